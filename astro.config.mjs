@@ -1,0 +1,26 @@
+import { defineConfig } from 'astro/config';
+import { base, contentFolder, origin, outFolder } from './src/settings.ts';
+
+/** In `astro dev`, an edit of the content shows at once. */
+const watchContent = {
+  name: 'watch-content',
+  configureServer(server) {
+    server.watcher.add(contentFolder);
+    server.watcher.on('all', (_event, path) => {
+      if (!path.startsWith(contentFolder)) return;
+      for (const { moduleGraph, hot } of Object.values(server.environments)) {
+        moduleGraph.invalidateAll();
+        hot.send({ type: 'full-reload' });
+      }
+    });
+  },
+};
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: outFolder,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [watchContent] },
+});

@@ -1,0 +1,17 @@
+import type { Alias } from '../schema/fields.ts';
+import type { Entity } from '../schema/kinds.ts';
+
+export interface Name extends Alias {
+  /** Where the front matter says it. */
+  field: (string | number)[];
+}
+
+/** Every name of an entity, its own first: name, acronym, aliases. */
+export function namesOf(entity: Entity): Name[] {
+  const acronym = entity.kind === 'group' ? entity.data.acronym : undefined;
+  return [
+    { name: entity.data.name, kind: 'spelling', weak: false, field: ['name'] },
+    ...(acronym ? [{ name: acronym, kind: 'acronym' as const, weak: false, field: ['acronym'] }] : []),
+    ...entity.data.aliases.map((alias, i) => ({ ...alias, field: ['aliases', i] })),
+  ];
+}

@@ -1,0 +1,38 @@
+/** One mistake in the content. */
+export interface Problem {
+  /** The path of the file from the content folder, with `/`; the empty string for the folder itself. */
+  file: string;
+  /** The line in the file, from 1, where one is known. */
+  line?: number;
+  /** Where in the front matter: `['people', 1]`. */
+  path?: readonly (string | number)[];
+  /** What is wrong, a sentence. */
+  message: string;
+  /** How to mend it, a sentence or two. */
+  remedy: string;
+}
+
+/** A place in the front matter as an author reads it: `people[1]`, `coordinates.latitude`. */
+export const fieldName = (path: readonly (string | number)[]): string =>
+  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i ? `.${step}` : step)).join('');
+
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`);
+
+/**
+ * The printed form: where, what and the remedy of each problem, in the order of files and lines, and their number.
+ * @param folder what stands before each file's path: the content folder as the reader knows it
+ */
+export function printProblems(problems: readonly Problem[], folder: string): string {
+  const position = ({ file, line = 0 }: Problem) => `${file}\n${String(line).padStart(9, '0')}`;
+  const blocks = problems
+    .toSorted((a, b) => (position(a) < position(b) ? -1 : position(a) > position(b) ? 1 : 0))
+    .map(({ file, line, path, message, remedy }) => {
+      const where = [folder, file].filter(Boolean).join('/') + (line ? `:${line}` : '');
+      const what = path?.length ? `${fieldName(path)}: ${message}` : message;
+      return `${visible(where)}\n  ${visible(what)}\n  ${visible(remedy)}\n`;
+    });
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${blocks.join('\n')}\n${count} in ${files === 1 ? '1 file' : `${files} files`}.\n`;
+}

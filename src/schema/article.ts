@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { edtf, entityId, groupId, line, personId, placeId, webAddress } from './fields.ts';
+
+const hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: 'is no SHA-256: 64 digits of 0-9 and a-f' })
+  .describe('The SHA-256 of its bytes, so that whoever holds the clipping can check it.');
+
+export const articleSchema = z.strictObject({
+  headline: line('The headline exactly as published.'),
+  alternativeHeadline: line('The headline below the headline, as published.').optional(),
+  publisher: groupId('Who published the original: the id of a group. Left out when unknown.').optional(),
+  byline: z.array(line('A name as printed.', 120)).default([]).describe('The authors’ names as printed.'),
+  published: edtf(
+    'When the original appeared, as far as known: an EDTF date such as 2014-01-24, 2013-03 or 2016-11-27?. Left out when unknown.',
+  ).optional(),
+  publishedNote: line('From what the date is inferred, when it is not printed.').optional(),
+  dateline: placeId('The place printed at the head of the text: the id of a place.').optional(),
+  url: webAddress('The original’s address.').optional(),
+  archivedUrl: webAddress('An archived copy of the original.').optional(),
+  clipping: z
+    .strictObject({ file: line('The name of the file.', 120), sha256: hash })
+    .optional()
+    .describe('The clipping that the text was made from.'),
+  text: z
+    .enum(['account', 'full'])
+    .describe('`account` when the text is the archive’s own account, `full` when it is the original, with permission.'),
+  rightsHolder: line('Who holds the rights in a full text.').optional(),
+  summary: line('One or two sentences under the headline, in lists and for search engines.', 240),
+  people: z.array(personId('A person.')).default([]).describe('Every person the text names: ids.'),
+  groups: z.array(groupId('A group.')).default([]).describe('Every group the text names: ids.'),
+  places: z.array(placeId('A place.')).default([]).describe('Every place the text names: ids.'),
+  about: z
+    .array(entityId('A person, group or place.'))
+    .default([])
+    .describe('The few of these that the text is chiefly about.'),
+  notTagged: z
+    .array(
+      z.strictObject({
+        name: line('The name as it stands in the text.', 120),
+        reason: line('What it means there.'),
+      }),
+    )
+    .default([])
+    .describe('Names in the text that mean something else there, each with the reason.'),
+  revised: edtf('When the account was last changed in substance.').optional(),
+  corrections: z
+    .array(z.strictObject({ date: edtf('When it was made.'), text: line('What was wrong and what is right.', 600) }))
+    .default([])
+    .describe('Corrections, shown on the page.'),
+});
+
+export type ArticleData = z.output<typeof articleSchema>;

@@ -1,0 +1,36 @@
+import type { Kind } from '../urls.ts';
+import { articleSchema, type ArticleData } from './article.ts';
+import type { ArticleId, GroupId, PersonId, PlaceId } from './fields.ts';
+import { groupSchema, type GroupData } from './group.ts';
+import { personSchema, type PersonData } from './person.ts';
+import { placeSchema, type PlaceData } from './place.ts';
+
+/** What an author may write in the front matter of each kind of file. */
+export const SCHEMAS = {
+  article: articleSchema,
+  person: personSchema,
+  group: groupSchema,
+  place: placeSchema,
+} satisfies Record<Kind, unknown>;
+
+interface RecordOf<K extends Kind, I, D> {
+  kind: K;
+  id: I;
+  /** The path of the file from the content folder, with `/`: `articles/2014-01-24-mali-offensive.md`. */
+  file: string;
+  /** The front matter, checked. */
+  data: D;
+  /** The Markdown after the front matter. */
+  body: string;
+  /** The line of the file on which the body begins, counted from 1. */
+  bodyLine: number;
+}
+
+export type Article = RecordOf<'article', ArticleId, ArticleData>;
+export type Person = RecordOf<'person', PersonId, PersonData>;
+export type Group = RecordOf<'group', GroupId, GroupData>;
+export type Place = RecordOf<'place', PlaceId, PlaceData>;
+
+/** A record with a page of its own that articles are tagged with. */
+export type Entity = Person | Group | Place;
+export type ArchiveRecord = Article | Entity;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { aliases, edtf, groupId, line } from './fields.ts';
+
+export const personSchema = z.strictObject({
+  name: line('The name most readers know.', 120),
+  sortName: line('The name as an index has it: `Belmokhtar, Mokhtar`.', 120),
+  aliases,
+  description: line('Who this is, in one line.', 160),
+  roles: z
+    .array(
+      z.strictObject({
+        group: groupId('The group.').optional(),
+        title: line('What the person was.', 160),
+        from: edtf('Since when, as far as known.').optional(),
+        until: edtf('Until when, as far as known.').optional(),
+        source: line('The citation that supports it, as in text: `article-id` or `article-id:p4`.'),
+      }),
+    )
+    .default([])
+    .describe('What the person was, where and when, each with its source.'),
+});
+
+export type PersonData = z.output<typeof personSchema>;

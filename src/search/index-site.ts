@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import * as pagefind from 'pagefind';
+
+/** Pagefind’s own interfaces, which the search page does not use. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Makes the search index of a built site, into its folder `pagefind/`. Pages are added one after the other in sorted order,
+ * without which two builds of the same pages differ.
+ * @returns how many pages are in the index: those that mark a `data-pagefind-body`
+ */
+export async function indexSite(folder: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  let pages = 0;
+  for (const path of htmlFiles(folder)) {
+    const content = readFileSync(join(folder, path), 'utf8');
+    if (!content.includes(' data-pagefind-body')) continue;
+    const { errors: faults } = await index.addHTMLFile({ sourcePath: path.split(sep).join('/'), content });
+    if (faults.length) throw new Error(`Pagefind refuses ${path}: ${faults.join('; ')}`);
+    pages++;
+  }
+  const { errors: faults } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  if (faults.length) throw new Error(`Pagefind cannot write its index: ${faults.join('; ')}`);
+  await pagefind.close();
+  for (const name of readdirSync(join(folder, 'pagefind')))
+    if (UNUSED.test(name)) rmSync(join(folder, 'pagefind', name));
+  return pages;
+}
+
+const htmlFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort();

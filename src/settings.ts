@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+
+/** What the environment decides about one run: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL` and `BASE_PATH`. */
+const environment = (name: string, otherwise: string): string => process.env[name] || otherwise;
+
+/** The folder that is published. */
+export const contentFolder: string = resolve(environment('CONTENT_DIR', 'content'));
+
+/** The folder that the built site goes to. */
+export const outFolder: string = resolve(environment('OUT_DIR', 'dist'));
+
+/** What is published as it is. */
+export const publicFolder: string = resolve('public');
+
+/** The site’s origin, such as `https://example.org`, without a slash at the end. */
+export const origin: string = originOf(environment('SITE_URL', 'http://localhost:4321'));
+
+/** The path the site lives under: `/`, or `/archive/` for a part of another site. */
+export const base: string = basePathOf(environment('BASE_PATH', '/'));
+
+function originOf(address: string): string {
+  if (/^https?:\/\//i.test(address) && URL.canParse(address) && /^\/?$/.test(new URL(address).pathname))
+    return new URL(address).origin;
+  throw new RangeError(
+    `SITE_URL is "${address}". Write the site's origin alone, such as https://example.org; a path goes into BASE_PATH.`,
+  );
+}
+
+function basePathOf(path: string): string {
+  const trimmed = path.replace(/^\/+|\/+$/g, '');
+  if (/^[A-Za-z0-9._~/-]*$/.test(trimmed) && !/(^|\/)(\.{0,2}\/|\.{1,2}$)/.test(trimmed))
+    return trimmed ? `/${trimmed}/` : '/';
+  throw new RangeError(`BASE_PATH is "${path}". Write a plain path such as /archive/.`);
+}
