@@ -1,0 +1,42 @@
+import { createReadStream } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves a built site on this machine alone, as a static host would: folders by their `index.html`, and `404.html` for what is not there.
+ * @param base the path that the site lives under, `/` or `/archive/`
+ * @param port the port to try first; while it is busy, the next one. 0 takes any free port.
+ */
+export async function serveFolder(
+  folder: string,
+  base: string,
+  port: number,
+): Promise<{ server: Server; port: number }> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      createReadStream(join(folder, '404.html'))
+        .on('error', () => response.end('Not found'))
+        .pipe(response);
+    };
+    if (!request.url?.startsWith(base)) return notFound();
+    request.url = request.url.slice(base.length - 1);
+    files(request, response, notFound);
+  });
+  for (let candidate = port; ; candidate++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject).listen(candidate, '127.0.0.1', () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return { server, port: (server.address() as AddressInfo).port };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || candidate >= port + 100) throw error;
+    }
+  }
+}
