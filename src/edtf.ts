@@ -21,10 +21,6 @@ export interface EdtfDate {
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~])?$/;
 
-/** The form an author is told to write. */
-export const EDTF_FORM =
-  'Write YYYY, YYYY-MM or YYYY-MM-DD, with ? after it when the date is inferred or ~ when it is approximate, or an interval A/B of two of these.';
-
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function parsePoint(text: string): EdtfPoint | undefined {
@@ -49,6 +45,21 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   if (!start || !end) return undefined;
   const date = { start, end, interval: parts.length === 2 };
   return firstDay(date) <= lastDay(date) ? date : undefined;
+}
+
+/** What is wrong with a text as an EDTF date, said after it, and the remedy; `undefined` when nothing is. */
+export function edtfFault(text: string): { message: string; remedy: string } | undefined {
+  if (parseEdtf(text)) return undefined;
+  const points = text.split('/');
+  if (points.length > 2 || !points.every((point) => POINT.test(point)))
+    return {
+      message: 'is not written as a date',
+      remedy:
+        'Write YYYY, YYYY-MM or YYYY-MM-DD, with ? after it when the date is inferred or ~ when it is approximate, or an interval A/B of two of these.',
+    };
+  return points.every(parsePoint)
+    ? { message: 'ends before it begins', remedy: 'Write the earlier date first.' }
+    : { message: 'is no date of the calendar', remedy: 'Check the year, the month and the day.' };
 }
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');

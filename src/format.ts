@@ -60,5 +60,27 @@ export function formatCount(count: number, singular: string, plural = `${singula
 export const formatList = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 
+/** `a, b or c`. */
+export const formatChoice = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+
+/** A value as a message shows it: in quotation marks, a long one cut short. */
+export const quoted = (value: string): string => `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`;
+
 /** Orders names as an index does: letters before accents and case, numbers by value. */
 export const compareNames = new Intl.Collator('en', { numeric: true }).compare;
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
+
+/** The direction in which a name in a language runs, for `dir`; left to right needs none. */
+export const directionOf = (lang: string | undefined): 'rtl' | undefined =>
+  lang && RIGHT_TO_LEFT.has(lang.split('-')[0]!) ? 'rtl' : undefined;
+
+/** `18.44° N, 1.41° E`, with no more digits than are given. */
+export function formatCoordinates({ longitude, latitude }: { longitude: number; latitude: number }): string {
+  const degrees = (value: number, positive: string, negative: string) =>
+    `${Math.abs(value)}° ${value < 0 ? negative : positive}`;
+  return `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`;
+}
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,8 +19,8 @@ export const origin: string = originOf(environment('SITE_URL', 'http://localhost
 export const base: string = basePathOf(environment('BASE_PATH', '/'));
 
 function originOf(address: string): string {
-  if (/^https?:\/\//i.test(address) && URL.canParse(address) && /^\/?$/.test(new URL(address).pathname))
-    return new URL(address).origin;
+  const url = /^https?:\/\//i.test(address) ? URL.parse(address) : null;
+  if (url && url.href === `${url.origin}/`) return url.origin;
   throw new RangeError(
     `SITE_URL is "${address}". Write the site's origin alone, such as https://example.org; a path goes into BASE_PATH.`,
   );

@@ -1,4 +1,5 @@
 import { base, origin } from './settings.ts';
+import { site } from './site.ts';
 
 /** The kinds of record, each with the folder of its files, which is also the path of its pages. */
 export const FOLDERS = { article: 'articles', person: 'people', group: 'groups', place: 'places' } as const;
@@ -23,3 +24,6 @@ export const listUrl = (kind: Kind, page = 1): string => inBase(`/${FOLDERS[kind
 /** A record’s own page, or one of its paragraphs. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: number): string =>
   inBase(`/${FOLDERS[kind]}/${id}/${paragraph ? `#p${paragraph}` : ''}`);
+
+/** How many pages the list of so many records has. */
+export const pagesOfList = (records: number): number => Math.max(1, Math.ceil(records / site.pageSize));

@@ -1,6 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isPair, isScalar } from 'yaml';
 import type { Problem } from './problems.ts';
+import { parseWithLines, yamlFaults } from './yaml-faults.ts';
 
 export interface Split {
   /** The YAML between the fences. */
@@ -26,40 +27,31 @@ export function splitFrontMatter(source: string): Split | undefined {
  * @returns the data, or every fault that a slower parser, which knows lines, finds in the same text
  */
 export function parseFrontMatter(yaml: string, file: string): { data: unknown } | { problems: Problem[] } {
+  if (/^(?:[ \t]*(?:#.*)?\n)*$/.test(yaml))
+    return {
+      problems: [
+        { file, line: 1, message: 'The front matter is empty.', remedy: 'Write the fields between the two lines ---.' },
+      ],
+    };
   try {
     return { data: load(yaml, { maxAliases: 0, maxDepth: 20 }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { document, lines } = parseWithLines(yaml);
-    const problems = document.errors.map((fault) => ({
-      file,
-      line: lines.linePos(fault.pos[0]).line + 1,
-      message:
-        fault.code === 'DUPLICATE_KEY'
-          ? 'This field stands twice.'
-          : `The front matter is not valid YAML: ${fault.message.split(' at line ')[0]!.split('\n')[0]}.`,
-      remedy:
-        fault.code === 'DUPLICATE_KEY'
-          ? 'Keep one of them.'
-          : 'Check the indentation, the brackets and the quotation marks; put quotation marks around a text with ": " or "#" in it.',
-    }));
+    const problems = yamlFaults(yaml, file);
     if (problems.length) return { problems };
-    return {
-      problems: [
-        {
-          file,
-          line: 1,
-          message: `The front matter is not accepted: ${error.reason}.`,
-          remedy: 'Write plain YAML: no anchors, no aliases, no tags and no deep nesting.',
-        },
-      ],
-    };
+    return { problems: [{ file, line: (error.mark?.line ?? 0) + 2, ...refusal(error.reason) }] };
   }
 }
 
-function parseWithLines(yaml: string): { document: Document; lines: LineCounter } {
-  const lines = new LineCounter();
-  return { document: parseDocument(yaml, { lineCounter: lines, version: '1.2', logLevel: 'silent' }), lines };
+/** What one parser takes and the other, which is asked for plain data, refuses. */
+function refusal(reason: string): Pick<Problem, 'message' | 'remedy'> {
+  const sign = /\balias/.test(reason) ? '*' : /\btag\b/.test(reason) ? '!' : undefined;
+  return sign
+    ? {
+        message: `A text begins with ${sign}, which means something else to YAML.`,
+        remedy: 'Put the whole text in quotation marks.',
+      }
+    : { message: `The front matter is not accepted: ${reason}.`, remedy: 'Write plain fields, texts and lists.' };
 }
 
 /** Finds the line, in the whole file, of places in its front matter; of a place that is not there, its parent's. */
@@ -70,7 +62,7 @@ export function lineFinder(yaml: string): (path: readonly (string | number)[]) =
       const parent = length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
       const step = path[length - 1];
       const node = isMap(parent)
-        ? parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === step)?.key
+        ? parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === step)?.key
         : document.getIn(path.slice(0, length), true);
       const range = (node as { range?: [number, number, number] } | undefined)?.range;
       if (range) return lines.linePos(range[0]).line + 1;

@@ -1,6 +1,6 @@
 import type { EntityId } from '../schema/fields.ts';
 import type { Entity } from '../schema/kinds.ts';
-import { namesOf } from './names.ts';
+import { namesOf, plain } from './names.ts';
 
 /** A name that stands in a text, and whom it may name. */
 export interface Mention {
@@ -21,13 +21,6 @@ interface Name {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
-
-/** Apostrophes, spaces and hyphens of every kind become one; the length stays. */
-const plain = (text: string): string =>
-  text
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/\s/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-');
 
 /**
  * Finds the names of entities in text: whole words in the same case, the longest name first, no two overlapping.

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a mistyped id or field most likely meant, word by word, so that `abu-zeid` finds
- * `abdelhamid-abou-zeid`; `undefined` when none is near.
+ * The candidate that a mistyped id or field most likely meant, word by word, so that `mary-curie` and `curie`
+ * find `marie-curie`; `undefined` when none is near.
  */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
   const words = typed.toLowerCase().split('-');

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** One mistake in the content. */
 export interface Problem {
   /** The path of the file from the content folder, with `/`; the empty string for the folder itself. */
@@ -6,7 +8,7 @@ export interface Problem {
   line?: number;
   /** Where in the front matter: `['people', 1]`. */
   path?: readonly (string | number)[];
-  /** What is wrong, a sentence. */
+  /** What is wrong, a sentence; where `path` stands, one that goes on after the field’s name. */
   message: string;
   /** How to mend it, a sentence or two. */
   remedy: string;
@@ -29,10 +31,9 @@ export function printProblems(problems: readonly Problem[], folder: string): str
     .toSorted((a, b) => (position(a) < position(b) ? -1 : position(a) > position(b) ? 1 : 0))
     .map(({ file, line, path, message, remedy }) => {
       const where = [folder, file].filter(Boolean).join('/') + (line ? `:${line}` : '');
-      const what = path?.length ? `${fieldName(path)}: ${message}` : message;
+      const what = path?.length ? `${fieldName(path)}: ${message}` : message.charAt(0).toUpperCase() + message.slice(1);
       return `${visible(where)}\n  ${visible(what)}\n  ${visible(remedy)}\n`;
     });
-  const files = new Set(problems.map(({ file }) => file)).size;
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${blocks.join('\n')}\n${count} in ${files === 1 ? '1 file' : `${files} files`}.\n`;
+  const files = new Set(problems.flatMap(({ file }) => file || [])).size;
+  return `${blocks.join('\n')}\n${formatCount(problems.length, 'problem')}${files ? ` in ${formatCount(files, 'file')}` : ''}.\n`;
 }

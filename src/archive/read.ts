@@ -1,18 +1,30 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
-import { join, sep } from 'node:path';
-import { ID_FORM } from '../schema/fields.ts';
+import { join, relative, sep } from 'node:path';
+import { HIDDEN, ID_FORM, type Id } from '../schema/fields.ts';
 import { SCHEMAS, type ArchiveRecord } from '../schema/kinds.ts';
 import { FOLDERS, type Kind } from '../urls.ts';
 import { lineFinder, parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problems.ts';
+import { salvage, type Salvaged } from './salvage.ts';
 import { fieldProblems } from './schema-problems.ts';
 
-/** What a content folder holds: the records whose files are sound, and what is wrong with the others. */
+/** The Markdown of a file, which can be checked even where the front matter is at fault. */
+export type Text = Pick<ArchiveRecord, 'kind' | 'file' | 'body' | 'bodyLine'> & { id: Id };
+
+/**
+ * What a content folder holds: the records whose files are sound, what is wrong with the others, and what can be made
+ * out of these, so that one bad file is not reported again by each that names it.
+ */
 export interface Reading {
   records: ArchiveRecord[];
   problems: Problem[];
-  /** Every id that has a file, sound or not, with its kind, so that one bad file is not reported again by each that names it. */
-  ids: Map<string, Kind>;
+  /** The texts of all files that could be read. */
+  texts: Text[];
+  /** What is left of the records in whose front matter something is wrong. */
+  salvaged: Salvaged[];
+  /** Every id that has a file, sound or not, with its kind: two kinds where two files clash. */
+  ids: Map<string, Kind[]>;
 }
 
 /** The largest file accepted, in bytes: some 100,000 words. */
@@ -23,7 +35,7 @@ const FOLDER_LIST = Object.values(FOLDERS).join('/, ') + '/';
 
 /** Reads every file below a content folder once. Never throws for what an author wrote. */
 export function readContent(folder: string): Reading {
-  const reading: Reading = { records: [], problems: [], ids: new Map() };
+  const reading: Reading = { records: [], problems: [], texts: [], salvaged: [], ids: new Map() };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     reading.problems.push({
       file: '',
@@ -32,32 +44,36 @@ export function readContent(folder: string): Reading {
     });
     return reading;
   }
-  for (const entry of filesBelow(folder)) {
-    const file = join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/');
+  for (const { file, entry } of filesBelow(folder)) {
     const kind = kindOfFile(file, entry, reading.problems);
     if (!kind) continue;
     const id = entry.name.slice(0, -3);
-    const clash = reading.ids.get(id);
-    if (clash)
+    const others = reading.ids.get(id) ?? [];
+    if (others[0])
       reading.problems.push({
         file,
-        message: `The id "${id}" belongs to ${FOLDERS[clash]}/${id}.md already.`,
+        message: `The id "${id}" belongs to ${FOLDERS[others[0]]}/${id}.md already.`,
         remedy: 'Give one of the two files another name: an id is unique in the whole archive.',
       });
-    reading.ids.set(id, kind);
-    const record = readRecord(join(folder, file), file, kind, id, reading.problems);
-    if (record && !clash) reading.records.push(record);
+    reading.ids.set(id, [...others, kind]);
+    readFile(folder, file, kind, id as Id, reading);
   }
-  return reading;
+  const isAlone = ({ id }: { id: Id }) => reading.ids.get(id)!.length === 1;
+  return {
+    ...reading,
+    records: reading.records.filter(isAlone),
+    texts: reading.texts.filter(isAlone),
+    salvaged: reading.salvaged.filter(({ record }) => isAlone(record)),
+  };
 }
 
-function filesBelow(folder: string): Dirent[] {
+/** The files in the order of their paths, without those whose path has a part that begins with a dot. */
+function filesBelow(folder: string): { file: string; entry: Dirent }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) =>
-        !entry.isDirectory() && !`${sep}${join(entry.parentPath, entry.name).slice(folder.length)}`.includes(`${sep}.`),
-    )
-    .sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1));
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, file: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))
+    .filter(({ file }) => !`/${file}`.includes('/.'))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function kindOfFile(file: string, entry: Dirent, problems: Problem[]): Kind | undefined {
@@ -66,56 +82,56 @@ function kindOfFile(file: string, entry: Dirent, problems: Problem[]): Kind | un
   const problem = (message: string, remedy: string) => void problems.push({ file, message, remedy });
   if (entry.isSymbolicLink()) {
     problem('This is a symbolic link.', 'Put the file itself here: links are not followed.');
-  } else if (!kind || !name || deeper.length) {
-    problem('This file is in no folder of the archive.', `Move it directly into one of ${FOLDER_LIST}, or delete it.`);
+  } else if (!entry.isFile()) {
+    problem('This is no file that can be read.', 'Delete it.');
+  } else if (!kind || !name) {
+    problem('This file is in no folder of the archive.', `Move it into one of ${FOLDER_LIST}, or delete it.`);
+  } else if (deeper.length) {
+    problem(`This file is in a folder within ${folder}/.`, `Move it up into ${folder}/, or delete it.`);
   } else if (!name.endsWith('.md')) {
     problem('This is no Markdown file.', `Give it a name that ends in .md, or move it out of ${folder}/.`);
   } else if (!ID_FORM.test(name.slice(0, -3))) {
-    problem(
-      'The name of this file is no id.',
-      'Use lower-case a-z, 0-9 and single hyphens, such as abdelhamid-abou-zeid.md.',
-    );
+    problem('The name of this file is no id.', 'Use lower-case a-z, 0-9 and single hyphens, such as marie-curie.md.');
   } else {
     return kind;
   }
   return undefined;
 }
 
-function readRecord(
-  path: string,
-  file: string,
-  kind: Kind,
-  id: string,
-  problems: Problem[],
-): ArchiveRecord | undefined {
-  const source = readSource(path, file, problems);
-  if (source === undefined) return undefined;
+function readFile(folder: string, file: string, kind: Kind, id: Id, reading: Reading): void {
+  const { problems } = reading;
+  const source = readSource(join(folder, file), file, problems);
+  if (source === undefined) return;
   const split = splitFrontMatter(source);
   if (!split) {
-    problems.push({
-      file,
-      line: 1,
-      message: 'The file does not begin with front matter.',
-      remedy: 'Begin with a line ---, the fields below it, and another line --- before the text.',
-    });
-    return undefined;
+    problems.push({ file, line: 1, ...unfenced(source) });
+    return;
   }
+  const text: Text = { kind, id, file, body: split.body, bodyLine: split.bodyLine };
+  reading.texts.push(text);
   const parsed = parseFrontMatter(split.yaml, file);
   if ('problems' in parsed) {
     problems.push(...parsed.problems);
-    return undefined;
+    return;
   }
   const checked = SCHEMAS[kind].safeParse(parsed.data);
-  if (!checked.success) {
-    problems.push(...fieldProblems(checked.error, SCHEMAS[kind], parsed.data, file));
-    return undefined;
+  if (checked.success) {
+    reading.records.push({ ...text, data: checked.data } as ArchiveRecord);
+    return;
   }
-  return { kind, id, file, data: checked.data, body: split.body, bodyLine: split.bodyLine } as ArchiveRecord;
+  problems.push(...fieldProblems(checked.error, SCHEMAS[kind], parsed.data, file));
+  reading.salvaged.push(salvage(text, parsed.data, checked.error));
 }
 
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
+const unfenced = (source: string): Pick<Problem, 'message' | 'remedy'> =>
+  /^---\s*\n/.test(source)
+    ? { message: 'The front matter has no end.', remedy: 'Write another line --- between the fields and the text.' }
+    : {
+        message: 'The file does not begin with front matter.',
+        remedy: 'Begin with a line ---, the fields below it, and another line --- before the text.',
+      };
 
+/** The text of a file, without what cannot be seen, its lines ended by `\n`; `undefined` when it is none. */
 function readSource(path: string, file: string, problems: Problem[]): string | undefined {
   const { size } = statSync(path);
   if (size > LARGEST) {
@@ -126,28 +142,27 @@ function readSource(path: string, file: string, problems: Problem[]): string | u
     });
     return undefined;
   }
-  let source: string;
-  try {
-    source = new TextDecoder('utf-8', { fatal: true })
-      .decode(readFileSync(path))
-      .replaceAll('\r\n', '\n')
-      .normalize('NFC');
-  } catch {
-    problems.push({ file, message: 'The file is not UTF-8.', remedy: 'Save it with the encoding UTF-8.' });
-    return undefined;
-  }
-  const hidden = HIDDEN.exec(source);
-  if (hidden) {
-    const code = hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  const bytes = readFileSync(path);
+  const decoded = new TextDecoder().decode(bytes);
+  const lineOf = (index: number) => decoded.slice(0, index).split(/\r\n?|\n/).length;
+  if (!isUtf8(bytes)) {
     problems.push({
       file,
-      line: source.slice(0, hidden.index).split('\n').length,
-      message: `The file has a control character, U+${code}.`,
-      remedy: 'Delete it: it cannot be seen, and nobody typed it on purpose.',
+      line: lineOf(decoded.indexOf('\ufffd')),
+      message: 'The file is not UTF-8.',
+      remedy: 'Save it with the encoding UTF-8, then look whether letters with accents were lost.',
     });
     return undefined;
   }
-  return source;
+  const hidden = HIDDEN.exec(decoded);
+  if (hidden)
+    problems.push({
+      file,
+      line: lineOf(hidden.index),
+      message: `The file has a control character, U+${hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}.`,
+      remedy: 'Delete it: it cannot be seen, and nobody typed it on purpose.',
+    });
+  return decoded.replaceAll(/\r\n?/g, '\n').replaceAll(new RegExp(HIDDEN, 'g'), '').normalize('NFC');
 }
 
 /** Gives each problem that names a field its line. Files are read again, but only those that have problems. */

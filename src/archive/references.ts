@@ -1,7 +1,8 @@
 import { firstDay, parseEdtf, type Edtf } from '../edtf.ts';
+import { formatChoice, quoted } from '../format.ts';
 import type { ArchiveRecord, Article, Entity } from '../schema/kinds.ts';
 import { FOLDERS, type Kind } from '../urls.ts';
-import { namesOf } from './names.ts';
+import { namesOf, plain } from './names.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import type { Reading } from './read.ts';
@@ -9,17 +10,23 @@ import type { Reading } from './read.ts';
 type Path = (string | number)[];
 
 /** What is wrong between the front matters of files: ids that point nowhere, clashes, cycles, dates to come. */
-export function referenceProblems({ records, ids }: Reading, today: string): Problem[] {
+export function referenceProblems({ records, salvaged, ids }: Reading, today: string): Problem[] {
   const articles = records.filter((record) => record.kind === 'article');
   const entities = records.filter((record) => record.kind !== 'article');
   return [
-    ...records.flatMap((record) => [...danglingIds(record, ids), ...futureDates(record, today)]),
-    ...articles.flatMap(strayAbouts),
+    ...records.flatMap((record) => ownProblems(record, ids, today)),
+    ...salvaged.flatMap(({ record }) => ownProblems(record, ids, today)),
+    ...articles.flatMap((article) => strayAbouts(article, ids)),
     ...repeatedArticles(articles),
     ...sharedNames(entities),
     ...cycles(records),
   ];
 }
+
+const ownProblems = (record: ArchiveRecord, ids: Ids, today: string): Problem[] => [
+  ...danglingIds(record, ids),
+  ...futureDates(record, today),
+];
 
 /** The fields of a record that hold ids, with the kinds they may be of. */
 function idFields(record: ArchiveRecord): { path: Path; id: string; kinds: Kind[] }[] {
@@ -50,41 +57,64 @@ function idFields(record: ArchiveRecord): { path: Path; id: string; kinds: Kind[
   }
 }
 
-function danglingIds(record: ArchiveRecord, ids: ReadonlyMap<string, Kind>): Problem[] {
+/** The files of an archive by id, with their kinds. */
+type Ids = ReadonlyMap<string, readonly Kind[]>;
+
+/** The id of one of the kinds that is nearest to an id that has no file. */
+const nearestId = (id: string, ids: Ids, kinds: readonly Kind[]) =>
+  nearest(
+    id,
+    [...ids].filter(([, others]) => others.some((kind) => kinds.includes(kind))).map(([other]) => other),
+  );
+
+/** An id, or, for one that points nowhere, the nearest that does not: one slip is told once. */
+export const intendedId = (id: string, kind: Kind, ids: Ids): string =>
+  ids.has(id) ? id : (nearestId(id, ids, [kind]) ?? id);
+
+/** What an article is tagged with, or was meant to be. */
+export const intendedTags = ({ data }: Article, ids: Ids): Set<string> =>
+  new Set([
+    ...data.people.map((id) => intendedId(id, 'person', ids)),
+    ...data.groups.map((id) => intendedId(id, 'group', ids)),
+    ...data.places.map((id) => intendedId(id, 'place', ids)),
+  ]);
+
+function danglingIds(record: ArchiveRecord, ids: Ids): Problem[] {
   const seen = new Set<string>();
   return idFields(record).flatMap(({ path, id, kinds }): Problem[] => {
     const problem = (message: string, remedy: string) => [{ file: record.file, path, message, remedy }];
     const key = `${path[0]}\n${id}`;
     if (typeof path.at(-1) === 'number' && seen.has(key))
-      return problem(`"${id}" stands twice in this list.`, 'Keep one of them.');
+      return problem(`${quoted(id)} stands twice in this list.`, 'Keep one of the two.');
     seen.add(key);
-    const kind = ids.get(id);
-    if (kind && kinds.includes(kind)) return [];
+    const [kind, ...clashing] = ids.get(id) ?? [];
+    if (kind && (kinds.includes(kind) || clashing.length)) return [];
+    const meant = nearestId(id, ids, kinds);
     if (kind)
       return problem(
-        `"${id}" is the id of a ${kind}, and here stands a ${kinds.join(', ')}.`,
-        `See ${FOLDERS[kind]}/${id}.md.`,
+        `${quoted(id)} is the id of ${A[kind]}; here belongs that of ${formatChoice(kinds.map((other) => A[other]))}.`,
+        record.kind === 'article' && typeof path.at(-1) === 'number' && kind !== 'article'
+          ? `Move it to ${FOLDERS[kind]}, or see whether another id is meant.`
+          : `See ${FOLDERS[kind]}/${id}.md; ${meant ? `did you mean "${meant}"?` : 'write the id that is meant.'}`,
       );
-    const meant = nearest(
-      id,
-      [...ids].filter(([, other]) => kinds.includes(other)).map(([other]) => other),
-    );
-    const add = `add ${kinds.map((other) => `${FOLDERS[other]}/${id}.md`).join(' or ')}.`;
+    const add = `add ${formatChoice(kinds.map((other) => `${FOLDERS[other]}/${id}.md`))}.`;
     return problem(
-      `no ${kinds.join(', ')} has the id "${id}".`,
+      `no ${formatChoice(kinds)} has the id ${quoted(id)}.`,
       meant ? `Did you mean "${meant}"? Otherwise ${add}` : `Correct it, or ${add}`,
     );
   });
 }
 
-function strayAbouts({ file, data }: Article): Problem[] {
-  const tags = new Set<string>([...data.people, ...data.groups, ...data.places]);
-  return data.about.flatMap((id, i) =>
-    tags.has(id)
+const A: Record<Kind, string> = { article: 'an article', person: 'a person', group: 'a group', place: 'a place' };
+
+function strayAbouts(article: Article, ids: Ids): Problem[] {
+  const tags = intendedTags(article, ids);
+  return article.data.about.flatMap((id, i) =>
+    tags.has(id) || !ids.has(id)
       ? []
       : [
           {
-            file,
+            file: article.file,
             path: ['about', i],
             message: `"${id}" is not among the article’s people, groups and places.`,
             remedy: 'Tag it there too, or take it out of about.',
@@ -108,18 +138,24 @@ function futureDates(record: ArchiveRecord, today: string): Problem[] {
           ])
         : [];
   return dates.flatMap(({ path, date }) =>
-    date && firstDay(parseEdtf(date)!) > today
+    date && latestBeginning(date) > today
       ? [
           {
             file: record.file,
             path,
             message: `${date} is in the future.`,
-            remedy: `Today is ${today}: check the year.`,
+            remedy: `Today is ${today}. Check the year.`,
           },
         ]
       : [],
   );
 }
+
+/** The first day that a date allows, of an interval that its end allows: a month or year that has begun is not to come. */
+const latestBeginning = (date: Edtf): string => {
+  const { end } = parseEdtf(date)!;
+  return firstDay({ start: end, end, interval: false });
+};
 
 function repeatedArticles(articles: readonly Article[]): Problem[] {
   const seen = new Map<string, Article>();
@@ -143,21 +179,24 @@ function repeatedArticles(articles: readonly Article[]): Problem[] {
 /** A strong name names one entity only, for a reader could not tell which page it leads to. */
 function sharedNames(entities: readonly Entity[]): Problem[] {
   const bearers = new Map<string, Entity>();
-  return entities.flatMap((entity) =>
-    namesOf(entity).flatMap(({ name, weak, field }): Problem[] => {
-      const bearer = bearers.get(name);
+  return entities.flatMap((entity) => {
+    const own = new Set<string>();
+    return namesOf(entity).flatMap(({ name, weak, field }): Problem[] => {
       const problem = (message: string, remedy: string) => [{ file: entity.file, path: field, message, remedy }];
-      if (bearer === entity) return problem(`"${name}" stands twice among its names.`, 'Keep one of them.');
+      const key = plain(name);
+      if (own.has(key)) return problem(`${quoted(name)} stands twice among its names.`, 'Keep one of the two.');
+      own.add(key);
       if (weak) return [];
-      if (!bearer) bearers.set(name, entity);
+      const bearer = bearers.get(key);
+      if (!bearer) bearers.set(key, entity);
       return bearer
         ? problem(
-            `"${name}" is a name in ${bearer.file} too.`,
-            'Take it out of one of the two, or mark it weak where it means other things too.',
+            `${quoted(name)} is a name in ${bearer.file} too.`,
+            'Take it out of one of the two, or make it weak where it means other things too: {name: …, weak: true}.',
           )
         : [];
-    }),
-  );
+    });
+  });
 }
 
 /** A place within itself, a group that is its own parent or predecessor, however long the way round: once for each ring. */
@@ -176,8 +215,9 @@ function cycles(records: readonly ArchiveRecord[]): Problem[] {
           problems.push({
             file,
             path,
-            message: `"${next}" leads back to "${id}" itself.`,
-            remedy: `Follow ${field} from file to file and take out the one that is wrong.`,
+            message: next === id ? `"${id}" is this file itself.` : `"${next}" leads back to "${id}", round in a ring.`,
+            remedy:
+              next === id ? 'Take it out.' : `Follow ${field} from file to file and take out the one that is wrong.`,
           });
         else if (!state.has(next)) visit(next);
       }

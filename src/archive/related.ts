@@ -7,7 +7,8 @@ const REACH = 12;
 const MOST = 5;
 
 /**
- * The articles that share the most tags with an article, a rare tag counting more than a common one.
+ * The articles that share the most tags with an article, a rare tag counting more than a common one, the nearest in time first
+ * where they share as much.
  * Under each tag only the nearest in time are looked at, so that the cost does not grow with the archive.
  * @param tagged the articles under each tag, in the order of the archive
  * @param rank the position of each article in that order
@@ -26,8 +27,9 @@ export function relatedArticles(
     for (const other of sharing.slice(Math.max(0, at - REACH), at + REACH + 1))
       if (other !== article) scores.set(other, (scores.get(other) ?? 0) + weight);
   }
+  const apart = (other: Article) => Math.abs(rank.get(other.id)! - own);
   return [...scores]
-    .sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || apart(a) - apart(b) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
     .map(([other]) => other);
 }

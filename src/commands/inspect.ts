@@ -13,7 +13,11 @@ import { contentFolder, publicFolder } from '../settings.ts';
 export function inspectContent(folder: string, today: string): { archive: Archive; problems: Problem[] } {
   const reading = readContent(folder);
   const archive = createArchive(reading.records);
-  const problems = [...reading.problems, ...referenceProblems(reading, today), ...textProblems(archive, publicFolder)];
+  const problems = [
+    ...reading.problems,
+    ...referenceProblems(reading, today),
+    ...textProblems(reading, archive, publicFolder),
+  ];
   return { archive, problems: locateProblems(folder, problems) };
 }
 

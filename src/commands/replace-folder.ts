@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -10,6 +10,7 @@ export async function replaceFolder<T>(folder: string, fill: (fresh: string) => 
   recoverFolder(folder);
   const fresh = beside(folder, 'next');
   const previous = beside(folder, 'previous');
+  mkdirSync(fresh, { recursive: true });
   try {
     const result = await fill(fresh);
     if (existsSync(folder)) renameSync(folder, previous);

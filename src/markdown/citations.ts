@@ -1,21 +1,13 @@
 import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { Archive } from '../archive/archive.ts';
-import { formatDate } from '../format.ts';
+import { reference } from '../archive/bibliography.ts';
 import type { ArticleId } from '../schema/fields.ts';
 import type { Article } from '../schema/kinds.ts';
 import { recordUrl } from '../urls.ts';
 
 /** A citation as an author writes it, `[^article-id]` or `[^article-id:p4]`, once Markdown has left it as text. */
 export const CITATION = /\[\^([^\]\s:]+)(?::p([1-9]\d*))?\]/g;
-
-/** The publisher’s name, or that it is unknown. */
-export const publisherName = ({ data }: Article, archive: Archive): string =>
-  data.publisher ? archive.group(data.publisher).data.name : 'Publisher unknown';
-
-/** An article in one line: publisher, date and headline. */
-export const reference = (article: Article, archive: Archive): string =>
-  `${publisherName(article, archive)}, ${article.data.published ? formatDate(article.data.published) : 'undated'}: ‘${article.data.headline}’`;
 
 declare module 'mdast' {
   interface FootnoteReferenceData {

@@ -4,7 +4,7 @@ import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, visit } from 'unist-util-visit';
 import { tagsOf, type Archive } from '../archive/archive.ts';
 import { createNameFinder, type Mention } from '../archive/mentions.ts';
 import type { ArchiveRecord, Entity } from '../schema/kinds.ts';
@@ -24,8 +24,8 @@ export function createRenderer(archive: Archive): (record: ArchiveRecord) => str
       clobberPrefix: '',
       footnoteLabel: 'Sources',
       footnoteLabelProperties: {},
-      footnoteBackContent: (_, again) => String.fromCodePoint(...letters(again)),
-      footnoteBackLabel: (source, again) => `Back to reference ${source + 1}${again ? `, place ${again + 1}` : ''}`,
+      footnoteBackContent: (_, place) => String.fromCodePoint(...letters(place - 1)),
+      footnoteBackLabel: (source, place) => `Back to reference ${source + 1}${place > 1 ? `, place ${place}` : ''}`,
       handlers: { footnoteReference },
     })
     .use(rehypeStringify)
@@ -48,14 +48,34 @@ function namedIn(record: ArchiveRecord, { bearers }: Mention, archive: Archive):
   return meant.length === 1 ? archive.entity(meant[0]!.id) : undefined;
 }
 
+/**
+ * Puts links of this site under its base path, and marks those that lead out. A link to where readers must not be sent
+ * becomes its text, an image from elsewhere its description: the checks refuse both, but a page never depends on that.
+ */
 function siteLinks(tree: Root, record: ArchiveRecord): void {
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
-    const target = targetOf(node.url, record);
-    if (target.to === 'page') node.url = addressOf(node.url);
-    if (target.to === 'web') node.data = { ...node.data, hProperties: { rel: ['noopener', 'noreferrer'] } };
+  const outward = new Set<string>();
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return CONTINUE;
+    const { to } = targetOf(node.url, record);
+    if (to === 'page') node.url = addressOf(node.url);
+    else if (node.type === 'image') parent!.children.splice(index!, 1, { type: 'text', value: node.alt ?? '' });
+    else if (to === 'nowhere') {
+      parent!.children.splice(index!, 1, ...(node.type === 'link' ? node.children : []));
+      return index!;
+    } else if (to === 'web') {
+      if (node.type === 'link') node.data = OUTWARD;
+      else outward.add(node.identifier);
+    }
+    return CONTINUE;
+  });
+  visit(tree, (node, index, parent) => {
+    if (!('identifier' in node) || !outward.has(node.identifier)) return;
+    if (node.type === 'linkReference') node.data = OUTWARD;
+    if (node.type === 'imageReference') parent!.children.splice(index!, 1, { type: 'text', value: node.alt ?? '' });
   });
 }
+
+const OUTWARD = { hProperties: { rel: ['noopener', 'noreferrer'] } };
 
 function numberParagraphs(tree: Root): void {
   numberedParagraphs(tree).forEach((paragraph, i) => {

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { edtf, entityId, groupId, line, personId, placeId, webAddress } from './fields.ts';
-
-const hash = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, { error: 'is no SHA-256: 64 digits of 0-9 and a-f' })
-  .describe('The SHA-256 of its bytes, so that whoever holds the clipping can check it.');
+import { edtf, entityId, groupId, line, personId, placeId, sha256, webAddress } from './fields.ts';
 
 export const articleSchema = z.strictObject({
   headline: line('The headline exactly as published.'),
@@ -19,7 +14,10 @@ export const articleSchema = z.strictObject({
   url: webAddress('The original’s address.').optional(),
   archivedUrl: webAddress('An archived copy of the original.').optional(),
   clipping: z
-    .strictObject({ file: line('The name of the file.', 120), sha256: hash })
+    .strictObject({
+      file: line('The name of the file.', 120),
+      sha256: sha256('The SHA-256 of its bytes, so that whoever holds the clipping can check it.'),
+    })
     .optional()
     .describe('The clipping that the text was made from.'),
   text: z

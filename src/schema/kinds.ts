@@ -16,7 +16,7 @@ export const SCHEMAS = {
 interface RecordOf<K extends Kind, I, D> {
   kind: K;
   id: I;
-  /** The path of the file from the content folder, with `/`: `articles/2014-01-24-mali-offensive.md`. */
+  /** The path of the file from the content folder, with `/`: `people/marie-curie.md`. */
   file: string;
   /** The front matter, checked. */
   data: D;

@@ -3,7 +3,7 @@ import { aliases, edtf, groupId, line } from './fields.ts';
 
 export const personSchema = z.strictObject({
   name: line('The name most readers know.', 120),
-  sortName: line('The name as an index has it: `Belmokhtar, Mokhtar`.', 120),
+  sortName: line('The name as an index has it: `Curie, Marie`.', 120),
   aliases,
   description: line('Who this is, in one line.', 160),
   roles: z

@@ -5,13 +5,16 @@ import * as pagefind from 'pagefind';
 /** Pagefind’s own interfaces, which the search page does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
+/** The marks and the list of the sources: they would stand in excerpts, and find every page that cites a headline. */
+const SOURCES = ['[data-footnote-ref]', '[data-footnotes]'];
+
 /**
  * Makes the search index of a built site, into its folder `pagefind/`. Pages are added one after the other in sorted order,
  * without which two builds of the same pages differ.
  * @returns how many pages are in the index: those that mark a `data-pagefind-body`
  */
 export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: SOURCES });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   let pages = 0;
   for (const path of htmlFiles(folder)) {

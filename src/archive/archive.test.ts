@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleId, PersonId } from '../schema/fields.ts';
+import type { ArchiveRecord } from '../schema/kinds.ts';
+import { article, group, person, place } from '../test/records.ts';
+import { createArchive, sortName, tagsOf } from './archive.ts';
+
+const ids = (records: Iterable<ArchiveRecord>) => [...records].map(({ id }) => String(id));
+
+const anna = person('anna', {
+  name: 'Anna Zorn',
+  sortName: 'Zorn, Anna',
+  roles: [
+    { group: 'guard', title: 'Keeper', source: 'storm' },
+    { group: 'guard', title: 'Cook', source: 'storm' },
+    { title: 'Poet', source: 'storm' },
+  ],
+});
+const emil = person('emil', { name: 'Émil Ash', sortName: 'Ash, Émil' });
+const guard = group('guard', { name: 'Guard' });
+const watch = group('watch', { name: 'Watch', parent: 'guard' });
+const rescue = group('rescue', { name: 'Rescue', parent: 'guard', predecessors: ['guard', 'watch'] });
+const gazette = group('gazette', { name: 'gazette' });
+const island = place('island', { name: 'Island', kind: 'country' });
+const coast = place('coast', { name: 'Coast', kind: 'region', partOf: 'island' });
+const port = place('port', { name: 'Port', partOf: 'coast' });
+const storm = article('storm', {
+  published: '2021-03-04',
+  publisher: 'gazette',
+  people: ['anna', 'emil'],
+  groups: ['guard'],
+  places: ['port'],
+});
+const inquiry = article('inquiry', { published: '2021', people: ['anna'], groups: ['guard', 'watch'] });
+const letter = article('letter', { people: ['anna'], publisher: 'gazette' });
+const appeal = article('appeal', { published: '2022-01?', groups: ['guard'] });
+const notice = article('notice', { places: ['island'] });
+const RECORDS = [
+  letter,
+  watch,
+  storm,
+  port,
+  anna,
+  island,
+  notice,
+  inquiry,
+  gazette,
+  guard,
+  emil,
+  appeal,
+  rescue,
+  coast,
+];
+const archive = createArchive(RECORDS);
+
+describe('lists', () => {
+  test('of articles begin with the newest and end with the undated', () => {
+    expect(ids(archive.articles)).toEqual(['appeal', 'storm', 'inquiry', 'letter', 'notice']);
+  });
+
+  test('of entities are in the order of their sort names', () => {
+    expect(ids(archive.people)).toEqual(['emil', 'anna']);
+    expect(ids(archive.groups)).toEqual(['gazette', 'guard', 'rescue', 'watch']);
+    expect(ids(archive.entities)).toEqual([
+      'emil',
+      'coast',
+      'gazette',
+      'guard',
+      'island',
+      'port',
+      'rescue',
+      'watch',
+      'anna',
+    ]);
+    expect(sortName(port)).toBe('Port');
+  });
+
+  test('do not depend on the order of the files', () => {
+    const reversed = createArchive(RECORDS.toReversed());
+    expect(ids(reversed.articles)).toEqual(ids(archive.articles));
+    expect(ids(reversed.entities)).toEqual(ids(archive.entities));
+  });
+});
+
+describe('records', () => {
+  test('are found by id', () => {
+    expect(archive.record(storm.id)).toBe(storm);
+    expect(archive.article(storm.id)).toBe(storm);
+    expect(archive.entity(port.id)).toBe(port);
+    expect(archive.record('nobody' as PersonId)).toBeUndefined();
+  });
+
+  test('of another kind, or of none, are refused', () => {
+    expect(() => archive.person('port' as PersonId)).toThrow('No person has the id "port".');
+    expect(() => archive.article('nothing' as ArticleId)).toThrow('No article has the id "nothing".');
+    expect(() => archive.entity('storm' as PersonId)).toThrow('No person or group or place has the id "storm".');
+  });
+});
+
+describe('what was said on one side is known on the other', () => {
+  test('an article’s tags', () => {
+    expect(tagsOf(storm)).toEqual(['anna', 'emil', 'guard', 'port']);
+    const { people, groups, places } = archive.taggedIn(storm);
+    expect([people, groups, places]).toEqual([[anna, emil], [guard], [port]]);
+  });
+
+  test('the articles about an entity', () => {
+    expect(ids(archive.articlesAbout(anna))).toEqual(['storm', 'inquiry', 'letter']);
+    expect(archive.articlesAbout(coast)).toEqual([]);
+  });
+
+  test('the articles that a group published', () => {
+    expect(ids(archive.articlesPublishedBy(gazette))).toEqual(['storm', 'letter']);
+    expect(archive.articlesPublishedBy(guard)).toEqual([]);
+  });
+
+  test('what an entity is mentioned with, most often first', () => {
+    expect(archive.mentionedWith(anna).map(({ entity, articles }) => [entity.id, articles])).toEqual([
+      ['guard', 2],
+      ['emil', 1],
+      ['port', 1],
+      ['watch', 1],
+    ]);
+    expect(archive.mentionedWith(coast)).toEqual([]);
+  });
+
+  test('the members of a group, each once', () => {
+    expect(ids(archive.membersOf(guard))).toEqual(['anna']);
+    expect(archive.membersOf(watch)).toEqual([]);
+  });
+
+  test('the parts and the successors of a group', () => {
+    expect(ids(archive.subgroupsOf(guard))).toEqual(['rescue', 'watch']);
+    expect(ids(archive.successorsOf(watch))).toEqual(['rescue']);
+    expect(archive.successorsOf(rescue)).toEqual([]);
+  });
+
+  test('the parts of a place, and the wholes, the nearest first', () => {
+    expect(ids(archive.partsOf(island))).toEqual(['coast']);
+    expect(ids(archive.wholesOf(port))).toEqual(['coast', 'island']);
+    expect(archive.wholesOf(island)).toEqual([]);
+  });
+});
+
+describe('the neighbours of an article', () => {
+  test.each([
+    [appeal, { older: storm }],
+    [storm, { newer: appeal, older: inquiry }],
+    [inquiry, { newer: storm }],
+    [letter, {}],
+    [notice, {}],
+  ])('$id', (of, neighbours) => {
+    expect(archive.neighboursOf(of)).toEqual(neighbours);
+  });
+});
+
+test('an archive without records has lists without entries', () => {
+  const { articles, people, groups, places, entities } = createArchive([]);
+  expect([articles, people, groups, places, entities]).toEqual([[], [], [], [], []]);
+});

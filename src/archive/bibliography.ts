@@ -1,0 +1,28 @@
+import { formatDate, formatList } from '../format.ts';
+import type { Article } from '../schema/kinds.ts';
+import type { Archive } from './archive.ts';
+
+/** What stands for a publisher that is not known. */
+export const UNKNOWN_PUBLISHER = 'Publisher unknown';
+
+/** The publisher’s name, or that it is unknown. */
+export const publisherName = ({ data }: Article, archive: Archive): string =>
+  data.publisher ? archive.group(data.publisher).data.name : UNKNOWN_PUBLISHER;
+
+const dateOf = ({ data }: Article): string => (data.published ? formatDate(data.published) : 'undated');
+
+/** An article in a footnote: publisher, date and headline. */
+export const reference = (article: Article, archive: Archive): string =>
+  `${publisherName(article, archive)}, ${dateOf(article)}: ‘${article.data.headline}’`;
+
+/**
+ * An article in a bibliography, in one line: authors, headline, publisher, date, and where the text is read.
+ * @param site the name of the site
+ * @param address the absolute address of the article’s page
+ */
+export function citation(article: Article, archive: Archive, site: string, address: string): string {
+  const { byline, headline, text } = article.data;
+  const authors = byline.length ? `${formatList(byline)}. ` : '';
+  const where = text === 'account' ? `Account in ${site}` : site;
+  return `${authors}‘${headline}’. ${publisherName(article, archive)}, ${dateOf(article)}. ${where}, ${address}`;
+}

@@ -1,0 +1,67 @@
+import { yearOf } from '../edtf.ts';
+import { groupKinds } from '../schema/group.ts';
+import type { Article, Entity, Place } from '../schema/kinds.ts';
+import { sortName, type Archive } from './archive.ts';
+
+/** An entry of a list, under its heading; `depth` tells how many entries above it in the section it lies within. */
+export interface Entry<R extends Article | Entity> {
+  heading: string;
+  record: R;
+  depth: number;
+}
+
+/** Consecutive entries under one heading. */
+export interface Section<R extends Article | Entity> {
+  heading: string;
+  entries: Entry<R>[];
+}
+
+const entry = <R extends Article | Entity>(heading: string, record: R, depth = 0): Entry<R> => ({
+  heading,
+  record,
+  depth,
+});
+
+/** The articles by year, newest first; the undated at the end. */
+export const articlesByYear = ({ articles }: Archive): Entry<Article>[] =>
+  articles.map((article) =>
+    entry(article.data.published ? String(yearOf(article.data.published)) : 'Undated', article),
+  );
+
+/** The people under the first letters of their sort names. */
+export const peopleByLetter = ({ people }: Archive): Entry<Entity>[] =>
+  people.map((person) => entry(sortName(person).normalize('NFD')[0]!.toUpperCase(), person));
+
+/** The groups by kind, in the order of the kinds. */
+export const groupsByKind = ({ groups }: Archive): Entry<Entity>[] =>
+  groupKinds.flatMap((kind) => groups.filter(({ data }) => data.kind === kind).map((group) => entry(kind, group)));
+
+/** Each country with what lies in it, then the countries with nothing in them, then the places that lie in no country. */
+export function placesByCountry(archive: Archive): Entry<Entity>[] {
+  const { places, partsOf, wholesOf } = archive;
+  const within = (heading: string, place: Place, depth: number): Entry<Entity>[] => [
+    entry(heading, place, depth),
+    ...partsOf(place).flatMap((part) => within(heading, part, depth + 1)),
+  ];
+  const isCountry = ({ data }: Place) => data.kind === 'country';
+  const countries = places.filter(isCountry);
+  return [
+    ...countries
+      .filter((country) => partsOf(country).length)
+      .flatMap((country) => within(country.data.name, country, 0)),
+    ...countries.filter((country) => !partsOf(country).length).map((country) => entry('Other countries', country)),
+    ...places
+      .filter((place) => !isCountry(place) && !wholesOf(place).some(isCountry))
+      .map((place) => entry('Regions and continents', place)),
+  ];
+}
+
+/** Parts a list into its sections. */
+export function sectionsOf<R extends Article | Entity>(entries: readonly Entry<R>[]): Section<R>[] {
+  const sections: Section<R>[] = [];
+  for (const each of entries) {
+    if (sections.at(-1)?.heading !== each.heading) sections.push({ heading: each.heading, entries: [] });
+    sections.at(-1)!.entries.push(each);
+  }
+  return sections;
+}

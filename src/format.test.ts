@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Edtf } from './edtf.ts';
+import { compareNames, datetime, formatChoice, formatCount, formatDate, formatList, quoted } from './format.ts';
+
+describe('a date is told no more precisely than it is known', () => {
+  test.each([
+    ['2014-01-24', '24 January 2014'],
+    ['2014-01-04', '4 January 2014'],
+    ['2016-11-27?', 'probably 27 November 2016'],
+    ['2020-06-05~', 'about 5 June 2020'],
+    ['2013-03', 'March 2013'],
+    ['2013-03~', 'about March 2013'],
+    ['2013', '2013'],
+    ['2013?', 'probably 2013'],
+    ['2013-03-05/2013-03-10', '5–10 March 2013'],
+    ['2013-03-05/2013-03-10~', 'early March 2013'],
+    ['2013-03-11/2013-03-20~', 'mid March 2013'],
+    ['2013-03-21/2013-03-31~', 'late March 2013'],
+    ['2013-03-05/2013-03-15~', '5 March 2013 to about 15 March 2013'],
+    ['2013-03-28/2013-04-02', '28 March 2013 to 2 April 2013'],
+    ['2013-03-05/2014-03-10', '5 March 2013 to 10 March 2014'],
+    ['2012/2013', '2012–2013'],
+    ['2012?/2013', 'probably 2012 to 2013'],
+    ['2012/2013-02', '2012 to February 2013'],
+    ['2013-01/2013-03', 'January 2013 to March 2013'],
+  ])('%s is told as %s', (date, words) => {
+    expect(formatDate(date as Edtf)).toBe(words);
+  });
+
+  test('what is no date throws', () => {
+    expect(() => formatDate('soon' as Edtf)).toThrow('"soon" is no EDTF date.');
+  });
+});
+
+test.each([
+  ['2014-01-24', '2014-01-24'],
+  ['2016-11-27?', '2016-11-27'],
+  ['2013-03~', '2013-03'],
+  ['2013', '2013'],
+  ['2013-03-05/2013-03-10~', undefined],
+])('the machine’s form of %s is %s', (date, form) => {
+  expect(datetime(date as Edtf)).toBe(form);
+});
+
+test.each([
+  [0, 'no articles'],
+  [1, '1 article'],
+  [2, '2 articles'],
+  [1200, '1,200 articles'],
+])('%i is counted as %s', (count, words) => {
+  expect(formatCount(count, 'article')).toBe(words);
+});
+
+test('a plural of its own is used', () => {
+  expect([1, 2].map((count) => formatCount(count, 'person', 'people'))).toEqual(['1 person', '2 people']);
+});
+
+test.each([
+  [[], '', ''],
+  [['a'], 'a', 'a'],
+  [['a', 'b'], 'a and b', 'a or b'],
+  [['a', 'b', 'c'], 'a, b and c', 'a, b or c'],
+])('%j is listed as "%s" and "%s"', (items, all, any) => {
+  expect([formatList(items), formatChoice(items)]).toEqual([all, any]);
+});
+
+test('a long value is cut short where a message shows it', () => {
+  expect(quoted('short')).toBe('"short"');
+  expect(quoted('a'.repeat(10_000))).toBe(`"${'a'.repeat(79)}…"`);
+});
+
+test('names are ordered as in an index', () => {
+  expect(['Zorn', 'école', 'Eel', 'eel', 'Area 10', 'Area 9', 'Echo'].toSorted(compareNames)).toEqual([
+    'Area 9',
+    'Area 10',
+    'Echo',
+    'école',
+    'eel',
+    'Eel',
+    'Zorn',
+  ]);
+});
+
+test('tests run in a zone that is not UTC', () => {
+  expect(new Date(2021, 0, 1).getTimezoneOffset()).not.toBe(0);
+});

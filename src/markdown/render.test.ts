@@ -1,0 +1,185 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createArchive } from '../archive/archive.ts';
+import { article, group, person, place } from '../test/records.ts';
+import { createRenderer } from './render.ts';
+
+const ENTITIES = [
+  person('anna', {
+    name: 'Anna Zorn',
+    aliases: [
+      { name: 'Zorn', kind: 'short' },
+      { name: 'the keeper', weak: true },
+    ],
+  }),
+  group('guard', { name: 'Harbour Guard' }),
+  place('port', { name: 'Port' }),
+];
+const TAGS = { people: ['anna'], groups: ['guard'], places: ['port'] };
+const archive = createArchive(ENTITIES);
+const render = createRenderer(archive);
+
+/** An article’s HTML, without its paragraphs’ numbers. */
+const html = (body: string, tags: object = TAGS) =>
+  render(article('storm', tags, body)).replace(/<a href="#p\d+" class="n"[^>]*>\d+<\/a>/g, '');
+
+describe('names', () => {
+  test.each([
+    ['the first mention is linked, once', 'Zorn met Anna Zorn.', '<a href="/people/anna/">Zorn</a> met Anna Zorn.'],
+    ['each entity has its own', 'Port, Zorn', '<a href="/places/port/">Port</a>, <a href="/people/anna/">Zorn</a>'],
+    ['within emphasis', '*Zorn* went', '<em><a href="/people/anna/">Zorn</a></em> went'],
+    [
+      'not within a link',
+      '[Zorn](https://a.example/) and Zorn',
+      '<a href="https://a.example/" rel="noopener noreferrer">Zorn</a> and <a href="/people/anna/">Zorn</a>',
+    ],
+    ['not within code', '`Zorn` and Zorn', '<code>Zorn</code> and <a href="/people/anna/">Zorn</a>'],
+    [
+      'a weak name, where its bearer is tagged',
+      'The storm woke the keeper',
+      'The storm woke <a href="/people/anna/">the keeper</a>',
+    ],
+    ['across lines', 'the Harbour\nGuard', 'the <a href="/groups/guard/">Harbour\nGuard</a>'],
+  ])('%s', (_, body, expected) => {
+    expect(html(body)).toBe(`<p id="p1">${expected}</p>`);
+  });
+
+  test('are not linked in headings, nor in notes', () => {
+    expect(html('## Zorn\n\nText[^1] of Zorn\n\n[^1]: Zorn wrote.')).toMatch(
+      /^<h2>Zorn<\/h2>\n<p id="p1">Text<sup>.*<\/sup> of <a href="\/people\/anna\/">Zorn<\/a><\/p>/,
+    );
+    expect(html('Text[^1]\n\n[^1]: Zorn wrote.')).not.toContain('/people/anna/');
+  });
+
+  test('that the article is not tagged with are not linked', () => {
+    expect(html('Zorn in Port', { places: ['port'] })).toBe('<p id="p1">Zorn in <a href="/places/port/">Port</a></p>');
+  });
+
+  test('on an entity’s page link to others, never to itself, and never by a weak name', () => {
+    expect(render(place('port', { name: 'Port' }, 'Port has the keeper, Zorn.'))).toBe(
+      '<p>Port has the keeper, <a href="/people/anna/">Zorn</a>.</p>',
+    );
+  });
+
+  test('that two entities bear are linked only where one of them is tagged', () => {
+    const two = [person('a', { name: 'Rose' }), place('b', { name: 'Harbour', aliases: ['Rose'] })];
+    const renderTwo = createRenderer(createArchive(two));
+    expect(renderTwo(article('x', { people: ['a'] }, 'Rose'))).toContain('<a href="/people/a/">Rose</a>');
+    expect(renderTwo(article('x', { people: ['a'], places: ['b'] }, 'Rose'))).not.toContain('/people/a/');
+    expect(renderTwo(group('c', {}, 'Rose'))).toBe('<p>Rose</p>');
+  });
+});
+
+describe('paragraphs', () => {
+  test('of an article are numbered, each with a link to itself', () => {
+    expect(render(article('a', {}, 'One.\n\nTwo.'))).toMatchInlineSnapshot(`
+      "<p id="p1"><a href="#p1" class="n" aria-label="Paragraph 1" data-pagefind-ignore>1</a>One.</p>
+      <p id="p2"><a href="#p2" class="n" aria-label="Paragraph 2" data-pagefind-ignore>2</a>Two.</p>"
+    `);
+  });
+
+  test('in lists, quotations and tables are not', () => {
+    const text = html('One.\n\n- a\n\n  b\n\n> c\n\n| d |\n| - |\n| e |\n\nTwo.');
+    expect([...text.matchAll(/id="(\w+)"/g)].map(([, id]) => id)).toEqual(['p1', 'p2']);
+  });
+
+  test('of an entity’s page are not', () => {
+    expect(render(place('a', {}, 'One.\n\nTwo.'))).toBe('<p>One.</p>\n<p>Two.</p>');
+  });
+});
+
+describe('links', () => {
+  const OUT = 'rel="noopener noreferrer"';
+  test.each([
+    ['out to the web', '[a](https://a.example/?b=c&d)', `<a href="https://a.example/?b=c&#x26;d" ${OUT}>a</a>`],
+    ['by a reference', '[a][b]\n\n[b]: https://a.example/', `<a href="https://a.example/" ${OUT}>a</a>`],
+    ['a bare address', 'https://a.example/', `<a href="https://a.example/" ${OUT}>https://a.example/</a>`],
+    ['to a mailbox', '[a](mailto:a@b.example)', '<a href="mailto:a@b.example">a</a>'],
+    ['to a page of this site', '[a](/people/anna/)', '<a href="/people/anna/">a</a>'],
+    ['to a paragraph', '[a](/articles/storm/#p2) [b](#p1)', '<a href="/articles/storm/#p2">a</a> <a href="#p1">b</a>'],
+    ['to a page beside this one', '[a](../calm/)', '<a href="../calm/">a</a>'],
+    ['to an image of this site', '![a](/boat.jpg)', '<img src="/boat.jpg" alt="a">'],
+  ])('%s', (_, body, expected) => {
+    expect(html(body, {})).toBe(`<p id="p1">${expected}</p>`);
+  });
+
+  test('lie under the base path, those that the renderer makes too, and none twice', async () => {
+    vi.stubEnv('BASE_PATH', '/archive/');
+    vi.resetModules();
+    const { createRenderer: createRendererBelow } = await import('./render.ts');
+    vi.unstubAllEnvs();
+    const cited = article(
+      'storm',
+      TAGS,
+      'Zorn saw [a](/people/anna/), [b][c], ![d](/d.jpg), [e](#p1).\n\n[c]: /places/',
+    );
+    const below = createRendererBelow(createArchive([...ENTITIES, cited]));
+    const addresses = (text: string) => [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+    expect(addresses(below(cited))).toEqual([
+      '#p1',
+      '/archive/people/anna/',
+      '/archive/people/anna/',
+      '/archive/places/',
+      '/archive/d.jpg',
+      '#p1',
+    ]);
+    expect(addresses(below(place('port', {}, 'So it is.[^storm:p1]')))).toEqual([
+      '#fn-cite-1',
+      '/archive/articles/storm/',
+      '/archive/articles/storm/#p1',
+      '#fnref-cite-1',
+    ]);
+  });
+});
+
+describe('what readers must not be sent to never reaches a page, checked or not', () => {
+  test.each([
+    ['a script in a link', '[*a* b](javascript:alert(1))', '<em>a</em> b'],
+    ['in capitals', '[a](JaVaScRiPt:alert(1))', 'a'],
+    ['with an entity in it', '[a](java&Tab;script:alert(1))', 'a'],
+    ['after a space', '[a](<&#32;javascript:alert(1)>)', 'a'],
+    ['after a control character', '[a](&#1;javascript:alert(1))', '<a href="%EF%BF%BDjavascript:alert(1)">a</a>'],
+    ['in a bare address', '<javascript:alert(1)>', 'javascript:alert(1)'],
+    ['in a reference', '[a][b]\n\n[b]: javascript:alert(1)', '[a][b]'],
+    ['in an image', '![a](javascript:alert(1))', 'a'],
+    ['in an image by a reference', '![a][b]\n\n[b]: javascript:alert(1)', '![a][b]'],
+    ['data', '[a](data:text/html,hello)', 'a'],
+    ['VBScript', '[a](vbscript:x)', 'a'],
+    ['another site without a scheme', '[a](//evil.example/)', 'a'],
+    ['another site by backslashes', '[a](/\\evil.example/)', 'a'],
+    ['an image of another site', '![a](https://evil.example/a.png)', 'a'],
+    ['an image of another site by a reference', '![a][b]\n\n[b]: https://evil.example/a.png', 'a'],
+    ['a link in a link’s text', '[![a](https://evil.example/a.png)](javascript:x)', 'a'],
+    ['raw HTML', 'a <img src=x onerror=alert(1)> b', 'a  b'],
+    [
+      'an address that breaks out',
+      '[a](https://a.example/"onclick="x)',
+      '<a href="https://a.example/%22onclick=%22x" rel="noopener noreferrer">a</a>',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(html(body, {})).toBe(`<p id="p1">${expected}</p>`);
+  });
+
+  test('a block of raw HTML', () => {
+    expect(html('<script>alert(1)</script>\n\n<div onclick="x">\n\ntext\n\n</div>', {})).toBe('<p id="p1">text</p>');
+  });
+});
+
+describe('Markdown', () => {
+  test('has GitHub’s tables and strikethrough', () => {
+    expect(html('~~a~~', {})).toBe('<p id="p1"><del>a</del></p>');
+    expect(html('| a |\n| - |\n| b |', {})).toContain('<td>b</td>');
+  });
+
+  test('keeps quotation marks as they are typed', () => {
+    expect(html('"a" ‘b’ -- c...', {})).toBe('<p id="p1">"a" ‘b’ -- c...</p>');
+  });
+
+  test('of nothing is nothing', () => {
+    expect(render(place('a', {}, ''))).toBe('');
+  });
+
+  test('is rendered afresh each time', () => {
+    const record = article('a', TAGS, 'Zorn.[^b]');
+    expect(render(record)).toBe(render(record));
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { descriptionOf, elementOf, fieldsOf, optionsOf } from './describe.ts';
+import { SCHEMAS } from './kinds.ts';
+
+/** Every field of a schema, with those within it: `roles[].title`. */
+function fields(schema: z.ZodType, path = ''): [string, z.ZodType][] {
+  const element = elementOf(schema);
+  if (element) return [[`${path}[]`, element], ...fields(element, `${path}[]`)];
+  const options = optionsOf(schema);
+  if (options) return options.flatMap((option) => fields(option, path));
+  return Object.entries(fieldsOf(schema) ?? {}).flatMap(([name, field]) => {
+    const here = path ? `${path}.${name}` : name;
+    return [[here, field], ...fields(field, here)] as [string, z.ZodType][];
+  });
+}
+
+describe.each(Object.entries(SCHEMAS))('of the fields of a %s', (_, schema) => {
+  const all = fields(schema).filter(([path, field]) => !(path.endsWith(']') && fieldsOf(field)));
+
+  test.each(all)('%s is described in a sentence', (_path, field) => {
+    expect(descriptionOf(field)).toMatch(/^[A-Z`].*[.]$/);
+  });
+});
+
+test('the fields within fields are found', () => {
+  expect(fields(SCHEMAS.person).map(([path]) => path)).toEqual([
+    'name',
+    'sortName',
+    'aliases',
+    'aliases[]',
+    'aliases[].name',
+    'aliases[].lang',
+    'aliases[].kind',
+    'aliases[].weak',
+    'description',
+    'roles',
+    'roles[]',
+    'roles[].group',
+    'roles[].title',
+    'roles[].from',
+    'roles[].until',
+    'roles[].source',
+  ]);
+});
+
+const article = { headline: 'A', text: 'account', summary: 'B' };
+const person = { name: 'A', sortName: 'A', description: 'B' };
+const place = { name: 'A', kind: 'town', description: 'B' };
+
+describe('what may be left out is filled in', () => {
+  test('in an article', () => {
+    expect(SCHEMAS.article.parse(article)).toEqual({
+      ...article,
+      byline: [],
+      people: [],
+      groups: [],
+      places: [],
+      about: [],
+      notTagged: [],
+      corrections: [],
+    });
+  });
+
+  test('in an alias, whose plain form is a spelling', () => {
+    expect(SCHEMAS.person.parse({ ...person, aliases: ['C', { name: 'D', lang: 'ar' }] }).aliases).toEqual([
+      { name: 'C', kind: 'spelling', weak: false },
+      { name: 'D', lang: 'ar', kind: 'spelling', weak: false },
+    ]);
+  });
+});
+
+describe('a value that is on the edge', () => {
+  test.each([
+    ['a year that YAML reads as a number', SCHEMAS.article, { ...article, published: 2013 }, true],
+    ['a number that is no year', SCHEMAS.article, { ...article, published: 20130105 }, false],
+    ['a headline of 300 characters', SCHEMAS.article, { ...article, headline: 'a'.repeat(300) }, true],
+    ['a headline of 301 characters', SCHEMAS.article, { ...article, headline: 'a'.repeat(301) }, false],
+    ['a name that begins with a space', SCHEMAS.person, { ...person, name: ' A' }, false],
+    ['a name of two lines', SCHEMAS.person, { ...person, name: 'A\nB' }, false],
+    ['a name with a bidi override', SCHEMAS.person, { ...person, name: 'A\u202eB' }, false],
+    ['a name in Arabic with a mark of direction', SCHEMAS.person, { ...person, name: 'بلمختار\u200f' }, true],
+    ['an id in capitals', SCHEMAS.article, { ...article, publisher: 'BBC' }, false],
+    ['an id with two hyphens together', SCHEMAS.article, { ...article, publisher: 'a--b' }, false],
+    ['an id of digits', SCHEMAS.article, { ...article, publisher: '1884' }, true],
+    ['an id that climbs out of its folder', SCHEMAS.article, { ...article, publisher: '../a' }, false],
+    ['an address in capitals', SCHEMAS.article, { ...article, url: 'HTTPS://A.example' }, true],
+    ['an address with a space in it', SCHEMAS.article, { ...article, url: 'https://a.example/b c' }, false],
+    ['an address without a host', SCHEMAS.article, { ...article, url: 'https:///a' }, false],
+    ['an address that is a script', SCHEMAS.article, { ...article, url: 'javascript:alert(1)' }, false],
+    ['the South Pole', SCHEMAS.place, { ...place, coordinates: { longitude: 180, latitude: -90 } }, true],
+    ['beyond the date line', SCHEMAS.place, { ...place, coordinates: { longitude: 180.1, latitude: 0 } }, false],
+    ['a longitude that is no number', SCHEMAS.place, { ...place, coordinates: { longitude: NaN, latitude: 0 } }, false],
+    ['a GeoNames id of 0', SCHEMAS.place, { ...place, geonames: 0 }, false],
+    ['a language with its script', SCHEMAS.place, { ...place, aliases: [{ name: 'B', lang: 'uz-Cyrl' }] }, true],
+    ['a language in words', SCHEMAS.place, { ...place, aliases: [{ name: 'B', lang: 'Arabic' }] }, false],
+  ])('%s', (_, schema, value, accepted) => {
+    expect(schema.safeParse(value).success).toBe(accepted);
+  });
+});

@@ -1,0 +1,119 @@
+import { namesIn } from './name-list.ts';
+import { cleanQuery } from './query.ts';
+import { FILTERS, type SearchState } from './state.ts';
+
+/** A page of the site that was found. */
+export interface Page {
+  url: string;
+  title: string;
+  /** `Article`, `Person`, `Group` or `Place`. */
+  kind: string;
+  date: string;
+  publisher: string;
+  description: string;
+  /** Its title and, for a person, group or place, every other name. */
+  names: string[];
+  /** What matched, with `<mark>`; see `parseExcerpt`. */
+  excerpt: string;
+  /** All that was searched. */
+  text: string;
+}
+
+export interface Answer {
+  total: number;
+  /** The pages found, from one position to before another. */
+  pages(from: number, to: number): Promise<Page[]>;
+}
+
+/** The search engine, loaded when it is first needed. Every call throws where its files cannot be had, and may be repeated. */
+export interface Engine {
+  warmUp(): Promise<void>;
+  search(state: SearchState): Promise<Answer>;
+  /** Whether the index can be reached now: without a connection, Pagefind finds nothing and does not say why. */
+  reachable(): Promise<boolean>;
+}
+
+interface Pagefind {
+  init(): Promise<void>;
+  destroy(): Promise<void>;
+  search(query: string | null, options: object): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+}
+
+interface Fragment {
+  url: string;
+  content: string;
+  excerpt: string;
+  meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, string[]>>;
+}
+
+/**
+ * A search for a name gives its page first, then the articles that mention it, then the rest: `mentions` are the names of what
+ * an article is tagged with. A long account is worth no less than a short page.
+ */
+const OPTIONS = {
+  ranking: { metaWeights: { title: 5, aliases: 25, mentions: 5 }, pageLength: 0 },
+  excerptEllipsis: '…',
+};
+
+const SORTS: Readonly<Record<string, object>> = { newest: { newest: 'desc' }, oldest: { oldest: 'asc' } };
+
+/**
+ * @param folder the address of Pagefind’s folder, with a slash at its end
+ * @param base the path the site lives under
+ */
+export function pagefindEngine(folder: string, base: string): Engine {
+  let loading: Promise<Pagefind> | undefined;
+  let failures = 0;
+
+  /** A browser does not fetch a module again that it could not have once: after a failure it has another address. */
+  async function load(): Promise<Pagefind> {
+    const address = `${folder}pagefind.js${failures ? `?${failures}` : ''}`;
+    const { createInstance } = await import(/* @vite-ignore */ address);
+    const pagefind: Pagefind = createInstance({ ...OPTIONS, baseUrl: base });
+    await pagefind.init();
+    return pagefind;
+  }
+
+  async function use<T>(task: (pagefind: Pagefind) => Promise<T>): Promise<T> {
+    const loaded = (loading ??= load());
+    try {
+      return await task(await loaded);
+    } catch (error) {
+      if (loaded === loading) loading = undefined;
+      failures++;
+      loaded.then((pagefind) => pagefind.destroy()).catch(() => {});
+      throw error;
+    }
+  }
+
+  return {
+    warmUp: () => use(async () => {}),
+    search: (state) =>
+      use(async (pagefind) => {
+        const query = cleanQuery(state.q);
+        const filters = Object.fromEntries(FILTERS.flatMap((name) => (state[name] ? [[name, state[name]]] : [])));
+        const sort = (hasDates(state) && SORTS[state.sort || (query ? '' : 'newest')]) || {};
+        const { results } =
+          state.q && !query ? { results: [] } : await pagefind.search(query || null, { filters, sort });
+        return {
+          total: results.length,
+          pages: (from, to) => Promise.all(results.slice(from, to).map(async (result) => pageOf(await result.data()))),
+        };
+      }),
+    async reachable() {
+      const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' }).catch(() => undefined);
+      return response?.ok ?? false;
+    },
+  };
+}
+
+/** Only articles have dates; sorted by them, other pages would come in the order of their ids, or its reverse. */
+const hasDates = ({ kind }: SearchState): boolean => kind === '' || kind === 'Article';
+
+function pageOf({ url, content, excerpt, meta, filters }: Fragment): Page {
+  const kind = filters['kind']?.[0] ?? '';
+  const { title = url, date = '', publisher = '', description = '', aliases = '', mentions = '' } = meta;
+  const text = [title, description, publisher, date, aliases, mentions, content].join('\n');
+  return { url, title, kind, date, publisher, description, names: [title, ...namesIn(aliases)], excerpt, text };
+}

@@ -1,0 +1,46 @@
+import { cleanQuery, fold, wordsOf } from './query.ts';
+
+/** What English adds to a word, and what Pagefind takes off before it compares. */
+const ENDING =
+  /^(?:[a-z]?(?:ed|ing|ings|er|ers)|e?s|e|y|ies|ied|ier|iest|i?ly|al|ally|ment|ments|ness|ful|ive|[st]?ions?|[ai]t(?:e|es|ed|ing|or|ors|ions?)|i[sz](?:e|es|ed|ing|ers?|ations?))?$/;
+
+/** Whether a text’s word is what a query’s word asks for: it begins with it, or differs in its ending alone. */
+export function answers(word: string, asked: string): boolean {
+  const shared = sharedStart(word, asked);
+  return shared === asked.length || (shared > 2 && ENDING.test(asked.slice(shared)) && ENDING.test(word.slice(shared)));
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** The words of a text, those with a dash both whole and in parts. */
+const allWordsOf = (text: string): string[] => [
+  ...new Set([...wordsOf(text), ...wordsOf(text.replace(/\p{Pd}/gu, ''))]),
+];
+
+/**
+ * The words of a query that a text does not have. Pagefind gives results for such words too: it leaves a word out, or takes the
+ * longest beginning that it knows, and does not say so.
+ */
+export function missingWords(query: string, text: string): string[] {
+  const words = allWordsOf(text);
+  return wordsOf(query).filter((asked) => !words.some((word) => answers(word, asked)));
+}
+
+/** Whether a text has a word that begins as one of the query’s does, for half of it and three letters at least. */
+export function isNear(query: string, text: string): boolean {
+  const words = allWordsOf(text);
+  return wordsOf(query).some((asked) => {
+    const needed = Math.max(3, Math.ceil(asked.length / 2));
+    return words.some((word) => sharedStart(word, asked) >= needed);
+  });
+}
+
+/** Whether a query is one of these names, whatever its accents, capitals and dashes. */
+export function isName(query: string, names: readonly string[]): boolean {
+  const asked = fold(cleanQuery(query));
+  return names.some((name) => fold(cleanQuery(name)) === asked);
+}

@@ -1,0 +1,94 @@
+import { pagefindEngine } from './engine.ts';
+import { find, PAGE_SIZE, type Found } from './find.ts';
+import {
+  addResults,
+  announce,
+  onMore,
+  showFailure,
+  showInvitation,
+  showMiss,
+  shownResults,
+  showResults,
+  showWaiting,
+} from './show.ts';
+import { addressOf, asksNothing, FIELDS, stateOf, withoutFilters, type SearchState } from './state.ts';
+import { NOT_BUILT, UNAVAILABLE } from './wording.ts';
+
+/** How long a reader stops typing before the search begins, in milliseconds. */
+const PAUSE = 200;
+
+const form = document.getElementById('search') as HTMLFormElement;
+const input = form.elements.namedItem('q') as HTMLInputElement;
+const { pagefind: folder = '', base = '' } = form.dataset;
+const engine = pagefindEngine(folder, base);
+const path = location.pathname;
+const title = document.title;
+
+/** The results on the page, and a count of the searches, by which an answer that comes after a later question is dropped. */
+let current: { state: SearchState; found: Found } | undefined;
+let asked = 0;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+const formState = (): SearchState => stateOf(new FormData(form));
+
+async function search(count = PAGE_SIZE): Promise<void> {
+  const state = formState();
+  const number = ++asked;
+  document.title = state.q ? `${state.q} · ${title}` : title;
+  current = undefined;
+  if (asksNothing(state)) return showInvitation();
+  showWaiting();
+  const answer = await find(engine, state, count).catch(() => undefined);
+  if (number !== asked) return;
+  if (!answer) return showFailure(import.meta.env.DEV ? NOT_BUILT : UNAVAILABLE);
+  if ('near' in answer) return showMiss(state, answer, addressOf(path, withoutFilters(state)));
+  current = { state, found: answer };
+  showResults(state, answer);
+}
+
+async function showMore(): Promise<void> {
+  if (!current) return;
+  const [{ state, found }, number, shown] = [current, asked, shownResults()];
+  const pages = await found.more(shown, shown + PAGE_SIZE).catch(() => undefined);
+  if (number !== asked || shown !== shownResults()) return;
+  if (!pages) return announce(UNAVAILABLE);
+  addResults(state, pages, found.total);
+  history.replaceState({ shown: shownResults() }, '');
+}
+
+/** Searches for what the address says; a choice that the form does not offer is dropped. */
+function searchAddress(): void {
+  clearTimeout(pause);
+  const state = stateOf(new URLSearchParams(location.search));
+  for (const field of FIELDS) {
+    const control = form.elements.namedItem(field) as HTMLInputElement | HTMLSelectElement;
+    control.value = state[field];
+    if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
+  }
+  void search((history.state as { shown?: number } | null)?.shown);
+}
+
+/** Searches for what the form says. A new question becomes a step of the browser’s history, typing does not. */
+function searchForm(step: boolean): void {
+  clearTimeout(pause);
+  const address = addressOf(path, formState());
+  if (step && address !== path + location.search) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  void search();
+}
+
+form.addEventListener('focusin', () => void engine.warmUp().catch(() => {}), { once: true });
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  searchForm(true);
+});
+form.addEventListener('change', ({ target }) => {
+  if (target !== input) searchForm(true);
+});
+input.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(searchForm, PAUSE, false);
+});
+addEventListener('popstate', searchAddress);
+onMore(() => void showMore());
+searchAddress();

@@ -1,0 +1,42 @@
+/** What a reader asks of the search page, as its form and its address say it. An empty string asks nothing. */
+export interface SearchState {
+  /** The words, as typed. */
+  q: string;
+  kind: string;
+  publisher: string;
+  year: string;
+  /** `newest`, `oldest`, or empty for the order of relevance. */
+  sort: string;
+}
+
+export type Field = keyof SearchState;
+export const FILTERS = ['kind', 'publisher', 'year'] as const;
+export const FIELDS: readonly Field[] = ['q', ...FILTERS, 'sort'];
+
+/** More of a query than this is not read. */
+export const LONGEST_QUERY = 200;
+
+/** Reads what an address or a form asks for. */
+export function stateOf(fields: { get(name: string): unknown }): SearchState {
+  const value = (name: Field) => String(fields.get(name) ?? '').trim();
+  return {
+    q: Array.from(value('q')).slice(0, LONGEST_QUERY).join('').trim(),
+    kind: value('kind'),
+    publisher: value('publisher'),
+    year: value('year'),
+    sort: value('sort'),
+  };
+}
+
+/** The address of a search, with what it asks for and nothing else. */
+export function addressOf(path: string, state: SearchState): string {
+  const asked = FIELDS.filter((field) => state[field]).map((field) => [field, state[field]]);
+  return asked.length ? `${path}?${new URLSearchParams(asked)}` : path;
+}
+
+export const isFiltered = (state: SearchState): boolean => FILTERS.some((filter) => state[filter]);
+
+/** The same words among everything. */
+export const withoutFilters = ({ q }: SearchState): SearchState => ({ q, kind: '', publisher: '', year: '', sort: '' });
+
+export const asksNothing = (state: SearchState): boolean => FIELDS.every((field) => !state[field]);

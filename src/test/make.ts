@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SYLLABLES = ['ba', 'du', 'ke', 'lo', 'mi', 'na', 'po', 'ra', 'se', 'tu', 'va', 'zi'];
+const WORDS_PER_PARAGRAPH = 75;
+const PARAGRAPHS = 8;
+
+/** A repeatable sequence of numbers from 0 up to, not including, `below` (the generator of Park and Miller). */
+function sequence(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+/**
+ * Writes a made-up archive of any size: articles of some 600 words, each naming four people, three groups and three places out
+ * of a number that grows with the square root of the articles.
+ */
+export function makeContent(folder: string, articles: number): void {
+  const next = sequence(articles);
+  const word = () => Array.from({ length: 2 + next(2) }, () => SYLLABLES[next(SYLLABLES.length)]).join('');
+  const entities = Math.max(4, Math.round(Math.sqrt(articles) * 3));
+  const name = (kind: string, i: number) =>
+    `${kind} ${SYLLABLES.map((_, n) => SYLLABLES[(i + n * (i % 7)) % 12])
+      .slice(0, 3)
+      .join('')} N${i}`;
+  const write = (file: string, fields: string[], body = '') => {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, `${file}.md`), ['---', ...fields, '---', '', body].join('\n'));
+  };
+  for (let i = 0; i < entities; i++) {
+    const cited = `[^article-${i % articles}:p1]`;
+    const text = `This is told in one place.${cited} It is told again.${cited}`;
+    write(
+      `people/person-${i}`,
+      [
+        `name: ${name('Person', i)}`,
+        `sortName: ${name('Person', i)}`,
+        `aliases: [Alias of ${i}]`,
+        `description: The person numbered ${i}`,
+      ],
+      text,
+    );
+    write(
+      `groups/group-${i}`,
+      [`name: ${name('Group', i)}`, 'kind: armed group', `description: The group numbered ${i}`],
+      text,
+    );
+    write(
+      `places/place-${i}`,
+      [
+        `name: ${name('Place', i)}`,
+        `kind: ${i ? 'town' : 'country'}`,
+        ...(i ? ['partOf: place-0'] : []),
+        `description: The place numbered ${i}`,
+      ],
+      text,
+    );
+  }
+  const some = (kind: string, count: number) =>
+    [...new Set(Array.from({ length: count }, () => next(entities)))].map((i) => ({
+      id: `${kind.toLowerCase()}-${i}`,
+      name: name(kind, i),
+    }));
+  for (let i = 0; i < articles; i++) {
+    const [people, groups, places] = [some('Person', 4), some('Group', 3), some('Place', 3)];
+    const named = [...people, ...groups, ...places].map((tagged) => tagged.name);
+    const paragraphs = Array.from({ length: PARAGRAPHS }, (_, p) => {
+      const words = Array.from({ length: WORDS_PER_PARAGRAPH }, word);
+      return `It was ${words.join(' ')} by ${named.filter((_, n) => n % PARAGRAPHS === p).join(' and ') || 'none'}.`;
+    });
+    const day = (limit: number) => String(1 + next(limit)).padStart(2, '0');
+    write(
+      `articles/article-${i}`,
+      [
+        `headline: The ${word()} of ${word()} ${i}`,
+        `published: ${1990 + (i % 30)}-${day(12)}-${day(28)}`,
+        'text: account',
+        `summary: Summary ${i} of what is told`,
+        ...Object.entries({ people, groups, places }).map(
+          ([field, tags]) => `${field}: [${tags.map(({ id }) => id).join(', ')}]`,
+        ),
+      ],
+      paragraphs.join('\n\n'),
+    );
+  }
+}

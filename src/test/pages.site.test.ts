@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { readContent } from '../archive/read.ts';
+import { FOLDERS } from '../urls.ts';
+import { linksOf, pagesOf } from './built-pages.ts';
+
+const sites = inject('sites');
+
+describe.each(Object.entries(sites))('the site "%s"', (name, site) => {
+  const pages = pagesOf(site);
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const content = { archive: 'content', underPath: 'src/test/fixtures/valid', empty: '.cache/empty-content' }[name]!;
+  const { records } = readContent(content);
+
+  test('has a page for every record', () => {
+    const missing = records.filter(({ kind, id }) => !byPath.has(`${site.base}${FOLDERS[kind]}/${id}/`));
+    expect(missing).toEqual([]);
+  });
+
+  test('links only to pages, files and anchors that exist', () => {
+    const broken = pages.flatMap((page) =>
+      linksOf(page, site)
+        .filter(({ path, anchor }) => {
+          const target = byPath.get(path);
+          if (!target)
+            return !path.startsWith(site.base) || !existsSync(join(site.folder, path.slice(site.base.length)));
+          return anchor !== '' && !target.root.querySelector(`[id="${anchor}"]`);
+        })
+        .map(({ href }) => `${page.path} -> ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('gives every page a title and a description of its own', () => {
+    for (const read of [
+      ({ root }: (typeof pages)[number]) => root.querySelector('title')?.text,
+      ({ root }: (typeof pages)[number]) => root.querySelector('meta[name="description"]')?.getAttribute('content'),
+    ]) {
+      const texts = pages.map(read);
+      expect(texts.filter((text) => !text?.trim())).toEqual([]);
+      expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+    }
+  });
+
+  test('is valid HTML', async () => {
+    const validate = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: { 'doctype-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off' },
+    });
+    const faults: string[] = [];
+    for (const { path, html } of pages) {
+      const { results } = await validate.validateString(html);
+      for (const { messages } of results)
+        faults.push(
+          ...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`),
+        );
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('leads from the home page to every article in two clicks', () => {
+    const reached = new Set([site.base]);
+    for (let click = 0; click < 2; click++)
+      for (const path of [...reached])
+        for (const link of byPath.get(path) ? linksOf(byPath.get(path)!, site) : []) reached.add(link.path);
+    const far = records.filter(({ kind, id }) => kind === 'article' && !reached.has(`${site.base}articles/${id}/`));
+    expect(far).toEqual([]);
+  });
+
+  test('has no inline script, no style attribute and nothing from elsewhere', () => {
+    for (const { path, root } of pages) {
+      const elsewhere = root
+        .querySelectorAll('script, link[rel="stylesheet"], img, iframe, object, embed, video, audio, source')
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href'))
+        .filter((address) => !address?.startsWith(site.base));
+      expect({ path, elsewhere, styled: root.querySelectorAll('[style]').length }).toEqual({
+        path,
+        elsewhere: [],
+        styled: 0,
+      });
+    }
+  });
+
+  test('runs scripts on the search page alone, and only its policy lets them', () => {
+    for (const { path, root } of pages) {
+      const policy = root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+      const search = path === `${site.base}search/`;
+      expect({ path, scripts: root.querySelectorAll('script').length > 0 }).toEqual({ path, scripts: search });
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)/);
+      expect({ path, wasm: policy.includes("'wasm-unsafe-eval'") }).toEqual({ path, wasm: search });
+    }
+  });
+
+  test('opens what leads elsewhere without telling where from', () => {
+    const outward = pages
+      .flatMap(({ root }) => root.querySelectorAll('a[href^="http"]'))
+      .filter((link) => !link.getAttribute('href')!.startsWith(site.url));
+    expect(outward.filter((link) => link.getAttribute('rel') !== 'noopener noreferrer').map(String)).toEqual([]);
+  });
+});
+
+test('an article with its style arrives in 14,600 bytes', () => {
+  const sizes = pagesOf(sites.archive)
+    .filter(({ path }) => /^\/articles\/[^/]+\/$/.test(path))
+    .map(({ html }) => gzipSync(html, { level: 9 }).length);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(14_600);
+});
+
+test('the search page brings at most 25 KB of script of its own', () => {
+  const page = pagesOf(sites.archive).find(({ path }) => path === '/search/')!;
+  const scripts = page.root
+    .querySelectorAll('script[src]')
+    .map((script) => readFileSync(join(sites.archive.folder, script.getAttribute('src')!)));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThanOrEqual(25_000);
+});
+
+test('an archive without articles says so', () => {
+  const pages = pagesOf(sites.empty);
+  for (const path of ['/', '/articles/', '/people/', '/groups/', '/places/'])
+    expect(pages.find((page) => page.path === path)?.root.querySelector('main')?.text).toMatch(
+      /no (articles|people|groups|places)|nothing/i,
+    );
+});

@@ -1,0 +1,25 @@
+import type { Article, Group, Person, Place } from '../schema/kinds.ts';
+import { SCHEMAS } from '../schema/kinds.ts';
+import { FOLDERS, type Kind } from '../urls.ts';
+
+/** Records as the reader makes them of files, for tests that need no files: only what a test is about is written out. */
+const record =
+  <R>(kind: Kind, required: (id: string) => object) =>
+  (id: string, fields: object = {}, body = ''): R =>
+    ({
+      kind,
+      id,
+      file: `${FOLDERS[kind]}/${id}.md`,
+      data: SCHEMAS[kind].parse({ ...required(id), ...fields }),
+      body,
+      bodyLine: 1,
+    }) as R;
+
+export const article = record<Article>('article', (id) => ({
+  headline: `Headline of ${id}`,
+  text: 'account',
+  summary: '…',
+}));
+export const person = record<Person>('person', (id) => ({ name: id, sortName: id, description: '…' }));
+export const group = record<Group>('group', (id) => ({ name: id, kind: 'armed group', description: '…' }));
+export const place = record<Place>('place', (id) => ({ name: id, kind: 'town', description: '…' }));
