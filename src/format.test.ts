@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Edtf } from './edtf.ts';
-import { compareNames, datetime, formatChoice, formatCount, formatDate, formatList, quoted } from './format.ts';
+import {
+  capitalised,
+  compareNames,
+  datetime,
+  directionOf,
+  formatChoice,
+  formatCoordinates,
+  formatCount,
+  formatDate,
+  formatList,
+  quoted,
+} from './format.ts';
 
 describe('a date is told no more precisely than it is known', () => {
   test.each([
@@ -67,6 +78,32 @@ test.each([
 test('a long value is cut short where a message shows it', () => {
   expect(quoted('short')).toBe('"short"');
   expect(quoted('a'.repeat(10_000))).toBe(`"${'a'.repeat(79)}…"`);
+});
+
+test.each([
+  [18.44, 1.41, '18.44° N, 1.41° E'],
+  [-33.9, -70, '33.9° S, 70° W'],
+  [0, 0, '0° N, 0° E'],
+])('latitude %d and longitude %d are told as %s', (latitude, longitude, words) => {
+  expect(formatCoordinates({ latitude, longitude })).toBe(words);
+});
+
+test.each([
+  ['armed group', 'Armed group'],
+  ['école', 'École'],
+  ['', ''],
+])('"%s" at the start of a sentence is "%s"', (text, expected) => {
+  expect(capitalised(text)).toBe(expected);
+});
+
+test.each([
+  ['ar', 'rtl'],
+  ['fa-AF', 'rtl'],
+  ['fr', undefined],
+  ['arn', undefined],
+  [undefined, undefined],
+])('a name in %s runs %s', (lang, direction) => {
+  expect(directionOf(lang)).toBe(direction);
 });
 
 test('names are ordered as in an index', () => {

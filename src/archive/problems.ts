@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { capitalised, formatCount } from '../format.ts';
 
 /** One mistake in the content. */
 export interface Problem {
@@ -31,7 +31,7 @@ export function printProblems(problems: readonly Problem[], folder: string): str
     .toSorted((a, b) => (position(a) < position(b) ? -1 : position(a) > position(b) ? 1 : 0))
     .map(({ file, line, path, message, remedy }) => {
       const where = [folder, file].filter(Boolean).join('/') + (line ? `:${line}` : '');
-      const what = path?.length ? `${fieldName(path)}: ${message}` : message.charAt(0).toUpperCase() + message.slice(1);
+      const what = path?.length ? `${fieldName(path)}: ${message}` : capitalised(message);
       return `${visible(where)}\n  ${visible(what)}\n  ${visible(remedy)}\n`;
     });
   const files = new Set(problems.flatMap(({ file }) => file || [])).size;

@@ -2,12 +2,11 @@ import { firstDay, parseEdtf, type Edtf } from '../edtf.ts';
 import { formatChoice, quoted } from '../format.ts';
 import type { ArchiveRecord, Article, Entity } from '../schema/kinds.ts';
 import { FOLDERS, type Kind } from '../urls.ts';
+import { cycles } from './cycles.ts';
+import { idFields, intendedTags, nearestId, type Ids, type Path } from './ids.ts';
 import { namesOf, plain } from './names.ts';
-import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
 import type { Reading } from './read.ts';
-
-type Path = (string | number)[];
 
 /** What is wrong between the front matters of files: ids that point nowhere, clashes, cycles, dates to come. */
 export function referenceProblems({ records, salvaged, ids }: Reading, today: string): Problem[] {
@@ -27,57 +26,6 @@ const ownProblems = (record: ArchiveRecord, ids: Ids, today: string): Problem[] 
   ...danglingIds(record, ids),
   ...futureDates(record, today),
 ];
-
-/** The fields of a record that hold ids, with the kinds they may be of. */
-function idFields(record: ArchiveRecord): { path: Path; id: string; kinds: Kind[] }[] {
-  const one = (path: Path, id: string | undefined, ...kinds: Kind[]) => (id === undefined ? [] : [{ path, id, kinds }]);
-  const many = (field: string, list: readonly string[], ...kinds: Kind[]) =>
-    list.flatMap((id, i) => one([field, i], id, ...kinds));
-  switch (record.kind) {
-    case 'article': {
-      const { data } = record;
-      return [
-        ...one(['publisher'], data.publisher, 'group'),
-        ...one(['dateline'], data.dateline, 'place'),
-        ...many('people', data.people, 'person'),
-        ...many('groups', data.groups, 'group'),
-        ...many('places', data.places, 'place'),
-        ...many('about', data.about, 'person', 'group', 'place'),
-      ];
-    }
-    case 'person':
-      return record.data.roles.flatMap(({ group }, i) => one(['roles', i, 'group'], group, 'group'));
-    case 'group':
-      return [
-        ...one(['parent'], record.data.parent, 'group'),
-        ...many('predecessors', record.data.predecessors, 'group'),
-      ];
-    case 'place':
-      return one(['partOf'], record.data.partOf, 'place');
-  }
-}
-
-/** The files of an archive by id, with their kinds. */
-type Ids = ReadonlyMap<string, readonly Kind[]>;
-
-/** The id of one of the kinds that is nearest to an id that has no file. */
-const nearestId = (id: string, ids: Ids, kinds: readonly Kind[]) =>
-  nearest(
-    id,
-    [...ids].filter(([, others]) => others.some((kind) => kinds.includes(kind))).map(([other]) => other),
-  );
-
-/** An id, or, for one that points nowhere, the nearest that does not: one slip is told once. */
-export const intendedId = (id: string, kind: Kind, ids: Ids): string =>
-  ids.has(id) ? id : (nearestId(id, ids, [kind]) ?? id);
-
-/** What an article is tagged with, or was meant to be. */
-export const intendedTags = ({ data }: Article, ids: Ids): Set<string> =>
-  new Set([
-    ...data.people.map((id) => intendedId(id, 'person', ids)),
-    ...data.groups.map((id) => intendedId(id, 'group', ids)),
-    ...data.places.map((id) => intendedId(id, 'place', ids)),
-  ]);
 
 function danglingIds(record: ArchiveRecord, ids: Ids): Problem[] {
   const seen = new Set<string>();
@@ -196,34 +144,5 @@ function sharedNames(entities: readonly Entity[]): Problem[] {
           )
         : [];
     });
-  });
-}
-
-/** A place within itself, a group that is its own parent or predecessor, however long the way round: once for each ring. */
-function cycles(records: readonly ArchiveRecord[]): Problem[] {
-  return ['partOf', 'parent', 'predecessors'].flatMap((field) => {
-    const upward = new Map<string, { file: string; fields: ReturnType<typeof idFields> }>();
-    for (const record of records)
-      upward.set(record.id, { file: record.file, fields: idFields(record).filter(({ path }) => path[0] === field) });
-    const problems: Problem[] = [];
-    const state = new Map<string, 'entered' | 'left'>();
-    const visit = (id: string) => {
-      state.set(id, 'entered');
-      const { file, fields } = upward.get(id) ?? { file: '', fields: [] };
-      for (const { path, id: next } of fields) {
-        if (state.get(next) === 'entered')
-          problems.push({
-            file,
-            path,
-            message: next === id ? `"${id}" is this file itself.` : `"${next}" leads back to "${id}", round in a ring.`,
-            remedy:
-              next === id ? 'Take it out.' : `Follow ${field} from file to file and take out the one that is wrong.`,
-          });
-        else if (!state.has(next)) visit(next);
-      }
-      state.set(id, 'left');
-    };
-    for (const { id } of records) if (!state.has(id)) visit(id);
-    return problems;
   });
 }

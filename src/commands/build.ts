@@ -5,6 +5,9 @@ import { outFolder } from '../settings.ts';
 import { soundContent } from './inspect.ts';
 import { replaceFolder } from './replace-folder.ts';
 
+// What a site is built from must not depend on who builds it: with another value Vite leaves out what only the finished site has.
+process.env['NODE_ENV'] = 'production';
+
 const started = performance.now();
 if (soundContent()) {
   const pages = await replaceFolder(outFolder, async (folder) => {

@@ -1,16 +1,16 @@
+import type { Ids } from '../archive/ids.ts';
 import { nearest } from '../archive/nearest.ts';
 import type { Problem } from '../archive/problems.ts';
 import { formatCount, quoted } from '../format.ts';
 import { ID_FORM } from '../schema/fields.ts';
 import type { Person } from '../schema/kinds.ts';
-import { FOLDERS, type Kind } from '../urls.ts';
+import { FOLDERS } from '../urls.ts';
 import type { BodyProblem } from './check.ts';
 import { lineAt, type TextBlock } from './parse.ts';
 
 /** What can be cited. */
 export interface Sources {
-  /** Every id that has a file, with its kinds. */
-  ids: ReadonlyMap<string, readonly Kind[]>;
+  ids: Ids;
   /** How many numbered paragraphs the text of a record has. */
   paragraphs(id: string): number;
 }

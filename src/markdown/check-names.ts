@@ -1,18 +1,17 @@
 import { tagsOf, type Archive } from '../archive/archive.ts';
+import { intendedId, intendedTags, type Ids } from '../archive/ids.ts';
 import type { Mention } from '../archive/mentions.ts';
 import { namesOf, plain } from '../archive/names.ts';
 import type { Problem } from '../archive/problems.ts';
-import { intendedId, intendedTags } from '../archive/references.ts';
 import { formatList, quoted } from '../format.ts';
 import type { Article } from '../schema/kinds.ts';
-import { FOLDERS, type Kind } from '../urls.ts';
+import { FOLDERS } from '../urls.ts';
 import { lineAt, type TextBlock } from './parse.ts';
 
 /** The names that may stand in a text. */
 export interface Names {
   find(text: string): Mention[];
-  /** Every id that has a file, with its kinds. */
-  ids: ReadonlyMap<string, readonly Kind[]>;
+  ids: Ids;
   /** The entities that have a file of which not even the names are known. */
   unread: ReadonlySet<string>;
 }
@@ -57,7 +56,7 @@ const isExcusedIn = (article: Article, name: string): boolean =>
   article.data.notTagged.some((excuse) => plain(excuse.name) === plain(name));
 
 /** The first mention of each entity that the article should be tagged with. */
-function untagged(article: Article, demanding: readonly Found[], ids: Names['ids']): Problem[] {
+function untagged(article: Article, demanding: readonly Found[], ids: Ids): Problem[] {
   const told = new Set<string>();
   return demanding.flatMap(({ name: found, bearers, line, path }): Problem[] => {
     const name = found.replace(/\s+/g, ' ');

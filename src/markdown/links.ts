@@ -1,3 +1,4 @@
+import type { Ids } from '../archive/ids.ts';
 import { FOLDERS, inBase, type Kind } from '../urls.ts';
 
 /** Where a link leads: out to the web, to a mailbox, to a page of this site, or to what readers must not be sent to. */
@@ -23,7 +24,7 @@ export function targetOf(address: string, { kind, id }: { kind: Kind; id: string
 export const addressOf = (address: string): string => (address.startsWith('/') ? inBase(address) : address);
 
 /** The paths of the pages that authors may link, without the base path. */
-export function sitePaths(ids: ReadonlyMap<string, readonly Kind[]>): Set<string> {
+export function sitePaths(ids: Ids): Set<string> {
   const lists = Object.values(FOLDERS).map((folder) => `/${folder}/`);
   const records = [...ids].flatMap(([id, kinds]) => kinds.map((kind) => pathOf(kind, id)));
   return new Set(['/', '/about/', '/search/', ...lists, ...records]);

@@ -46,9 +46,10 @@ describe.each(Object.entries(sites))('the site "%s"', (name, site) => {
   });
 
   test('is valid HTML', async () => {
+    // Astro writes the doctype in capitals, and a headline is as long as its publisher made it.
     const validate = new HtmlValidate({
       extends: ['html-validate:recommended'],
-      rules: { 'doctype-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off' },
+      rules: { 'doctype-style': 'off', 'long-title': 'off' },
     });
     const faults: string[] = [];
     for (const { path, html } of pages) {
@@ -87,11 +88,11 @@ describe.each(Object.entries(sites))('the site "%s"', (name, site) => {
   test('runs scripts on the search page alone, and only its policy lets them', () => {
     for (const { path, root } of pages) {
       const policy = root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
-      const search = path === `${site.base}search/`;
-      expect({ path, scripts: root.querySelectorAll('script').length > 0 }).toEqual({ path, scripts: search });
+      const scripts = root.querySelectorAll('script').length > 0;
+      expect({ path, scripts }).toEqual({ path, scripts: records.length > 0 && path === `${site.base}search/` });
       expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)/);
-      expect({ path, wasm: policy.includes("'wasm-unsafe-eval'") }).toEqual({ path, wasm: search });
+      expect({ path, wasm: policy.includes("'wasm-unsafe-eval'") }).toEqual({ path, wasm: scripts });
+      expect(policy.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
     }
   });
 
