@@ -5,7 +5,7 @@ export const site = {
     'Reporting on the campaign against al-Qaeda’s affiliates in the Sahel: who was named, what was claimed, by whom, and where the accounts part.',
   language: 'en',
   /** Where to report an error: an address of a page or a `mailto:` address. Empty: the pages say that none is set yet. */
-  contact: '',
+  contact: '' as string,
   /** Licences of what the site publishes, chosen by its owner. */
   licences: {
     accounts: 'All rights reserved',

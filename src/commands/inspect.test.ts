@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { printProblems } from '../archive/problems.ts';
+import { fieldName, printProblems } from '../archive/problems.ts';
 import { inspectContent } from './inspect.ts';
 
 const FIXTURES = join(import.meta.dirname, '../test/fixtures');
@@ -90,6 +90,45 @@ describe('one mistake is told once, where it is, with its remedy', () => {
     expect(inspected()).toHaveLength(1);
   });
 });
+
+test.each([
+  ['articles/2021-03-04-gazette-storm.md', 'publisher: estervik-gazette', 'publisher: zzz', 'publisher', 4],
+  ['articles/2021-03-04-gazette-storm.md', 'dateline: estervik', 'dateline: zzz', 'dateline', 7],
+  ['articles/2021-03-04-gazette-storm.md', 'oskar-odunne]', 'oskar-odunne, zzz]', 'people[2]', 15],
+  ['articles/2021-03-04-gazette-storm.md', '[harbour-guard]', '[harbour-guard, zzz]', 'groups[1]', 16],
+  ['articles/2021-03-04-gazette-storm.md', 'norland]', 'norland, zzz]', 'places[3]', 17],
+  ['articles/2021-03-04-gazette-storm.md', 'lighthouse-rock]\nrevised', 'zzz]\nrevised', 'about[1]', 18],
+  ['people/anna-bellmar.md', 'group: ministry-of-the-sea', 'group: zzz', 'roles[1].group', 13],
+  ['groups/harbour-guard.md', 'parent: ministry-of-the-sea', 'parent: zzz', 'parent', 6],
+  ['groups/harbour-guard.md', '[coast-watch]', '[zzz]', 'predecessors[0]', 7],
+  ['places/estervik.md', 'partOf: norland', 'partOf: zzz', 'partOf', 4],
+])('in %s, an id that points nowhere is told: %s', (file, sound, faulty, field, line) => {
+  edit(file, (source) => source.replace(sound, faulty));
+  expect(inspected().map((problem) => [problem.file, problem.line, fieldName(problem.path!), problem.message])).toEqual(
+    [[file, line, field, expect.stringContaining('has the id "zzz".')]],
+  );
+});
+
+test.each([
+  ['articles/2021-03-04-gazette-storm.md', 'published: 2021-03-04', 'published: 2030', 'published'],
+  ['articles/2021-03-04-gazette-storm.md', 'revised: 2021-04-02', 'revised: 2030-01', 'revised'],
+  ['articles/2021-03-04-gazette-storm.md', 'date: 2021-04-02', 'date: 2030-01-01', 'corrections[0].date'],
+  ['people/anna-bellmar.md', 'from: 2011~', 'from: 2030~', 'roles[0].from'],
+  ['people/anna-bellmar.md', 'until: 2022', 'until: 2030', 'roles[1].until'],
+])('in %s, a date to come is told: %s', (file, sound, faulty, field) => {
+  edit(file, (source) => source.replace(sound, faulty));
+  expect(inspected().map(({ path, message }) => [fieldName(path!), message])).toEqual([
+    [field, expect.stringMatching(/^2030.* is in the future\.$/)],
+  ]);
+});
+
+test.each(['2026-11-22', '2026-11', '2026', '2026-11-22~', '2025/2026'])(
+  '%s is not to come on 22 November 2026',
+  (date) => {
+    edit('articles/2021-inquiry.md', (source) => source.replace('2021?', date));
+    expect(inspected()).toEqual([]);
+  },
+);
 
 describe('a faulty file is not told again by those that name it', () => {
   const files = readdirSync(join(FIXTURES, 'valid'), { recursive: true, encoding: 'utf8' }).filter((path) =>

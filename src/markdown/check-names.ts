@@ -37,7 +37,9 @@ export function nameProblems(
     ),
   ];
   const named = new Set<string>(mentions.flatMap(({ bearers }) => bearers.map(({ id }) => id)));
-  if (article.data.dateline) named.add(intendedId(article.data.dateline, 'place', names.ids));
+  const dateline = article.data.dateline && intendedId(article.data.dateline, 'place', names.ids);
+  // A dateline that points nowhere may have been meant for any of the places.
+  if (dateline) for (const id of names.ids.has(dateline) ? [dateline] : article.data.places) named.add(id);
   const demanding = mentions.filter(
     ({ bearers }) => bearers.filter(({ weak }) => !weak).length === 1 && !bearers.some(({ id }) => tags.has(id)),
   );
