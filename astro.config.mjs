@@ -1,13 +1,16 @@
 import { defineConfig } from 'astro/config';
 import { base, contentFolder, origin, outFolder } from './src/settings.ts';
 
-/** In `astro dev`, an edit of the content shows at once. */
+/** In `astro dev`, an edit of the content shows at once, and what is wrong with it is told. */
 const watchContent = {
   name: 'watch-content',
-  configureServer(server) {
+  async configureServer(server) {
+    const { soundContent } = await import('./src/commands/inspect.ts');
+    soundContent();
     server.watcher.add(contentFolder);
     server.watcher.on('all', (_event, path) => {
       if (!path.startsWith(contentFolder)) return;
+      soundContent();
       for (const { moduleGraph, hot } of Object.values(server.environments)) {
         moduleGraph.invalidateAll();
         hot.send({ type: 'full-reload' });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 
-/** Pagefind’s own interfaces, which the search page does not use. */
-const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind’s own interfaces, and its engine for a language that it does not know, which the search page does not use. */
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
 
 /** The marks and the list of the sources: they would stand in excerpts, and find every page that cites a headline. */
 const SOURCES = ['[data-footnote-ref]', '[data-footnotes]'];

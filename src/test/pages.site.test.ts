@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { readContent } from '../archive/read.ts';
@@ -94,6 +94,15 @@ describe.each(Object.entries(sites))('the site "%s"', (name, site) => {
       expect({ path, wasm: policy.includes("'wasm-unsafe-eval'") }).toEqual({ path, wasm: scripts });
       expect(policy.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
     }
+  });
+
+  test('has every article, person, group and place in its search index, once', () => {
+    const folder = join(site.folder, 'pagefind/fragment');
+    const indexed = (existsSync(folder) ? readdirSync(folder) : []).map((file) => {
+      const text = gunzipSync(readFileSync(join(folder, file))).toString();
+      return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+    });
+    expect(indexed.sort()).toEqual(records.map(({ kind, id }) => `/${FOLDERS[kind]}/${id}/`).sort());
   });
 
   test('opens what leads elsewhere without telling where from', () => {
