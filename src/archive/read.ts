@@ -44,10 +44,11 @@ export function readContent(folder: string): Reading {
     });
     return reading;
   }
-  for (const { file, entry } of filesBelow(folder)) {
+  const files = filesBelow(folder).flatMap(({ file, entry }) => {
     const kind = kindOfFile(file, entry, reading.problems);
-    if (!kind) continue;
-    const id = entry.name.slice(0, -3);
+    return kind ? [{ file, kind, id: entry.name.slice(0, -3) as Id }] : [];
+  });
+  for (const { file, kind, id } of files) {
     const others = reading.ids.get(id) ?? [];
     if (others[0])
       reading.problems.push({
@@ -56,15 +57,11 @@ export function readContent(folder: string): Reading {
         remedy: 'Give one of the two files another name: an id is unique in the whole archive.',
       });
     reading.ids.set(id, [...others, kind]);
-    readFile(folder, file, kind, id as Id, reading);
   }
-  const isAlone = ({ id }: { id: Id }) => reading.ids.get(id)!.length === 1;
-  return {
-    ...reading,
-    records: reading.records.filter(isAlone),
-    texts: reading.texts.filter(isAlone),
-    salvaged: reading.salvaged.filter(({ record }) => isAlone(record)),
-  };
+  // Of two files with one id, perhaps a copy that was left behind, nobody knows which is meant: neither is read.
+  for (const { file, kind, id } of files)
+    if (reading.ids.get(id)!.length === 1) readFile(folder, file, kind, id, reading);
+  return reading;
 }
 
 /** The files in the order of their paths, without those whose path has a part that begins with a dot. */

@@ -241,7 +241,10 @@ describe('all problems of all files are told at once', () => {
   });
 
   test('a hundred mistakes are a hundred problems', () => {
-    appendFileSync(join(content, 'groups/harbour-guard.md'), '\n[Nobody](/people/nobody/)\n'.repeat(100));
+    appendFileSync(
+      join(content, 'groups/harbour-guard.md'),
+      '\n[Nobody](/people/nobody/)[^2021-inquiry]\n'.repeat(100),
+    );
     expect(inspected()).toHaveLength(100);
   });
 });

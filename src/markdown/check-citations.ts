@@ -1,4 +1,5 @@
 import type { Ids } from '../archive/ids.ts';
+import type { Mention } from '../archive/mentions.ts';
 import { nearest } from '../archive/nearest.ts';
 import type { Problem } from '../archive/problems.ts';
 import { formatCount, quoted } from '../format.ts';
@@ -7,6 +8,7 @@ import type { Person } from '../schema/kinds.ts';
 import { FOLDERS } from '../urls.ts';
 import type { BodyProblem } from './check.ts';
 import { lineAt, type TextBlock } from './parse.ts';
+import { uncitedSentences } from './uncited.ts';
 
 /** What can be cited. */
 export interface Sources {
@@ -32,6 +34,18 @@ export const citationProblems = (blocks: readonly TextBlock[], sources: Sources)
       return fault ? [{ line: lineAt(block, index), ...fault }] : [];
     }),
   );
+
+/** The sentences of a person’s, group’s or place’s text that cite nothing. */
+export const uncitedProblems = (blocks: readonly TextBlock[], find: (text: string) => Mention[]): BodyProblem[] =>
+  blocks
+    .filter(({ prose }) => prose)
+    .flatMap((block) =>
+      uncitedSentences(block.text, find(block.text)).map(({ sentence, offset }) => ({
+        line: lineAt(block, offset),
+        message: `This sentence cites no article: ${quoted(sentence)}`,
+        remedy: 'Put [^article-id:p4] right after it, with the article and the paragraph that support it.',
+      })),
+    );
 
 /** The sources of a person’s roles, which are citations without their brackets. */
 export const sourceProblems = ({ file, data }: Person, sources: Sources): Problem[] =>

@@ -7,7 +7,7 @@ import type { Reading } from '../archive/read.ts';
 import type { Salvaged } from '../archive/salvage.ts';
 import type { Entity } from '../schema/kinds.ts';
 import { quoted } from '../format.ts';
-import { citationProblems, sourceProblems } from './check-citations.ts';
+import { citationProblems, sourceProblems, uncitedProblems } from './check-citations.ts';
 import { linkProblems } from './check-links.ts';
 import { nameProblems } from './check-names.ts';
 import { sitePaths } from './links.ts';
@@ -38,13 +38,14 @@ export function textProblems(reading: Reading, archive: Archive, publicFolder: s
 
   return parsed.flatMap(({ text, tree, blocks }): Problem[] => {
     const html = htmlProblems(tree);
+    const rest = remains.get(text.id);
+    const record = rest?.record ?? archive.record(text.id);
     const problems: Problem[] = [
       ...html,
       ...linkProblems(tree, text, paths, sources, publicFolder),
       ...citationProblems(blocks, sources),
+      ...(record && record.kind !== 'article' ? uncitedProblems(blocks, names.find) : []),
     ].map((problem) => ({ ...problem, file: text.file, line: text.bodyLine - 1 + problem.line }));
-    const rest = remains.get(text.id);
-    const record = rest?.record ?? archive.record(text.id);
     if (record?.kind === 'person') problems.push(...sourceProblems(record, sources));
     if (text.kind === 'article' && !html.length && !blocks.some((block) => block.text.trim()))
       problems.push({

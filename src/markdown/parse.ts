@@ -14,6 +14,8 @@ export const numberedParagraphs = (tree: Root): Paragraph[] =>
 
 /** A run of text that reads as one, with the offset at which each of its nodes begins and the node’s line in the body. */
 export interface TextBlock {
+  /** Whether it is a paragraph, and so has sentences; a heading or a cell of a table has none. */
+  prose: boolean;
   text: string;
   pieces: { offset: number; line: number }[];
 }
@@ -28,7 +30,8 @@ export function textBlocks(tree: Root): TextBlock[] {
     } else if (node.type === 'break' && block) {
       block.text += '\n';
     } else if ('children' in node) {
-      const own = block ?? (isBlockOfText(node) ? { text: '', pieces: [] } : undefined);
+      const own =
+        block ?? (isBlockOfText(node) ? { prose: node.type === 'paragraph', text: '', pieces: [] } : undefined);
       for (const child of node.children) visit(child, own);
       if (own && own !== block) blocks.push(own);
     }

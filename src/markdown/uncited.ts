@@ -1,8 +1,8 @@
 import type { Mention } from '../archive/mentions.ts';
 
-/** An end of a sentence, with the citations that stand right after it. */
-const END = /[.!?…]+[”"’')]*((?:\[\^[^\]\s]*\])*)(?=\s|$)/gu;
-const CITED = /\[\^[^\]\s]*\][.!?…”"’')]*$/u;
+/** An end of a sentence, with the citations that stand right after it, well formed or not. */
+const END = /[.!?…]+[”"’')]*((?:\[\^(?:[^[\]]*\]|\S*))*)(?=\s|$)/gu;
+const CITED = /\[\^(?:[^[\]]*\]|\S*)[.!?…”"’')]*$/u;
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|St|No|vs|cf|etc)\.$/u;
 

@@ -1,0 +1,133 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { load } from 'js-yaml';
+import { afterAll, expect, test } from 'vitest';
+import { splitFrontMatter } from '../archive/front-matter.ts';
+import { printProblems } from '../archive/problems.ts';
+import { inspectContent } from '../commands/inspect.ts';
+import { FOLDERS, KINDS, absolute, listUrl, recordUrl } from '../urls.ts';
+
+const TODAY = '2026-11-22';
+const VALID = 'src/test/fixtures/valid';
+const content = mkdtempSync(join(tmpdir(), 'hostile-'));
+cpSync(VALID, content, { recursive: true });
+afterAll(() => rmSync(content, { recursive: true }));
+
+const files = readdirSync(VALID, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+
+/** What inspecting the valid archive says with one of its files changed. */
+function inspectedWith(file: string, source: string) {
+  writeFileSync(join(content, file), source);
+  try {
+    return inspectContent(content, TODAY).problems;
+  } finally {
+    cpSync(join(VALID, file), join(content, file));
+  }
+}
+
+const SPECIAL = [
+  '---',
+  '\n',
+  ': ',
+  '- ',
+  '[',
+  ']',
+  '{',
+  '}',
+  '"',
+  "'",
+  '|',
+  '>',
+  '&a ',
+  '*a',
+  '!!js/function ',
+  '<<: ',
+  '? ',
+  '#',
+  '%',
+  '\t',
+  '~',
+  '2013-02-30',
+  '[^',
+  '](javascript:x)',
+  '<b>',
+  '\u0000',
+  '\u202e',
+  '😀',
+  '__proto__: ',
+  'constructor: ',
+];
+
+test('a file changed anywhere in any way is read without an error, and each problem names a file', () => {
+  const change = fc.record({
+    file: fc.constantFrom(...files),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    taken: fc.nat(40),
+    put: fc.array(fc.oneof(fc.constantFrom(...SPECIAL), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 4 }),
+  });
+  fc.assert(
+    fc.property(change, ({ file, at, taken, put }) => {
+      const source = readFileSync(join(VALID, file), 'utf8');
+      const start = Math.floor(at * source.length);
+      const problems = inspectedWith(file, source.slice(0, start) + put.join('') + source.slice(start + taken));
+      for (const problem of problems) {
+        expect(existsSync(join(content, problem.file))).toBe(true);
+        expect(problem.message && problem.remedy).toBeTruthy();
+      }
+      expect(printProblems(problems, 'content')).not.toMatch(/\bat \S+:\d+:\d+|undefined|\[object/);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('front matter that YAML refuses is a problem of that file', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...files), fc.constantFrom(...SPECIAL), fc.nat(), (file, put, at) => {
+      const source = readFileSync(join(VALID, file), 'utf8');
+      const yaml = splitFrontMatter(source)!.yaml;
+      const position = 4 + (at % yaml.length);
+      const changed = source.slice(0, position) + put + source.slice(position);
+      const split = splitFrontMatter(changed);
+      try {
+        if (split) load(split.yaml, { maxAliases: 0 });
+        fc.pre(!split);
+      } catch (error) {
+        if (!(error instanceof Error) || error.name !== 'YAMLException') throw error;
+      }
+      expect(inspectedWith(file, changed).map((problem) => problem.file)).toContain(file);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a problem stands on its line, however many lines come before it', () => {
+  const file = 'places/norland.md';
+  const source = readFileSync(join(VALID, file), 'utf8');
+  fc.assert(
+    fc.property(fc.nat(30), fc.nat(30), (comments, paragraphs) => {
+      const fields = `# a comment\n`.repeat(comments);
+      const body = 'Norland is an island.[^2021-inquiry]\n\n'.repeat(paragraphs);
+      const changed = source.replace('---\n', `---\n${fields}nane: Norland\n`) + `\n${body}<b>raw</b>[^2021-inquiry]\n`;
+      const lines = changed.split('\n');
+      const told = inspectedWith(file, changed).map(({ line }) => line);
+      expect(told).toEqual([lines.indexOf('nane: Norland') + 1, lines.findIndex((line) => line.startsWith('<b>')) + 1]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('the address of every record and list is a path of the site that leads back to it', () => {
+  const id = fc
+    .array(fc.stringMatching(/^[a-z0-9]{1,12}$/), { minLength: 1, maxLength: 6 })
+    .map((words) => words.join('-'));
+  fc.assert(
+    fc.property(fc.constantFrom(...KINDS), id, fc.integer({ min: 1, max: 999 }), (kind, name, number) => {
+      const page = new URL(absolute(recordUrl(kind, name, number)));
+      expect(page.pathname.split('/')).toEqual(['', FOLDERS[kind], name, '']);
+      expect(page.hash).toBe(`#p${number}`);
+      expect(new URL(absolute(listUrl(kind, number))).pathname).toMatch(/^\/[a-z]+\/(page\/\d+\/)?$/);
+    }),
+  );
+});
