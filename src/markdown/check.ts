@@ -42,9 +42,10 @@ export function textProblems(reading: Reading, archive: Archive, publicFolder: s
     const record = rest?.record ?? archive.record(text.id);
     const problems: Problem[] = [
       ...html,
+      ...headingProblems(tree),
       ...linkProblems(tree, text, paths, sources, publicFolder),
       ...citationProblems(blocks, sources),
-      ...(record && record.kind !== 'article' ? uncitedProblems(blocks, names.find) : []),
+      ...(record && record.kind !== 'article' && !html.length ? uncitedProblems(blocks, names.find) : []),
     ].map((problem) => ({ ...problem, file: text.file, line: text.bodyLine - 1 + problem.line }));
     if (record?.kind === 'person') problems.push(...sourceProblems(record, sources));
     if (text.kind === 'article' && !html.length && !blocks.some((block) => block.text.trim()))
@@ -72,6 +73,20 @@ function unreadEntities(reading: Reading, archive: Archive): Set<string> {
 
 /** The fields without which an article’s names cannot be held against its tags. */
 const TAGGING = ['headline', 'people', 'groups', 'places', 'dateline', 'notTagged'];
+
+/** The page’s own heading is its first; a text begins below it. */
+function headingProblems(tree: Root): BodyProblem[] {
+  const problems: BodyProblem[] = [];
+  visit(tree, 'heading', ({ depth, position }) => {
+    if (depth === 1)
+      problems.push({
+        line: position!.start.line,
+        message: 'A heading of the first level is the page’s own.',
+        remedy: 'Begin it with ## instead.',
+      });
+  });
+  return problems;
+}
 
 /** Raw HTML is dropped from the page. A closing tag is the same mistake as the tag that it closes. */
 function htmlProblems(tree: Root): BodyProblem[] {
