@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     env: { TZ: 'Pacific/Auckland' },
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/test/*.site.test.ts'] } },
       {
@@ -12,7 +13,6 @@ export default defineConfig({
           name: 'site',
           include: ['src/test/*.site.test.ts'],
           globalSetup: 'src/test/sites.ts',
-          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

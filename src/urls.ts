@@ -1,12 +1,8 @@
+import { FOLDERS, KINDS, recordPath, type Kind } from './paths.ts';
 import { base, origin } from './settings.ts';
 import { site } from './site.ts';
 
-/** The kinds of record, each with the folder of its files, which is also the path of its pages. */
-export const FOLDERS = { article: 'articles', person: 'people', group: 'groups', place: 'places' } as const;
-
-export type Kind = keyof typeof FOLDERS;
-
-export const KINDS = Object.keys(FOLDERS) as Kind[];
+export { FOLDERS, KINDS, type Kind };
 
 /** Puts a path of this site, `/people/`, under the base path: `/archive/people/`. */
 export const inBase = (path: string): string => base + path.replace(/^\//, '');
@@ -17,13 +13,15 @@ export const absolute = (path: string): string => origin + path;
 export const homeUrl = (): string => base;
 export const aboutUrl = (): string => inBase('/about/');
 export const searchUrl = (): string => inBase('/search/');
+/** The names of all entities, which the resolver loads. */
+export const namesUrl = (): string => inBase('/names.json');
 
 /** The list of a kind; page 1 is the list itself, later ones are `/articles/page/2/`. */
 export const listUrl = (kind: Kind, page = 1): string => inBase(`/${FOLDERS[kind]}/${page > 1 ? `page/${page}/` : ''}`);
 
 /** A record’s own page, or one of its paragraphs. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: number): string =>
-  inBase(`/${FOLDERS[kind]}/${id}/${paragraph ? `#p${paragraph}` : ''}`);
+  recordPath(base, kind, id) + (paragraph ? `#p${paragraph}` : '');
 
 /** How many pages the list of so many records has. */
 export const pagesOfList = (records: number): number => Math.max(1, Math.ceil(records / site.pageSize));

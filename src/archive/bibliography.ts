@@ -11,9 +11,13 @@ export const publisherName = ({ data }: Article, archive: Archive): string =>
 
 const dateOf = ({ data }: Article): string => (data.published ? formatDate(data.published) : 'undated');
 
+/** Who published an article and when: `Example Times, probably 4 May 2021`. */
+export const imprint = (article: Article, archive: Archive): string =>
+  `${publisherName(article, archive)}, ${dateOf(article)}`;
+
 /** An article in a footnote: publisher, date and headline. */
 export const reference = (article: Article, archive: Archive): string =>
-  `${publisherName(article, archive)}, ${dateOf(article)}: ‘${article.data.headline}’`;
+  `${imprint(article, archive)}: ‘${article.data.headline}’`;
 
 /**
  * An article in a bibliography, in one line: authors, headline, publisher, date, and where the text is read.
@@ -24,5 +28,5 @@ export function citation(article: Article, archive: Archive, site: string, addre
   const { byline, headline, text } = article.data;
   const authors = byline.length ? `${formatList(byline)}. ` : '';
   const where = text === 'account' ? `Account in ${site}` : site;
-  return `${authors}‘${headline}’. ${publisherName(article, archive)}, ${dateOf(article)}. ${where}, ${address}`;
+  return `${authors}‘${headline}’. ${imprint(article, archive)}. ${where}, ${address}`;
 }

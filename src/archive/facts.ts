@@ -3,7 +3,7 @@ import type { ArticleId } from '../schema/fields.ts';
 import type { Entity, Group, Person, Place } from '../schema/kinds.ts';
 import { recordUrl } from '../urls.ts';
 import type { Archive } from './archive.ts';
-import { reference } from './bibliography.ts';
+import { imprint } from './bibliography.ts';
 
 /** A value in the catalogue card of an entity: text, a link where it leads somewhere, and a note under it. */
 export interface Fact {
@@ -38,7 +38,7 @@ function aboutPerson({ data }: Person, archive: Archive): Record<string, Fact[]>
       return {
         text: title + where,
         url: recordUrl('article', id, Number(paragraph) || undefined),
-        note: [dates, reference(article, archive).split(':')[0]].filter(Boolean).join('; '),
+        note: [dates, imprint(article, archive)].filter(Boolean).join('; '),
       };
     }),
   };

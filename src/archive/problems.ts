@@ -24,8 +24,9 @@ const visible = (text: string): string =>
 /**
  * The printed form: where, what and the remedy of each problem, in the order of files and lines, and their number.
  * @param folder what stands before each file's path: the content folder as the reader knows it
+ * @param called what they are called where they are counted
  */
-export function printProblems(problems: readonly Problem[], folder: string): string {
+export function printProblems(problems: readonly Problem[], folder: string, called = 'problem'): string {
   const position = ({ file, line = 0 }: Problem) => `${file}\n${String(line).padStart(9, '0')}`;
   const blocks = problems
     .toSorted((a, b) => (position(a) < position(b) ? -1 : position(a) > position(b) ? 1 : 0))
@@ -35,5 +36,5 @@ export function printProblems(problems: readonly Problem[], folder: string): str
       return `${visible(where)}\n  ${visible(what)}\n  ${visible(remedy)}\n`;
     });
   const files = new Set(problems.flatMap(({ file }) => file || [])).size;
-  return `${blocks.join('\n')}\n${formatCount(problems.length, 'problem')}${files ? ` in ${formatCount(files, 'file')}` : ''}.\n`;
+  return `${blocks.join('\n')}\n${formatCount(problems.length, called)}${files ? ` in ${formatCount(files, 'file')}` : ''}.\n`;
 }

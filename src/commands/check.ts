@@ -1,8 +1,15 @@
+import { relative } from 'node:path';
+import { printProblems } from '../archive/problems.ts';
+import { locateProblems } from '../archive/read.ts';
 import { formatCount } from '../format.ts';
+import { ordinaryAliases } from '../search/check-spellings.ts';
+import { contentFolder } from '../settings.ts';
 import { soundContent } from './inspect.ts';
 
 const archive = soundContent();
 if (archive) {
+  const warnings = locateProblems(contentFolder, ordinaryAliases(archive.entities));
+  if (warnings.length) console.log(printProblems(warnings, relative('.', contentFolder) || '.', 'warning'));
   const { articles, people, groups, places } = archive;
   console.log(
     `No problem in ${formatCount(articles.length, 'article')}, ${formatCount(people.length, 'person', 'people')}, ${formatCount(groups.length, 'group')} and ${formatCount(places.length, 'place')}.`,

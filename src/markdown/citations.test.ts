@@ -73,6 +73,10 @@ describe('ten citations of one article', () => {
     expect(new Set(names).size).toBe(10);
   });
 
+  test('are parted by a space where they follow each other', () => {
+    expect(textOf(html('S.[^2021-storm:p2][^2021-storm:p4][^letter] T.'))).toMatch(/^S\.1 ¶2 1 ¶4 2 T\./);
+  });
+
   test('tell the paragraph where they stand', () => {
     expect(textOf(html(body))).toMatch(/^S\.1 ¶9 S\.1 ¶2 S\.1 ¶4 .* T\.1 U\.1 Sources/);
   });

@@ -1,5 +1,5 @@
-import type { Element, Root as HastRoot } from 'hast';
-import type { FootnoteReference, Root } from 'mdast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { FootnoteReference, Nodes, Parents, Root } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -90,12 +90,14 @@ function numberParagraphs(tree: Root): void {
   });
 }
 
-/** The mark of a citation tells the paragraph after the number of the source: `1 ¶4`. */
-function footnoteReference(state: State, node: FootnoteReference): Element {
+/** The mark of a citation tells the paragraph after the number of the source, `1 ¶4`; a space parts it from a mark before it. */
+function footnoteReference(state: State, node: FootnoteReference, parent: Parents | undefined): ElementContent[] {
   const sup = defaultHandlers.footnoteReference(state, node) as Element;
   const paragraph = node.data?.paragraph;
   if (paragraph) (sup.children[0] as Element).children.push({ type: 'text', value: ` ¶${paragraph}` });
-  return sup;
+  const siblings: Nodes[] = parent?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  return before?.type === 'footnoteReference' ? [{ type: 'text', value: ' ' }, sup] : [sup];
 }
 
 /** a, b, … z, aa, ab, … as code points. */

@@ -1,6 +1,10 @@
+import { capitalised } from '../format.ts';
+import { recordPath } from '../paths.ts';
+import { decode } from './excerpt.ts';
 import { namesIn } from './name-list.ts';
 import { cleanQuery } from './query.ts';
-import { FILTERS, type SearchState } from './state.ts';
+import type { Match } from './resolve.ts';
+import { FILTERS, NOTHING, type SearchState } from './state.ts';
 
 /** A page of the site that was found. */
 export interface Page {
@@ -15,20 +19,25 @@ export interface Page {
   names: string[];
   /** What matched, with `<mark>`; see `parseExcerpt`. */
   excerpt: string;
+  /** Its text, as its page has it. */
+  content: string;
   /** All that was searched. */
   text: string;
 }
 
-export interface Answer {
-  total: number;
-  /** The pages found, from one position to before another. */
-  pages(from: number, to: number): Promise<Page[]>;
+/** A page that was found, of which nothing is loaded yet. */
+export interface Hit {
+  id: string;
+  page(): Promise<Page>;
 }
 
 /** The search engine, loaded when it is first needed. Every call throws where its files cannot be had, and may be repeated. */
 export interface Engine {
   warmUp(): Promise<void>;
-  search(state: SearchState): Promise<Answer>;
+  /** Searches for these words with the filters and the sort of a state; without words, for all that fits them. */
+  search(words: string, state: SearchState): Promise<Hit[]>;
+  /** The page of a person, group or place, whatever narrows the search. */
+  page(match: Match): Promise<Hit>;
   /** Whether the index can be reached now: without a connection, Pagefind finds nothing and does not say why. */
   reachable(): Promise<boolean>;
 }
@@ -36,7 +45,7 @@ export interface Engine {
 interface Pagefind {
   init(): Promise<void>;
   destroy(): Promise<void>;
-  search(query: string | null, options: object): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  search(query: string | null, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
 }
 
 interface Fragment {
@@ -55,6 +64,9 @@ const OPTIONS = {
   ranking: { metaWeights: { title: 5, aliases: 25, mentions: 5 }, pageLength: 0 },
   excerptEllipsis: '…',
 };
+
+/** A search for a name has its page among the first results. */
+const LOOKED_AT = 5;
 
 const SORTS: Readonly<Record<string, object>> = { newest: { newest: 'desc' }, oldest: { oldest: 'asc' } };
 
@@ -87,33 +99,45 @@ export function pagefindEngine(folder: string, base: string): Engine {
     }
   }
 
-  return {
+  const engine: Engine = {
     warmUp: () => use(async () => {}),
-    search: (state) =>
+    search: (words, state) =>
       use(async (pagefind) => {
-        const query = cleanQuery(state.q);
+        const query = cleanQuery(words);
         const filters = Object.fromEntries(FILTERS.flatMap((name) => (state[name] ? [[name, state[name]]] : [])));
         const sort = (hasDates(state) && SORTS[state.sort || (query ? '' : 'newest')]) || {};
-        const { results } =
-          state.q && !query ? { results: [] } : await pagefind.search(query || null, { filters, sort });
-        return {
-          total: results.length,
-          pages: (from, to) => Promise.all(results.slice(from, to).map(async (result) => pageOf(await result.data()))),
-        };
+        if (words && !query) return [];
+        const { results } = await pagefind.search(query || null, { filters, sort });
+        return results.map((result) => ({ id: result.id, page: async () => pageOf(await result.data()) }));
       }),
+    async page(match) {
+      const url = recordPath(base, match.kind, match.id);
+      const hits = await engine.search(match.name, NOTHING);
+      for (const hit of hits.slice(0, LOOKED_AT)) if ((await hit.page()).url === url) return hit;
+      return { id: url, page: async () => nameOnly(match, url) };
+    },
     async reachable() {
       const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' }).catch(() => undefined);
       return response?.ok ?? false;
     },
   };
+  return engine;
 }
+
+/** A page of which nothing is known but its name. */
+const nameOnly = ({ name, kind }: Match, url: string): Page => ({
+  ...{ url, title: name, kind: capitalised(kind), names: [name] },
+  ...{ date: '', publisher: '', description: '', excerpt: '', content: '', text: name },
+});
 
 /** Only articles have dates; sorted by them, other pages would come in the order of their ids, or its reverse. */
 const hasDates = ({ kind }: SearchState): boolean => kind === '' || kind === 'Article';
 
-function pageOf({ url, content, excerpt, meta, filters }: Fragment): Page {
+function pageOf({ url, content: encoded, excerpt, meta, filters }: Fragment): Page {
   const kind = filters['kind']?.[0] ?? '';
   const { title = url, date = '', publisher = '', description = '', aliases = '', mentions = '' } = meta;
+  const content = decode(encoded);
   const text = [title, description, publisher, date, aliases, mentions, content].join('\n');
-  return { url, title, kind, date, publisher, description, names: [title, ...namesIn(aliases)], excerpt, text };
+  const names = [...new Set([title, ...namesIn(aliases)])];
+  return { url, title, kind, date, publisher, description, names, excerpt, content, text };
 }

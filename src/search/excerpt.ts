@@ -12,35 +12,62 @@ export interface Run {
  * keep to the words, without the punctuation that Pagefind takes with them.
  */
 export function parseExcerpt(excerpt: string): Run[] {
-  const runs: Run[] = [];
-  const add = (text: string, marked: boolean) => {
-    const last = runs.at(-1);
-    if (last?.marked === marked) last.text += text;
-    else if (text) runs.push({ text, marked });
-  };
-  for (const piece of excerpt.split(/(<mark>.*?<\/mark>)/su)) {
+  const runs = excerpt.split(/(<mark>.*?<\/mark>)/su).flatMap((piece): Run[] => {
     const inside = /^<mark>(.*)<\/mark>$/su.exec(piece)?.[1];
-    if (inside === undefined) {
-      add(decode(piece), false);
-      continue;
-    }
+    if (inside === undefined) return [{ text: decode(piece), marked: false }];
     const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(
       decode(inside),
     )!;
-    add(before, false);
-    add(word, true);
-    add(after, false);
+    return [before, word, after].map((text, i) => ({ text, marked: i === 1 }));
+  });
+  return joined(runs);
+}
+
+/** The same runs, none of them empty, and neighbours that are alike as one. */
+function joined(runs: readonly Run[]): Run[] {
+  const all: Run[] = [];
+  for (const { text, marked } of runs) {
+    const last = all.at(-1);
+    if (last?.marked === marked) last.text += text;
+    else if (text) all.push({ text, marked });
   }
-  return runs;
+  return all;
 }
 
-/** Marks the words of a query in a text that Pagefind does not mark. */
-export function markWords(text: string, query: string): Run[] {
-  const asked = wordsOf(query);
+/** Marks in a text names and the words of a query, but for the short ones, such as `of`. */
+export function markWords(text: string, query: string, names: readonly string[] = []): Run[] {
+  const asked = wordsOf(query).filter((word) => word.length > 2);
   const isAsked = (piece: string) => wordsOf(piece).some((word) => asked.some((each) => answers(word, each)));
-  return text
-    .split(/([\p{L}\p{M}\p{N}'’ʿʾ]+)/u)
-    .flatMap((piece) => (piece ? [{ text: piece, marked: isAsked(piece) }] : []));
+  const inWords = ({ text }: Run): Run[] =>
+    text.split(/([\p{L}\p{M}\p{N}'’ʿʾ]+)/u).map((piece) => ({ text: piece, marked: isAsked(piece) }));
+  return joined(splitAtNames(text, names).flatMap((run) => (run.marked ? run : inWords(run))));
 }
 
-const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+export const hasName = (text: string, names: readonly string[]): boolean => splitAtNames(text, names).length > 1;
+
+/** How many words of an article stand on either side of a name. */
+const WORDS_BEFORE = 10;
+const WORDS_AFTER = 18;
+
+/** The words around the first of these names that a text has; empty where it has none. */
+export function passageWith(names: readonly string[], text: string): string {
+  const [before, name, ...rest] = splitAtNames(text, names).map((run) => run.text);
+  if (!name) return '';
+  const [led, follows] = [before!.split(/(?<=\s)/u), rest.join('').split(/(?=\s)/u)];
+  const start = (led.length > WORDS_BEFORE ? '… ' : '') + led.slice(-WORDS_BEFORE).join('');
+  return start + name + follows.slice(0, WORDS_AFTER).join('') + (follows.length > WORDS_AFTER ? ' …' : '');
+}
+
+/** Parts a text at whole names, as they are written: an unmarked run, a name, an unmarked run, and so on. */
+function splitAtNames(text: string, names: readonly string[]): Run[] {
+  const literal = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|');
+  if (!literal) return [{ text, marked: false }];
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${literal})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+  return text.split(whole).map((piece, i) => ({ text: piece, marked: i % 2 === 1 }));
+}
+
+/** Pagefind escapes nothing of a text but its tags. */
+export const decode = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');

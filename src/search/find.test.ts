@@ -1,44 +1,140 @@
 import { describe, expect, test } from 'vitest';
-import type { Engine, Page } from './engine.ts';
+import type { Engine, Hit, Page } from './engine.ts';
 import { find } from './find.ts';
-import { stateOf } from './state.ts';
+import type { Names } from './names.ts';
+import type { Match } from './resolve.ts';
+import { stateOf, type SearchState } from './state.ts';
 
-const page = (title: string, text = title, names = [title]): Page => ({
-  ...{ url: '/', kind: 'Place', date: '', publisher: '', description: '', excerpt: '' },
-  ...{ title, names, text },
+const page = (title: string, text = title): Page => ({
+  ...{ url: `/${title}/`, kind: 'Place', date: '', publisher: '', description: '', excerpt: '', content: '' },
+  ...{ title, names: [title, `Port of ${title}`], text },
 });
 
-const engine = (pages: Page[], reachable = true): Engine => ({
-  warmUp: async () => {},
-  search: async () => ({ total: pages.length, pages: async (from, to) => pages.slice(from, to) }),
-  reachable: async () => reachable,
+const estervik: Match = {
+  ...{ id: 'estervik', kind: 'place', name: 'Estervik', via: 'Estervick' },
+  ...{ reason: 'alias', confidence: 1, articles: 2 },
+};
+
+const hitOf = (page: Page): Hit => ({ id: page.title, page: async () => page });
+
+/** An engine that, as Pagefind does, drops the words that no page has. */
+function engineOf(pages: Page[], { reachable = true, answers = (_: SearchState): boolean => true } = {}) {
+  const asked: string[] = [];
+  const engine: Engine = {
+    warmUp: async () => {},
+    search: async (words, state) => {
+      asked.push(words);
+      const known = words.split(' ').filter((word) => pages.some(({ text }) => text.includes(word)));
+      const found = pages.filter(({ text }) => known.every((word) => text.includes(word)));
+      return answers(state) ? found.map(hitOf) : [];
+    },
+    page: async ({ name }) => hitOf(pages.find(({ title }) => title === name) ?? page(name)),
+    reachable: async () => reachable,
+  };
+  return { engine, asked };
+}
+
+/** Names that mean one thing whatever is typed, or nothing. */
+const meaning = (pinned: Match[], canonical = '', suggested: Match[] = [], near: Match[] = []): Names => ({
+  resolve: (query) => ({ pinned, suggested, canonical: canonical || query }),
+  suggest: () => near,
 });
 
+const nothing = meaning([]);
 const asking = (query: string) => stateOf(new URLSearchParams(query));
+const titles = (pages: Page[]) => pages.map(({ title }) => title);
 
 describe('finding', () => {
-  const pages = [page('Estervik harbour'), page('Estervik'), page('Ferry', 'a ferry to Estervik')];
+  const pages = [page('Harbour', 'Estervik harbour'), page('Estervik'), page('Ferry', 'a ferry to Estervik')];
+  const { engine } = engineOf(pages);
 
-  test('puts the page whose name was asked for first', async () => {
-    const found = await find(engine(pages), asking('q=estervik'), 20);
-    expect(found).toMatchObject({ total: 3, pages: [pages[1], pages[0], pages[2]] });
+  async function found(query: string, names: Names, from = engine, count = 20) {
+    const answer = await find(from, names, asking(query), count);
+    if (!('pages' in answer)) throw new Error('Nothing was found.');
+    return answer;
+  }
+
+  test('puts the page whose name was asked for first, once, and says by which name', async () => {
+    const answer = await found('q=Estervik', meaning([estervik]));
+    expect(titles(answer.pages)).toEqual(['Estervik', 'Harbour', 'Ferry']);
+    expect(answer.pages.map(({ match }) => match?.via)).toEqual(['Estervick', undefined, undefined]);
+    expect(answer).toMatchObject({ total: 3, instead: '', names: ['Estervik', 'Port of Estervik'] });
   });
 
-  test('keeps the order that was asked for', async () => {
-    expect(await find(engine(pages), asking('q=estervik&sort=newest'), 20)).toMatchObject({ pages });
+  test('puts it first in every sort', async () => {
+    expect(titles((await found('q=Estervik&sort=oldest', meaning([estervik]))).pages)[0]).toBe('Estervik');
+  });
+
+  test('counts and continues as if it stood in the index there', async () => {
+    const { total, pages, more } = await found('q=Estervik', meaning([estervik]), engine, 1);
+    expect([total, titles(pages), titles(await more(1, 3))]).toEqual([3, ['Estervik'], ['Harbour', 'Ferry']]);
+  });
+
+  test.each([
+    ['kind=Place', true],
+    ['kind=Article', false],
+    ['kind=Person', false],
+    ['publisher=The+Gazette', false],
+    ['year=2021', false],
+  ])('with %s, whether it stands first is %s', async (filters, first) => {
+    const answer = await found(`q=Estervik&${filters}`, meaning([estervik]));
+    expect(answer.pages[0]!.match !== undefined).toBe(first);
+  });
+
+  test('searches with the names that are meant where the index does not have the words, and says so', async () => {
+    const { engine, asked } = engineOf(pages);
+    const answer = await found('q=Estarvic+ferry', meaning([estervik], 'Estervik ferry'), engine);
+    expect(answer.instead).toBe('Estervik ferry');
+    expect(titles(answer.pages)).toEqual(['Estervik', 'Ferry']);
+    expect(asked).toEqual(['Estarvic ferry', 'Estervik ferry']);
+  });
+
+  test('searches with the names alone where it does not have the other words either', async () => {
+    const answer = await found('q=qwerty+Estarvic', meaning([estervik], 'qwerty Estervik'));
+    expect(answer.instead).toBe('Estervik');
+    expect(answer.total).toBe(3);
+  });
+
+  test('shows the page of a name even where nothing else has it', async () => {
+    const { engine } = engineOf([]);
+    const answer = await found('q=Estarvic', meaning([estervik], 'Estervik'), engine);
+    expect([answer.total, answer.instead, titles(answer.pages)]).toEqual([1, '', ['Estervik']]);
   });
 
   test('lists all that fits filters without a query', async () => {
-    expect(await find(engine(pages), asking('kind=Place'), 2)).toMatchObject({ total: 3, pages: pages.slice(0, 2) });
+    const answer = await found('kind=Place', nothing, engine, 2);
+    expect([answer.total, titles(answer.pages)]).toEqual([3, ['Harbour', 'Estervik']]);
   });
 
-  test('takes results that lack a word for a miss, and says which word', async () => {
-    expect(await find(engine(pages), asking('q=Estervik+qwerty'), 20)).toEqual({ near: pages, missing: ['qwerty'] });
-    expect(await find(engine(pages), asking('q=Estervok'), 20)).toEqual({ near: pages, missing: [] });
-    expect(await find(engine(pages), asking('q=qwerty'), 20)).toEqual({ near: [], missing: [] });
+  test('hands on what may have been meant', async () => {
+    expect((await found('q=ferry', meaning([], '', [estervik]))).suggested).toEqual([estervik]);
+  });
+});
+
+describe('a miss', () => {
+  const pages = [page('Estervik'), page('Ferry', 'a ferry to Estervik')];
+  const { engine } = engineOf(pages);
+
+  test('is what lacks a word, and says which', async () => {
+    expect(await find(engine, nothing, asking('q=ferry+qwerty'), 20)).toMatchObject({ near: [], missing: ['qwerty'] });
+    expect(await find(engine, nothing, asking('q=qwerty'), 20)).toMatchObject({ near: [], missing: [] });
+    expect(await find(engine, nothing, asking('q=!!!'), 20)).toMatchObject({ near: [], missing: [] });
   });
 
-  test('takes a miss without a connection for no answer', async () => {
-    await expect(find(engine([], false), asking('q=ferry'), 20)).rejects.toThrow('out of reach');
+  test('offers names: what may have been meant, then the nearest', async () => {
+    const other = { ...estervik, id: 'other' };
+    const names = meaning([], '', [estervik], [estervik, other]);
+    expect(await find(engine, names, asking('q=Estirvok'), 20)).toMatchObject({ suggested: [estervik], near: [other] });
+  });
+
+  test('is also what the filters leave nothing of', async () => {
+    const { engine } = engineOf(pages, { answers: ({ year }) => !year });
+    const answer = await find(engine, meaning([estervik]), asking('q=Estervik&year=1900'), 20);
+    expect(answer).toHaveProperty('near');
+  });
+
+  test('without a connection is no answer', async () => {
+    const { engine } = engineOf([], { reachable: false });
+    await expect(find(engine, nothing, asking('q=ferry'), 20)).rejects.toThrow('out of reach');
   });
 });

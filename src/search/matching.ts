@@ -1,4 +1,4 @@
-import { cleanQuery, fold, wordsOf } from './query.ts';
+import { wordsOf } from './query.ts';
 
 /** What English adds to a word, and what Pagefind takes off before it compares. */
 const ENDING =
@@ -28,19 +28,4 @@ const allWordsOf = (text: string): string[] => [
 export function missingWords(query: string, text: string): string[] {
   const words = allWordsOf(text);
   return wordsOf(query).filter((asked) => !words.some((word) => answers(word, asked)));
-}
-
-/** Whether a text has a word that begins as one of the query’s does, for half of it and three letters at least. */
-export function isNear(query: string, text: string): boolean {
-  const words = allWordsOf(text);
-  return wordsOf(query).some((asked) => {
-    const needed = Math.max(3, Math.ceil(asked.length / 2));
-    return words.some((word) => sharedStart(word, asked) >= needed);
-  });
-}
-
-/** Whether a query is one of these names, whatever its accents, capitals and dashes. */
-export function isName(query: string, names: readonly string[]): boolean {
-  const asked = fold(cleanQuery(query));
-  return names.some((name) => fold(cleanQuery(name)) === asked);
 }

@@ -1,45 +1,60 @@
+import { formatCount } from '../format.ts';
+import { alsoKnownAs, element, link } from './element.ts';
 import type { Page } from './engine.ts';
-import { markWords, parseExcerpt, type Run } from './excerpt.ts';
+import { hasName, markWords, parseExcerpt, passageWith, type Run } from './excerpt.ts';
+import type { NamedPage } from './find.ts';
 import { missingWords } from './matching.ts';
+import { textFragment } from './text-fragment.ts';
 
-/** One element, without any of its text being read as HTML. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  node.append(...children);
-  return node;
-}
-
-export function link(url: string, text: string): HTMLAnchorElement {
-  const anchor = element('a', '', text);
-  anchor.href = url;
-  return anchor;
+/** What is marked in a result: the words of a query, and every name of what it names. */
+export interface Sought {
+  query: string;
+  names: readonly string[];
 }
 
 const marks = (runs: readonly Run[]): (Node | string)[] =>
   runs.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
 
+const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
 /**
  * A result: the link, then what it leads to, what that page is and the words around what matched. An article's summary gives
- * way to its words; words that say nothing new are left out.
+ * way to its words; words that say nothing new are left out. The link to an article leads to its words, but where its whole
+ * headline was asked for.
  */
-export function resultItem(page: Page, query: string): HTMLLIElement {
-  const { url, title, kind, date, publisher, description } = page;
-  const item = element('li', '', link(url, title), factsOf(kind, date, publisher));
-  const runs = parseExcerpt(page.excerpt);
-  const excerpt = runs.map(({ text }) => text).join('');
+export function resultItem(page: NamedPage, sought: Sought): HTMLLIElement {
+  const { query, names } = sought;
+  const { title, kind, description, match } = page;
+  if (match) return namedItem(page, match, query);
+  const runs = passageOf(page, sought);
+  const byHeadline = missingWords(title, query).length === 0;
+  const url = page.url + (kind === 'Article' && !byHeadline ? textFragment(runs) : '');
+  const item = element('li', '', link(url, title), factsOf(page));
+  const excerpt = textOf(runs);
   const matched = runs.some(({ marked }) => marked) && missingWords(excerpt, `${title} ${description}`).length > 0;
   if (description && (kind !== 'Article' || !matched))
-    item.append(element('p', 'description', ...marks(markWords(description, query))));
+    item.append(element('p', 'description', ...marks(markWords(description, query, names))));
   if (matched) item.append(element('p', 'excerpt', ...marks(runs)));
   return item;
 }
 
-function factsOf(kind: string, date: string, publisher: string): HTMLElement {
+/** The words around what matched: where names were asked for, around one of them, as the article spells it. */
+function passageOf({ excerpt, content }: Page, { query, names }: Sought): Run[] {
+  const runs = parseExcerpt(excerpt);
+  const passage = hasName(textOf(runs), names) ? textOf(runs) : passageWith(names, content);
+  return passage ? markWords(passage, query, names) : runs;
+}
+
+/** The page of a name: which of its names was meant, and in how many articles it stands. */
+function namedItem(page: Page, { name, via, articles }: NonNullable<NamedPage['match']>, query: string): HTMLLIElement {
+  const facts = factsOf(page);
+  facts.append(' ', element('span', 'count', formatCount(articles, 'article')));
+  const item = element('li', '', link(page.url, page.title), facts, ...alsoKnownAs(via, name));
+  if (page.description) item.append(element('p', 'description', ...marks(markWords(page.description, query))));
+  return item;
+}
+
+function factsOf({ kind, date, publisher }: Page): HTMLElement {
   const facts = element('p', 'facts', element('span', 'kind', kind));
   if (date) facts.append(' ', element('span', 'date', date));
   if (publisher) facts.append(' ', element('span', 'publisher', publisher));

@@ -1,5 +1,7 @@
+import { offerNames } from './combobox.ts';
 import { pagefindEngine } from './engine.ts';
 import { find, PAGE_SIZE, type Found } from './find.ts';
+import { namesAt } from './names.ts';
 import {
   addResults,
   announce,
@@ -11,7 +13,7 @@ import {
   showResults,
   showWaiting,
 } from './show.ts';
-import { addressOf, asksNothing, FIELDS, stateOf, withoutFilters, type SearchState } from './state.ts';
+import { addressOf, asksNothing, FIELDS, stateOf, type SearchState } from './state.ts';
 import { NOT_BUILT, UNAVAILABLE } from './wording.ts';
 
 /** How long a reader stops typing before the search begins, in milliseconds. */
@@ -19,8 +21,9 @@ const PAUSE = 200;
 
 const form = document.getElementById('search') as HTMLFormElement;
 const input = form.elements.namedItem('q') as HTMLInputElement;
-const { pagefind: folder = '', base = '' } = form.dataset;
+const { pagefind: folder = '', base = '', names: table = '' } = form.dataset;
 const engine = pagefindEngine(folder, base);
+const names = namesAt(table);
 const path = location.pathname;
 const title = document.title;
 
@@ -38,12 +41,14 @@ async function search(count = PAGE_SIZE): Promise<void> {
   current = undefined;
   if (asksNothing(state)) return showInvitation();
   showWaiting();
-  const answer = await find(engine, state, count).catch(() => undefined);
+  const answer = await Promise.all([names(), engine.warmUp()])
+    .then(([known]) => find(engine, known, state, count))
+    .catch(() => undefined);
   if (number !== asked) return;
   if (!answer) return showFailure(import.meta.env.DEV ? NOT_BUILT : UNAVAILABLE);
-  if ('near' in answer) return showMiss(state, answer, addressOf(path, withoutFilters(state)));
+  if ('near' in answer) return showMiss(state, answer, path, base);
   current = { state, found: answer };
-  showResults(state, answer);
+  showResults(state, answer, path);
 }
 
 async function showMore(): Promise<void> {
@@ -52,7 +57,7 @@ async function showMore(): Promise<void> {
   const pages = await found.more(shown, shown + PAGE_SIZE).catch(() => undefined);
   if (number !== asked || shown !== shownResults()) return;
   if (!pages) return announce(UNAVAILABLE);
-  addResults(state, pages, found.total);
+  addResults(state, found, pages);
   history.replaceState({ shown: shownResults() }, '');
 }
 
@@ -77,6 +82,7 @@ function searchForm(step: boolean): void {
   void search();
 }
 
+offerNames(form, names);
 form.addEventListener('focusin', () => void engine.warmUp().catch(() => {}), { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

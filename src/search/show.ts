@@ -1,14 +1,16 @@
-import type { Page } from './engine.ts';
-import type { Found, Miss } from './find.ts';
-import { element, link, resultItem } from './result.ts';
-import { isFiltered, type SearchState } from './state.ts';
-import { missingSentence, outcome } from './wording.ts';
+import { recordPath } from '../paths.ts';
+import { element, link } from './element.ts';
+import type { Found, Miss, NamedPage } from './find.ts';
+import type { Match } from './resolve.ts';
+import { resultItem, type Sought } from './result.ts';
+import { addressOf, isFiltered, withoutFilters, type SearchState } from './state.ts';
+import { missingSentence, outcome, showingInstead } from './wording.ts';
 
 const part = (id: string): HTMLElement => document.getElementById(id)!;
 const status = part('status');
 const list = part('results');
 const more = part('more');
-const parts = ['invitation', 'more', 'elsewhere', 'missing', 'near', 'unfiltered', 'spelling'].map(part);
+const parts = ['invitation', 'suggested', 'more', 'elsewhere', 'missing', 'near', 'unfiltered', 'spelling'].map(part);
 
 /** Shows a sentence, the items of the list and these parts of the page; all else that belongs to an answer goes. */
 function show(sentence: string, items: readonly Node[], ...shown: (string | false)[]): void {
@@ -30,24 +32,41 @@ export const showWaiting = (): void => {
 /** There is no answer. */
 export const showFailure = (sentence: string): void => show(sentence, [], 'elsewhere');
 
-export const showResults = (state: SearchState, found: Found): void =>
-  show(outcome(state, found.total), itemsOf(state, found.pages), found.pages.length < found.total && 'more');
+/** @param path the path of the search page */
+export function showResults(state: SearchState, found: Found, path: string): void {
+  const { total, pages, instead, suggested } = found;
+  suggest(suggested, state, path);
+  show(
+    outcome(state, total),
+    itemsOf(soughtBy(state, found), pages),
+    suggested.length > 0 && 'suggested',
+    pages.length < total && 'more',
+  );
+  if (instead) status.append('. ', element('span', '', showingInstead(instead)));
+}
 
-const itemsOf = ({ q }: SearchState, pages: readonly Page[]): HTMLLIElement[] =>
-  pages.map((page) => resultItem(page, q));
+const soughtBy = ({ q }: SearchState, { instead, names }: Found): Sought => ({ query: instead || q, names });
 
-/** @param unfiltered the address of the same search without its filters */
-export function showMiss(state: SearchState, { near, missing }: Miss, unfiltered: string): void {
+const itemsOf = (sought: Sought, pages: readonly NamedPage[]): HTMLLIElement[] =>
+  pages.map((page) => resultItem(page, sought));
+
+/**
+ * @param path the path of the search page
+ * @param base the path the site lives under
+ */
+export function showMiss(state: SearchState, { suggested, near, missing }: Miss, path: string, base: string): void {
   const filtered = isFiltered(state);
+  suggest(suggested, state, path);
   part('missing').textContent = missingSentence(missing);
   part('near')
     .querySelector('ul')!
-    .replaceChildren(...near.map(({ url, title }) => element('li', '', link(url, title))));
-  part('unfiltered').querySelector('a')!.href = unfiltered;
+    .replaceChildren(...near.map(({ kind, id, name }) => element('li', '', link(recordPath(base, kind, id), name))));
+  part('unfiltered').querySelector('a')!.href = addressOf(path, withoutFilters(state));
   show(
     outcome(state, 0),
     [],
     'elsewhere',
+    suggested.length > 0 && 'suggested',
     missing.length > 0 && !filtered && 'missing',
     near.length > 0 && 'near',
     filtered && state.q !== '' && 'unfiltered',
@@ -55,12 +74,22 @@ export function showMiss(state: SearchState, { near, missing }: Miss, unfiltered
   );
 }
 
+/** Asks whether the reader meant other names: each searches for itself, with the same filters. */
+function suggest(suggested: readonly Match[], state: SearchState, path: string): void {
+  const links = suggested.flatMap(({ name }, i) => {
+    const anchor = link(addressOf(path, { ...state, q: name }), name);
+    anchor.dataset['suggestion'] = '';
+    return i === 0 ? [anchor] : [i < suggested.length - 1 ? ', ' : ' or ', anchor];
+  });
+  part('suggested').replaceChildren(...(links.length ? ['Did you mean ', ...links, '?'] : []));
+}
+
 /** Adds results at the end of the list and moves the focus to the first of them. */
-export function addResults(state: SearchState, pages: readonly Page[], total: number): void {
-  const items = itemsOf(state, pages);
+export function addResults(state: SearchState, found: Found, pages: readonly NamedPage[]): void {
+  const items = itemsOf(soughtBy(state, found), pages);
   list.append(...items);
   items[0]?.querySelector('a')?.focus();
-  more.hidden = shownResults() >= total;
+  more.hidden = shownResults() >= found.total;
 }
 
 /** Says something and leaves the results as they are. */

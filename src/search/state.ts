@@ -36,7 +36,10 @@ export function addressOf(path: string, state: SearchState): string {
 
 export const isFiltered = (state: SearchState): boolean => FILTERS.some((filter) => state[filter]);
 
+/** What a form asks before anything is asked. */
+export const NOTHING: SearchState = { q: '', kind: '', publisher: '', year: '', sort: '' };
+
 /** The same words among everything. */
-export const withoutFilters = ({ q }: SearchState): SearchState => ({ q, kind: '', publisher: '', year: '', sort: '' });
+export const withoutFilters = ({ q }: SearchState): SearchState => ({ ...NOTHING, q });
 
 export const asksNothing = (state: SearchState): boolean => FIELDS.every((field) => !state[field]);

@@ -8,6 +8,8 @@ export function outcome(state: SearchState, total: number): string {
   return `Nothing found${query}${isFiltered(state) ? ' with these filters' : ''}.`;
 }
 
+export const showingInstead = (query: string): string => `Showing results for ${query}`;
+
 export const missingSentence = (words: readonly string[]): string =>
   `No page has ${words.map((word) => `“${word}”`).join(' or ')}.`;
 

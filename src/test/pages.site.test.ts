@@ -9,6 +9,13 @@ import { linksOf, pagesOf } from './built-pages.ts';
 
 const sites = inject('sites');
 
+/** What a page’s policy says of scripts, by what its scripts are for. */
+const RULES = {
+  none: [],
+  suggestions: ["script-src 'self'", "connect-src 'self'"],
+  search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"],
+};
+
 describe.each(Object.entries(sites))('the site "%s"', (name, site) => {
   const pages = pagesOf(site);
   const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -85,13 +92,23 @@ describe.each(Object.entries(sites))('the site "%s"', (name, site) => {
     }
   });
 
-  test('runs scripts on the search page alone, and only its policy lets them', () => {
+  test('runs scripts where search offers names and on the search page, and only their policies let them', () => {
+    const scriptOf = (path: string): keyof typeof RULES => {
+      const inSite = path.slice(site.base.length);
+      if (!records.length) return 'none';
+      if (inSite === 'search/') return 'search';
+      return /^((articles|people|groups|places)\/(page\/\d+\/)?)?$/.test(inSite) ? 'suggestions' : 'none';
+    };
     for (const { path, root } of pages) {
       const policy = root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
-      const scripts = root.querySelectorAll('script').length > 0;
-      expect({ path, scripts }).toEqual({ path, scripts: records.length > 0 && path === `${site.base}search/` });
+      const expected = scriptOf(path);
+      expect({ path, scripts: root.querySelectorAll('script').length }).toEqual({
+        path,
+        scripts: expected === 'none' ? 0 : 1,
+      });
       expect(policy).toContain("default-src 'none'");
-      expect({ path, wasm: policy.includes("'wasm-unsafe-eval'") }).toEqual({ path, wasm: scripts });
+      const rules = policy.split('; ').filter((rule) => /^(script|connect|worker)-src/.test(rule));
+      expect({ path, rules }).toEqual({ path, rules: RULES[expected] });
       expect(policy.replace("'wasm-unsafe-eval'", '')).not.toContain('unsafe');
     }
   });
@@ -121,13 +138,26 @@ test('an article with its style arrives in 14,600 bytes', () => {
   expect(Math.max(...sizes)).toBeLessThanOrEqual(14_600);
 });
 
-test('the search page brings at most 25 KB of script of its own', () => {
-  const page = pagesOf(sites.archive).find(({ path }) => path === '/search/')!;
-  const scripts = page.root
-    .querySelectorAll('script[src]')
-    .map((script) => readFileSync(join(sites.archive.folder, script.getAttribute('src')!)));
+/** The gzipped size of a page’s scripts, with what they import at once. */
+function scriptsOf(path: string): number {
+  const { folder } = sites.archive;
+  const read = (address: string): string[] => {
+    const script = readFileSync(join(folder, address), 'utf8');
+    const imported = [...script.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+)/g)];
+    return [script, ...imported.flatMap(([, name]) => read(`_astro/${name}`))];
+  };
+  const page = pagesOf(sites.archive).find((page) => page.path === path)!;
+  const scripts = page.root.querySelectorAll('script[src]').flatMap((script) => read(script.getAttribute('src')!));
   expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.reduce((sum, script) => sum + gzipSync(script).length, 0)).toBeLessThanOrEqual(25_000);
+  return scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
+}
+
+test('the search page brings at most 25 KB of script of its own', () => {
+  expect(scriptsOf('/search/')).toBeLessThanOrEqual(25_000);
+});
+
+test.each(['/', '/articles/', '/people/', '/groups/', '/places/'])('%s brings at most 1 KB of script', (path) => {
+  expect(scriptsOf(path)).toBeLessThanOrEqual(1000);
 });
 
 test('an archive without articles says so', () => {

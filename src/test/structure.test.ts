@@ -9,7 +9,7 @@ const SRC = join(import.meta.dirname, '..');
 
 /** A folder imports only from those left of it, and everything from the leaves. */
 const ORDER = ['schema', 'archive', 'markdown', 'exports', 'search', 'components', 'layouts', 'pages'];
-const LEAVES = ['site', 'settings', 'urls', 'format', 'edtf'];
+const LEAVES = ['site', 'settings', 'paths', 'urls', 'format', 'edtf'];
 /** What starts the engine: it may import everything, and nothing but what Astro starts may import it. */
 const STARTS = ['commands', 'content'];
 /** The folders whose modules run in plain Node, without Astro. */

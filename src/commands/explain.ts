@@ -1,0 +1,41 @@
+import { joinSounds, skeletonOf, soundOf } from '../search/fold.ts';
+import { nameTable } from '../search/name-table.ts';
+import { createResolver, type Match } from '../search/resolve.ts';
+import { wordsIn } from '../search/words.ts';
+import { FOLDERS } from '../urls.ts';
+import { soundContent } from './inspect.ts';
+
+/** Prints what search makes of a query, and why: `npm run explain -- "a name"`. */
+const MEANING: Record<Match['reason'], string> = {
+  exact: 'is the name',
+  alias: 'is the alias',
+  folded: 'sounds like',
+  prefix: 'is the beginning or a part of',
+  fuzzy: 'is a slip or two from',
+};
+
+const query = process.argv.slice(2).join(' ');
+const archive = query ? soundContent() : undefined;
+if (archive) {
+  const table = nameTable(archive);
+  const ordinary = new Set(table.ordinary.split(' '));
+  const words = wordsIn(query).map(({ text }) => text);
+  const sound = joinSounds(words.map(soundOf));
+  const { pinned, suggested, canonical } = createResolver(table)(query);
+  console.log(
+    `Read as:     ${words.map((word) => (ordinary.has(word) ? `${word} (an ordinary word)` : word)).join(' ')}`,
+  );
+  console.log(`Sounds like: ${sound}, its consonants ${skeletonOf(sound)}`);
+  print('Certain', pinned);
+  print('Probable', suggested);
+  if (canonical !== query) console.log(`\nThe index is asked for: ${canonical}`);
+} else {
+  if (!query) console.error('Say what to look for: npm run explain -- "a name"');
+  process.exitCode = 1;
+}
+
+function print(label: string, matches: readonly Match[]): void {
+  console.log(`\n${label}:${matches.length ? '' : ' nothing'}`);
+  for (const { kind, id, name, via, reason, confidence } of matches)
+    console.log(`  ${confidence.toFixed(2)}  ${name} (${FOLDERS[kind]}/${id}): ${MEANING[reason]} “${via}”`);
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { archive } from '../content.ts';
+import { nameTable } from '../search/name-table.ts';
+
+export const GET: APIRoute = () => Response.json(nameTable(archive));

@@ -1,0 +1,120 @@
+/**
+ * The transliteration fold: spellings of one sound become one. Latin and Arabic script meet in it. Its letters are consonants and
+ * the vowels `a`, `i`, `u`; `x` is the sound of English `sh`.
+ */
+
+/** Arabic letters as BGN/PCGN 1956 and UNGEGN 1972 romanise them, without the dots and lines by which these tell twins apart. ع is not heard. */
+const ARABIC = new Map(
+  'اa بb تt ثt جj حh خk دd ذd رr زz سs شsh صs ضd طt ظz غg فf قk كk لl مm نn هh وu يi پp چch ژj ڤv گg ڨg'
+    .split(' ')
+    .map(([letter, ...latin]) => [letter!, latin.join('')] as const),
+);
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/x/g, 'ks'],
+  // French writes ش, and the sound before it in “Tchekhov”, with ch, German with sch, English with sh (UNGEGN; French civil registers).
+  [/t?s?ch|sh/g, 'x'],
+  // The letter خ is kh in BGN/PCGN, ALA-LC and French; غ gh; ذ and ظ dh; ث th. Dots and lines lost, they are k, g, d, t.
+  [/(?<=[kgdt])h/g, ''],
+  [/ph/g, 'f'],
+  // ج is dj in French, j in BGN/PCGN and ALA-LC.
+  [/dj/g, 'j'],
+  // French keeps g and k hard before e and i with a u: “gue”, “que”.
+  [/(?<=[gq])u(?=[eiy])/g, ''],
+  // ق is q in BGN/PCGN, ALA-LC and DIN 31635; k or c in French and English newspapers. A soft c is s.
+  [/c(?=[eiy])/g, 's'],
+  [/[qc]/g, 'k'],
+  // The vowel of “boot” is ou in French, oo in older English, u in BGN/PCGN; before a vowel each of them is the w of English.
+  [/ou|oo/g, 'u'],
+  [/u(?=[aeiouy])/g, 'w'],
+  [/w(?![aeiouy])/g, 'u'],
+  // Diphthongs: ay in BGN/PCGN and ALA-LC, ai in French, ei and ey as spoken; ae is the English way with a long a before i.
+  [/[ae][iy]|ae|ee|ie/g, 'i'],
+  // Short vowels are a, i, u in writing (BGN/PCGN) and anything near in speech: Maghrebi e for a, o for u.
+  [/e/g, 'a'],
+  [/o/g, 'u'],
+  [/y/g, 'i'],
+  // The last vowel of a French or Latin name of a country, and of ة, is written e, a, or not at all.
+  [/(?<=..[^aeou])[ae]$/g, ''],
+  // Before b and p, n is spoken m (iqlab).
+  [/n(?=[bp])/g, 'm'],
+  // h is written or not, ح and ه alike (French civil registers).
+  [/h/g, ''],
+];
+
+/**
+ * Words of one meaning, a line each: those of Arabic names that say whose son or father somebody is, in Maghrebi and eastern
+ * forms, and those of English and French that names are told in: “nord du …” is “northern …”.
+ */
+const MEANINGS = `ould wald weld walad
+bin ben ibn
+abu abou abi bou
+army armee armees military troops soldiers forces
+north northern nord
+south southern sud
+west western ouest
+east eastern est
+state states etat etats
+united uni unis unies
+islamic islamique
+great greater grand
+movement mouvement
+ministry ministere
+against contre
+signatories signataires
+blood sang`;
+
+const MEANING = new Map(
+  MEANINGS.split('\n').flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word) => [word, words[0]!] as const);
+  }),
+);
+
+const doubled = /(\D)\1+/g;
+
+/** A word, in plain letters, as it sounds. */
+export function soundOf(word: string): string {
+  let sound = (MEANING.get(word) ?? word).replace(/[\u0600-\u06ff]/g, (letter) => ARABIC.get(letter) ?? '');
+  for (const [spelling, letter] of RULES) sound = sound.replace(spelling, letter);
+  return sound.replace(doubled, '$1');
+}
+
+/** The sounds of words written as one: doubled letters are a matter of taste. */
+export const joinSounds = (sounds: readonly string[]): string => sounds.join('').replace(doubled, '$1');
+
+/** The consonants of a sound: Arabic script leaves out short vowels, and their romanisations differ most in them. */
+export const skeletonOf = (sound: string): string => sound.replace(/[aiuw]/g, '').replace(doubled, '$1');
+
+/** In how many places two sounds of one skeleton have other vowels. Where Arabic script writes none, any will do. */
+export function vowelsApart(a: string, b: string, unwritten: boolean): number {
+  const [these, those] = [a, b].map((sound) => sound.replace(/w/g, 'u').split(/([^aiu])\1*/));
+  if (these!.length !== those!.length) return 9;
+  return these!.filter((vowels, i) => vowels !== those![i] && !(unwritten && vowels === '')).length;
+}
+
+/**
+ * Consonants between which spellings waver: dh and z for ذ and ظ, s and z, q and g (ق as Bedouin and Maghrebi speech has it),
+ * j and g (ج in Egypt), v and f, p and b (Arabic has neither v nor p), ch for German ch, r for غ as French hears it.
+ */
+export const WAVERING = [
+  'zd',
+  'dz',
+  'zs',
+  'sz',
+  'gk',
+  'kg',
+  'gj',
+  'jg',
+  'vf',
+  'fv',
+  'pb',
+  'bp',
+  'xk',
+  'rg',
+  'gr',
+] as const;
+
+/** The article, also where its l becomes the next letter, as in ar-Rahman (BGN/PCGN 1956, note on sun letters). */
+export const isArticle = (word: string, next = ''): boolean =>
+  /^[aeiu]l$/.test(word) || (/^[ae](?:[dnrstz]|[dst]h|ch)$/.test(word) && next.startsWith(word.slice(1)));

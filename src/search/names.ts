@@ -1,0 +1,28 @@
+import { createResolver, createSuggester, type Match, type NameTable, type Resolution } from './resolve.ts';
+
+/** What is known of the names of people, groups and places. */
+export interface Names {
+  resolve(query: string): Resolution;
+  /** Completions of what is typed, best first. */
+  suggest(typed: string, most: number): Match[];
+}
+
+export const namesFrom = (table: NameTable): Names => ({
+  resolve: createResolver(table),
+  suggest: createSuggester(table),
+});
+
+/** Loads the names once; where they cannot be had, the next call tries again. */
+export function namesAt(address: string): () => Promise<Names> {
+  let loading: Promise<Names> | undefined;
+  const load = async () => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return namesFrom(await response.json());
+  };
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}

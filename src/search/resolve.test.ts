@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createArchive } from '../archive/archive.ts';
+import { article, group, person, place } from '../test/records.ts';
+import { nameTable } from './name-table.ts';
+import { createResolver, createSuggester } from './resolve.ts';
+
+const archive = createArchive([
+  person('yusuf', {
+    name: 'Youssef Ould Qasim',
+    sortName: 'Ould Qasim, Youssef',
+    aliases: ['Ould Qasim', { name: 'يوسف ولد قاسم', lang: 'ar' }],
+  }),
+  person('bellmar', { name: 'Anna-Lena Bellmar', sortName: 'Bellmar, Anna-Lena', aliases: ['Bellmar'] }),
+  group('light', { name: 'Light', aliases: ['The Light magazine'] }),
+  group('ministry', { name: 'Ministry of the Sea', acronym: 'MOTS', aliases: [{ name: 'MS', kind: 'acronym' }] }),
+  place('estervik', { name: 'Estervik', aliases: [{ name: 'Oustervique', lang: 'fr' }] }),
+  place('south-estervik', { name: 'southern Estervik', aliases: [{ name: 'sud d’Estervik', lang: 'fr' }] }),
+  place('norland', { name: 'Norland' }),
+  article('one', { places: ['norland', 'estervik'], people: ['bellmar'] }),
+  article('two', { places: ['norland'] }),
+]);
+const table = nameTable(archive);
+const resolve = createResolver(table);
+const suggest = createSuggester(table);
+const pinned = (query: string) => resolve(query).pinned.map(({ id }) => id);
+const suggested = (query: string) => resolve(query).suggested.map(({ id }) => id);
+
+test.each([
+  ['Estervik', 'exact', 'Estervik'],
+  ['OUSTERVIQUE', 'alias', 'Oustervique'],
+  ['Osterviq', 'folded', 'Oustervique'],
+  ['Yusuf Walad Kassem', 'folded', 'Youssef Ould Qasim'],
+  ['ould al-Qacem', 'folded', 'Ould Qasim'],
+  ['قاسم', 'prefix', 'يوسف ولد قاسم'],
+  ['إسترفيك', 'folded', 'Estervik'],
+  ['Esterv', 'prefix', 'Estervik'],
+])('“%s” is %s of “%s”', (query, reason, via) => {
+  expect(resolve(query).pinned[0]).toMatchObject({ reason, via });
+});
+
+test('initials and the order of names do not matter', () => {
+  for (const query of ['Bellmar, Anna-Lena', 'A.-L. Bellmar', 'Bellmar AL', 'bellmar anna lena'])
+    expect(resolve(query)).toMatchObject({ pinned: [{ id: 'bellmar', via: 'Anna-Lena Bellmar' }] });
+});
+
+test('a slip of the finger is offered, not pinned', () => {
+  expect(pinned('Estrevjk')).toEqual([]);
+  expect(suggested('Estrevjk')[0]).toBe('estervik');
+});
+
+describe('names in a longer query', () => {
+  test('are found, the person first, then the rarer name', () => {
+    expect(pinned('norland against bellmar in oustervique 2013')).toEqual(['bellmar', 'estervik', 'norland']);
+  });
+
+  test('stand in the query that the index is asked, the rest as it was typed', () => {
+    expect(resolve('storm, near  Oustervique (2013)').canonical).toBe('storm, near  Estervik (2013)');
+    expect(resolve('storm in Norland').canonical).toBe('storm in Norland');
+  });
+
+  test('do not bring along a name that is within another', () => {
+    expect(pinned('storm in southern estervik')).toEqual(['south-estervik']);
+    expect(pinned('nord et sud d’Estervik')).toEqual(['south-estervik']);
+  });
+});
+
+describe('an ordinary word', () => {
+  test('is a name where it is all that is asked', () => {
+    expect(pinned('light')).toEqual(['light']);
+    expect(pinned('red light street')).toEqual([]);
+    expect(pinned('ministry sea')).toEqual([]);
+  });
+
+  test('is not taken for a name that sounds like it', () => {
+    for (const word of ['light-house', 'lied', 'eastern', 'sea', 'bellmen']) expect(pinned(word)).toEqual([]);
+  });
+
+  test('in capitals within small letters is the acronym', () => {
+    expect(pinned('MOTS report')).toEqual(['ministry']);
+  });
+});
+
+test('nothing is made of nothing', () => {
+  for (const query of ['', ' ', '…', '-', '؟', '\u0301', 'ـ'])
+    expect(resolve(query)).toEqual({ pinned: [], suggested: [], canonical: query });
+  const none = createResolver({ entities: [], ordinary: '' });
+  expect(none('Estervik')).toEqual({ pinned: [], suggested: [], canonical: 'Estervik' });
+});
+
+test('completions begin with what is typed before they contain it, and are no more than asked for', () => {
+  expect(suggest('ester', 5).map(({ id }) => id)).toEqual(['estervik', 'south-estervik']);
+  expect(suggest('Ester', 1)).toHaveLength(1);
+  expect(suggest('qas', 5).map(({ id }) => id)).toEqual(['yusuf']);
+  expect(suggest('', 5)).toEqual([]);
+});
+
+describe('hostile input', () => {
+  const HOSTILE = [
+    '__proto__',
+    'constructor',
+    'toString hasOwnProperty valueOf',
+    '(((((.*)*)*)+$',
+    '[\\',
+    '\ud800',
+    '\udc00 Estervik \ud800',
+    '\u202eEstervik\u202c',
+    'Ester\u0000vik',
+    'a'.repeat(10_000),
+    'Estervik '.repeat(1_200),
+    'a.'.repeat(5_000),
+    "'".repeat(10_000),
+    '\u0301'.repeat(10_000),
+    'ʿ'.repeat(10_000),
+    'ﷺ'.repeat(3_000),
+    'x '.repeat(5_000),
+  ];
+  const sound = (query: string) => {
+    const { pinned: certain, suggested: probable, canonical } = resolve(query);
+    expect(typeof canonical).toBe('string');
+    for (const { id, confidence } of [...certain, ...probable, ...suggest(query, 8)]) {
+      expect(archive.record(id as never)).toBeDefined();
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+    if (!certain.length) expect(canonical).toBe(query);
+  };
+
+  test.each(HOSTILE.map((query) => [query.slice(0, 20), query] as const))('is survived: %j', (_, query) => {
+    sound(query);
+  });
+
+  test('of any kind is survived', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(...HOSTILE, 'Estervik', 'Ould Qasim', 'قاسم', '\u200f', '\ufeff', ' '),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => sound(pieces.join(''))),
+      { numRuns: 500 },
+    );
+  });
+
+  test('takes a time that grows with the table and not with the query', () => {
+    const time = (query: string): number => {
+      const started = performance.now();
+      for (let i = 0; i < 20; i++) resolve(query);
+      return performance.now() - started;
+    };
+    const words = 'oustervyk belmar '.repeat(20);
+    time(words);
+    expect(time(words.repeat(100))).toBeLessThan(20 * time(words) + 50);
+  });
+});

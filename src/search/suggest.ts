@@ -1,0 +1,10 @@
+/** Loads what offers names under the search box, when the box is first used. */
+const form = document.querySelector<HTMLFormElement>('form[data-names]')!;
+
+async function load(): Promise<void> {
+  const { offerNames } = await import('./combobox.ts');
+  offerNames(form);
+}
+
+if (form.matches(':focus-within')) void load();
+else form.addEventListener('focusin', () => void load(), { once: true });

@@ -1,0 +1,41 @@
+import type { Run } from './excerpt.ts';
+
+const MOST = 3;
+
+/** A word that tells more than `in` or `the`. */
+const TELLING = /[\p{L}\p{N}]{4}/u;
+
+/**
+ * The part of an address by which a browser scrolls to what matched, and highlights it (WICG Scroll To Text Fragment): up to
+ * three of an excerpt’s marked phrases, each with the words that stand before it in its sentence. Empty where nothing is marked.
+ */
+export function textFragment(runs: readonly Run[]): string {
+  const phrases = markedPhrases(runs);
+  const telling = phrases.filter(({ text }) => TELLING.test(text));
+  const chosen = telling.length ? telling : phrases;
+  const distinct = chosen
+    .filter(({ text }, i) => chosen.findIndex((other) => other.text === text) === i)
+    .slice(0, MOST);
+  const directives = distinct.map(({ text, before }) => `text=${before && `${encode(before)}-,`}${encode(text)}`);
+  return directives.length ? `#:~:${directives.join('&')}` : '';
+}
+
+/** Marked runs, to the end of their last word; those that only a space parts are one phrase. */
+function markedPhrases(runs: readonly Run[]): { text: string; before: string }[] {
+  const phrases: { text: string; before: string }[] = [];
+  runs.forEach((run, i) => {
+    if (!run.marked) return;
+    const text = run.text + (/^[’'][\p{L}\p{M}]+/u.exec(runs[i + 1]?.text ?? '')?.[0] ?? '');
+    const last = phrases.at(-1);
+    if (last && i >= 2 && runs[i - 1]!.text === ' ' && runs[i - 2]!.marked) last.text += ` ${text}`;
+    else phrases.push({ text, before: wordsBefore(runs[i - 1]?.text ?? '') });
+  });
+  return phrases;
+}
+
+/** Up to two words that end a text, with only spaces between and after them. */
+const wordsBefore = (text: string): string =>
+  /(?:^|\s)((?:[\p{L}\p{M}\p{N}’-]+\s)?[\p{L}\p{M}\p{N}’-]+)\s$/u.exec(text)?.[1] ?? '';
+
+/** A dash, a comma and an ampersand mean something between the parts of a directive. */
+const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

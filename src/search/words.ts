@@ -1,0 +1,54 @@
+import { APOSTROPHES } from './query.ts';
+
+/** A word of a name or a query. */
+export interface Word {
+  /** Lower case, without accents, apostrophes and vowel marks. */
+  text: string;
+  /** Where it stands in the text it is from. */
+  start: number;
+  end: number;
+  /** Whether it is written in capitals throughout: `NASA`. */
+  capitals: boolean;
+}
+
+/**
+ * Letters with strokes and ligatures, which Unicode does not take apart, and forms of one Arabic letter, by the table of the Unicode
+ * Standard, chapter 9.2, with what keyboards of Persian and Urdu give.
+ */
+const WHOLE = new Map(
+  'łl øo ßss æae œoe đd ðd þth ħh ıi ŋng ɓb ɗd ɣgh ǝe əe ɛe ɔo ىي یي ېي ةه ۀه ہه کك ڪك ٱا ء'
+    .split(' ')
+    .map(([letter, ...plainly]) => [letter!, plainly.join('')] as const),
+);
+
+/** An abbreviation with full stops, or letters and digits with apostrophes and vowel marks between them. */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640'’‘‛`´′＇ʹʻʼʽʾʿ]*/gu;
+
+/** What French puts before a vowel and what English puts after a name. */
+const ELISION = /^[ldLD]['’](?=\p{L}{3})/u;
+const POSSESSIVE = /(?<=\p{L}{2})['’][sS]$/u;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(APOSTROPHES, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\u0640.]/gu, '')
+    .replace(/[^a-z]/g, (letter) => WHOLE.get(letter) ?? letter)
+    .replace(/^(?:[وفبك]?ال|لل)(?=.{3})/, '');
+
+/** Takes a text apart. The article ال of an Arabic word, with what is written before it, and what is written together with a word without belonging to it, go. */
+export const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) => {
+    const lead = ELISION.exec(raw)?.[0].length ?? 0;
+    const written = raw.slice(lead).replace(POSSESSIVE, '');
+    const word = {
+      text: plain(written),
+      start: index + lead,
+      end: index + lead + written.length,
+      capitals: written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase(),
+    };
+    return word.text ? [word] : [];
+  });
