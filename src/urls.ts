@@ -2,7 +2,13 @@ import { base, origin } from './settings.ts';
 import { site } from './site.ts';
 
 /** The kinds of record, each with the folder of its files, which is also the path of its pages. */
-export const FOLDERS = { article: 'articles', person: 'people', group: 'groups', place: 'places' } as const;
+export const FOLDERS = {
+  article: 'articles',
+  person: 'people',
+  group: 'groups',
+  place: 'places',
+  event: 'events',
+} as const;
 
 export type Kind = keyof typeof FOLDERS;
 
@@ -16,6 +22,7 @@ export const absolute = (path: string): string => origin + path;
 
 export const homeUrl = (): string => base;
 export const aboutUrl = (): string => inBase('/about/');
+export const disputedUrl = (): string => inBase('/disputed/');
 export const searchUrl = (): string => inBase('/search/');
 
 /** The list of a kind; page 1 is the list itself, later ones are `/articles/page/2/`. */

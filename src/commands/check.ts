@@ -3,9 +3,9 @@ import { soundContent } from './inspect.ts';
 
 const archive = soundContent();
 if (archive) {
-  const { articles, people, groups, places } = archive;
+  const { articles, people, groups, places, events } = archive;
   console.log(
-    `No problem in ${formatCount(articles.length, 'article')}, ${formatCount(people.length, 'person', 'people')}, ${formatCount(groups.length, 'group')} and ${formatCount(places.length, 'place')}.`,
+    `No problem in ${formatCount(articles.length, 'article')}, ${formatCount(people.length, 'person', 'people')}, ${formatCount(groups.length, 'group')}, ${formatCount(places.length, 'place')} and ${formatCount(events.length, 'event')}.`,
   );
 } else {
   process.exitCode = 1;

@@ -62,12 +62,14 @@ export function textProblems(reading: Reading, archive: Archive, publicFolder: s
 }
 
 const salvagedEntities = ({ salvaged }: Reading): Entity[] =>
-  salvaged.flatMap(({ record }) => (record.kind === 'article' || !record.data.name ? [] : [record]));
+  salvaged.flatMap(({ record }) =>
+    record.kind === 'article' || record.kind === 'event' || !record.data.name ? [] : [record],
+  );
 
 /** The entities that have a file of which not even the names are known. */
 function unreadEntities(reading: Reading, archive: Archive): Set<string> {
   const known = new Set<string>([...archive.entities, ...salvagedEntities(reading)].map(({ id }) => id));
-  const entities = [...reading.ids].filter(([, kinds]) => kinds.some((kind) => kind !== 'article'));
+  const entities = [...reading.ids].filter(([, kinds]) => kinds.some((kind) => kind !== 'article' && kind !== 'event'));
   return new Set(entities.map(([id]) => id).filter((id) => !known.has(id)));
 }
 
