@@ -4,6 +4,7 @@ import { valueId } from '../schema/claim.ts';
 import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId, SubjectId } from '../schema/fields.ts';
 import type { ArchiveRecord, Article, Entity, Event, Group, Person, Place, Subject } from '../schema/kinds.ts';
 import { claimsIn, type ClaimRecord } from './claims.ts';
+import { disputes, type Dispute } from './disputes.ts';
 import { relatedArticles } from './related.ts';
 
 /** How often an entity stands in the same article as another. */
@@ -39,6 +40,8 @@ export interface Archive {
   eventsAbout(entity: Entity): Event[];
   /** What articles claim about an event or entity, by the publication of the article. */
   claimsAbout(id: SubjectId): readonly ClaimRecord[];
+  /** What the claims about an event or entity do not agree on; then the disputes in which it is an answer. */
+  disputesAbout(id: SubjectId): readonly Dispute[];
   articlesPublishedBy(group: Group): readonly Article[];
   /** What an entity is tagged together with, most often first. */
   mentionedWith(entity: Entity): Companion[];
@@ -80,6 +83,16 @@ function index<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
     else lists.set(key, [value]);
   }
   return lists;
+}
+
+function disputesBySubject(all: readonly Dispute[]): Map<Id, Dispute[]> {
+  const answers = ({ sides }: Dispute) => new Set(sides.flatMap(({ claims }) => valueId(claims[0]!.claim) ?? []));
+  return index<Id, Dispute>([
+    ...all.map((dispute) => [dispute.subject.id, dispute] as const),
+    ...all.flatMap((dispute) =>
+      [...answers(dispute)].filter((id) => id !== dispute.subject.id).map((id) => [id, dispute] as const),
+    ),
+  ]);
 }
 
 const optional = <K, V>(key: K | undefined, value: V): [K, V][] => (key === undefined ? [] : [[key, value]]);
@@ -129,6 +142,8 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
       .sort(byDate);
   const articlesAbout = (entity: Entity) => tagged.get(entity.id) ?? [];
 
+  let disputed: Map<Id, Dispute[]> | undefined;
+
   const archive: Archive = {
     articles,
     people,
@@ -153,6 +168,7 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
     eventsIn: ({ data }) => eventsAmong(data.claims.map(({ subject }) => subject)),
     eventsAbout: (entity) => eventsAmong(involving.get(entity.id) ?? []),
     claimsAbout: (id) => claimed.get(id) ?? [],
+    disputesAbout: (id) => (disputed ??= disputesBySubject(disputes(archive))).get(id) ?? [],
     articlesPublishedBy: (group) => published.get(group.id) ?? [],
     mentionedWith(entity) {
       const counts = new Map<EntityId, number>();

@@ -16,6 +16,8 @@ interface PropertyOf {
   changes?: true;
   /** Several values may hold at once, so that different ones do not disagree. */
   several?: true;
+  /** Its claims answer the same question as those of this property, so that both are compared. */
+  comparedAs?: string;
 }
 
 const WHO = ['person', 'group'] as const;
@@ -33,7 +35,7 @@ export const PROPERTIES = {
   explosions: { label: 'Explosions', kind: 'quantity' },
   'duration-days': { label: 'Duration', kind: 'quantity' },
   perpetrator: { label: 'Carried out by', kind: 'identity', of: WHO },
-  'claimed-by': { label: 'Claimed by', kind: 'identity', of: WHO },
+  'claimed-by': { label: 'Claimed by', kind: 'identity', of: WHO, comparedAs: 'perpetrator' },
   'killed-by': { label: 'Killed by', kind: 'identity', of: WHO },
   target: { label: 'Target', kind: 'identity', of: ['person', 'group', 'place'], several: true },
   participant: { label: 'Took part', kind: 'identity', of: ['person', 'group', 'place'], several: true },
@@ -54,6 +56,9 @@ export const PROPERTIES = {
 export type Property = keyof typeof PROPERTIES;
 
 export const propertyNames = Object.keys(PROPERTIES) as Property[];
+
+/** The property under which claims of a property are compared. */
+export const comparedAs = (property: Property): Property => (propertyOf(property).comparedAs ?? property) as Property;
 
 export const propertyOf = (property: Property): PropertyOf => PROPERTIES[property];
 
