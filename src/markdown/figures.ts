@@ -1,6 +1,13 @@
 const NUMBER = /\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/;
 const TOKEN = new RegExp(`${NUMBER.source}|\\p{L}+`, 'gu');
 
+const MONTHS = Array.from({ length: 12 }, (_, i) =>
+  new Date(Date.UTC(2000, i)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' }),
+).join('|');
+
+/** `24 January 2014`, `January 24, 2014`, `March 2013`: days and years count nothing. */
+const DATE = new RegExp(`\\b(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2}\\b)?(?:,? \\d{4}\\b)?`, 'g');
+
 const SMALL = new Map(
   Object.entries({
     0: ['zero', 'no', 'none', 'nobody'],
@@ -45,10 +52,11 @@ const MULTIPLES = new Map([
 
 /**
  * The numbers that a text states, in digits (`1,200`, `1.5 million`) or words (`thirty-eight`, `two hundred and fifty`, `the
- * third`): `a` and `an` are 1, `hundreds` is 100, `no` is 0.
+ * third`), but not in dates: `a` and `an` are 1, `hundreds` is 100, `no` is 0.
  */
 export function figuresIn(text: string): Set<number> {
   const figures = new Set<number>();
+  const dateless = text.replace(DATE, '.');
   let [total, current, open, end] = [0, 0, false, 0];
   const close = () => {
     if (open) figures.add(total + current);
@@ -58,9 +66,9 @@ export function figuresIn(text: string): Set<number> {
     close();
     [current, open] = [number, true];
   };
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (const { 0: token, index } of dateless.matchAll(TOKEN)) {
     const word = token.toLowerCase();
-    if (!/^[\s-]*$/.test(text.slice(end, index))) close();
+    if (!/^[\s-]*$/.test(dateless.slice(end, index))) close();
     end = index + token.length;
     const multiple = MULTIPLES.get(word.replace(/s$/, ''));
     const small = SMALL.get(word);
