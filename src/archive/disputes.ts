@@ -37,9 +37,10 @@ export interface Dispute {
  * 1. Claims are compared on one subject and property, if they may hold on one day (`moments.ts`); of a property that may have
  *    several values at once, such as who took part, different ones do not disagree. A claim of responsibility is compared with
  *    the claims on who did it.
- * 2. They agree when one answer would satisfy all (`agreement.ts`). If none would, that is a **disagreement**.
- * 3. Figures are compared when their units count people, or things, of one sort. If each unit by itself agrees, but no number
- *    satisfies both, they are **counted differently**; not so where one speaker gives both, for then they are two facts.
+ * 2. They agree when all can be true: figures and dates that have a value in common, places of which one lies in the other, answers
+ *    that one speaker gives together (`agreement.ts`). Otherwise it is a **disagreement**.
+ * 3. Figures are compared when their units count people, or things, of one sort. If each unit by itself agrees, but two
+ *    do not with each other, they are **counted differently**; not so where one speaker gives both, for then they are two facts.
  * 4. A denial is no answer. It makes a **contradiction** of what it stands in, or with the claims of the same value on that day
  *    or before.
  * 5. Answers that differ at different times are a **series**, where it matters what comes after what: never of figures.
