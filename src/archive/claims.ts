@@ -27,11 +27,16 @@ export const claimsIn = (articles: readonly Article[]): ClaimRecord[] =>
     .toSorted(byPublication)
     .flatMap((article) => article.data.claims.map((claim, index) => ({ claim, article, index })));
 
-/** By publication, then by paragraph, whatever the author’s order. */
-export const compareClaims = (a: ClaimRecord, b: ClaimRecord): number =>
-  byPublication(a.article, b.article) ||
-  a.claim.paragraph - b.claim.paragraph ||
-  compareNames(JSON.stringify(a.claim), JSON.stringify(b.claim));
+/** Orders claims by publication, then by paragraph, whatever the author’s order. */
+export function claimOrder(articles: readonly Article[]): (a: ClaimRecord, b: ClaimRecord) => number {
+  const rank = new Map(articles.toSorted(byPublication).map((article, i) => [article, i]));
+  return (a, b) =>
+    rank.get(a.article)! - rank.get(b.article)! ||
+    a.claim.paragraph - b.claim.paragraph ||
+    compareText(JSON.stringify(a.claim), JSON.stringify(b.claim));
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What two texts have in common that differ in capitals or apostrophes only. */
 export const spoken = (text: string): string => plain(text).toLowerCase();

@@ -140,7 +140,7 @@ describe('in dispute', () => {
           ),
         ],
       ],
-      ['highland strength, disagreement: 800 to 900 fighters 1/1 | 1,200 to 1,500 fighters 1/1'],
+      ['highland strength, disagreement: 1,200 to 1,500 fighters 1/1 | 800 to 900 fighters 1/1'],
     ],
     [
       'who did it and who says that it did',

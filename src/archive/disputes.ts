@@ -1,9 +1,8 @@
 import { certainties, type Certainty, type ClaimValue } from '../schema/claim.ts';
-import type { ArticleId } from '../schema/fields.ts';
-import type { Article, Subject } from '../schema/kinds.ts';
+import type { Subject } from '../schema/kinds.ts';
 import { comparedAs, propertyNames, type Property, type Unit } from '../schema/properties.ts';
 import type { Archive } from './archive.ts';
-import { answerKey, claimLabel, compareClaims, type ClaimRecord } from './claims.ts';
+import { answerKey, claimLabel, claimOrder, type ClaimRecord } from './claims.ts';
 import { CONFLICTS, conflictsAmong, type ConflictKind } from './conflicts.ts';
 import { periods } from './moments.ts';
 import { createTexts, independentSources } from './sources.ts';
@@ -48,47 +47,44 @@ export interface Dispute {
  * Sides are the different answers; each says how many independent sources it has (`sources.ts`).
  */
 export function disputes(archive: Archive): Dispute[] {
-  const textOf = createTexts(archive.articles);
+  const order = claimOrder(archive.articles);
+  const sidesOf = createSides(archive, order);
   return [...archive.events, ...archive.entities].flatMap((subject) => {
     const claims = archive.claimsAbout(subject.id);
     if (claims.length < 2) return [];
-    const groups = Map.groupBy(claims, ({ claim }) => comparedAs(claim.property));
-    return propertyNames.flatMap((property) =>
-      conflictsAmong(groups.get(property) ?? [], property, archive)
-        .map(({ kind, claims }): Dispute => ({
-          subject,
-          property,
-          kind,
-          sides: sidesOf(kind, claims, archive, textOf),
-        }))
-        .sort((a, b) => CONFLICTS.indexOf(a.kind) - CONFLICTS.indexOf(b.kind) || compareClaims(first(a), first(b))),
-    );
+    return [...Map.groupBy(claims, ({ claim }) => comparedAs(claim.property))]
+      .sort(([a], [b]) => propertyNames.indexOf(a) - propertyNames.indexOf(b))
+      .flatMap(([property, compared]) =>
+        conflictsAmong(compared, property, archive)
+          .map(({ kind, claims }): Dispute => ({ subject, property, kind, sides: sidesOf(kind, claims) }))
+          .sort((a, b) => CONFLICTS.indexOf(a.kind) - CONFLICTS.indexOf(b.kind) || order(first(a), first(b))),
+      );
   });
 }
 
 const first = ({ sides }: Dispute): ClaimRecord => sides[0]!.claims[0]!;
 
-function sidesOf(
-  kind: ConflictKind,
-  claims: readonly ClaimRecord[],
+function createSides(
   archive: Archive,
-  textOf: (article: Article) => ArticleId,
-): Side[] {
-  const periodOf = kind === 'series' ? periods(claims) : undefined;
-  const sorted = claims.toSorted(compareClaims);
-  const sides = Map.groupBy(sorted, (record) =>
-    [answerKey(record.claim), record.claim.certainty === 'denied', periodOf?.get(record)].join(' '),
-  );
-  return [...sides.values()].map((claims): Side => {
-    const [{ claim }] = claims as [ClaimRecord];
-    return {
-      value: claim.value,
-      label: claimLabel(claim, archive),
-      ...(claim.unit && { unit: claim.unit }),
-      claims,
-      sources: independentSources(claims, textOf),
-      articles: new Set(claims.map(({ article }) => article)).size,
-      certainty: certainties.find((certainty) => claims.some(({ claim }) => claim.certainty === certainty))!,
-    };
-  });
+  order: ReturnType<typeof claimOrder>,
+): (kind: ConflictKind, claims: readonly ClaimRecord[]) => Side[] {
+  const textOf = createTexts(archive.articles);
+  return (kind, claims) => {
+    const periodOf = kind === 'series' ? periods(claims) : undefined;
+    const sides = Map.groupBy(claims.toSorted(order), (record) =>
+      [answerKey(record.claim), record.claim.certainty === 'denied', periodOf?.get(record)].join(' '),
+    );
+    return [...sides.values()].map((claims): Side => {
+      const [{ claim }] = claims as [ClaimRecord];
+      return {
+        value: claim.value,
+        label: claimLabel(claim, archive),
+        ...(claim.unit && { unit: claim.unit }),
+        claims,
+        sources: independentSources(claims, textOf),
+        articles: new Set(claims.map(({ article }) => article)).size,
+        certainty: certainties.find((certainty) => claims.some(({ claim }) => claim.certainty === certainty))!,
+      };
+    });
+  };
 }
