@@ -22,11 +22,13 @@ export const absolute = (path: string): string => origin + path;
 
 export const homeUrl = (): string => base;
 export const aboutUrl = (): string => inBase('/about/');
-export const disputedUrl = (): string => inBase('/disputed/');
 export const searchUrl = (): string => inBase('/search/');
 
 /** The list of a kind; page 1 is the list itself, later ones are `/articles/page/2/`. */
 export const listUrl = (kind: Kind, page = 1): string => inBase(`/${FOLDERS[kind]}/${page > 1 ? `page/${page}/` : ''}`);
+
+/** The list of what is disputed, page by page. */
+export const disputedUrl = (page = 1): string => inBase(`/disputed/${page > 1 ? `page/${page}/` : ''}`);
 
 /** A record’s own page, or one of its paragraphs. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: number): string =>

@@ -11,9 +11,13 @@ export const publisherName = ({ data }: Article, archive: Archive): string =>
 
 const dateOf = ({ data }: Article): string => (data.published ? formatDate(data.published) : 'undated');
 
+/** An article beside what it reports: publisher and date. */
+export const shortReference = (article: Article, archive: Archive): string =>
+  `${publisherName(article, archive)}, ${dateOf(article)}`;
+
 /** An article in a footnote: publisher, date and headline. */
 export const reference = (article: Article, archive: Archive): string =>
-  `${publisherName(article, archive)}, ${dateOf(article)}: ‘${article.data.headline}’`;
+  `${shortReference(article, archive)}: ‘${article.data.headline}’`;
 
 /**
  * An article in a bibliography, in one line: authors, headline, publisher, date, and where the text is read.
