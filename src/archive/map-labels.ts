@@ -26,7 +26,7 @@ export function placeLabels(
 ): (Point | undefined)[] {
   const taken: Point[] = [];
   const covers = (label: Point, { x, y, radius }: Spot) =>
-    Math.hypot(label.x - x, label.y - y) < size / 3 + Math.min(radius, size / 4);
+    (label.x - x) ** 2 + (label.y - y) ** 2 < (size / 3 + Math.min(radius, size / 4)) ** 2;
   return spots.map((spot) => {
     let best: { at: Point; cost: number } | undefined;
     for (let away = spot.radius + size / 3; away < FARTHEST && (!best || away < best.cost); away += STEP) {

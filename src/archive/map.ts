@@ -90,16 +90,25 @@ const SPANS: Record<Place['data']['kind'], number> = {
   site: 30,
 };
 
-/** A small map with one place, which has coordinates, in its middle. */
-export function drawLocator(place: Place, width: number): DrawnMap {
+const LOCATOR = 200;
+const locators = new WeakMap<Place, DrawnMap>();
+
+/** A small map with one place, which has coordinates, in its middle; drawn once for all pages that show it. */
+export function drawLocator(place: Place): DrawnMap {
+  const known = locators.get(place);
+  if (known) return known;
   const entry: MapEntry = { place, number: 1, articles: 1 };
-  return drawMap([entry], frameAround([positionOf(entry)], SPANS[place.data.kind]), width, 'coarse');
+  const map = drawMap([entry], frameAround([positionOf(entry)], SPANS[place.data.kind]), LOCATOR, 'coarse');
+  locators.set(place, map);
+  return map;
 }
 
-/** A projection that fills the width with a frame. Lines leave the drawing a little beyond its edge, where they are not seen. */
+/** A projection that fills the width with a frame; the shapes have points enough to need none in between. Lines leave the drawing a little beyond its edge, where they are not seen. */
 function projected(frame: Frame, width: number): { projection: GeoProjection; height: number } {
   const edge: MultiPoint = { type: 'MultiPoint', coordinates: edgeOf(frame).coordinates };
-  const projection = geoNaturalEarth1().rotate([-(frame.west + frame.east) / 2, 0]);
+  const projection = geoNaturalEarth1()
+    .rotate([-(frame.west + frame.east) / 2, 0])
+    .precision(0);
   const [, [, tall]] = geoPath(projection.fitWidth(width, edge)).bounds(edge);
   const height = Math.round(Math.min(tall, width * TALLEST));
   projection.fitSize([width, height], edge).clipExtent([

@@ -35,16 +35,18 @@ export const rolesAt = (people: readonly Person[], dates: readonly Edtf[], archi
   );
 
 /**
- * Who a person was at the time of an article: by dated roles when it appeared and when the events happened that it reports,
- * otherwise by the roles that the article itself gives.
+ * Who people were at the time of an article: by dated roles when it appeared and when the events happened that it reports, and
+ * by the roles without dates that the article itself gives.
  */
 export function rolesIn(article: Article, archive: Archive): Map<Person, string> {
   const { published } = article.data;
   const dates = [...(published ? [published] : []), ...archive.eventsIn(article).map(({ data }) => data.date)];
-  const told = rolesAt(archive.taggedIn(article).people, dates, archive);
-  for (const person of archive.taggedIn(article).people) {
-    const own = person.data.roles.filter(({ source }) => source.split(':')[0] === article.id);
-    if (!told.has(person) && own.length) told.set(person, own.map((role) => roleName(role, archive)).join('; '));
+  const { people } = archive.taggedIn(article);
+  const told = rolesAt(people, dates, archive);
+  for (const person of people) {
+    const own = person.data.roles.filter((role) => !isDated(role) && role.source.split(':')[0] === article.id);
+    const all = [told.get(person), ...own.map((role) => roleName(role, archive))].filter(Boolean);
+    if (all.length) told.set(person, all.join('; '));
   }
   return told;
 }

@@ -127,13 +127,18 @@ function verdictOn({ kind, sides }: Dispute): string {
   }
 }
 
+/** How much farther a scale goes than its figures, where one has no upper end. */
+const OPEN_END = 1.25;
+
 /** The scale on which a dispute’s figures are drawn: where one of them is a range, and all count the same. */
 function scaleOf({ sides }: Dispute): (side: Side) => Bar | undefined {
   const isDrawn =
     sides.some(({ value }) => typeof value === 'object') && new Set(sides.map(({ unit }) => unit)).size === 1;
   if (!isDrawn) return () => undefined;
-  const ends = sides.flatMap(({ value }) => Object.values(boundsOf(value)).filter(Number.isFinite));
-  const scale = scaleLinear([0, Math.max(...ends, 1)], [0, 100]).nice();
+  const bounds = sides.map(({ value }) => boundsOf(value));
+  const farthest = Math.max(...bounds.flatMap(({ least, most }) => [least, most]).filter(Number.isFinite), 1);
+  const room = bounds.some(({ most }) => most === Infinity) ? OPEN_END : 1;
+  const scale = scaleLinear([0, farthest * room], [0, 100]).nice();
   return ({ value }) => {
     if (!isFigure(value)) return undefined;
     const { least, most } = boundsOf(value);
