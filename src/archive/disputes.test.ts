@@ -339,6 +339,22 @@ test('a dispute stands with its subject and with what it has for an answer', () 
     expect(archive.disputesAbout(id)).toEqual(['mill-fire', 'red-league', 'ada'].includes(id) ? [dispute] : []);
 });
 
+test('it stands once with what is its subject and an answer', () => {
+  const archive = createArchive([
+    ...SUBJECTS,
+    ...reports([about('ada', 'killed-by', 'ada')], [about('ada', 'killed-by', 'bruno')]),
+  ]);
+  expect(archive.disputesAbout('ada' as never)).toEqual(disputes(archive));
+});
+
+test('what one article tells on several sides comes by paragraph', () => {
+  const killer = (value: string, paragraph: number) =>
+    about('ada', 'killed-by', value, { paragraph, attributedTo: `speaker ${paragraph}` });
+  expect(told(reports([killer('A', 3), killer('B', 10), killer('C', 2)]))).toEqual([
+    'ada killed-by, disagreement: C 1/1 | A 1/1 | B 1/1',
+  ]);
+});
+
 describe('whatever is claimed', () => {
   /** Enough that what fails once in some hundred archives is found. */
   const RUNS = { numRuns: 500 };
