@@ -102,7 +102,8 @@ describe.each(routes)('$kind', ({ url }) => {
       page.evaluate(() => {
         for (const style of document.querySelectorAll('style')) style.remove();
         const main = document.querySelector('main')!;
-        for (const own of main.querySelectorAll('noscript, script, [hidden], [role="status"], #results, #invitation')) own.remove();
+        for (const own of main.querySelectorAll('noscript, script, [hidden], [role="status"], #results, #invitation'))
+          own.remove();
         return main.innerText.split(/\s+/).filter(Boolean).join(' ');
       });
     const plain = await on(url, { javaScriptEnabled: false }, words);
