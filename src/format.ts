@@ -56,6 +56,11 @@ export function formatCount(count: number, singular: string, plural = `${singula
   return `${count === 0 ? 'no' : numbers.format(count)} ${count === 1 ? singular : plural}`;
 }
 
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A number up to twelve as a word, a larger one in digits. */
+export const inWords = (count: number): string => WORDS[count] ?? numbers.format(count);
+
 /** `a, b and c`. */
 export const formatList = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);

@@ -1,5 +1,11 @@
 /** The kinds of record, each with the folder of its files, which is also the path of its pages. */
-export const FOLDERS = { article: 'articles', person: 'people', group: 'groups', place: 'places' } as const;
+export const FOLDERS = {
+  article: 'articles',
+  person: 'people',
+  group: 'groups',
+  place: 'places',
+  event: 'events',
+} as const;
 
 export type Kind = keyof typeof FOLDERS;
 

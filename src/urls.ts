@@ -19,6 +19,9 @@ export const namesUrl = (): string => inBase('/names.json');
 /** The list of a kind; page 1 is the list itself, later ones are `/articles/page/2/`. */
 export const listUrl = (kind: Kind, page = 1): string => inBase(`/${FOLDERS[kind]}/${page > 1 ? `page/${page}/` : ''}`);
 
+/** The list of what is disputed, page by page. */
+export const disputedUrl = (page = 1): string => inBase(`/disputed/${page > 1 ? `page/${page}/` : ''}`);
+
 /** A record’s own page, or one of its paragraphs. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: number): string =>
   recordPath(base, kind, id) + (paragraph ? `#p${paragraph}` : '');

@@ -1,7 +1,10 @@
 import { compareEdtf } from '../edtf.ts';
 import { compareNames } from '../format.ts';
-import type { ArticleId, EntityId, GroupId, Id, PersonId, PlaceId } from '../schema/fields.ts';
-import type { ArchiveRecord, Article, Entity, Group, Person, Place } from '../schema/kinds.ts';
+import { valueId } from '../schema/claim.ts';
+import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId, SubjectId } from '../schema/fields.ts';
+import type { ArchiveRecord, Article, Entity, Event, Group, Person, Place, Subject } from '../schema/kinds.ts';
+import { claimsIn, type ClaimRecord } from './claims.ts';
+import { disputes, type Dispute } from './disputes.ts';
 import { relatedArticles } from './related.ts';
 
 /** How often an entity stands in the same article as another. */
@@ -10,13 +13,14 @@ export interface Companion {
   articles: number;
 }
 
-/** Everything that is known, immutable, with its indexes. Lists of articles are newest first, undated ones last. */
+/** Everything that is known, immutable, with its indexes. Lists of articles are newest first, undated ones last; lists of events oldest first. */
 export interface Archive {
   readonly articles: readonly Article[];
   readonly people: readonly Person[];
   readonly groups: readonly Group[];
   readonly places: readonly Place[];
   readonly entities: readonly Entity[];
+  readonly events: readonly Event[];
   record(id: Id): ArchiveRecord | undefined;
   /** The record behind an id that the checks have passed. Throws a `RangeError` for another. */
   article(id: ArticleId): Article;
@@ -24,10 +28,20 @@ export interface Archive {
   group(id: GroupId): Group;
   place(id: PlaceId): Place;
   entity(id: EntityId): Entity;
+  event(id: EventId): Event;
+  subject(id: SubjectId): Subject;
   /** The people, groups and places an article is tagged with, each list in the author's order. */
   taggedIn(article: Article): { people: Person[]; groups: Group[]; places: Place[] };
   /** The articles tagged with an entity. */
   articlesAbout(entity: Entity): readonly Article[];
+  /** The events that an article makes claims about. */
+  eventsIn(article: Article): Event[];
+  /** The events that name an entity, or of which a claim does. */
+  eventsAbout(entity: Entity): Event[];
+  /** What articles claim about an event or entity, by the publication of the article. */
+  claimsAbout(id: SubjectId): readonly ClaimRecord[];
+  /** What the claims about an event or entity do not agree on; then the disputes in which it is an answer. */
+  disputesAbout(id: SubjectId): readonly Dispute[];
   articlesPublishedBy(group: Group): readonly Article[];
   /** What an entity is tagged together with, most often first. */
   mentionedWith(entity: Entity): Companion[];
@@ -51,6 +65,8 @@ const newestFirst = (a: Article, b: Article): number => {
 
 const byName = (a: Entity, b: Entity): number => compareNames(sortName(a), sortName(b));
 
+const byDate = (a: Event, b: Event): number => compareEdtf(a.data.date, b.data.date) || compareNames(a.id, b.id);
+
 /** The name under which an index lists an entity. */
 export const sortName = (entity: Entity): string =>
   entity.kind === 'person' ? entity.data.sortName : entity.data.name;
@@ -69,6 +85,16 @@ function index<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
   return lists;
 }
 
+function disputesBySubject(all: readonly Dispute[]): Map<Id, Dispute[]> {
+  const answers = ({ sides }: Dispute) => new Set(sides.flatMap(({ claims }) => valueId(claims[0]!.claim) ?? []));
+  return index<Id, Dispute>([
+    ...all.map((dispute) => [dispute.subject.id, dispute] as const),
+    ...all.flatMap((dispute) =>
+      [...answers(dispute)].filter((id) => id !== dispute.subject.id).map((id) => [id, dispute] as const),
+    ),
+  ]);
+}
+
 const optional = <K, V>(key: K | undefined, value: V): [K, V][] => (key === undefined ? [] : [[key, value]]);
 
 /** Builds the archive and its indexes, once, in time linear in records and tags. */
@@ -79,6 +105,8 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
   const people = ofKind('person').sort(byName);
   const groups = ofKind('group').sort(byName);
   const places = ofKind('place').sort(byName);
+
+  const events = ofKind('event').sort(byDate);
 
   const byId = new Map<Id, ArchiveRecord>(records.map((record) => [record.id, record]));
   const tagged = index(articles.flatMap((article) => tagsOf(article).map((id) => [id, article] as const)));
@@ -91,6 +119,14 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
   const subgroups = index(groups.flatMap((group) => optional(group.data.parent, group)));
   const successors = index(groups.flatMap((group) => group.data.predecessors.map((id) => [id, group] as const)));
   const parts = index(places.flatMap((place) => optional(place.data.partOf, place)));
+  const claims = claimsIn(articles);
+  const claimed = index(claims.map((record) => [record.claim.subject, record] as const));
+  const involving = index([
+    ...events.flatMap(({ id, data }) =>
+      [...data.places, ...data.people, ...data.groups].map((of) => [of, id] as const),
+    ),
+    ...claims.flatMap(({ claim }) => optional(valueId(claim), claim.subject)),
+  ] as [Id, Id][]);
   const rank = new Map(articles.map((article, i) => [article.id, i]));
 
   function known<K extends ArchiveRecord['kind']>(id: Id, ...kinds: K[]) {
@@ -99,7 +135,14 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
       throw new RangeError(`No ${kinds.join(' or ')} has the id "${id}".`);
     return record as Extract<ArchiveRecord, { kind: K }>;
   }
+  const eventsAmong = (ids: readonly Id[]): Event[] =>
+    [...new Set(ids)]
+      .map((id) => byId.get(id))
+      .filter((record) => record?.kind === 'event')
+      .sort(byDate);
   const articlesAbout = (entity: Entity) => tagged.get(entity.id) ?? [];
+
+  let disputed: Map<Id, Dispute[]> | undefined;
 
   const archive: Archive = {
     articles,
@@ -107,18 +150,25 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
     groups,
     places,
     entities: [...people, ...groups, ...places].sort(byName),
+    events,
     record: (id) => byId.get(id),
     article: (id) => known(id, 'article'),
     person: (id) => known(id, 'person'),
     group: (id) => known(id, 'group'),
     place: (id) => known(id, 'place'),
     entity: (id) => known(id, 'person', 'group', 'place'),
+    event: (id) => known(id, 'event'),
+    subject: (id) => known(id, 'event', 'person', 'group', 'place'),
     taggedIn: ({ data }) => ({
       people: data.people.map(archive.person),
       groups: data.groups.map(archive.group),
       places: data.places.map(archive.place),
     }),
     articlesAbout,
+    eventsIn: ({ data }) => eventsAmong(data.claims.map(({ subject }) => subject)),
+    eventsAbout: (entity) => eventsAmong(involving.get(entity.id) ?? []),
+    claimsAbout: (id) => claimed.get(id) ?? [],
+    disputesAbout: (id) => (disputed ??= disputesBySubject(disputes(archive))).get(id) ?? [],
     articlesPublishedBy: (group) => published.get(group.id) ?? [],
     mentionedWith(entity) {
       const counts = new Map<EntityId, number>();

@@ -51,7 +51,7 @@ test('a group’s card tells what it is part of, what it came from and who belon
   expect(card(guard)).toEqual([
     'Part of: Navy </groups/navy/>',
     'Came from: Coast Watch </groups/watch/>',
-    'People: Anna Zorn </people/anna/> (Keeper; Head of the Harbour Guard)',
+    'People: Anna Zorn </people/anna/> (Keeper from about 2011 until May 2013; Head of the Harbour Guard)',
   ]);
   expect(card(navy)).toEqual(['Parts: Harbour Guard </groups/guard/>']);
   expect(card(watch)).toEqual(['Led to: Harbour Guard </groups/guard/>']);

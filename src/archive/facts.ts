@@ -1,9 +1,10 @@
 import { formatCoordinates, formatDate } from '../format.ts';
 import type { ArticleId } from '../schema/fields.ts';
-import type { Entity, Group, Person, Place } from '../schema/kinds.ts';
+import type { Entity, Event, Group, Person, Place } from '../schema/kinds.ts';
 import { recordUrl } from '../urls.ts';
 import type { Archive } from './archive.ts';
 import { imprint } from './bibliography.ts';
+import { roleDates, roleName } from './roles.ts';
 
 /** A value in the catalogue card of an entity: text, a link where it leads somewhere, and a note under it. */
 export interface Fact {
@@ -23,22 +24,31 @@ export function factsAbout(entity: Entity, archive: Archive): { label: string; f
   return Object.entries(facts).flatMap(([label, values]) => (values.length ? [{ label, facts: values }] : []));
 }
 
+/** What an event’s card says. */
+export function factsAboutEvent({ data }: Event, archive: Archive): { label: string; facts: Fact[] }[] {
+  const places = data.places.map((id) => linked(archive.place(id)));
+  return [
+    {
+      label: 'Date',
+      facts: [{ text: formatDate(data.date), ...(QUALIFIED.test(data.date) && { note: 'not known more exactly' }) }],
+    },
+    ...(places.length ? [{ label: places.length > 1 ? 'Places' : 'Place', facts: places }] : []),
+  ];
+}
+
+const QUALIFIED = /[?~]/;
+
 const linked = (entity: Entity): Fact => ({ text: entity.data.name, url: recordUrl(entity.kind, entity.id) });
 
 function aboutPerson({ data }: Person, archive: Archive): Record<string, Fact[]> {
   return {
-    Roles: data.roles.map(({ group, title, from, until, source }): Fact => {
-      const [id = '', paragraph] = source.split(':p');
+    Roles: data.roles.map((role): Fact => {
+      const [id = '', paragraph] = role.source.split(':p');
       const article = archive.article(id as ArticleId);
-      const dates = [from && `from ${formatDate(from)}`, until && `until ${formatDate(until)}`]
-        .filter(Boolean)
-        .join(' ');
-      const where =
-        group && !title.includes(archive.group(group).data.name) ? `, ${archive.group(group).data.name}` : '';
       return {
-        text: title + where,
+        text: roleName(role, archive),
         url: recordUrl('article', id, Number(paragraph) || undefined),
-        note: [dates, imprint(article, archive)].filter(Boolean).join('; '),
+        note: [roleDates(role), imprint(article, archive)].filter(Boolean).join('; '),
       };
     }),
   };
@@ -53,9 +63,13 @@ function aboutGroup(group: Group, archive: Archive): Record<string, Fact[]> {
     'Led to': archive.successorsOf(group).map(linked),
     People: archive.membersOf(group).map((person) => ({
       ...linked(person),
-      note: [...new Set(person.data.roles.filter((role) => role.group === group.id).map(({ title }) => title))].join(
-        '; ',
-      ),
+      note: [
+        ...new Set(
+          person.data.roles
+            .filter((role) => role.group === group.id)
+            .map((role) => [role.title, roleDates(role)].filter(Boolean).join(' ')),
+        ),
+      ].join('; '),
     })),
   };
 }

@@ -1,12 +1,20 @@
+import { valueId, type ClaimData } from '../schema/claim.ts';
 import type { ArchiveRecord, Article } from '../schema/kinds.ts';
+import { propertyOf } from '../schema/properties.ts';
 import type { Kind } from '../urls.ts';
 import { nearest } from './nearest.ts';
 
 /** A place in the front matter. */
 export type Path = (string | number)[];
 
+interface IdField {
+  path: Path;
+  id: string;
+  kinds: readonly Kind[];
+}
+
 /** The fields of a record that hold ids, with the kinds they may be of. */
-export function idFields(record: ArchiveRecord): { path: Path; id: string; kinds: Kind[] }[] {
+export function idFields(record: ArchiveRecord): IdField[] {
   const one = (path: Path, id: string | undefined, ...kinds: Kind[]) => (id === undefined ? [] : [{ path, id, kinds }]);
   const many = (field: string, list: readonly string[], ...kinds: Kind[]) =>
     list.flatMap((id, i) => one([field, i], id, ...kinds));
@@ -20,6 +28,8 @@ export function idFields(record: ArchiveRecord): { path: Path; id: string; kinds
         ...many('groups', data.groups, 'group'),
         ...many('places', data.places, 'place'),
         ...many('about', data.about, 'person', 'group', 'place'),
+        ...many('sharesTextWith', data.sharesTextWith, 'article'),
+        ...data.claims.flatMap((claim, i) => claimIds(claim, ['claims', i])),
       ];
     }
     case 'person':
@@ -31,7 +41,23 @@ export function idFields(record: ArchiveRecord): { path: Path; id: string; kinds
       ];
     case 'place':
       return one(['partOf'], record.data.partOf, 'place');
+    case 'event':
+      return [
+        ...many('places', record.data.places, 'place'),
+        ...many('people', record.data.people, 'person'),
+        ...many('groups', record.data.groups, 'group'),
+      ];
   }
+}
+
+/** The ids in a claim: what it is about, what it says, whom it quotes. */
+export function claimIds(claim: ClaimData, path: Path): IdField[] {
+  const value = valueId(claim);
+  return [
+    { path: [...path, 'subject'], id: claim.subject, kinds: ['event', 'person', 'group', 'place'] },
+    ...(value ? [{ path: [...path, 'value'], id: value, kinds: propertyOf(claim.property).of! }] : []),
+    ...(claim.source ? [{ path: [...path, 'source'], id: claim.source, kinds: ['person', 'group'] as const }] : []),
+  ];
 }
 
 /** Every id that has a file, with its kinds. */

@@ -1,22 +1,22 @@
 import { yearOf } from '../edtf.ts';
 import { groupKinds } from '../schema/group.ts';
-import type { Article, Entity, Place } from '../schema/kinds.ts';
+import type { ArchiveRecord, Article, Entity, Event, Place } from '../schema/kinds.ts';
 import { sortName, type Archive } from './archive.ts';
 
 /** An entry of a list, under its heading; `depth` tells how many entries above it in the section it lies within. */
-export interface Entry<R extends Article | Entity> {
+export interface Entry<R extends ArchiveRecord> {
   heading: string;
   record: R;
   depth: number;
 }
 
 /** Consecutive entries under one heading. */
-export interface Section<R extends Article | Entity> {
+export interface Section<R extends ArchiveRecord> {
   heading: string;
   entries: Entry<R>[];
 }
 
-const entry = <R extends Article | Entity>(heading: string, record: R, depth = 0): Entry<R> => ({
+const entry = <R extends ArchiveRecord>(heading: string, record: R, depth = 0): Entry<R> => ({
   heading,
   record,
   depth,
@@ -27,6 +27,10 @@ export const articlesByYear = ({ articles }: Archive): Entry<Article>[] =>
   articles.map((article) =>
     entry(article.data.published ? String(yearOf(article.data.published)) : 'Undated', article),
   );
+
+/** The events by the year in which they begin, oldest first. */
+export const eventsByYear = ({ events }: Archive): Entry<Event>[] =>
+  events.map((event) => entry(String(yearOf(event.data.date)), event));
 
 /** The people under the first letters of their sort names. */
 export const peopleByLetter = ({ people }: Archive): Entry<Entity>[] =>
@@ -57,7 +61,7 @@ export function placesByCountry(archive: Archive): Entry<Entity>[] {
 }
 
 /** Parts a list into its sections. */
-export function sectionsOf<R extends Article | Entity>(entries: readonly Entry<R>[]): Section<R>[] {
+export function sectionsOf<R extends ArchiveRecord>(entries: readonly Entry<R>[]): Section<R>[] {
   const sections: Section<R>[] = [];
   for (const each of entries) {
     if (sections.at(-1)?.heading !== each.heading) sections.push({ heading: each.heading, entries: [] });

@@ -1,13 +1,13 @@
 import type { Alias } from '../schema/fields.ts';
-import type { Entity } from '../schema/kinds.ts';
+import type { Subject } from '../schema/kinds.ts';
 
 export interface Name extends Alias {
   /** Where the front matter says it. */
   field: (string | number)[];
 }
 
-/** Every name of an entity, its own first: name, acronym, aliases. */
-export function namesOf(entity: Entity): Name[] {
+/** Every name of an entity or event, its own first: name, acronym, aliases. */
+export function namesOf(entity: Subject): Name[] {
   const acronym = entity.kind === 'group' ? entity.data.acronym : undefined;
   return [
     { name: entity.data.name, kind: 'spelling', weak: false, field: ['name'] },

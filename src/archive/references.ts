@@ -1,23 +1,21 @@
 import { firstDay, parseEdtf, type Edtf } from '../edtf.ts';
 import { formatChoice, quoted } from '../format.ts';
-import type { ArchiveRecord, Article, Entity } from '../schema/kinds.ts';
+import type { ArchiveRecord, Article } from '../schema/kinds.ts';
 import { FOLDERS, type Kind } from '../urls.ts';
+import { clashes } from './clashes.ts';
 import { cycles } from './cycles.ts';
 import { idFields, intendedTags, nearestId, type Ids, type Path } from './ids.ts';
-import { namesOf, plain } from './names.ts';
 import type { Problem } from './problems.ts';
 import type { Reading } from './read.ts';
 
 /** What is wrong between the front matters of files: ids that point nowhere, clashes, cycles, dates to come. */
 export function referenceProblems({ records, salvaged, ids }: Reading, today: string): Problem[] {
   const articles = records.filter((record) => record.kind === 'article');
-  const entities = records.filter((record) => record.kind !== 'article');
   return [
     ...records.flatMap((record) => ownProblems(record, ids, today)),
     ...salvaged.flatMap(({ record }) => ownProblems(record, ids, today)),
     ...articles.flatMap((article) => strayAbouts(article, ids)),
-    ...repeatedArticles(articles),
-    ...sharedNames(entities),
+    ...clashes(records),
     ...cycles(records),
   ];
 }
@@ -41,7 +39,11 @@ function danglingIds(record: ArchiveRecord, ids: Ids): Problem[] {
     if (kind)
       return problem(
         `${quoted(id)} is the id of ${A[kind]}; here belongs that of ${formatChoice(kinds.map((other) => A[other]))}.`,
-        record.kind === 'article' && typeof path.at(-1) === 'number' && kind !== 'article'
+        record.kind === 'article' &&
+          typeof path.at(-1) === 'number' &&
+          path[0] !== 'sharesTextWith' &&
+          kind !== 'article' &&
+          kind !== 'event'
           ? `Move it to ${FOLDERS[kind]}, or see whether another id is meant.`
           : `See ${FOLDERS[kind]}/${id}.md; ${meant ? `did you mean "${meant}"?` : 'write the id that is meant.'}`,
       );
@@ -53,7 +55,13 @@ function danglingIds(record: ArchiveRecord, ids: Ids): Problem[] {
   });
 }
 
-const A: Record<Kind, string> = { article: 'an article', person: 'a person', group: 'a group', place: 'a place' };
+const A: Record<Kind, string> = {
+  article: 'an article',
+  person: 'a person',
+  group: 'a group',
+  place: 'a place',
+  event: 'an event',
+};
 
 function strayAbouts(article: Article, ids: Ids): Problem[] {
   const tags = intendedTags(article, ids);
@@ -78,13 +86,16 @@ function futureDates(record: ArchiveRecord, today: string): Problem[] {
           { path: ['published'], date: record.data.published },
           { path: ['revised'], date: record.data.revised },
           ...record.data.corrections.map(({ date }, i) => ({ path: ['corrections', i, 'date'], date })),
+          ...record.data.claims.map(({ asOf }, i) => ({ path: ['claims', i, 'asOf'], date: asOf })),
         ]
       : record.kind === 'person'
         ? record.data.roles.flatMap(({ from, until }, i) => [
             { path: ['roles', i, 'from'], date: from },
             { path: ['roles', i, 'until'], date: until },
           ])
-        : [];
+        : record.kind === 'event'
+          ? [{ path: ['date'], date: record.data.date }]
+          : [];
   return dates.flatMap(({ path, date }) =>
     date && latestBeginning(date) > today
       ? [
@@ -104,45 +115,3 @@ const latestBeginning = (date: Edtf): string => {
   const { end } = parseEdtf(date)!;
   return firstDay({ start: end, end, interval: false });
 };
-
-function repeatedArticles(articles: readonly Article[]): Problem[] {
-  const seen = new Map<string, Article>();
-  return articles.flatMap((article): Problem[] => {
-    const key = JSON.stringify([article.data.headline, article.data.publisher]);
-    const first = seen.get(key);
-    if (!first) seen.set(key, article);
-    return first
-      ? [
-          {
-            file: article.file,
-            path: ['headline'],
-            message: `${first.file} has the same headline and publisher.`,
-            remedy: 'Delete one of the two, or correct the headline or the publisher.',
-          },
-        ]
-      : [];
-  });
-}
-
-/** A strong name names one entity only, for a reader could not tell which page it leads to. */
-function sharedNames(entities: readonly Entity[]): Problem[] {
-  const bearers = new Map<string, Entity>();
-  return entities.flatMap((entity) => {
-    const own = new Set<string>();
-    return namesOf(entity).flatMap(({ name, weak, field }): Problem[] => {
-      const problem = (message: string, remedy: string) => [{ file: entity.file, path: field, message, remedy }];
-      const key = plain(name);
-      if (own.has(key)) return problem(`${quoted(name)} stands twice among its names.`, 'Keep one of the two.');
-      own.add(key);
-      if (weak) return [];
-      const bearer = bearers.get(key);
-      if (!bearer) bearers.set(key, entity);
-      return bearer
-        ? problem(
-            `${quoted(name)} is a name in ${bearer.file} too.`,
-            'Take it out of one of the two, or make it weak where it means other things too: {name: …, weak: true}.',
-          )
-        : [];
-    });
-  });
-}

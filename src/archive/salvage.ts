@@ -36,6 +36,8 @@ const EMPTY = {
   about: [],
   notTagged: [],
   corrections: [],
+  claims: [],
+  sharesTextWith: [],
   roles: [],
   predecessors: [],
 };

@@ -58,7 +58,7 @@ function alternatives(issue: Issue): Issue[] {
 
 /** What is wrong, to be read after the field’s name. */
 function messageOf(issue: Issue, value: unknown): string {
-  if (value === undefined) return 'is missing';
+  if (value === undefined && issue.code !== 'custom') return 'is missing';
   switch (issue.code) {
     case 'invalid_type':
       return `is ${typeName(value)}, not ${EXPECTED[issue.expected] ?? issue.expected}`;

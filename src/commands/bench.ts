@@ -2,10 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createArchive } from '../archive/archive.ts';
+import { disputes } from '../archive/disputes.ts';
+import { readContent } from '../archive/read.ts';
 import { makeContent } from '../test/make.ts';
 
 /** Prints what checking and building made-up archives costs, and how the cost grows: a ratio near 10 for ten times the articles is linear. */
 const SIZES = [100, 1_000];
+/** Of these only the claims are compared, in memory. */
+const SIZES_OF_CLAIMS = [1_000, 10_000];
 
 interface Cost {
   seconds: number;
@@ -32,6 +37,23 @@ for (const command of ['check', 'build'] as const)
   console.log(
     `${large.articles / small.articles} times the articles: ${command} ${(large[command].seconds / small[command].seconds).toFixed(1)} times the time, ${(large[command].megabytes / small[command].megabytes).toFixed(1)} times the memory`,
   );
+
+const compared = SIZES_OF_CLAIMS.map((articles) => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  makeContent(folder, articles);
+  const archive = createArchive(readContent(folder).records);
+  rmSync(folder, { recursive: true });
+  const claims = archive.articles.flatMap(({ data }) => data.claims).length;
+  const started = performance.now();
+  const found = disputes(archive).length;
+  return { articles, claims, found, seconds: (performance.now() - started) / 1000 };
+});
+for (const { articles, claims, found, seconds } of compared)
+  console.log(`${articles} articles: ${found} disputes among ${claims} claims found in ${seconds.toFixed(2)} s`);
+const [fewer, more] = [compared[0]!, compared.at(-1)!];
+console.log(
+  `${more.claims / fewer.claims} times the claims: disputes ${(more.seconds / fewer.seconds).toFixed(1)} times the time`,
+);
 
 function show({ seconds, megabytes }: Cost): string {
   return `${seconds.toFixed(1)} s and ${Math.round(megabytes)} MB`;

@@ -10,9 +10,9 @@ const archive = soundContent();
 if (archive) {
   const warnings = locateProblems(contentFolder, ordinaryAliases(archive.entities));
   if (warnings.length) console.log(printProblems(warnings, relative('.', contentFolder) || '.', 'warning'));
-  const { articles, people, groups, places } = archive;
+  const { articles, people, groups, places, events } = archive;
   console.log(
-    `No problem in ${formatCount(articles.length, 'article')}, ${formatCount(people.length, 'person', 'people')}, ${formatCount(groups.length, 'group')} and ${formatCount(places.length, 'place')}.`,
+    `No problem in ${formatCount(articles.length, 'article')}, ${formatCount(people.length, 'person', 'people')}, ${formatCount(groups.length, 'group')}, ${formatCount(places.length, 'place')} and ${formatCount(events.length, 'event')}.`,
   );
 } else {
   process.exitCode = 1;

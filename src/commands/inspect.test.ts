@@ -77,7 +77,7 @@ describe('one mistake is told once, where it is, with its remedy', () => {
     expect(printed()).toMatchInlineSnapshot(`
       "content
         There is no such content folder.
-        Make it, with the folders articles/, people/, groups/, places/ in it, or set CONTENT_DIR to the folder that holds them.
+        Make it, with the folders articles/, people/, groups/, places/, events/ in it, or set CONTENT_DIR to the folder that holds them.
 
       1 problem.
       "
@@ -98,10 +98,17 @@ test.each([
   ['articles/2021-03-04-gazette-storm.md', '[harbour-guard]', '[harbour-guard, zzz]', 'groups[1]', 16],
   ['articles/2021-03-04-gazette-storm.md', 'norland]', 'norland, zzz]', 'places[3]', 17],
   ['articles/2021-03-04-gazette-storm.md', 'lighthouse-rock]\nrevised', 'zzz]\nrevised', 'about[1]', 18],
+  ['articles/2021-03-05-rescue.md', 'subject: anna-bellmar', 'subject: zzz', 'claims[3].subject', 31],
+  ['articles/2021-03-05-rescue.md', 'source: ministry-of-the-sea', 'source: zzz', 'claims[1].source', 20],
+  ['articles/2021-03-05-rescue.md', 'value: oskar-odunne', 'value: zzz', 'claims[4].value', 39],
+  ['articles/2021-03-05-rescue.md', '[2021-inquiry]', '[zzz]', 'sharesTextWith[0]', 46],
   ['people/anna-bellmar.md', 'group: ministry-of-the-sea', 'group: zzz', 'roles[1].group', 13],
   ['groups/harbour-guard.md', 'parent: ministry-of-the-sea', 'parent: zzz', 'parent', 6],
   ['groups/harbour-guard.md', '[coast-watch]', '[zzz]', 'predecessors[0]', 7],
   ['places/estervik.md', 'partOf: norland', 'partOf: zzz', 'partOf', 4],
+  ['events/rescue-off-estervik.md', 'rock, estervik]', 'rock, zzz]', 'places[1]', 5],
+  ['events/rescue-off-estervik.md', '[anna-bellmar]', '[zzz]', 'people[0]', 6],
+  ['events/rescue-off-estervik.md', '[harbour-guard]', '[zzz]', 'groups[0]', 7],
 ])('in %s, an id that points nowhere is told: %s', (file, sound, faulty, field, line) => {
   edit(file, (source) => source.replace(sound, faulty));
   expect(inspected().map((problem) => [problem.file, problem.line, fieldName(problem.path!), problem.message])).toEqual(
@@ -113,6 +120,8 @@ test.each([
   ['articles/2021-03-04-gazette-storm.md', 'published: 2021-03-04', 'published: 2030', 'published'],
   ['articles/2021-03-04-gazette-storm.md', 'revised: 2021-04-02', 'revised: 2030-01', 'revised'],
   ['articles/2021-03-04-gazette-storm.md', 'date: 2021-04-02', 'date: 2030-01-01', 'corrections[0].date'],
+  ['articles/2021-03-05-rescue.md', 'asOf: 2021-03-04', 'asOf: 2030', 'claims[3].asOf'],
+  ['events/last-crossing.md', 'date: 2020~', 'date: 2030~', 'date'],
   ['people/anna-bellmar.md', 'from: 2011~', 'from: 2030~', 'roles[0].from'],
   ['people/anna-bellmar.md', 'until: 2022', 'until: 2030', 'roles[1].until'],
 ])('in %s, a date to come is told: %s', (file, sound, faulty, field) => {
@@ -191,13 +200,13 @@ describe('all problems of all files are told at once', () => {
         places[1]: "estervik" is tagged, but neither the headline nor the text names it.
         Take the tag out, or add the name that the text uses to places/estervik.md, which has "Estervik".
 
-      content/articles/2021-inquiry.md:17
+      content/articles/2021-inquiry.md:24
         The text names "O’Dunne", which is not tagged (people/oskar-odunne.md).
         Add "oskar-odunne" to people. If something else is meant, add {name: O’Dunne, reason: …} to notTagged.
 
       content/drafts/idea.md
         This file is in no folder of the archive.
-        Move it into one of articles/, people/, groups/, places/, or delete it.
+        Move it into one of articles/, people/, groups/, places/, events/, or delete it.
 
       content/groups/coast-watch.md:2
         A quotation mark is opened here and never closed.

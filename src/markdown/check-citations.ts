@@ -42,7 +42,7 @@ export const uncitedProblems = (blocks: readonly TextBlock[], find: (text: strin
     .flatMap((block) =>
       uncitedSentences(block.text, find(block.text)).map(({ sentence, offset }) => ({
         line: lineAt(block, offset),
-        message: `This sentence cites no article: ${quoted(sentence)}`,
+        message: `This sentence cites no article: ${quoted(sentence.replace(/\s+/g, ' '))}`,
         remedy: 'Put [^article-id:p4] right after it, with the article and the paragraph that support it.',
       })),
     );

@@ -64,7 +64,7 @@ function linkFault(address: string, text: Text, paths: ReadonlySet<string>, sour
       message: `There is no page ${quoted(path)} on this site.`,
       remedy: meant
         ? `Did you mean "${meant}"?`
-        : 'Pages are /articles/<id>/, /people/<id>/, /groups/<id>/ and /places/<id>/.',
+        : 'Pages are /articles/<id>/, /people/<id>/, /groups/<id>/, /places/<id>/ and /events/<id>/.',
     };
   }
   const [, paragraph] = /^p(\d+)$/.exec(anchor) ?? [];

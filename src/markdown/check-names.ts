@@ -82,7 +82,7 @@ function unnamed({ file, data }: Article, named: ReadonlySet<string>, archive: A
   return (['people', 'groups', 'places'] as const).flatMap((field) =>
     data[field].flatMap((id, i): Problem[] => {
       const entity = archive.record(id);
-      if (!entity || entity.kind === 'article' || named.has(id)) return [];
+      if (!entity || entity.kind === 'article' || entity.kind === 'event' || named.has(id)) return [];
       const known = namesOf(entity)
         .slice(0, 5)
         .map(({ name }) => quoted(name));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
 import type { ArchiveRecord } from '../schema/kinds.ts';
-import { article, group, person, place } from '../test/records.ts';
+import { article, event, group, person, place } from '../test/records.ts';
 import { textProblems } from './check.ts';
 
 const publicFolder = mkdtempSync(join(tmpdir(), 'public-'));
@@ -16,6 +16,7 @@ const ENTITIES = [
   person('anna', { name: 'Anna Zorn', aliases: [{ name: 'the keeper', weak: true }] }),
   group('guard', { name: 'Harbour Guard', acronym: 'HG' }),
   place('port', { name: 'Port' }),
+  event('fire', { name: 'Great Fire' }),
   place('haven', { name: 'Haven', aliases: [{ name: 'Port', weak: true }] }),
 ];
 
@@ -168,4 +169,8 @@ describe('names against tags', () => {
   ])('%s', (_, fields, body, problems) => {
     expect(told(article('storm', fields, body))).toEqual(problems);
   });
+});
+
+test('the name of an event demands no tag', () => {
+  expect(told(article('storm', {}, 'The Great Fire was out.'))).toEqual([]);
 });

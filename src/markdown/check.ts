@@ -7,6 +7,7 @@ import type { Reading } from '../archive/read.ts';
 import type { Salvaged } from '../archive/salvage.ts';
 import type { Entity } from '../schema/kinds.ts';
 import { quoted } from '../format.ts';
+import { claimProblems, paragraphProblems, untaggedClaims } from './check-claims.ts';
 import { citationProblems, sourceProblems, uncitedProblems } from './check-citations.ts';
 import { linkProblems } from './check-links.ts';
 import { nameProblems } from './check-names.ts';
@@ -40,6 +41,7 @@ export function textProblems(reading: Reading, archive: Archive, publicFolder: s
     const html = htmlProblems(tree);
     const rest = remains.get(text.id);
     const record = rest?.record ?? archive.record(text.id);
+    const untrustedTags = TAGGING.some((field) => rest?.faulty.has(field));
     const problems: Problem[] = [
       ...html,
       ...headingProblems(tree),
@@ -55,19 +57,33 @@ export function textProblems(reading: Reading, archive: Archive, publicFolder: s
         message: 'The article has no text.',
         remedy: 'Write it below the front matter.',
       });
-    else if (record?.kind === 'article' && !TAGGING.some((field) => rest?.faulty.has(field)))
+    else if (record?.kind === 'article' && !untrustedTags)
       problems.push(...nameProblems(record, blocks, !html.length, names, archive));
+    if (record?.kind === 'article') {
+      problems.push(...claimProblems(record, ids));
+      if (!untrustedTags) problems.push(...untaggedClaims(record, ids));
+      if (!html.length) problems.push(...paragraphProblems(record, paragraphTexts(tree)));
+    }
     return problems;
   });
 }
 
+const paragraphTexts = (tree: Root): string[] =>
+  numberedParagraphs(tree).map((paragraph) =>
+    textBlocks({ type: 'root', children: [paragraph] })
+      .map(({ text }) => text)
+      .join(),
+  );
+
 const salvagedEntities = ({ salvaged }: Reading): Entity[] =>
-  salvaged.flatMap(({ record }) => (record.kind === 'article' || !record.data.name ? [] : [record]));
+  salvaged.flatMap(({ record }) =>
+    record.kind === 'article' || record.kind === 'event' || !record.data.name ? [] : [record],
+  );
 
 /** The entities that have a file of which not even the names are known. */
 function unreadEntities(reading: Reading, archive: Archive): Set<string> {
   const known = new Set<string>([...archive.entities, ...salvagedEntities(reading)].map(({ id }) => id));
-  const entities = [...reading.ids].filter(([, kinds]) => kinds.some((kind) => kind !== 'article'));
+  const entities = [...reading.ids].filter(([, kinds]) => kinds.some((kind) => kind !== 'article' && kind !== 'event'));
   return new Set(entities.map(([id]) => id).filter((id) => !known.has(id)));
 }
 

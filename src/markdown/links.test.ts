@@ -65,6 +65,8 @@ test('the pages of the site are its lists, its records and a few more', () => {
     '/about/',
     '/articles/',
     '/articles/storm/',
+    '/disputed/',
+    '/events/',
     '/groups/',
     '/people/',
     '/people/anna/',

@@ -27,5 +27,5 @@ export const addressOf = (address: string): string => (address.startsWith('/') ?
 export function sitePaths(ids: Ids): Set<string> {
   const lists = Object.values(FOLDERS).map((folder) => `/${folder}/`);
   const records = [...ids].flatMap(([id, kinds]) => kinds.map((kind) => pathOf(kind, id)));
-  return new Set(['/', '/about/', '/search/', ...lists, ...records]);
+  return new Set(['/', '/about/', '/search/', '/disputed/', ...lists, ...records]);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { edtf, entityId, groupId, line, personId, placeId, sha256, webAddress } from './fields.ts';
+import { claimSchema } from './claim.ts';
+import { articleId, edtf, entityId, groupId, line, personId, placeId, sha256, webAddress } from './fields.ts';
 
 export const articleSchema = z.strictObject({
   headline: line('The headline exactly as published.'),
@@ -41,6 +42,14 @@ export const articleSchema = z.strictObject({
     )
     .default([])
     .describe('Names in the text that mean something else there, each with the reason.'),
+  claims: z
+    .array(claimSchema)
+    .default([])
+    .describe('What the text reports about events, people, groups and places, one statement each.'),
+  sharesTextWith: z
+    .array(articleId('An article.'))
+    .default([])
+    .describe('Articles that share whole sentences or a wire text with this one: ids, declared on one side.'),
   revised: edtf('When the account was last changed in substance.').optional(),
   corrections: z
     .array(z.strictObject({ date: edtf('When it was made.'), text: line('What was wrong and what is right.', 600) }))

@@ -9,6 +9,9 @@ export type PersonId = Id<'person'>;
 export type GroupId = Id<'group'>;
 export type PlaceId = Id<'place'>;
 export type EntityId = PersonId | GroupId | PlaceId;
+export type EventId = Id<'event'>;
+/** What a claim can be about. */
+export type SubjectId = EntityId | EventId;
 
 /** What a file may be called, without `.md`: lower-case words of `a-z` and `0-9` joined by hyphens. */
 export const ID_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -31,10 +34,13 @@ const idField = <K extends string>(description: string) =>
     .transform((id) => id as Id<K>)
     .describe(description);
 
+export const articleId = (description: string) => idField<'article'>(description);
 export const personId = (description: string) => idField<'person'>(description);
 export const groupId = (description: string) => idField<'group'>(description);
 export const placeId = (description: string) => idField<'place'>(description);
 export const entityId = (description: string) => idField<'person' | 'group' | 'place'>(description);
+export const subjectId = (description: string) => idField<'event' | 'person' | 'group' | 'place'>(description);
+export const speakerId = (description: string) => idField<'person' | 'group'>(description);
 
 /** Characters that cannot be seen and that nobody types on purpose: controls, and what turns the direction of a text around. */
 export const HIDDEN =

@@ -1,6 +1,7 @@
 import type { Kind } from '../urls.ts';
 import { articleSchema, type ArticleData } from './article.ts';
-import type { ArticleId, GroupId, PersonId, PlaceId } from './fields.ts';
+import { eventSchema, type EventData } from './event.ts';
+import type { ArticleId, EventId, GroupId, PersonId, PlaceId } from './fields.ts';
 import { groupSchema, type GroupData } from './group.ts';
 import { personSchema, type PersonData } from './person.ts';
 import { placeSchema, type PlaceData } from './place.ts';
@@ -11,6 +12,7 @@ export const SCHEMAS = {
   person: personSchema,
   group: groupSchema,
   place: placeSchema,
+  event: eventSchema,
 } satisfies Record<Kind, unknown>;
 
 interface RecordOf<K extends Kind, I, D> {
@@ -30,7 +32,10 @@ export type Article = RecordOf<'article', ArticleId, ArticleData>;
 export type Person = RecordOf<'person', PersonId, PersonData>;
 export type Group = RecordOf<'group', GroupId, GroupData>;
 export type Place = RecordOf<'place', PlaceId, PlaceData>;
+export type Event = RecordOf<'event', EventId, EventData>;
 
 /** A record with a page of its own that articles are tagged with. */
 export type Entity = Person | Group | Place;
-export type ArchiveRecord = Article | Entity;
+/** What a claim can be about. */
+export type Subject = Event | Entity;
+export type ArchiveRecord = Article | Subject;

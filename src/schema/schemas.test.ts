@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { claimSchema, valueId } from './claim.ts';
 import { descriptionOf, elementOf, fieldsOf, optionsOf } from './describe.ts';
 import { SCHEMAS } from './kinds.ts';
 
@@ -46,6 +47,7 @@ test('the fields within fields are found', () => {
 
 const article = { headline: 'A', text: 'account', summary: 'B' };
 const person = { name: 'A', sortName: 'A', description: 'B' };
+const event = { name: 'A', date: '2013', description: 'B' };
 const place = { name: 'A', kind: 'town', description: 'B' };
 
 describe('what may be left out is filled in', () => {
@@ -58,8 +60,19 @@ describe('what may be left out is filled in', () => {
       places: [],
       about: [],
       notTagged: [],
+      claims: [],
+      sharesTextWith: [],
       corrections: [],
     });
+  });
+
+  test('in a claim, whose year is a date', () => {
+    const claim = { subject: 'a', property: 'date', value: 2013, paragraph: 1 };
+    expect(claimSchema.parse(claim)).toEqual({ ...claim, value: '2013', certainty: 'stated' });
+  });
+
+  test('in an event', () => {
+    expect(SCHEMAS.event.parse(event)).toEqual({ ...event, aliases: [], places: [], people: [], groups: [] });
   });
 
   test('in an alias, whose plain form is a spelling', () => {
@@ -96,5 +109,47 @@ describe('a value that is on the edge', () => {
     ['a language in words', SCHEMAS.place, { ...place, aliases: [{ name: 'B', lang: 'Arabic' }] }, false],
   ])('%s', (_, schema, value, accepted) => {
     expect(schema.safeParse(value).success).toBe(accepted);
+  });
+});
+
+describe('a claim of', () => {
+  const killed = { property: 'killed', unit: 'people' };
+  test.each([
+    ['a number', { ...killed, value: 37 }, true],
+    ['nobody killed', { ...killed, value: 0 }, true],
+    ['a number that is none', { ...killed, value: NaN }, false],
+    ['a range', { ...killed, value: { low: 1200, high: 1500 } }, true],
+    ['a range open above', { ...killed, value: { low: 90 } }, true],
+    ['a range open below', { ...killed, value: { high: 9 } }, true],
+    ['a range of one number', { ...killed, value: { low: 9, high: 9 } }, false],
+    ['a number in quotation marks', { ...killed, value: '37' }, false],
+    ['a number without its unit', { property: 'killed', value: 37 }, false],
+    ['somebody’s id', { property: 'leader', value: 'ada' }, true],
+    ['somebody’s description', { property: 'leader', value: 'A man of the north' }, true],
+    ['a number for somebody', { property: 'leader', value: 37 }, false],
+    ['somebody with a unit', { property: 'leader', value: 'ada', unit: 'people' }, false],
+    ['a state of the list', { property: 'status', value: 'at large' }, true],
+    ['a state that is not of the list', { property: 'status', value: 'hiding' }, false],
+    ['an interval', { property: 'date', value: '2013-01-16/2013-01-19' }, true],
+    ['a day that does not exist', { property: 'date', value: '2013-02-30' }, false],
+    ['a range for a date', { property: 'date', value: { low: 2012, high: 2013 } }, false],
+    ['who is quoted and has a page', { ...killed, value: 1, attributedTo: 'Ada', source: 'ada' }, true],
+    ['who has a page and is not quoted', { ...killed, value: 1, source: 'ada' }, false],
+    ['what is sure beyond doubt', { ...killed, value: 1, certainty: 'certain' }, false],
+    ['half a paragraph', { ...killed, value: 1, paragraph: 1.5 }, false],
+  ])('%s', (_, claim, accepted) => {
+    expect(claimSchema.safeParse({ subject: 'fire', paragraph: 1, ...claim }).success).toBe(accepted);
+  });
+
+  test.each([
+    ['leader', 'ada', 'ada'],
+    ['leader', 'Ada', undefined],
+    ['leader', 'a man', undefined],
+    ['outcome', 'success', undefined],
+    ['status', 'killed', undefined],
+    ['date', '2013', undefined],
+    ['killed', 37, undefined],
+  ] as const)('%s “%s” has the id %s', (property, value, id) => {
+    expect(valueId({ property, value })).toBe(id);
   });
 });

@@ -10,7 +10,7 @@ import { FILTERS, NOTHING, type SearchState } from './state.ts';
 export interface Page {
   url: string;
   title: string;
-  /** `Article`, `Person`, `Group` or `Place`. */
+  /** `Article`, `Person`, `Group`, `Place` or `Event`. */
   kind: string;
   date: string;
   publisher: string;

@@ -6,7 +6,7 @@ import { facets } from './facets.ts';
 const group = (id: string, name: string) => ({ kind: 'group', id, data: { name, predecessors: [], aliases: [] } });
 const article = (id: string, published?: string, publisher?: string) => ({
   ...{ kind: 'article', id },
-  data: { published, publisher, people: [], groups: [], places: [] },
+  data: { published, publisher, people: [], groups: [], places: [], claims: [] },
 });
 
 const archiveOf = (...records: object[]) => createArchive(records as ArchiveRecord[]);

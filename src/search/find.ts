@@ -6,7 +6,7 @@ import type { Match } from './resolve.ts';
 import type { SearchState } from './state.ts';
 
 /** How many results are shown at a time. */
-export const PAGE_SIZE = 20;
+export const PAGE_SIZE = 10;
 const MOST_NEAR = 5;
 
 /** How many results show whether the index has the words: either all of them have what was asked for, or none. */

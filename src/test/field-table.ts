@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { formatChoice } from '../format.ts';
 import { descriptionOf, elementOf, fieldsOf } from '../schema/describe.ts';
+import { propertyNames, propertyOf, UNITS } from '../schema/properties.ts';
 
 /** The fields of a schema as the table that the README shows: name, whether it is needed, and what it means. */
 export function fieldTable(schema: z.ZodType): string {
@@ -16,3 +18,31 @@ function rows(schema: z.ZodType, prefix: string): string[] {
     ];
   });
 }
+
+/** The properties of claims as the table that the README shows. */
+export function propertyTable(): string {
+  return [
+    '| Property | Shown as | Value | `asOf` needed |',
+    '| --- | --- | --- | --- |',
+    ...propertyNames.map((name) => {
+      const property = propertyOf(name);
+      const time = property.changes ? 'about a person, group or place' : 'no';
+      return `| \`${name}\` | ${property.label} | ${valueOf(property)} | ${time} |`;
+    }),
+  ].join('\n');
+}
+
+function valueOf({ kind, of, values, several }: ReturnType<typeof propertyOf>): string {
+  if (kind === 'quantity') return 'a figure';
+  if (kind === 'date') return 'a date';
+  if (values) return formatChoice(values);
+  return `${of ? `the id of a ${formatChoice(of)}, or a text` : 'a text'}${several ? '; several may hold' : ''}`;
+}
+
+/** The units of claims as the table that the README shows. */
+export const unitTable = (): string =>
+  [
+    '| Counts | Units |',
+    '| --- | --- |',
+    ...Object.entries(UNITS).map(([counted, units]) => `| ${counted} | ${units.join(', ')} |`),
+  ].join('\n');

@@ -16,7 +16,7 @@ function sequence(seed: number): (below: number) => number {
 
 /**
  * Writes a made-up archive of any size: articles of some 600 words, each naming four people, three groups and three places out
- * of a number that grows with the square root of the articles.
+ * of a number that grows with the square root of the articles, and making three claims about as many events and people.
  */
 export function makeContent(folder: string, articles: number): void {
   const next = sequence(articles);
@@ -59,6 +59,17 @@ export function makeContent(folder: string, articles: number): void {
       text,
     );
   }
+  for (let i = 0; i < entities; i++)
+    write(
+      `events/event-${i}`,
+      [
+        `name: Event of N${i}`,
+        `date: ${1990 + (i % 30)}-0${1 + (i % 9)}`,
+        `places: [place-${i}]`,
+        `description: The event numbered ${i}`,
+      ],
+      `It is told.[^article-${i % articles}:p1]`,
+    );
   const some = (kind: string, count: number) =>
     [...new Set(Array.from({ length: count }, () => next(entities)))].map((i) => ({
       id: `${kind.toLowerCase()}-${i}`,
@@ -67,21 +78,28 @@ export function makeContent(folder: string, articles: number): void {
   for (let i = 0; i < articles; i++) {
     const [people, groups, places] = [some('Person', 4), some('Group', 3), some('Place', 3)];
     const named = [...people, ...groups, ...places].map((tagged) => tagged.name);
+    const [event, killed, speaker] = [`event-${next(entities)}`, next(90), `speaker ${next(9)}`];
+    const year = 1990 + (i % 30);
     const paragraphs = Array.from({ length: PARAGRAPHS }, (_, p) => {
       const words = Array.from({ length: WORDS_PER_PARAGRAPH }, word);
-      return `It was ${words.join(' ')} by ${named.filter((_, n) => n % PARAGRAPHS === p).join(' and ') || 'none'}.`;
+      const figure = p ? '' : `, with ${killed} killed`;
+      return `It was ${words.join(' ')} by ${named.filter((_, n) => n % PARAGRAPHS === p).join(' and ') || 'none'}${figure}.`;
     });
     const day = (limit: number) => String(1 + next(limit)).padStart(2, '0');
     write(
       `articles/article-${i}`,
       [
         `headline: The ${word()} of ${word()} ${i}`,
-        `published: ${1990 + (i % 30)}-${day(12)}-${day(28)}`,
+        `published: ${year}-${day(12)}-${day(28)}`,
         'text: account',
         `summary: Summary ${i} of what is told`,
         ...Object.entries({ people, groups, places }).map(
           ([field, tags]) => `${field}: [${tags.map(({ id }) => id).join(', ')}]`,
         ),
+        'claims:',
+        `  - { subject: ${event}, property: killed, value: ${killed}, unit: people, attributedTo: ${speaker}, paragraph: 1 }`,
+        `  - { subject: ${event}, property: perpetrator, value: ${groups[0]!.id}, paragraph: 1 }`,
+        `  - { subject: ${people[0]!.id}, property: whereabouts, value: ${places[0]!.id}, asOf: ${year}, paragraph: 1 }`,
       ],
       paragraphs.join('\n\n'),
     );

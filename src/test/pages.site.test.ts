@@ -113,7 +113,7 @@ describe.each(Object.entries(sites))('the site "%s"', (name, site) => {
     }
   });
 
-  test('has every article, person, group and place in its search index, once', () => {
+  test('has every article, person, group, place and event in its search index, once', () => {
     const folder = join(site.folder, 'pagefind/fragment');
     const indexed = (existsSync(folder) ? readdirSync(folder) : []).map((file) => {
       const text = gunzipSync(readFileSync(join(folder, file))).toString();
@@ -136,6 +136,44 @@ test('an article with its style arrives in 14,600 bytes', () => {
     .map(({ html }) => gzipSync(html, { level: 9 }).length);
   expect(sizes.length).toBeGreaterThan(0);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(14_600);
+});
+
+test('the map comes in 25 KB', () => {
+  const { html } = pagesOf(sites.archive).find(({ path }) => path === '/places/')!;
+  expect(html).toContain('<svg');
+  expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(25_000);
+});
+
+describe.each([
+  ['the timeline', '/events/', '.timeline svg'],
+  ['the map', '/places/', '.maps svg:not(.narrow)'],
+])('%s', (_, path, selector) => {
+  const { root } = pagesOf(sites.archive).find((page) => page.path === path)!;
+  const drawn = root
+    .querySelectorAll(`${selector} a`)
+    .map((link) => `${link.getAttribute('aria-label')!.match(/^\d+/)![0]} ${link.getAttribute('href')}`);
+  const listed = root
+    .querySelectorAll('li:has(b.key)')
+    .map((item) => `${item.querySelector('b.key')!.text} ${item.querySelector('a')!.getAttribute('href')}`);
+
+  test('has a link for each entry of its list, under the same number', () => {
+    expect(listed.length).toBeGreaterThan(5);
+    expect([...new Set(drawn)].sort()).toEqual(listed.sort());
+  });
+});
+
+test('what is disputed leads to each passage, and stands on the page of its subject too', () => {
+  const pages = pagesOf(sites.archive);
+  const { root } = pages.find(({ path }) => path === '/disputed/')!;
+  const disputes = root.querySelectorAll('.dispute');
+  expect(disputes.length).toBeGreaterThan(5);
+  for (const dispute of disputes) {
+    const subject = dispute.parentNode!.querySelector('h2 a')!.getAttribute('href');
+    const page = pages.find(({ path }) => path === subject)!;
+    expect(page.root.querySelector(`#disputed #${dispute.id}`)?.text).toBe(dispute.text);
+    for (const side of dispute.querySelectorAll('.sides > li, .history > li'))
+      expect(side.querySelectorAll('a[href*="#p"]').length).toBeGreaterThan(0);
+  }
 });
 
 /** The gzipped size of a page’s scripts, with what they import at once. */
@@ -162,8 +200,8 @@ test.each(['/', '/articles/', '/people/', '/groups/', '/places/'])('%s brings at
 
 test('an archive without articles says so', () => {
   const pages = pagesOf(sites.empty);
-  for (const path of ['/', '/articles/', '/people/', '/groups/', '/places/'])
+  for (const path of ['/', '/articles/', '/people/', '/groups/', '/places/', '/events/', '/disputed/'])
     expect(pages.find((page) => page.path === path)?.root.querySelector('main')?.text).toMatch(
-      /no (articles|people|groups|places)|nothing/i,
+      /no (articles|people|groups|places|events|questions)|nothing/i,
     );
 });

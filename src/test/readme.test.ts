@@ -9,7 +9,7 @@ import { namedAlias } from '../schema/fields.ts';
 import { groupKinds } from '../schema/group.ts';
 import { SCHEMAS } from '../schema/kinds.ts';
 import { placeKinds } from '../schema/place.ts';
-import { fieldTable } from './field-table.ts';
+import { fieldTable, propertyTable, unitTable } from './field-table.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -18,7 +18,13 @@ test('the README’s templates make an archive without a problem', () => {
   const templates = [
     ...readme.matchAll(/`content\/([a-z]+\/[^`<]+\.md)`[^`]*(?:`[^`\n]+`[^`]*)*?```markdown\n([^]*?)```/g),
   ];
-  expect(templates.map(([, file]) => dirname(file!)).sort()).toEqual(['articles', 'groups', 'people', 'places']);
+  expect(templates.map(([, file]) => dirname(file!)).sort()).toEqual([
+    'articles',
+    'events',
+    'groups',
+    'people',
+    'places',
+  ]);
   for (const [, file, text] of templates) {
     mkdirSync(join(folder, dirname(file!)), { recursive: true });
     writeFileSync(join(folder, file!), text!);
@@ -33,6 +39,13 @@ test.each(Object.entries({ ...SCHEMAS, alias: namedAlias }))(
     expect(readme).toContain(table.trim());
   },
 );
+
+test.each([
+  ['properties', propertyTable()],
+  ['units', unitTable()],
+])('the README has every one of the %s of claims', async (_, table) => {
+  expect(readme).toContain((await format(table, { parser: 'markdown' })).trim());
+});
 
 test('the README names every kind of group and place', () => {
   expect(readme).toContain(`Kinds of group: ${groupKinds.join(', ')}.`);

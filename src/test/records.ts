@@ -1,4 +1,4 @@
-import type { Article, Group, Person, Place } from '../schema/kinds.ts';
+import type { Article, Event, Group, Person, Place } from '../schema/kinds.ts';
 import { SCHEMAS } from '../schema/kinds.ts';
 import { FOLDERS, type Kind } from '../urls.ts';
 
@@ -23,3 +23,4 @@ export const article = record<Article>('article', (id) => ({
 export const person = record<Person>('person', (id) => ({ name: id, sortName: id, description: '…' }));
 export const group = record<Group>('group', (id) => ({ name: id, kind: 'armed group', description: '…' }));
 export const place = record<Place>('place', (id) => ({ name: id, kind: 'town', description: '…' }));
+export const event = record<Event>('event', (id) => ({ name: id, date: '2001', description: '…' }));

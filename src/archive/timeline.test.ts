@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { event } from '../test/records.ts';
+import { timeline } from './timeline.ts';
+
+const dated = (...dates: string[]) => dates.map((date, i) => event(`e${i + 1}`, { date }));
+const strips = (...dates: string[]) =>
+  timeline(dated(...dates)).map(({ year, rows }) => ({
+    year,
+    rows: rows.map(({ number, start, end }) => [number, start, end]),
+  }));
+
+test.each([
+  ['2021', 0, 100],
+  ['2021-02', 8.5, 16.2],
+  ['2021-07-02/2021-12', 49.9, 100],
+])('reaches over all the days that %s allows', (date, start, end) => {
+  expect(strips(date)).toEqual([{ year: 2021, rows: [[1, start, end]] }]);
+});
+
+test.each([
+  ['2021-01-01', 0, 2],
+  ['2021-07-02', 49, 51],
+  ['2021-12-31', 98, 100],
+])('draws the day %s as wide as can be seen, inside the year', (date, start, end) => {
+  expect(strips(date)[0]!.rows).toEqual([[1, start, end]]);
+});
+
+test.each([
+  ['2021-03-04', true],
+  ['2021-03-04?', false],
+  ['2021-03-04~', false],
+  ['2021-03', false],
+  ['2021-03-04/2021-03-05', false],
+])('whether %s is a day that is known is %s', (date, exact) => {
+  expect(timeline(dated(date))[0]!.rows[0]!.exact).toBe(exact);
+});
+
+test('shows an event again in each later strip that it reaches, and in no year of its own', () => {
+  const years = timeline(dated('2019-12/2021-01', '2020', '2023'));
+  expect(years.map(({ year, rows }) => [year, ...rows.map(({ number }) => number)])).toEqual([
+    [2019, 1],
+    [2020, 1, 2],
+    [2023, 3],
+  ]);
+  expect(years.map(({ rows: [{ continued, continues } = {}] }) => [continued, continues])).toEqual([
+    [false, true],
+    [true, true],
+    [false, false],
+  ]);
+});
+
+test('tells which years it leaves out', () => {
+  expect(timeline(dated('2001', '2002', '2005', '2007')).map(({ skipped }) => skipped)).toEqual([
+    undefined,
+    undefined,
+    { from: 2003, to: 2004 },
+    { from: 2006, to: 2006 },
+  ]);
+});
+
+test('counts on from the page before', () => {
+  expect(timeline(dated('2001', '2002'), 101).flatMap(({ rows }) => rows.map(({ number }) => number))).toEqual([
+    101, 102,
+  ]);
+});
+
+test('knows years of the first century', () => {
+  expect(strips('0033-04')).toEqual([{ year: 33, rows: [[1, 24.7, 32.9]] }]);
+});
+
+test('has no strip without an event', () => {
+  expect(timeline([])).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { edtfFault } from '../edtf.ts';
+import { formatChoice, formatList, quoted } from '../format.ts';
+import { edtf, ID_FORM, line, speakerId, subjectId, type Id } from './fields.ts';
+import { propertyNames, propertyOf, units } from './properties.ts';
+
+/** From the strongest to the weakest, and then the denial. */
+export const certainties = ['stated', 'probable', 'unconfirmed', 'rumoured', 'denied'] as const;
+
+export type Certainty = (typeof certainties)[number];
+
+const figure = (description: string) => z.number().min(0).describe(description);
+
+const claimFields = z.strictObject({
+  subject: subjectId('What it is about: the id of an event, a person, a group or a place.'),
+  property: z.enum(propertyNames).describe('What is said of it: one of the properties below.'),
+  value: z
+    .union(
+      [
+        z.number().min(0),
+        z.strictObject({
+          low: figure('The least: `{low: 90}` is “more than 90”.').optional(),
+          high: figure('The most.').optional(),
+        }),
+        line('A text.', 120),
+      ],
+      { error: 'is neither a number, a range {low, high}, an id nor a text' },
+    )
+    .describe('The figure, `{low, high}` for a range, the id, the date or the short text that the property asks for.'),
+  unit: z.enum(units).optional().describe('What a figure counts: one of the units below. Needed with figures.'),
+  asOf: edtf(
+    'When it held, an EDTF date: needed about people, groups and places where the property changes.',
+  ).optional(),
+  attributedTo: line(
+    'Who is quoted, shortly, as the text has it. Left out where the article itself says it.',
+    120,
+  ).optional(),
+  source: speakerId('Who is quoted, where they have a page: the id of a person or group.').optional(),
+  certainty: z.enum(certainties).default('stated').describe('How sure whoever says it is: `stated` when left out.'),
+  paragraph: z.int().positive().describe('The number of the paragraph that reports it.'),
+  note: line('Shown beside it.', 200).optional(),
+});
+
+type Fields = z.output<typeof claimFields>;
+
+/** A figure: a number, or a range of which one end may be open. */
+export type Figure = number | { low?: number | undefined; high?: number | undefined };
+export type ClaimValue = Fields['value'];
+
+/** One statement that an article reports. */
+export const claimSchema = claimFields
+  .superRefine((claim, context) => {
+    for (const { field, message, remedy } of misfits(claim))
+      context.addIssue({ code: 'custom', path: [field], message, params: { remedy } });
+  })
+  .transform((claim) =>
+    propertyOf(claim.property).kind === 'date' ? { ...claim, value: String(claim.value) } : claim,
+  );
+
+export type ClaimData = z.output<typeof claimSchema>;
+
+export const isFigure = (value: ClaimValue): value is Figure => typeof value !== 'string';
+
+/** The id that a claim’s value is, if it is one: what has the form of an id, where the property takes ids. */
+export const valueId = ({ property, value }: Pick<ClaimData, 'property' | 'value'>): Id | undefined =>
+  propertyOf(property).of && typeof value === 'string' && ID_FORM.test(value) ? (value as Id) : undefined;
+
+interface Misfit {
+  field: keyof Fields;
+  message: string;
+  remedy: string;
+}
+
+/** Where property, value and unit of a claim do not fit each other. */
+function misfits({ property, value, unit, attributedTo, source }: Fields): Misfit[] {
+  const { kind, values } = propertyOf(property);
+  const found: Misfit[] = [];
+  const tell = (field: keyof Fields, message: string, remedy: string) => void found.push({ field, message, remedy });
+  if (kind === 'quantity') {
+    if (!isFigure(value))
+      tell(
+        'value',
+        `${quoted(value)} is no figure, which ${property} needs`,
+        'Write a number, or {low: 90, high: 100}.',
+      );
+    else if (typeof value === 'object' && (value.low ?? value.high) === undefined)
+      tell('value', 'is a range without an end', 'Write {low: 90}, {high: 100} or both.');
+    else if (typeof value === 'object' && value.low! >= value.high!)
+      tell('value', 'is a range that ends before it begins', 'Write the smaller figure as low, the larger as high.');
+    if (!unit) tell('unit', 'is missing', `Say what the figure counts: ${formatChoice(units)}.`);
+  } else {
+    if (kind === 'date') {
+      const fault = typeof value === 'object' ? undefined : edtfFault(String(value));
+      if (fault) tell('value', `${quoted(String(value))} ${fault.message}`, fault.remedy);
+      else if (typeof value === 'object') tell('value', 'is a range, not a date', 'Write an interval as A/B.');
+    } else if (isFigure(value)) tell('value', `is a figure, which ${property} does not take`, 'Write an id or a text.');
+    else if (values && !values.includes(value))
+      tell('value', `${quoted(value)} is none of ${formatList(values)}`, 'Write one of these.');
+    if (unit) tell('unit', `counts nothing, for ${property} takes no figure`, 'Take it out.');
+  }
+  if (source && !attributedTo)
+    tell('attributedTo', 'is missing, though a source is named', 'Write who is quoted, as the text has it.');
+  return found;
+}

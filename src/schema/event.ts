@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { aliases, edtf, groupId, line, personId, placeId } from './fields.ts';
+
+export const eventSchema = z.strictObject({
+  name: line('The name most readers know, or a plain one.', 120),
+  aliases,
+  date: edtf('When it happened, as far as known: an EDTF date or interval.'),
+  places: z.array(placeId('A place.')).default([]).describe('Where it happened: ids.'),
+  people: z.array(personId('A person.')).default([]).describe('The people it concerns: ids.'),
+  groups: z.array(groupId('A group.')).default([]).describe('The groups it concerns: ids.'),
+  description: line('What happened, in one line.', 160),
+});
+
+export type EventData = z.output<typeof eventSchema>;
