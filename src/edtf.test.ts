@@ -96,8 +96,8 @@ describe('against the edtf package', () => {
     fc.assert(
       fc.property(date, (text) => {
         const parsed = parseEdtf(text)!;
-        // Some intervals that end in the year or month in which they start, such as 2013-11-30~/2013?, it refuses.
-        fc.pre(firstDay({ ...parsed, start: parsed.end }) >= firstDay(parsed));
+        // Some intervals that end in the year or month in which they start, such as 2013/2013, it refuses.
+        fc.pre(!parsed.interval || firstDay({ ...parsed, start: parsed.end }) > firstDay(parsed));
         const other = edtf(text);
         expect([text, firstDay(parsed), lastDay(parsed)]).toEqual([text, day(other.min), day(other.max)]);
       }),
