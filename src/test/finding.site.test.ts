@@ -9,7 +9,7 @@ import { LOOKS, objections, visit, type Visit } from './visit.ts';
 
 const { archive } = inject('sites');
 const { records } = readContent('content');
-const entities = records.filter((record) => record.kind !== 'article');
+const entities = records.filter((record) => record.kind !== 'article' && record.kind !== 'event');
 const articles = records.filter((record) => record.kind === 'article');
 const pathOf = (id: string) =>
   records.filter((record) => record.id === id).map(({ kind }) => `/${FOLDERS[kind]}/${id}/`)[0];

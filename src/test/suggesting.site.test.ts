@@ -7,7 +7,9 @@ import { launchBrowser } from './browser.ts';
 import { LOOKS, objections, visit, type Visit } from './visit.ts';
 
 const { archive, underPath, empty } = inject('sites');
-const entities = readContent('content').records.filter((record) => record.kind !== 'article');
+const entities = readContent('content').records.filter(
+  (record) => record.kind !== 'article' && record.kind !== 'event',
+);
 
 /** Someone whose name begins as nobody else’s does, as far as it is typed here. */
 const known = entities.find(({ kind, data }) => kind === 'person' && data.name.length > 12)!;
