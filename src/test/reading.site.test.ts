@@ -156,7 +156,7 @@ describe('without JavaScript', () => {
     await page.locator('main a[href^="/people/"]').first().click();
     await page.locator('main a[href^="/articles/2"]').first().click();
     await page.locator('nav a[href="/places/"]').first().click();
-    await page.locator('main a[href^="/places/"]').first().click();
+    await page.locator('main .index a[href^="/places/"]').first().click();
     expect(await page.locator('h1').count()).toBe(1);
   });
 
