@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { pagesOf } from './built-pages.ts';
+import { objections } from './visit.ts';
 
 const { archive } = inject('sites');
 
@@ -42,12 +42,7 @@ describe.each(routes)('$kind', ({ url }) => {
   test.each(schemes.flatMap(([name, options]) => [360, 1280].map((width) => [name, width, options] as const)))(
     'has nothing that axe objects to in %s at %i px',
     async (_, width, options) => {
-      const violations = await on(url, { ...options, viewport: { width, height: 800 } }, async (page) => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
+      const violations = await on(url, { ...options, viewport: { width, height: 800 } }, objections);
       expect(violations).toEqual([]);
     },
   );
