@@ -21,6 +21,8 @@ export interface Archive {
   readonly places: readonly Place[];
   readonly entities: readonly Entity[];
   readonly events: readonly Event[];
+  /** All that claims can be about: the events, then the entities by name. */
+  readonly subjects: readonly Subject[];
   record(id: Id): ArchiveRecord | undefined;
   /** The record behind an id that the checks have passed. Throws a `RangeError` for another. */
   article(id: ArticleId): Article;
@@ -32,8 +34,8 @@ export interface Archive {
   subject(id: SubjectId): Subject;
   /** The people, groups and places an article is tagged with, each list in the author's order. */
   taggedIn(article: Article): { people: Person[]; groups: Group[]; places: Place[] };
-  /** The articles tagged with an entity. */
-  articlesAbout(entity: Entity): readonly Article[];
+  /** The articles tagged with an entity, or that make claims about an event. */
+  articlesAbout(subject: Subject): readonly Article[];
   /** The events that an article makes claims about. */
   eventsIn(article: Article): Event[];
   /** The events that name an entity, or of which a claim does. */
@@ -105,11 +107,18 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
   const people = ofKind('person').sort(byName);
   const groups = ofKind('group').sort(byName);
   const places = ofKind('place').sort(byName);
-
+  const entities = [...people, ...groups, ...places].sort(byName);
   const events = ofKind('event').sort(byDate);
 
   const byId = new Map<Id, ArchiveRecord>(records.map((record) => [record.id, record]));
+  const eventsAmong = (ids: readonly Id[]): Event[] =>
+    [...new Set(ids)]
+      .map((id) => byId.get(id))
+      .filter((record) => record?.kind === 'event')
+      .sort(byDate);
+  const eventsIn = ({ data }: Article) => eventsAmong(data.claims.map(({ subject }) => subject));
   const tagged = index(articles.flatMap((article) => tagsOf(article).map((id) => [id, article] as const)));
+  const reporting = index(articles.flatMap((article) => eventsIn(article).map(({ id }) => [id, article] as const)));
   const published = index(articles.flatMap((article) => optional(article.data.publisher, article)));
   const members = index(
     people.flatMap((person) =>
@@ -135,12 +144,8 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
       throw new RangeError(`No ${kinds.join(' or ')} has the id "${id}".`);
     return record as Extract<ArchiveRecord, { kind: K }>;
   }
-  const eventsAmong = (ids: readonly Id[]): Event[] =>
-    [...new Set(ids)]
-      .map((id) => byId.get(id))
-      .filter((record) => record?.kind === 'event')
-      .sort(byDate);
-  const articlesAbout = (entity: Entity) => tagged.get(entity.id) ?? [];
+  const articlesAbout = (subject: Subject) =>
+    (subject.kind === 'event' ? reporting.get(subject.id) : tagged.get(subject.id)) ?? [];
 
   let disputed: Map<Id, Dispute[]> | undefined;
 
@@ -149,8 +154,9 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
     people,
     groups,
     places,
-    entities: [...people, ...groups, ...places].sort(byName),
+    entities,
     events,
+    subjects: [...events, ...entities],
     record: (id) => byId.get(id),
     article: (id) => known(id, 'article'),
     person: (id) => known(id, 'person'),
@@ -165,7 +171,7 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
       places: data.places.map(archive.place),
     }),
     articlesAbout,
-    eventsIn: ({ data }) => eventsAmong(data.claims.map(({ subject }) => subject)),
+    eventsIn,
     eventsAbout: (entity) => eventsAmong(involving.get(entity.id) ?? []),
     claimsAbout: (id) => claimed.get(id) ?? [],
     disputesAbout: (id) => (disputed ??= disputesBySubject(disputes(archive))).get(id) ?? [],

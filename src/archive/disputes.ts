@@ -49,7 +49,7 @@ export interface Dispute {
 export function disputes(archive: Archive): Dispute[] {
   const order = claimOrder(archive.articles);
   const sidesOf = createSides(archive, order);
-  return [...archive.events, ...archive.entities].flatMap((subject) => {
+  return archive.subjects.flatMap((subject) => {
     const claims = archive.claimsAbout(subject.id);
     if (claims.length < 2) return [];
     return [...Map.groupBy(claims, ({ claim }) => comparedAs(claim.property))]

@@ -1,39 +1,36 @@
 import { formatCoordinates, formatDate } from '../format.ts';
 import type { ArticleId } from '../schema/fields.ts';
-import type { Entity, Event, Group, Person, Place } from '../schema/kinds.ts';
+import type { Entity, Event, Group, Person, Place, Subject } from '../schema/kinds.ts';
 import { recordUrl } from '../urls.ts';
 import type { Archive } from './archive.ts';
 import { imprint } from './bibliography.ts';
 import { roleDates, roleName } from './roles.ts';
 
-/** A value in the catalogue card of an entity: text, a link where it leads somewhere, and a note under it. */
+/** A value in the catalogue card of an entity or event: text, a link where it leads somewhere, and a note under it. */
 export interface Fact {
   text: string;
   url?: string;
   note?: string;
 }
 
-/** What an entity's card says, each under its label; what is not known is left out. */
-export function factsAbout(entity: Entity, archive: Archive): { label: string; facts: Fact[] }[] {
-  const facts =
-    entity.kind === 'person'
-      ? aboutPerson(entity, archive)
-      : entity.kind === 'group'
-        ? aboutGroup(entity, archive)
-        : aboutPlace(entity, archive);
-  return Object.entries(facts).flatMap(([label, values]) => (values.length ? [{ label, facts: values }] : []));
+/** What the card of an entity or event says, each under its label; what is not known is left out. */
+export function factsAbout(subject: Subject, archive: Archive): { label: string; facts: Fact[] }[] {
+  return Object.entries(cardOf(subject, archive)).flatMap(([label, values]) =>
+    values.length ? [{ label, facts: values }] : [],
+  );
 }
 
-/** What an event’s card says. */
-export function factsAboutEvent({ data }: Event, archive: Archive): { label: string; facts: Fact[] }[] {
-  const places = data.places.map((id) => linked(archive.place(id)));
-  return [
-    {
-      label: 'Date',
-      facts: [{ text: formatDate(data.date), ...(QUALIFIED.test(data.date) && { note: 'not known more exactly' }) }],
-    },
-    ...(places.length ? [{ label: places.length > 1 ? 'Places' : 'Place', facts: places }] : []),
-  ];
+function cardOf(subject: Subject, archive: Archive): Record<string, Fact[]> {
+  switch (subject.kind) {
+    case 'person':
+      return aboutPerson(subject, archive);
+    case 'group':
+      return aboutGroup(subject, archive);
+    case 'place':
+      return aboutPlace(subject, archive);
+    case 'event':
+      return aboutEvent(subject, archive);
+  }
 }
 
 const QUALIFIED = /[?~]/;
@@ -83,5 +80,12 @@ function aboutPlace(place: Place, archive: Archive): Record<string, Fact[]> {
       ? [{ text: formatCoordinates(coordinates), ...(coordinates.approximate && { note: 'approximate' }) }]
       : [],
     GeoNames: geonames ? [{ text: String(geonames), url: `https://www.geonames.org/${geonames}` }] : [],
+  };
+}
+
+function aboutEvent({ data }: Event, archive: Archive): Record<string, Fact[]> {
+  return {
+    Date: [{ text: formatDate(data.date), ...(QUALIFIED.test(data.date) && { note: 'not known more exactly' }) }],
+    [data.places.length > 1 ? 'Places' : 'Place']: data.places.map((id) => linked(archive.place(id))),
   };
 }

@@ -1,7 +1,9 @@
-import { yearOf } from '../edtf.ts';
+import { yearOf, type Edtf } from '../edtf.ts';
+import { formatList } from '../format.ts';
 import { groupKinds } from '../schema/group.ts';
 import type { ArchiveRecord, Article, Entity, Event, Place } from '../schema/kinds.ts';
 import { sortName, type Archive } from './archive.ts';
+import { publisherName } from './bibliography.ts';
 
 /** An entry of a list, under its heading; `depth` tells how many entries above it in the section it lies within. */
 export interface Entry<R extends ArchiveRecord> {
@@ -13,6 +15,8 @@ export interface Entry<R extends ArchiveRecord> {
 /** Consecutive entries under one heading. */
 export interface Section<R extends ArchiveRecord> {
   heading: string;
+  /** How many entries of the list stand before its first. */
+  at: number;
   entries: Entry<R>[];
 }
 
@@ -63,9 +67,29 @@ export function placesByCountry(archive: Archive): Entry<Entity>[] {
 /** Parts a list into its sections. */
 export function sectionsOf<R extends ArchiveRecord>(entries: readonly Entry<R>[]): Section<R>[] {
   const sections: Section<R>[] = [];
-  for (const each of entries) {
-    if (sections.at(-1)?.heading !== each.heading) sections.push({ heading: each.heading, entries: [] });
+  entries.forEach((each, at) => {
+    if (sections.at(-1)?.heading !== each.heading) sections.push({ heading: each.heading, at, entries: [] });
     sections.at(-1)!.entries.push(each);
-  }
+  });
   return sections;
 }
+
+/** A row of a list of articles or events. */
+export interface Row {
+  record: Article | Event;
+  name: string;
+  date: Edtf | undefined;
+  description: string;
+  /** Who published an article, or where an event happened. */
+  note: string;
+}
+
+export const rowsOf = (records: readonly (Article | Event)[], archive: Archive): Row[] =>
+  records.map((record) => {
+    if (record.kind === 'article') {
+      const { headline: name, published: date, summary: description } = record.data;
+      return { record, name, date, description, note: publisherName(record, archive) };
+    }
+    const { name, date, description, places } = record.data;
+    return { record, name, date, description, note: formatList(places.map((id) => archive.place(id).data.name)) };
+  });

@@ -150,7 +150,7 @@ function scaleOf({ sides }: Dispute): (side: Side) => Bar | undefined {
 
 /** What is disputed about each subject, in the order of the archive. */
 export const disputedSubjects = (archive: Archive): { subject: Subject; disputes: Dispute[] }[] =>
-  [...archive.events, ...archive.entities]
+  archive.subjects
     .map((subject) => ({
       subject,
       disputes: archive.disputesAbout(subject.id).filter((dispute) => dispute.subject === subject),
