@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { createArchive } from '../archive/archive.ts';
-import { nameTable } from '../search/name-table.ts';
-import { createResolver, createSuggester } from '../search/resolve.ts';
+import { nameTable } from '../search/resolver/name-table.ts';
+import { createResolver, createSuggester } from '../search/resolver/resolve.ts';
 import { group, person, place } from '../test/records.ts';
 import { firstSearch } from './first-search.ts';
 
@@ -55,7 +55,7 @@ show('of that the ordinary words', kilobytes(gzipSync(table.ordinary, { level: 9
 const code = await build({
   configFile: false,
   logLevel: 'error',
-  build: { write: false, lib: { entry: 'src/search/resolve.ts', formats: ['iife'], name: 'r' }, minify: true },
+  build: { write: false, lib: { entry: 'src/search/resolver/resolve.ts', formats: ['iife'], name: 'r' }, minify: true },
 });
 const chunks = [code].flat().flatMap((output) => ('output' in output ? output.output : []));
 const bytes = chunks.reduce(
@@ -73,7 +73,7 @@ for (const [label, answer] of [
   ['a letter more in a query: completions', (query: string) => suggest(query, 8)],
 ] as const) {
   const times = Array.from({ length: QUERIES }, () => {
-    const typed = `${pick(table.entities)[3]} ${pick(['killed', 'in', 'attack'])} ${pick(table.entities)[3]}`;
+    const typed = `${pick(table.subjects)[3]} ${pick(['killed', 'in', 'attack'])} ${pick(table.subjects)[3]}`;
     const slipped = typed.slice(0, 6) + typed.slice(7);
     return Array.from({ length: slipped.length }, (_, i) => timed(() => answer(slipped.slice(0, i + 1)))[1]);
   })

@@ -2,13 +2,13 @@ import { relative } from 'node:path';
 import { printProblems } from '../archive/problems.ts';
 import { locateProblems } from '../archive/read.ts';
 import { formatCount } from '../format.ts';
-import { ordinaryAliases } from '../search/check-spellings.ts';
+import { ordinaryAliases } from '../search/resolver/check-spellings.ts';
 import { contentFolder } from '../settings.ts';
 import { soundContent } from './inspect.ts';
 
 const archive = soundContent();
 if (archive) {
-  const warnings = locateProblems(contentFolder, ordinaryAliases(archive.entities));
+  const warnings = locateProblems(contentFolder, ordinaryAliases(archive.subjects));
   if (warnings.length) console.log(printProblems(warnings, relative('.', contentFolder) || '.', 'warning'));
   const { articles, people, groups, places, events } = archive;
   console.log(

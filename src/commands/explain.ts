@@ -1,7 +1,8 @@
-import { joinSounds, skeletonOf, soundOf } from '../search/fold.ts';
-import { nameTable } from '../search/name-table.ts';
-import { createResolver, type Match } from '../search/resolve.ts';
-import { wordsIn } from '../search/words.ts';
+import { skeletonOf, soundOfAll } from '../search/resolver/fold.ts';
+import { meaningsIn } from '../search/resolver/meanings.ts';
+import { nameTable } from '../search/resolver/name-table.ts';
+import { createResolver, type Match } from '../search/resolver/resolve.ts';
+import { wordsIn } from '../search/resolver/words.ts';
 import { FOLDERS } from '../urls.ts';
 import { soundContent } from './inspect.ts';
 
@@ -20,7 +21,7 @@ if (archive) {
   const table = nameTable(archive);
   const ordinary = new Set(table.ordinary.split(' '));
   const words = wordsIn(query).map(({ text }) => text);
-  const sound = joinSounds(words.map(soundOf));
+  const sound = soundOfAll(words, meaningsIn(table.meanings));
   const { pinned, suggested, canonical } = createResolver(table)(query);
   console.log(
     `Read as:     ${words.map((word) => (ordinary.has(word) ? `${word} (an ordinary word)` : word)).join(' ')}`,

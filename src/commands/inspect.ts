@@ -4,7 +4,7 @@ import { printProblems, type Problem } from '../archive/problems.ts';
 import { locateProblems, readContent } from '../archive/read.ts';
 import { referenceProblems } from '../archive/references.ts';
 import { textProblems } from '../markdown/check.ts';
-import { alikeNames } from '../search/check-spellings.ts';
+import { alikeNames } from '../search/resolver/check-spellings.ts';
 import { contentFolder, publicFolder } from '../settings.ts';
 
 /**
@@ -18,7 +18,7 @@ export function inspectContent(folder: string, today: string): { archive: Archiv
     ...reading.problems,
     ...referenceProblems(reading, today),
     ...textProblems(reading, archive, publicFolder),
-    ...alikeNames(archive.entities),
+    ...alikeNames(archive.subjects),
   ];
   return { archive, problems: locateProblems(folder, problems) };
 }

@@ -2,7 +2,7 @@ import { capitalised, formatCount } from '../format.ts';
 import { recordPath } from '../paths.ts';
 import { alsoKnownAs, element } from './element.ts';
 import { namesAt } from './names.ts';
-import type { Match } from './resolve.ts';
+import type { Match } from './resolver/resolve.ts';
 
 const MOST = 6;
 

@@ -3,7 +3,7 @@ import { recordPath } from '../paths.ts';
 import { decode } from './excerpt.ts';
 import { namesIn } from './name-list.ts';
 import { cleanQuery } from './query.ts';
-import type { Match } from './resolve.ts';
+import type { Match } from './resolver/resolve.ts';
 import { FILTERS, NOTHING, type SearchState } from './state.ts';
 
 /** A page of the site that was found. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Engine, Hit, Page } from './engine.ts';
 import { find } from './find.ts';
 import type { Names } from './names.ts';
-import type { Match } from './resolve.ts';
+import type { Match } from './resolver/resolve.ts';
 import { stateOf, type SearchState } from './state.ts';
 
 const page = (title: string, text = title): Page => ({

@@ -2,7 +2,7 @@ import type { Engine, Hit, Page } from './engine.ts';
 import { missingWords } from './matching.ts';
 import type { Names } from './names.ts';
 import { wordsOf } from './query.ts';
-import type { Match } from './resolve.ts';
+import type { Match } from './resolver/resolve.ts';
 import type { SearchState } from './state.ts';
 
 /** How many results are shown at a time. */

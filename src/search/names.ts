@@ -1,4 +1,4 @@
-import { createResolver, createSuggester, type Match, type NameTable, type Resolution } from './resolve.ts';
+import { createResolver, createSuggester, type Match, type NameTable, type Resolution } from './resolver/resolve.ts';
 
 /** What is known of the names of people, groups and places. */
 export interface Names {

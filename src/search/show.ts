@@ -1,7 +1,7 @@
 import { recordPath } from '../paths.ts';
 import { element, link } from './element.ts';
 import type { Found, Miss, NamedPage } from './find.ts';
-import type { Match } from './resolve.ts';
+import type { Match } from './resolver/resolve.ts';
 import { resultItem, type Sought } from './result.ts';
 import { addressOf, isFiltered, withoutFilters, type SearchState } from './state.ts';
 import { missingSentence, outcome, showingInstead } from './wording.ts';

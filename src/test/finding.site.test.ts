@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { namesOf } from '../archive/names.ts';
 import { readContent } from '../archive/read.ts';
-import spellings from '../search/spellings.json' with { type: 'json' };
+import spellings from '../search/resolver/spellings.json' with { type: 'json' };
 import { FOLDERS } from '../urls.ts';
 import { launchBrowser } from './browser.ts';
 import { LOOKS, objections, visit, type Visit } from './visit.ts';

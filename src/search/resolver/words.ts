@@ -1,4 +1,4 @@
-import { APOSTROPHES } from './query.ts';
+import { APOSTROPHES } from '../query.ts';
 
 /** A word of a name or a query. */
 export interface Word {
@@ -52,3 +52,11 @@ export const wordsIn = (text: string): Word[] =>
     };
     return word.text ? [word] : [];
   });
+
+export const isArabic = (text: string): boolean => /[\u0600-\u06ff]/.test(text);
+
+const SMALL =
+  /^(?:a|al|an|and|at|au|aux|by|d|dans|de|des|du|el|en|et|for|from|in|l|la|le|les|of|on|or|par|pour|sur|the|to|with)$/;
+
+/** Whether a name is not told by this word: articles, prepositions and conjunctions of English and French. */
+export const isSmall = (word: string): boolean => SMALL.test(word);

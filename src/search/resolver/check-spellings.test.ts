@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fieldName } from '../archive/problems.ts';
-import { group, person, place } from '../test/records.ts';
+import { fieldName } from '../../archive/problems.ts';
+import { group, person, place } from '../../test/records.ts';
 import { alikeNames, ordinaryAliases } from './check-spellings.ts';
 
 const told = (problems: ReturnType<typeof alikeNames>): string[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createArchive } from '../archive/archive.ts';
-import { article, group, person, place } from '../test/records.ts';
+import { createArchive } from '../../archive/archive.ts';
+import { article, group, person, place } from '../../test/records.ts';
 import { nameTable } from './name-table.ts';
 import { createResolver, createSuggester } from './resolve.ts';
 
@@ -84,7 +84,7 @@ describe('an ordinary word', () => {
 test('nothing is made of nothing', () => {
   for (const query of ['', ' ', '…', '-', '؟', '\u0301', 'ـ'])
     expect(resolve(query)).toEqual({ pinned: [], suggested: [], canonical: query });
-  const none = createResolver({ entities: [], ordinary: '' });
+  const none = createResolver({ subjects: [], ordinary: '', meanings: '' });
   expect(none('Estervik')).toEqual({ pinned: [], suggested: [], canonical: 'Estervik' });
 });
 

@@ -1,7 +1,7 @@
 import { isArticle } from './fold.ts';
-import type { EntityKind } from './resolve.ts';
-import { isSmall, type Hit, type Name, type Terms } from './terms.ts';
-import type { Word } from './words.ts';
+import type { Hit } from './lookup.ts';
+import type { Name, Terms } from './terms.ts';
+import { isSmall, type Word } from './words.ts';
 
 /** A name that words of a query may mean. */
 export interface Candidate {
@@ -24,19 +24,32 @@ interface Evidence {
   hit: Hit;
 }
 
-/** Names are looked for in so many words of a query, each written as so many words at most. */
-export const MOST_WORDS = 20;
+/** A word of a name is written as so many words at most. */
 const LONGEST_SPAN = 5;
 const LONGEST_MISSED = 2;
 
 const HOWS = ['same', 'sound', 'prefix', 'slip'] as const;
 const worse = (a: Hit['how'], b: Hit['how']): Hit['how'] => (HOWS.indexOf(a) > HOWS.indexOf(b) ? a : b);
 
+/** The positions that are set in a number. */
 export const bitsOf = (bits: number): number[] => {
   const list = [];
   for (let i = 0; bits >> i; i++) if ((bits >> i) & 1) list.push(i);
   return list;
 };
+
+/** How well a candidate fits, 0 to 1. */
+export const scoreOf = ({ quality, cover }: Pick<Candidate, 'quality' | 'cover'>): number =>
+  quality * (0.75 + 0.25 * cover);
+
+/** Whether all of a name was typed. */
+export const isFull = ({ cover, how }: Candidate): boolean => cover > 0.999 && how !== 'prefix';
+
+/** Each subject once, as it stands first. */
+export function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<number>();
+  return candidates.filter(({ name }) => !seen.has(name.subject) && seen.add(name.subject));
+}
 
 /** Every name that some of the words may mean. */
 export function candidatesIn(words: readonly Word[], terms: Terms, isOrdinary: (word: Word) => boolean): Candidate[] {
@@ -56,7 +69,7 @@ export function candidatesIn(words: readonly Word[], terms: Terms, isOrdinary: (
       for (const hit of hits) {
         const { term, how, quality } = hit;
         const typed = span.reduce((sum, word) => sum + word.text.length, 0);
-        const cover = how === 'prefix' ? Math.min(0.95, typed / term.text.length) : 1;
+        const cover = how === 'prefix' ? 0.75 + (0.2 * typed) / term.text.length : 1;
         for (const name of term.names)
           if (how === 'same' || isApt(span, name)) found.push({ name, used, cover, how, quality, whole: true });
         for (const { name, at } of term.parts) {
@@ -123,5 +136,3 @@ function withInitials(name: Name, used: number, at: number, words: readonly Word
   for (let i = words.length - 1; i >= 0; i--) read(i);
   return { used, at };
 }
-
-export const KIND_ORDER: readonly EntityKind[] = ['person', 'group', 'place'];

@@ -1,0 +1,83 @@
+import { namesOf } from '../../archive/names.ts';
+import type { Problem } from '../../archive/problems.ts';
+import { quoted } from '../../format.ts';
+import type { Subject } from '../../schema/kinds.ts';
+import { soundOf, soundOfAll } from './fold.ts';
+import { meaningsIn, MEANINGS } from './meanings.ts';
+import { ORDINARY } from './ordinary-words.ts';
+import { wordsIn } from './words.ts';
+
+const MEANT = meaningsIn(MEANINGS);
+
+/** What was written, without accents, capitals and dashes, and how the resolver hears it. */
+function heard(name: string): { text: string; sound: string; spoken: boolean } {
+  const words = wordsIn(name);
+  const text = words.map((word) => word.text).join('');
+  return {
+    text,
+    sound: soundOfAll(
+      words.map((word) => word.text),
+      MEANT,
+    ),
+    spoken: text.length > 3 && !(words.length === 1 && words[0]!.capitals),
+  };
+}
+
+/**
+ * Aliases that the resolver cannot tell from a name of another subject, because they sound alike. Weak ones may; so may the first
+ * names of two subjects, which nobody can change.
+ */
+export function alikeNames(subjects: readonly Subject[]): Problem[] {
+  const bearers = new Map<string, { subject: Subject; name: string; text: string }>();
+  const names = subjects.flatMap((subject) =>
+    namesOf(subject).map((name) => ({ ...name, ...heard(name.name), subject })),
+  );
+  const [own, aliases] = [true, false].map((first) => names.filter(({ field }) => (field[0] === 'name') === first));
+  for (const each of own!) if (each.spoken && !bearers.has(each.sound)) bearers.set(each.sound, each);
+  return aliases!.flatMap((alias): Problem[] => {
+    const { name, subject, field, weak, text, sound, spoken } = alias;
+    if (weak || !spoken) return [];
+    const first = bearers.get(sound);
+    if (!first) bearers.set(sound, alias);
+    if (!first || first.subject.id === subject.id || first.text === text) return [];
+    return [
+      {
+        file: subject.file,
+        path: field,
+        message: `${quoted(name)} sounds like ${quoted(first.name)} in ${first.subject.file}: who types one of them may find the other.`,
+        remedy: 'Take it out of one of the two, or make it weak: {name: …, weak: true}.',
+      },
+    ];
+  });
+}
+
+/** Aliases of one word that sound like an ordinary English word. Each word is told once. */
+export function ordinaryAliases(subjects: readonly Subject[]): Problem[] {
+  const ordinary = new Map([...ORDINARY].filter((word) => word.length > 3).map((word) => [soundOf(word), word]));
+  const told = new Set<string>();
+  return subjects.flatMap((subject) =>
+    namesOf(subject).flatMap(({ name, kind, weak, field }): Problem[] => {
+      const { sound, spoken } = heard(name);
+      const word = ordinary.get(sound);
+      if (
+        sound === heard(subject.data.name).sound ||
+        weak ||
+        kind === 'acronym' ||
+        !spoken ||
+        !word ||
+        field[0] !== 'aliases'
+      )
+        return [];
+      if (/\p{Script=Arabic}/u.test(name) || told.has(subject.id + word)) return [];
+      told.add(subject.id + word);
+      return [
+        {
+          file: subject.file,
+          path: field,
+          message: `${quoted(name)} sounds like the ordinary word ${quoted(word)}.`,
+          remedy: 'See whether it is needed; make it weak if it means other things too: {name: …, weak: true}.',
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Archive } from '../../archive/archive.ts';
+import { namesOf } from '../../archive/names.ts';
+import type { Subject } from '../../schema/kinds.ts';
+import { MEANINGS } from './meanings.ts';
+import { COMMON, ORDINARY } from './ordinary-words.ts';
+import { createResolver, termsIn } from './resolve.ts';
+import { idOfName, type NameTable } from './table.ts';
+import { wordsIn } from './words.ts';
+
+/** The names of all people, groups, places and events, and the ordinary words that are not to be taken for them. */
+export function nameTable(archive: Archive): NameTable {
+  const subjects: NameTable['subjects'] = archive.subjects.map((subject) => [
+    subject.kind,
+    idOfName(subject.data.name) === subject.id ? '' : subject.id,
+    archive.articlesAbout(subject).length,
+    ...spellingsOf(subject),
+  ]);
+  const meanings = meaningsOf(subjects);
+  return { subjects, ordinary: mistakable({ subjects, ordinary: '', meanings }).join(' '), meanings };
+}
+
+/** The names of a subject, those that differ by capitals, accents and dashes alone once. */
+function spellingsOf(subject: Subject): string[] {
+  const seen = new Set<string>();
+  return namesOf(subject).flatMap(({ name }) => {
+    const key = wordsIn(name)
+      .map(({ text }) => text)
+      .join('');
+    return seen.has(key) || !seen.add(key) ? [] : [name];
+  });
+}
+
+/** The lists of words of one meaning that have a word of a name. */
+function meaningsOf(subjects: NameTable['subjects']): string {
+  const named = new Set(subjects.flatMap(([, , , ...names]) => names.flatMap(wordsIn)).map(({ text }) => text));
+  return MEANINGS.split('\n')
+    .filter((list) => wordsIn(list).some(({ text }) => named.has(text)))
+    .join('\n');
+}
+
+/** The ordinary words that the resolver would pin a name for, and the common ones that it would offer a name for. */
+function mistakable(table: NameTable): string[] {
+  const [terms, resolve] = [termsIn(table), createResolver(table)];
+  return [...ORDINARY]
+    .filter((word) => {
+      const written = wordsIn(word);
+      if (!COMMON.has(word) && ![...terms.heard(written), ...terms.begun(written)].some(({ how }) => how !== 'same'))
+        return false;
+      const { pinned, suggested } = resolve(word);
+      if (COMMON.has(word)) return pinned.length + suggested.length > 0;
+      return pinned[0] && pinned[0].reason !== 'exact' && pinned[0].reason !== 'alias';
+    })
+    .sort();
+}

@@ -1,0 +1,173 @@
+import { bitsOf, candidatesIn, distinct, scoreOf, type Candidate } from './candidates.ts';
+import { clustersOf } from './clusters.ts';
+import { isArticle } from './fold.ts';
+import { idOf, type NameTable, type SubjectKind } from './table.ts';
+import { createTerms, type Terms } from './terms.ts';
+import { judge, type Verdict } from './verdict.ts';
+import { isSmall, wordsIn, type Word } from './words.ts';
+
+export type { NameTable };
+
+export type Reason = 'exact' | 'alias' | 'folded' | 'prefix' | 'fuzzy';
+
+/** A page that a query means. */
+export interface Match {
+  id: string;
+  kind: SubjectKind;
+  name: string;
+  /** The name or alias that matched. */
+  via: string;
+  reason: Reason;
+  /** 0 to 1. */
+  confidence: number;
+  articles: number;
+}
+
+export interface Resolution {
+  /** Certain: shown at the top of the results as pages; best first. */
+  pinned: Match[];
+  /** Probable: offered as “Did you mean”; best first. */
+  suggested: Match[];
+  /** The query with the spans of pinned matches replaced by canonical names; equal to the query where nothing changed. */
+  canonical: string;
+}
+
+/** More of a query than this is not read, in UTF-16 units and in words. */
+const LONGEST = 300;
+const MOST_WORDS = 20;
+const MOST_SUGGESTED = 5;
+const REASON = { same: 'alias', sound: 'folded', prefix: 'prefix', slip: 'fuzzy' } as const;
+
+const termsOf = new WeakMap<NameTable, Terms>();
+
+/** The index of a table, made once for all that use it. */
+export function termsIn(table: NameTable): Terms {
+  let terms = termsOf.get(table);
+  if (!terms) termsOf.set(table, (terms = createTerms(table)));
+  return terms;
+}
+
+const read = (query: string): Word[] => wordsIn(query.slice(0, LONGEST)).slice(0, MOST_WORDS);
+
+/** Makes the function that tells which pages a query means. It never throws, and takes a few milliseconds for 1,000 names. */
+export function createResolver(table: NameTable): (query: string) => Resolution {
+  return resolverOf(table, new Set(table.ordinary.split(' ')));
+}
+
+function resolverOf(table: NameTable, ordinary: ReadonlySet<string>): (query: string) => Resolution {
+  const terms = termsIn(table);
+  const kindOf = ({ name }: Candidate) => table.subjects[name.subject]![0];
+  const articlesOf = ({ name }: Candidate) => table.subjects[name.subject]![2];
+
+  return (query) => {
+    const words = read(query);
+    const shouted = words.every((word) => word.capitals || word.text.length === 1);
+    const isOrdinary = (word: Word) => ordinary.has(word.text) && (shouted || !word.capitals);
+    const telling = tellingIn(words);
+    const verdictOf = judge(words, telling, terms, isOrdinary, kindOf);
+
+    const best = new Map<string, { candidate: Candidate; verdict: Verdict }>();
+    for (const candidate of candidatesIn(words, terms, isOrdinary)) {
+      const verdict = verdictOf(candidate);
+      if (!verdict) continue;
+      const key = `${candidate.name.subject} ${candidate.used}`;
+      const known = best.get(key);
+      if (!known || (verdict === known.verdict ? precedes(candidate, known.candidate) : verdict === 'pinned'))
+        best.set(key, { candidate, verdict });
+    }
+    const of = (verdict: Verdict) =>
+      [...best.values()].filter((each) => each.verdict === verdict).map(({ candidate }) => candidate);
+
+    const alone = of('alone');
+    const isAlone = distinct(alone).length === 1;
+    const certain = isAlone ? [...of('pinned'), ...alone] : of('pinned');
+    const [clusters, demoted] = clustersOf(certain, telling, { kindOf, articlesOf });
+    const pinned = distinct(clusters.flat());
+    const suggested = distinct(
+      [...of('suggested'), ...(isAlone ? [] : alone), ...demoted]
+        .filter(
+          ({ used, name }) => !pinned.some((pin) => pin.name.subject === name.subject || (pin.used & used) === used),
+        )
+        .sort((a, b) => scoreOf(b) - scoreOf(a) || articlesOf(b) - articlesOf(a)),
+    );
+    const least = suggested[0] ? scoreOf(suggested[0]) - 0.25 : 0;
+    return {
+      pinned: pinned.map((candidate) => matchOf(table, candidate)),
+      suggested: suggested
+        .filter((candidate) => scoreOf(candidate) >= least)
+        .slice(0, MOST_SUGGESTED)
+        .map((candidate) => matchOf(table, candidate)),
+      canonical: canonicalOf(query, words, clusters, table),
+    };
+  };
+}
+
+/** The words that tell what a query is about: without small ones and numbers, where there are others. */
+function tellingIn(words: readonly Word[]): number {
+  const all = (1 << words.length) - 1;
+  return (
+    words.reduce(
+      (bits, { text }, i) => ((isSmall(text) && !isArticle(text)) || /^\p{N}+$/u.test(text) ? bits & ~(1 << i) : bits),
+      all,
+    ) || all
+  );
+}
+
+function matchOf(table: NameTable, { name, how, quality, cover }: Candidate): Match {
+  const subject = table.subjects[name.subject]!;
+  const [kind, , articles, own] = subject;
+  return {
+    id: idOf(subject),
+    kind,
+    name: own!,
+    via: name.text,
+    reason: how !== 'same' ? REASON[how] : cover < 0.999 ? 'prefix' : name.own ? 'exact' : 'alias',
+    confidence: Math.round(100 * scoreOf({ quality, cover })) / 100,
+    articles,
+  };
+}
+
+const precedes = (a: Candidate, b: Candidate): boolean =>
+  scoreOf(a) - scoreOf(b) > 1e-9 || (Math.abs(scoreOf(a) - scoreOf(b)) < 1e-9 && a.name.own && !b.name.own);
+
+function canonicalOf(
+  query: string,
+  words: readonly Word[],
+  clusters: readonly Candidate[][],
+  table: NameTable,
+): string {
+  let taken = 0;
+  const spans = clusters.flatMap(([head]) => {
+    const { used, name, how, cover } = head!;
+    const places = bitsOf(used);
+    const [from, to] = [places[0]!, places.at(-1)!];
+    const span = ((1 << (to + 1)) - 1) & ~((1 << from) - 1);
+    const unchanged = how === 'same' && (name.own || cover < 0.999);
+    if (taken & span || unchanged) return [];
+    taken |= span;
+    return [{ start: words[from]!.start, end: words[to]!.end, name: table.subjects[name.subject]![3]! }];
+  });
+  return spans
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, name }) => text.slice(0, start) + name + text.slice(end), query);
+}
+
+/** Makes the function that completes what is typed: names that are, begin with, contain, sound like or nearly are it. */
+export function createSuggester(table: NameTable): (typed: string, most: number) => Match[] {
+  const terms = termsIn(table);
+  const resolve = resolverOf(table, new Set());
+  return (typed, most) => {
+    const { pinned, suggested } = resolve(typed);
+    const begun = terms
+      .begun(read(typed))
+      .sort((a, b) => b.quality - a.quality)
+      .flatMap(({ term, how, quality }) => {
+        const whole = term.names.map((name) => ({ name, used: 0, cover: 0.9, how, quality, whole: true }));
+        const parts = term.parts.map(({ name }) => ({ name, used: 0, cover: 0.5, how, quality, whole: false }));
+        return [...whole, ...parts];
+      });
+    const matches = [...pinned, ...begun.map((candidate) => matchOf(table, candidate)), ...suggested];
+    const seen = new Set<string>();
+    return matches.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, most);
+  };
+}

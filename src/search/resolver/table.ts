@@ -1,0 +1,27 @@
+import type { Kind } from '../../paths.ts';
+import { wordsIn } from './words.ts';
+
+/** The kinds of page that a name leads to. */
+export type SubjectKind = Exclude<Kind, 'article'>;
+
+/** What the resolver knows of names, written by the build and loaded by the browser. */
+export interface NameTable {
+  /**
+   * Of each person, group, place and event its kind, its id, in how many articles it is, and its names, its own first. The id is
+   * left empty where it is the words of the name: see `idOf`.
+   */
+  subjects: [kind: SubjectKind, id: string, articles: number, ...names: string[]][];
+  /** Ordinary words, with spaces between, that are names too or could be taken for one. */
+  ordinary: string;
+  /** Lists of words of one meaning, as in `meanings.ts`. */
+  meanings: string;
+}
+
+/** The id that a name gives: `Marie Curie` is `marie-curie`. */
+export const idOfName = (name: string): string =>
+  wordsIn(name)
+    .map(({ text }) => text)
+    .join('-');
+
+/** The id of an entry of a table. */
+export const idOf = ([, id, , name]: NameTable['subjects'][number]): string => id || idOfName(name!);

@@ -1,0 +1,63 @@
+import { bitsOf, isFull, type Candidate } from './candidates.ts';
+import type { SubjectKind } from './table.ts';
+import type { Terms } from './terms.ts';
+import type { Word } from './words.ts';
+
+/** How sure it is that a candidate is meant: `alone`, if no other subject has all the words that were typed. */
+export type Verdict = 'pinned' | 'alone' | 'suggested' | undefined;
+
+/** From this quality on a name that was typed as a whole is certain. */
+const SURE = 0.8;
+
+/**
+ * Makes the function that judges the candidates of one query.
+ * @param telling the words of the query that tell what it is about, as bits
+ * @param isOrdinary whether a word of the query is one of everyday language
+ */
+export function judge(
+  words: readonly Word[],
+  telling: number,
+  terms: Terms,
+  isOrdinary: (word: Word) => boolean,
+  kindOf: (candidate: Candidate) => SubjectKind,
+): (candidate: Candidate) => Verdict {
+  return (candidate) => {
+    const { name, used, cover, how, quality, whole } = candidate;
+    if (quality < 0.45) return undefined;
+    const places = bitsOf(used);
+    const [first, last] = [places[0]!, places.at(-1)!].map((place) => words[place]!.text);
+    const letters = places.reduce((sum, i) => sum + words[i]!.text.length, 0);
+    const single = places.length === 1;
+    const entire = (used & telling) === telling;
+    if (places.every((i) => isOrdinary(words[i]!))) {
+      // A name that is an ordinary word is meant where it is all that was asked, or where it is several words in their order.
+      if (how === 'same' && isFull(candidate) && whole && (places.length === words.length || !single)) return 'pinned';
+      if (entire && how === 'sound' && isFull(candidate) && words[places[0]!]!.capitals) return 'suggested';
+      if (single || how === 'slip') return undefined;
+      if (entire && whole) return 'alone';
+      return entire || cover > 0.6 ? 'suggested' : undefined;
+    }
+    if (how === 'slip') return entire || (quality > 0.55 && (whole || cover > 0.3)) ? 'suggested' : undefined;
+    if (how === 'sound' && letters < 3) return entire ? 'suggested' : undefined;
+    if (isFull(candidate)) return quality >= SURE ? 'pinned' : 'suggested';
+    if (whole) {
+      const finished = terms.knows(last!) && terms.spread(last!) > 1;
+      if (!finished && letters > 3 && (entire || letters > 4)) return 'pinned';
+      return entire ? 'suggested' : undefined;
+    }
+    const rare = single && terms.spread(first!) < 2;
+    if (!single && cover > 0.6 && quality > SURE && (entire || how === 'same')) return 'pinned';
+    if (
+      entire &&
+      single &&
+      letters > 3 &&
+      (name.own || !/[a-z]/.test(last!)) &&
+      (how === 'same' ? rare : how === 'prefix' || quality >= 0.88)
+    )
+      return 'pinned';
+    const given = kindOf(candidate) === 'person' && name.words[0] === first;
+    if (letters > 4 && name.own && rare && !given && how === 'same') return 'pinned';
+    if (entire && !single && quality >= SURE && cover > 0.35) return 'alone';
+    return entire || (rare && letters > 3) || cover > 0.6 ? 'suggested' : undefined;
+  };
+}
