@@ -15,7 +15,7 @@ export interface Page {
   date: string;
   publisher: string;
   description: string;
-  /** Its title and, for a person, group or place, every other name. */
+  /** Its title and, where it is not an article, every other name. */
   names: string[];
   /** What matched, with `<mark>`; see `parseExcerpt`. */
   excerpt: string;
@@ -36,7 +36,7 @@ export interface Engine {
   warmUp(): Promise<void>;
   /** Searches for these words with the filters and the sort of a state; without words, for all that fits them. */
   search(words: string, state: SearchState): Promise<Hit[]>;
-  /** The page of a person, group or place, whatever narrows the search. */
+  /** The page that a name leads to, whatever narrows the search. */
   page(match: Match): Promise<Hit>;
   /** Whether the index can be reached now: without a connection, Pagefind finds nothing and does not say why. */
   reachable(): Promise<boolean>;
@@ -58,7 +58,7 @@ interface Fragment {
 
 /**
  * A search for a name gives its page first, then the articles that mention it, then the rest: `mentions` are the names of what
- * an article is tagged with. A long account is worth no less than a short page.
+ * an article is tagged with and of the events that it reports. A long account is worth no less than a short page.
  */
 const OPTIONS = {
   ranking: { metaWeights: { title: 5, aliases: 25, mentions: 5 }, pageLength: 0 },

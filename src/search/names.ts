@@ -1,6 +1,6 @@
 import { createResolver, createSuggester, type Match, type NameTable, type Resolution } from './resolver/resolve.ts';
 
-/** What is known of the names of people, groups and places. */
+/** What is known of the names of people, groups, places and events. */
 export interface Names {
   resolve(query: string): Resolution;
   /** Completions of what is typed, best first. */

@@ -1,50 +1,39 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { namesOf } from '../archive/names.ts';
 import { readContent } from '../archive/read.ts';
 import spellings from '../search/resolver/spellings.json' with { type: 'json' };
 import { FOLDERS } from '../urls.ts';
-import { launchBrowser } from './browser.ts';
-import { LOOKS, objections, visit, type Visit } from './visit.ts';
+import { LOOKS, objections, visits } from './visit.ts';
 
 const { archive } = inject('sites');
 const { records } = readContent('content');
-const entities = records.filter((record) => record.kind !== 'article' && record.kind !== 'event');
+const subjects = records.filter((record) => record.kind !== 'article');
 const articles = records.filter((record) => record.kind === 'article');
 const pathOf = (id: string) =>
   records.filter((record) => record.id === id).map(({ kind }) => `/${FOLDERS[kind]}/${id}/`)[0];
 
 const articlesAbout = (id: string) =>
-  articles.filter(({ data }) => ([...data.people, ...data.groups, ...data.places] as string[]).includes(id));
+  articles.filter(({ data }) =>
+    [...data.people, ...data.groups, ...data.places, ...data.claims.map(({ subject }) => subject)].some(
+      (named) => named === id,
+    ),
+  );
 
 /** A person in several articles, under a long name that nobody else has. */
-const known = entities.find(
+const known = subjects.find(
   ({ kind, id, data }) => kind === 'person' && data.name.length > 12 && articlesAbout(id).length > 1,
 )!;
 /** The same with a slip of the finger that no rule of spelling undoes. */
 const slip = known.data.name.replace(/(?<=\w{3} ?\w+)(.)(?=.$)/, 'x');
 /** A name that says nothing of the name it stands for. */
-const otherName = entities.flatMap(namesOf).find(({ kind, weak }) => kind === 'nom-de-guerre' && !weak)!.name;
+const otherName = subjects.flatMap(namesOf).find(({ kind, weak }) => kind === 'nom-de-guerre' && !weak)!.name;
 
-let browser: Browser;
-let visited: Visit;
+const { open: visit, leave } = visits();
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(leave);
-
-async function leave() {
-  await visited.close();
-  expect(visited.faults).toEqual([]);
-}
-
-async function open(address: string, options = {}) {
-  visited = await visit(browser, options);
-  page = visited.page;
-  await page.goto(archive.url + address);
-}
+const open = async (address: string, options = {}): Promise<void> => {
+  page = await visit(archive.url + address, options);
+};
 
 interface Answer {
   status: string;
@@ -79,10 +68,10 @@ describe('every name finds its page first,', () => {
   test('its own and every other that is no mere nickname', async () => {
     await open('search/');
     const lost: string[] = [];
-    for (const entity of entities)
-      for (const { name, weak } of namesOf(entity)) {
+    for (const subject of subjects)
+      for (const { name, weak } of namesOf(subject)) {
         const { results } = await ask(name);
-        if (!weak && results[0] !== pathOf(entity.id)) lost.push(`${name}: ${results[0]}`);
+        if (!weak && results[0] !== pathOf(subject.id)) lost.push(`${name}: ${results[0]}`);
       }
     expect(lost).toEqual([]);
   });
@@ -94,19 +83,19 @@ describe('every name finds its page first,', () => {
 
   test('then the articles that are tagged with it, and no page twice', async () => {
     await open('search/?kind=Article');
-    for (const entity of entities) {
-      const { results, status } = await ask(entity.data.name);
+    for (const subject of subjects) {
+      const { results, status } = await ask(subject.data.name);
       const ids = results.map((href) => href.split('/')[2]);
-      expect({ name: entity.data.name, ids }).toEqual({
-        name: entity.data.name,
-        ids: expect.arrayContaining(articlesAbout(entity.id).map(({ id }) => id)),
+      expect({ name: subject.data.name, ids }).toEqual({
+        name: subject.data.name,
+        ids: expect.arrayContaining(articlesAbout(subject.id).map(({ id }) => id)),
       });
       expect(status).toMatch(results.length ? new RegExp(`^${results.length} results? for “`) : /^Nothing found/);
     }
     await leave();
     await open('search/');
-    for (const entity of entities) {
-      const { results } = await ask(entity.data.name);
+    for (const subject of subjects) {
+      const { results } = await ask(subject.data.name);
       const paths = results.map((href) => href.replace(/#.*/, ''));
       expect(paths).toEqual([...new Set(paths)]);
     }
@@ -120,7 +109,7 @@ test.each(Object.entries(spellings))(
     const lost: string[] = [];
     for (const [query, id] of Object.entries(list)) {
       const { results, suggested } = await ask(query);
-      const { name } = entities.find((entity) => entity.id === id)!.data;
+      const { name } = subjects.find((subject) => subject.id === id)!.data;
       if (results[0] !== pathOf(id) && !(kind === 'typos' && suggested[0] === name))
         lost.push(`${query}: ${results[0] ?? `? ${suggested}`}`);
     }
@@ -174,7 +163,7 @@ test('the words that matched are in the text that a result leads to', async () =
   await open('search/?kind=Article');
   const fragments = new Map<string, Set<string>>();
   for (const query of [
-    ...entities.flatMap((entity) => namesOf(entity).map(({ name }) => name)),
+    ...subjects.flatMap((subject) => namesOf(subject).map(({ name }) => name)),
     'military',
     'killed in',
   ])

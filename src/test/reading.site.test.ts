@@ -1,39 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { readContent } from '../archive/read.ts';
-import { launchBrowser } from './browser.ts';
+import { visits } from './visit.ts';
 
 const { archive, underPath, empty } = inject('sites');
 const { records } = readContent('content');
 const articles = records.filter((record) => record.kind === 'article');
 
-let browser: Browser;
-let context: BrowserContext;
+const { open: visit, faults } = visits();
 let page: Page;
-let foreign: string[];
-let faults: string[];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function open(options: { javaScriptEnabled?: boolean } = {}) {
-  context = await browser.newContext(options);
-  page = await context.newPage();
-  foreign = [];
-  faults = [];
-  page.on('request', (request) => {
-    if (new URL(request.url()).hostname !== 'localhost') foreign.push(request.url());
-  });
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
-}
-
-afterEach(async () => {
-  await context.close();
-  expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
-});
+const open = async (options: BrowserContextOptions = {}): Promise<void> => {
+  page = await visit(undefined, options);
+};
 
 const found = () => page.locator('#results > li a').first();
 const titles = () =>
@@ -170,7 +148,7 @@ describe('without JavaScript', () => {
   test('what is not there leads back', async () => {
     const answer = await page.goto(`${archive.url}people/nobody/`);
     expect(answer?.status()).toBe(404);
-    faults = [];
+    faults();
     expect(await page.locator('main a').count()).toBeGreaterThan(0);
   });
 });

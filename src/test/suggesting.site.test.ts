@@ -1,49 +1,33 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { namesOf } from '../archive/names.ts';
 import { readContent } from '../archive/read.ts';
 import { FOLDERS } from '../urls.ts';
-import { launchBrowser } from './browser.ts';
-import { LOOKS, objections, visit, type Visit } from './visit.ts';
+import { LOOKS, objections, visits } from './visit.ts';
 
 const { archive, underPath, empty } = inject('sites');
-const entities = readContent('content').records.filter(
-  (record) => record.kind !== 'article' && record.kind !== 'event',
-);
+const subjects = readContent('content').records.filter((record) => record.kind !== 'article');
 
 /** Someone whose name begins as nobody else’s does, as far as it is typed here. */
-const known = entities.find(({ kind, data }) => kind === 'person' && data.name.length > 12)!;
+const known = subjects.find(({ kind, data }) => kind === 'person' && data.name.length > 12)!;
 const path = `/${FOLDERS[known.kind]}/${known.id}/`;
 const typed = known.data.name.slice(0, 8);
 
 /** What several names begin with. */
-const shared = [...Map.groupBy(entities, ({ data }) => data.name.slice(0, 5))].find(
+const shared = [...Map.groupBy(subjects, ({ data }) => data.name.slice(0, 5))].find(
   ([, alike]) => alike.length > 1,
 )![0];
 
-let browser: Browser;
-let visited: Visit;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(leave);
-
-async function leave() {
-  await visited.close();
-  expect(visited.faults).toEqual([]);
-}
+const { open: visit, leave, faults } = visits();
 
 async function open(url: string, options: BrowserContextOptions = {}) {
-  visited = await visit(browser, options);
-  const { page } = visited;
-  await page.goto(url);
+  const page = await visit(url, options);
   const box = page.locator('input[name="q"]');
   const offered = page.locator('[role="option"]');
   return { page, box, options: offered, first: offered.first() };
 }
 
-const pagesWithBox = ['', 'articles/', 'people/', 'groups/', 'places/', 'search/'];
+const pagesWithBox = ['', 'articles/', 'people/', 'groups/', 'places/', 'events/', 'search/'];
 
 describe.each(pagesWithBox)('on /%s', (at) => {
   const url = archive.url + at;
@@ -142,7 +126,7 @@ describe('the list of names', () => {
     await option.waitFor();
     expect(await option.textContent()).toContain(`also known as ${name}`);
     for (const href of await options.evaluateAll((links) => links.map((link) => link.getAttribute('href')!)))
-      expect(href).toMatch(/^\/(people|groups|places)\/[^/]+\/$/);
+      expect(href).toMatch(/^\/(people|groups|places|events)\/[^/]+\/$/);
     expect(page.url()).toBe(archive.url);
   });
 
@@ -215,6 +199,6 @@ describe('nothing is offered, and the form searches,', () => {
     expect(await page.locator('[role="option"]').count()).toBe(0);
     await box.press('Enter');
     await page.getByRole('status').filter({ hasText: 'could not be loaded' }).waitFor();
-    expect(visited.faults.splice(0).join()).toContain('404');
+    expect(faults().join()).toContain('404');
   });
 });

@@ -1,24 +1,47 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser } from './browser.ts';
 
-export interface Visit {
-  page: Page;
-  /** What should not happen: errors, what a policy refused, requests that leave the site. */
-  faults: string[];
-  close(): Promise<void>;
+export interface Visits {
+  /** Opens an address, or an empty page, in a context of its own, and watches it until the test ends. */
+  open(address?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Leaves the page. That nothing happened there which should not is expected then. */
+  leave(): Promise<void>;
+  /** Takes out what happened that should not: errors, what a policy refused, requests that leave the site. */
+  faults(): string[];
 }
 
-/** Opens a page in a context of its own, and watches it. */
-export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+/** Lets the tests of a file visit pages: one browser for all, one page at a time. */
+export function visits(): Visits {
+  let browser: Browser;
+  let context: BrowserContext | undefined;
   const faults: string[] = [];
-  page.on('request', (request) => {
-    if (new URL(request.url()).hostname !== 'localhost') faults.push(`asks ${request.url()}`);
+
+  async function open(address?: string, options: BrowserContextOptions = {}): Promise<Page> {
+    context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== 'localhost') faults.push(`asks ${request.url()}`);
+    });
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    if (address) await page.goto(address);
+    return page;
+  }
+
+  async function leave(): Promise<void> {
+    await context?.close();
+    context = undefined;
+    expect(faults.splice(0)).toEqual([]);
+  }
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
   });
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('pageerror', (error) => faults.push(String(error)));
-  return { page, faults, close: () => context.close() };
+  afterEach(leave);
+  afterAll(() => browser.close());
+  return { open, leave, faults: () => faults.splice(0) };
 }
 
 /** What axe objects to in the page as it is now. */

@@ -34,7 +34,7 @@ export function judge(
       if (how === 'same' && isFull(candidate) && whole && (places.length === words.length || !single)) return 'pinned';
       if (entire && how === 'sound' && isFull(candidate) && words[places[0]!]!.capitals) return 'suggested';
       if (single || how === 'slip') return undefined;
-      if (entire && whole) return 'alone';
+      if (entire && (whole || bitsOf(used & telling).length > 2)) return 'alone';
       return entire || cover > 0.6 ? 'suggested' : undefined;
     }
     if (how === 'slip') return entire || (quality > 0.55 && (whole || cover > 0.3)) ? 'suggested' : undefined;
