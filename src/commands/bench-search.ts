@@ -3,14 +3,14 @@ import { build } from 'vite';
 import { createArchive } from '../archive/archive.ts';
 import { nameTable } from '../search/resolver/name-table.ts';
 import { createResolver, createSuggester } from '../search/resolver/resolve.ts';
-import { group, person, place } from '../test/records.ts';
+import { event, group, person, place } from '../test/records.ts';
 import { firstSearch } from './first-search.ts';
 
 /**
- * Prints what finding names costs where 1,000 people, groups and places have four names each, and what the first search transfers
+ * Prints what finding names costs where 1,000 people, groups, places and events have three or four names each, and what the first search transfers
  * where there are 10,000 articles, or as many as are given: `npm run bench:search -- 1000`.
  */
-const ENTITIES = 1_000;
+const SUBJECTS = 1_000;
 const ARTICLES = Number(process.argv[2] ?? 10_000);
 const QUERIES = 200;
 const SYLLABLES = 'ba ben bou da dji el fa gha ha ibn ka kha la ma mou na ouar qa ra sa sha ta tou wa ya za zei'.split(
@@ -26,13 +26,16 @@ const word = (): string => {
 };
 const respelt = (name: string): string => name.replaceAll('ou', 'u').replaceAll('kh', 'k').replaceAll('q', 'k');
 
-const entities = Array.from({ length: ENTITIES }, (_, i) => {
+const subjects = Array.from({ length: SUBJECTS }, (_, i) => {
   const [first, last] = [word(), word() + pick(SYLLABLES)];
   const name = `${first} ${last}`;
   const aliases = [...new Set([last, respelt(name), `${last} ${word()}`])].filter((alias) => alias !== name);
   const id = `${name.toLowerCase().replaceAll(' ', '-')}`;
-  if (i % 3 === 0) return person(id, { name, sortName: name, aliases });
-  return i % 3 === 1 ? group(id, { name, aliases }) : place(id, { name, aliases });
+  if (i % 4 === 0) return person(id, { name, sortName: name, aliases });
+  if (i % 4 === 1) return group(id, { name, aliases });
+  if (i % 4 === 2) return place(id, { name, aliases });
+  const told = aliases.slice(1).map((alias) => `Attaque de ${alias}`);
+  return event(id, { name: `${pick(['Attack', 'Meeting', 'Operation'])} in ${name}`, aliases: told });
 });
 
 /** Processor time: what else the machine does is left out. */
@@ -46,7 +49,7 @@ const show = (label: string, value: string, limit = ''): void =>
   console.log(`${label.padEnd(44)} ${value.padStart(10)}${limit && `   at most ${limit}`}`);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-const [table, made] = timed(() => nameTable(createArchive(entities)));
+const [table, made] = timed(() => nameTable(createArchive(subjects)));
 const json = JSON.stringify(table);
 show('table of names, made by the build in', `${(made / 1000).toFixed(1)} s`);
 show('table of names, gzipped', kilobytes(gzipSync(json, { level: 9 }).length), '25 kB');
@@ -55,7 +58,11 @@ show('of that the ordinary words', kilobytes(gzipSync(table.ordinary, { level: 9
 const code = await build({
   configFile: false,
   logLevel: 'error',
-  build: { write: false, lib: { entry: 'src/search/resolver/resolve.ts', formats: ['iife'], name: 'r' }, minify: true },
+  build: {
+    write: false,
+    minify: true,
+    rolldownOptions: { input: 'src/search/resolver/resolve.ts', preserveEntrySignatures: 'exports-only' },
+  },
 });
 const chunks = [code].flat().flatMap((output) => ('output' in output ? output.output : []));
 const bytes = chunks.reduce(

@@ -2,6 +2,7 @@ import { skeletonOf, soundOfAll } from '../search/resolver/fold.ts';
 import { meaningsIn } from '../search/resolver/meanings.ts';
 import { nameTable } from '../search/resolver/name-table.ts';
 import { createResolver, type Match } from '../search/resolver/resolve.ts';
+import { ordinaryIn } from '../search/resolver/table.ts';
 import { wordsIn } from '../search/resolver/words.ts';
 import { FOLDERS } from '../urls.ts';
 import { soundContent } from './inspect.ts';
@@ -19,7 +20,7 @@ const query = process.argv.slice(2).join(' ');
 const archive = query ? soundContent() : undefined;
 if (archive) {
   const table = nameTable(archive);
-  const ordinary = new Set(table.ordinary.split(' '));
+  const ordinary = ordinaryIn(table);
   const words = wordsIn(query).map(({ text }) => text);
   const sound = soundOfAll(words, meaningsIn(table.meanings));
   const { pinned, suggested, canonical } = createResolver(table)(query);

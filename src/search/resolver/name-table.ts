@@ -16,7 +16,7 @@ export function nameTable(archive: Archive): NameTable {
     ...spellingsOf(subject),
   ]);
   const meanings = meaningsOf(subjects);
-  return { subjects, ordinary: mistakable({ subjects, ordinary: '', meanings }).join(' '), meanings };
+  return { subjects, ordinary: coded(mistakable({ subjects, ordinary: '', meanings })), meanings };
 }
 
 /** The names of a subject, those that differ by capitals, accents and dashes alone once. */
@@ -52,3 +52,14 @@ function mistakable(table: NameTable): string[] {
     })
     .sort();
 }
+
+/** Words by the alphabet in the form of a table’s ordinary words. */
+const coded = (words: readonly string[]): string =>
+  words
+    .map((word, i) => {
+      const before = words[i - 1] ?? '';
+      let shared = 0;
+      while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared++;
+      return shared + word.slice(shared);
+    })
+    .join('');

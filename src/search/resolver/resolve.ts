@@ -1,7 +1,7 @@
 import { bitsOf, candidatesIn, distinct, scoreOf, type Candidate } from './candidates.ts';
 import { clustersOf } from './clusters.ts';
 import { isArticle } from './fold.ts';
-import { idOf, type NameTable, type SubjectKind } from './table.ts';
+import { idOf, ordinaryIn, type NameTable, type SubjectKind } from './table.ts';
 import { createTerms, type Terms } from './terms.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { isSmall, wordsIn, type Word } from './words.ts';
@@ -51,7 +51,7 @@ const read = (query: string): Word[] => wordsIn(query.slice(0, LONGEST)).slice(0
 
 /** Makes the function that tells which pages a query means. It never throws, and takes a few milliseconds for 1,000 names. */
 export function createResolver(table: NameTable): (query: string) => Resolution {
-  return resolverOf(table, new Set(table.ordinary.split(' ')));
+  return resolverOf(table, ordinaryIn(table));
 }
 
 function resolverOf(table: NameTable, ordinary: ReadonlySet<string>): (query: string) => Resolution {

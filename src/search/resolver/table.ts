@@ -11,7 +11,10 @@ export interface NameTable {
    * left empty where it is the words of the name: see `idOf`.
    */
   subjects: [kind: SubjectKind, id: string, articles: number, ...names: string[]][];
-  /** Ordinary words, with spaces between, that are names too or could be taken for one. */
+  /**
+   * Ordinary words that are names too or could be taken for one, by the alphabet: of each how many of its first letters are those
+   * of the word before, at most nine, then the others. See `ordinaryIn`.
+   */
   ordinary: string;
   /** Lists of words of one meaning, as in `meanings.ts`. */
   meanings: string;
@@ -25,3 +28,11 @@ export const idOfName = (name: string): string =>
 
 /** The id of an entry of a table. */
 export const idOf = ([, id, , name]: NameTable['subjects'][number]): string => id || idOfName(name!);
+
+/** The ordinary words of a table. */
+export function ordinaryIn({ ordinary }: NameTable): ReadonlySet<string> {
+  let word = '';
+  return new Set(
+    [...ordinary.matchAll(/(\d)(\D*)/g)].map(([, shared, rest]) => (word = word.slice(0, Number(shared)) + rest)),
+  );
+}
