@@ -27,7 +27,7 @@ async function open(url: string, options: BrowserContextOptions = {}) {
   return { page, box, options: offered, first: offered.first() };
 }
 
-const pagesWithBox = ['', 'articles/', 'people/', 'groups/', 'places/', 'events/', 'search/'];
+const pagesWithBox = ['', 'articles/', 'people/', 'groups/', 'places/', 'events/', 'disputed/', 'search/'];
 
 describe.each(pagesWithBox)('on /%s', (at) => {
   const url = archive.url + at;
