@@ -97,7 +97,9 @@ describe.each(Object.entries(sites))('the site "%s"', (name, site) => {
       const inSite = path.slice(site.base.length);
       if (!records.length) return 'none';
       if (inSite === 'search/') return 'search';
-      return /^((articles|people|groups|places|events|disputed)\/(page\/\d+\/)?)?$/.test(inSite) ? 'suggestions' : 'none';
+      return /^((articles|people|groups|places|events|disputed)\/(page\/\d+\/)?)?$/.test(inSite)
+        ? 'suggestions'
+        : 'none';
     };
     for (const { path, root } of pages) {
       const policy = root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';

@@ -72,6 +72,8 @@ export function candidatesIn(words: readonly Word[], terms: Terms, isOrdinary: (
         const cover = how === 'prefix' ? 0.75 + (0.2 * typed) / term.text.length : 1;
         for (const name of term.names)
           if (how === 'same' || isApt(span, name)) found.push({ name, used, cover, how, quality, whole: true });
+        // Two words are hardly ever one word of a name by mere likeness: “blue eyes” is no “bleus”.
+        if (span.length > 1 && quality < 0.9) continue;
         for (const { name, at } of term.parts) {
           const known = evidence.get(name);
           if (known) known.push({ at, used, hit });

@@ -12,13 +12,13 @@ const ARABIC = new Map(
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
+  // ج is dj in French, dsch in German, j in BGN/PCGN and ALA-LC.
+  [/d(?:j|sch)/g, 'j'],
   // French writes ش, and the sound before it in “Tchekhov”, with ch, German with sch, English with sh (UNGEGN; French civil registers).
   [/t?s?ch|sh/g, 'x'],
   // The letter خ is kh in BGN/PCGN, ALA-LC and French; غ gh; ذ and ظ dh; ث th. Dots and lines lost, they are k, g, d, t.
   [/(?<=[kgdt])h/g, ''],
   [/ph/g, 'f'],
-  // ج is dj in French, j in BGN/PCGN and ALA-LC.
-  [/dj/g, 'j'],
   // French keeps g and k hard before e and i with a u: “gue”, “que”.
   [/(?<=[gq])u(?=[eiy])/g, ''],
   // ق is q in BGN/PCGN, ALA-LC and DIN 31635; k or c in French and English newspapers. A soft c is s.

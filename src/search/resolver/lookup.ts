@@ -49,11 +49,11 @@ export function createLookup(terms: ReadonlyMap<string, Term>, soundOf: (word: s
     if (same) add(same, 1, 'same');
     const arabic = isArabic(text);
     const sound = soundOfAll(words);
-    if (text.length < 4 && !arabic) return [...hits.values()];
     if (sound.length > 2)
       for (const found of bySound.get(sound) ?? [])
         if (!found.acronym && (arabic || !found.arabic))
           add(found, arabic ? 0.95 : Math.max(0.82, 0.97 - (0.3 * slips(text, found.text, 9)) / text.length));
+    if (text.length < 4 && !arabic) return [...hits.values()];
     const skeleton = skeletonOf(sound);
     const nearby = (key: string, spelt: string, wavering: number) => {
       for (const found of bySkeleton.get(key) ?? []) {

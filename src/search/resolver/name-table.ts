@@ -44,8 +44,7 @@ function mistakable(table: NameTable): string[] {
   return [...ORDINARY]
     .filter((word) => {
       const written = wordsIn(word);
-      if (!COMMON.has(word) && ![...terms.heard(written), ...terms.begun(written)].some(({ how }) => how !== 'same'))
-        return false;
+      if (!COMMON.has(word) && !terms.heard(written).length && !terms.begun(written).length) return false;
       const { pinned, suggested } = resolve(word);
       if (COMMON.has(word)) return pinned.length + suggested.length > 0;
       return pinned[0] && pinned[0].reason !== 'exact' && pinned[0].reason !== 'alias';

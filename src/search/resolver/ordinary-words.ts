@@ -11,5 +11,5 @@ const ofSizes = (...sizes: number[]): string[] =>
 /** The commonest English words, sizes 10 and 20 of SCOWL (https://wordlist.aspell.net). */
 export const COMMON: ReadonlySet<string> = new Set(ofSizes(10, 20));
 
-/** The words of a middling English dictionary, sizes up to 50 of SCOWL. */
-export const ORDINARY: ReadonlySet<string> = new Set([...COMMON, ...ofSizes(35, 40, 50)]);
+/** The words of a large English dictionary, sizes up to 60 of SCOWL. */
+export const ORDINARY: ReadonlySet<string> = new Set([...COMMON, ...ofSizes(35, 40, 50, 55, 60)]);

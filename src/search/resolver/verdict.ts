@@ -41,8 +41,8 @@ export function judge(
     if (how === 'sound' && letters < 3) return entire ? 'suggested' : undefined;
     if (isFull(candidate)) return quality >= SURE ? 'pinned' : 'suggested';
     if (whole) {
-      const finished = terms.knows(last!) && terms.spread(last!) > 1;
-      if (!finished && letters > 3 && (entire || letters > 4)) return 'pinned';
+      const finished = terms.knows(last!) && (!entire || terms.spread(last!) > 1);
+      if (!finished && letters > 3 && (entire || (letters > 4 && quality > 0.82))) return 'pinned';
       return entire ? 'suggested' : undefined;
     }
     const rare = single && terms.spread(first!) < 2;
