@@ -70,8 +70,7 @@ export function candidatesIn(words: readonly Word[], terms: Terms, isOrdinary: (
         const { term, how, quality } = hit;
         const typed = span.reduce((sum, word) => sum + word.text.length, 0);
         const cover = how === 'prefix' ? 0.75 + (0.2 * typed) / term.text.length : 1;
-        for (const name of term.names)
-          if (how === 'same' || isApt(span, name)) found.push({ name, used, cover, how, quality, whole: true });
+        for (const name of term.names) found.push({ name, used, cover, how, quality, whole: true });
         // Two words are hardly ever one word of a name by mere likeness: “blue eyes” is no “bleus”.
         if (span.length > 1 && quality < 0.9) continue;
         for (const { name, at } of term.parts) {
@@ -87,12 +86,6 @@ export function candidatesIn(words: readonly Word[], terms: Terms, isOrdinary: (
   }
   return found;
 }
-
-/** A small word at either end belongs to the name only where the name has it there too: “in Nice” is not heard as “Inniss”. */
-const isApt = (span: readonly Word[], { words }: Name): boolean =>
-  span.length === 1 ||
-  ((!isSmall(span[0]!.text) || span[0]!.text === words[0] || isArticle(span[0]!.text)) &&
-    (!isSmall(span.at(-1)!.text) || span.at(-1)!.text === words.at(-1)));
 
 /** Puts a name together from its words, in whatever order they stand, with initials for the others. */
 function assemble(name: Name, pieces: readonly Evidence[], words: readonly Word[]): Candidate | undefined {
@@ -112,11 +105,6 @@ function assemble(name: Name, pieces: readonly Evidence[], words: readonly Word[
   if (cover < 0.1) return undefined;
   const quality = sum / cover;
   const taken = withInitials(name, used, at, words);
-  const places = bitsOf(taken.used);
-  const between = words
-    .slice(places[0], places.at(-1)! + 1)
-    .filter((word, i) => !isSmall(word.text) && !((taken.used >> (places[0]! + i)) & 1));
-  if (between.length > 1) return undefined;
   const share = bitsOf(taken.at).reduce((total, i) => total + name.weights[i]!, 0);
   return { name, used: taken.used, cover: Math.min(1, share), how, quality, whole: false };
 }

@@ -1,7 +1,7 @@
 import { joinSounds, skeletonOf, vowelsApart, WAVERING } from './fold.ts';
 import { bitsApart, lettersOf, slips, slipsAllowed } from './slips.ts';
 import type { Term } from './terms.ts';
-import { isArabic, type Word } from './words.ts';
+import { isArabic, isNumber, type Word } from './words.ts';
 
 /** A term that some words of a query may mean. */
 export interface Hit {
@@ -26,8 +26,15 @@ const MOST_KEPT = 1_000;
 /** Of more names that begin alike no reader is helped by any. */
 const MOST_BEGUN = 60;
 
-/** @param soundOf how one word sounds */
-export function createLookup(terms: ReadonlyMap<string, Term>, soundOf: (word: string) => string): Lookup {
+/**
+ * @param soundOf how one word sounds
+ * @param isMeant whether it is in a list of words of one meaning: then it is known by its sound even if it is short
+ */
+export function createLookup(
+  terms: ReadonlyMap<string, Term>,
+  soundOf: (word: string) => string,
+  isMeant: (word: string) => boolean,
+): Lookup {
   const all = [...terms.values()];
   const bySound = group(all, ({ sound }) => sound);
   const bySkeleton = group(all, ({ skeleton }) => skeleton);
@@ -49,17 +56,19 @@ export function createLookup(terms: ReadonlyMap<string, Term>, soundOf: (word: s
     if (same) add(same, 1, 'same');
     const arabic = isArabic(text);
     const sound = soundOfAll(words);
+    if (text.length < 4 && !arabic && !isMeant(text)) return [...hits.values()];
     if (sound.length > 2)
       for (const found of bySound.get(sound) ?? [])
         if (!found.acronym && (arabic || !found.arabic))
-          add(found, arabic ? 0.95 : Math.max(0.82, 0.97 - (0.3 * slips(text, found.text, 9)) / text.length));
-    if (text.length < 4 && !arabic) return [...hits.values()];
+          add(found, arabic ? 0.95 : 0.97 - (0.3 * slips(text, found.text, 9)) / text.length);
     const skeleton = skeletonOf(sound);
     const nearby = (key: string, spelt: string, wavering: number) => {
       for (const found of bySkeleton.get(key) ?? []) {
         if (found.acronym || found.text.length < 4 || (found.arabic && !arabic && key.length < 5)) continue;
         // Vowels that Arabic script does not write are free against Latin letters alone.
         const unwritten = arabic && !found.arabic;
+        // “East …” is not “West …”.
+        if (words.length > 1 && spelt[0] !== found.sound[0]) continue;
         const apart = vowelsApart(spelt, found.sound, unwritten) + wavering;
         if (apart <= key.length - (unwritten ? 1 : 2))
           add(found, 0.93 - ((unwritten ? 0.2 : 0.3) * apart) / key.length);
@@ -75,7 +84,7 @@ export function createLookup(terms: ReadonlyMap<string, Term>, soundOf: (word: s
 
   function begun(words: readonly Word[]): Hit[] {
     const text = textOf(words);
-    if (text.length < 3 || text.length > LONGEST) return [];
+    if (text.length < (isArabic(text) ? 2 : 3) || text.length > LONGEST) return [];
     const hits = new Map<Term, Hit>();
     const collect = (key: 'text' | 'sound', start: string, most: number) => {
       const list = sorted[key];
@@ -96,14 +105,14 @@ export function createLookup(terms: ReadonlyMap<string, Term>, soundOf: (word: s
     };
     collect('text', text, 0.9);
     const sound = soundOfAll(words);
-    if (sound.length > 3) collect('sound', sound, 0.85);
+    if (sound.length > 3) collect('sound', sound, 0.75);
     return [...hits.values()];
   }
 
   function slipped(text: string, sound: string): Hit[] {
     const arabic = isArabic(text);
     const most = slipsAllowed(text.length, arabic);
-    if (!most || text.length > LONGEST || /^\p{N}+$/u.test(text)) return [];
+    if (!most || text.length > LONGEST || isNumber(text)) return [];
     const [letters, soundLetters] = [lettersOf(text), lettersOf(sound)];
     const hits: Hit[] = [];
     // A slip in the article ال, which is not taken off then.

@@ -4,7 +4,7 @@ import { isArticle } from './fold.ts';
 import { idOf, ordinaryIn, type NameTable, type SubjectKind } from './table.ts';
 import { createTerms, type Terms } from './terms.ts';
 import { judge, type Verdict } from './verdict.ts';
-import { isSmall, wordsIn, type Word } from './words.ts';
+import { isNumber, isSmall, wordsIn, type Word } from './words.ts';
 
 export type { NameTable };
 
@@ -47,20 +47,28 @@ export function termsIn(table: NameTable): Terms {
   return terms;
 }
 
-const read = (query: string): Word[] => wordsIn(query.slice(0, LONGEST)).slice(0, MOST_WORDS);
+const wordsOf = (query: string): Word[] => wordsIn(query.slice(0, LONGEST)).slice(0, MOST_WORDS);
 
 /** Makes the function that tells which pages a query means. It never throws, and takes a few milliseconds for 1,000 names. */
 export function createResolver(table: NameTable): (query: string) => Resolution {
-  return resolverOf(table, ordinaryIn(table));
+  const read = readerOf(table, ordinaryIn(table));
+  return (query) => {
+    const words = wordsOf(query);
+    const { clusters, suggested } = read(words);
+    const least = suggested[0] ? scoreOf(suggested[0]) - 0.25 : 0;
+    const probable = suggested.filter((candidate) => scoreOf(candidate) >= least).slice(0, MOST_SUGGESTED);
+    const [pinned, offered] = [distinct(clusters.flat()), probable].map((list) => matchesOf(list, table));
+    return { pinned: pinned!, suggested: offered!, canonical: canonicalOf(query, words, clusters, table) };
+  };
 }
 
-function resolverOf(table: NameTable, ordinary: ReadonlySet<string>): (query: string) => Resolution {
+/** What words may mean: what is certain, grouped by the words that it takes, and what is probable; best first. */
+function readerOf(table: NameTable, ordinary: ReadonlySet<string>) {
   const terms = termsIn(table);
   const kindOf = ({ name }: Candidate) => table.subjects[name.subject]![0];
   const articlesOf = ({ name }: Candidate) => table.subjects[name.subject]![2];
 
-  return (query) => {
-    const words = read(query);
+  return (words: readonly Word[]): { clusters: Candidate[][]; suggested: Candidate[] } => {
     const shouted = words.every((word) => word.capitals || word.text.length === 1);
     const isOrdinary = (word: Word) => ordinary.has(word.text) && (shouted || !word.capitals);
     const telling = tellingIn(words);
@@ -69,36 +77,24 @@ function resolverOf(table: NameTable, ordinary: ReadonlySet<string>): (query: st
     const best = new Map<string, { candidate: Candidate; verdict: Verdict }>();
     for (const candidate of candidatesIn(words, terms, isOrdinary)) {
       const verdict = verdictOf(candidate);
-      if (!verdict) continue;
-      const key = `${candidate.name.subject} ${candidate.used}`;
+      const key = `${verdict} ${candidate.name.subject} ${candidate.used}`;
       const known = best.get(key);
-      if (!known || (verdict === known.verdict ? precedes(candidate, known.candidate) : verdict === 'pinned'))
-        best.set(key, { candidate, verdict });
+      if (!known || worthOf(candidate) > worthOf(known.candidate)) best.set(key, { candidate, verdict });
     }
     const of = (verdict: Verdict) =>
       [...best.values()].filter((each) => each.verdict === verdict).map(({ candidate }) => candidate);
 
     const alone = of('alone');
     const isAlone = distinct(alone).length === 1;
-    const certain = isAlone ? [...of('pinned'), ...alone] : of('pinned');
+    const certain = [...of('pinned'), ...(isAlone ? alone : [])];
     const [clusters, demoted] = clustersOf(certain, telling, { kindOf, articlesOf });
-    const pinned = distinct(clusters.flat());
-    const suggested = distinct(
-      [...of('suggested'), ...(isAlone ? [] : alone), ...demoted]
-        .filter(
-          ({ used, name }) => !pinned.some((pin) => pin.name.subject === name.subject || (pin.used & used) === used),
-        )
-        .sort((a, b) => scoreOf(b) - scoreOf(a) || articlesOf(b) - articlesOf(a)),
-    );
-    const least = suggested[0] ? scoreOf(suggested[0]) - 0.25 : 0;
-    return {
-      pinned: pinned.map((candidate) => matchOf(table, candidate)),
-      suggested: suggested
-        .filter((candidate) => scoreOf(candidate) >= least)
-        .slice(0, MOST_SUGGESTED)
-        .map((candidate) => matchOf(table, candidate)),
-      canonical: canonicalOf(query, words, clusters, table),
-    };
+    const suggested = [...of('suggested'), ...alone, ...demoted]
+      .filter(
+        ({ used, name }) =>
+          !clusters.flat().some((pin) => pin.name.subject === name.subject || (pin.used & used) === used),
+      )
+      .sort((a, b) => scoreOf(b) - scoreOf(a) || articlesOf(b) - articlesOf(a));
+    return { clusters, suggested: distinct(suggested) };
   };
 }
 
@@ -107,28 +103,29 @@ function tellingIn(words: readonly Word[]): number {
   const all = (1 << words.length) - 1;
   return (
     words.reduce(
-      (bits, { text }, i) => ((isSmall(text) && !isArticle(text)) || /^\p{N}+$/u.test(text) ? bits & ~(1 << i) : bits),
+      (bits, { text }, i) => ((isSmall(text) && !isArticle(text)) || isNumber(text) ? bits & ~(1 << i) : bits),
       all,
     ) || all
   );
 }
 
-function matchOf(table: NameTable, { name, how, quality, cover }: Candidate): Match {
-  const subject = table.subjects[name.subject]!;
-  const [kind, , articles, own] = subject;
-  return {
-    id: idOf(subject),
-    kind,
-    name: own!,
-    via: name.text,
-    reason: how !== 'same' ? REASON[how] : cover < 0.999 ? 'prefix' : name.own ? 'exact' : 'alias',
-    confidence: Math.round(100 * scoreOf({ quality, cover })) / 100,
-    articles,
-  };
-}
+const matchesOf = (candidates: readonly Candidate[], table: NameTable): Match[] =>
+  candidates.map(({ name, how, quality, cover }) => {
+    const subject = table.subjects[name.subject]!;
+    const [kind, , articles, own] = subject;
+    return {
+      id: idOf(subject),
+      kind,
+      name: own!,
+      via: name.text,
+      reason: how !== 'same' ? REASON[how] : cover < 0.999 ? 'prefix' : name.text === own ? 'exact' : 'alias',
+      confidence: Math.round(100 * scoreOf({ quality, cover })) / 100,
+      articles,
+    };
+  });
 
-const precedes = (a: Candidate, b: Candidate): boolean =>
-  scoreOf(a) - scoreOf(b) > 1e-9 || (Math.abs(scoreOf(a) - scoreOf(b)) < 1e-9 && a.name.own && !b.name.own);
+/** Of names that fit nearly as well, the own one. */
+const worthOf = (candidate: Candidate): number => scoreOf(candidate) + (candidate.name.own ? 0.015 : 0);
 
 function canonicalOf(
   query: string,
@@ -141,33 +138,35 @@ function canonicalOf(
     const { used, name, how, cover } = head!;
     const places = bitsOf(used);
     const [from, to] = [places[0]!, places.at(-1)!];
+    const own = table.subjects[name.subject]![3]!;
     const span = ((1 << (to + 1)) - 1) & ~((1 << from) - 1);
-    const unchanged = how === 'same' && (name.own || cover < 0.999);
+    const unchanged = how === 'same' && (name.text === own || cover < 0.999);
     if (taken & span || unchanged) return [];
     taken |= span;
-    return [{ start: words[from]!.start, end: words[to]!.end, name: table.subjects[name.subject]![3]! }];
+    return [{ start: words[from]!.start, end: words[to]!.end, name: own }];
   });
   return spans
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, name }) => text.slice(0, start) + name + text.slice(end), query);
 }
 
-/** Makes the function that completes what is typed: names that are, begin with, contain, sound like or nearly are it. */
+/**
+ * Makes the function that completes what is typed: names that are, begin with, contain, sound like or nearly are it. Those that
+ * begin so come before those of which a later word does, own names before others, and events last.
+ */
 export function createSuggester(table: NameTable): (typed: string, most: number) => Match[] {
   const terms = termsIn(table);
-  const resolve = resolverOf(table, new Set());
+  const read = readerOf(table, new Set());
   return (typed, most) => {
-    const { pinned, suggested } = resolve(typed);
-    const begun = terms
-      .begun(read(typed))
-      .sort((a, b) => b.quality - a.quality)
-      .flatMap(({ term, how, quality }) => {
-        const whole = term.names.map((name) => ({ name, used: 0, cover: 0.9, how, quality, whole: true }));
-        const parts = term.parts.map(({ name }) => ({ name, used: 0, cover: 0.5, how, quality, whole: false }));
-        return [...whole, ...parts];
-      });
-    const matches = [...pinned, ...begun.map((candidate) => matchOf(table, candidate)), ...suggested];
-    const seen = new Set<string>();
-    return matches.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, most);
+    const words = wordsOf(typed);
+    const { clusters, suggested } = read(words);
+    const begun = [...terms.heard(words), ...terms.begun(words)].flatMap(({ term, how, quality }) => [
+      ...term.names.map((name) => ({ name, used: 0, cover: 0.9, how, quality, whole: true })),
+      ...term.parts.map(({ name }) => ({ name, used: 0, cover: 0.5, how, quality, whole: false })),
+    ]);
+    const rank = ({ name, quality, whole }: Candidate) =>
+      quality + (whole ? 2 : 0) + (name.own ? 1 : 0) - (table.subjects[name.subject]![0] === 'event' ? 1 : 0);
+    begun.sort((a, b) => rank(b) - rank(a));
+    return matchesOf(distinct([...clusters.flat(), ...begun, ...suggested]).slice(0, most), table);
   };
 }

@@ -10,7 +10,7 @@ export interface Name {
   text: string;
   /** The subject’s position in the table. */
   subject: number;
-  /** Whether it is the subject’s first name. */
+  /** Whether it is the subject’s first name, or within it. */
   own: boolean;
   words: string[];
   /** How much of the name each of its words is, together 1. */
@@ -87,7 +87,7 @@ export function createTerms(table: NameTable): Terms {
   }
 
   const names = table.subjects.flatMap(([, , , ...texts], subject) =>
-    texts.flatMap((text, i) => add(text, subject, i === 0) ?? []),
+    texts.flatMap((text) => add(text, subject, texts[0]!.includes(text)) ?? []),
   );
 
   const spreads = new Map<string, number>();
@@ -110,6 +110,6 @@ export function createTerms(table: NameTable): Terms {
     knows: (word) => terms.has(word),
     spread,
     initialled: (word) => initials.get(word) ?? NONE,
-    ...createLookup(terms, heard),
+    ...createLookup(terms, heard, (word) => meanings.has(word)),
   };
 }

@@ -1,7 +1,7 @@
 import { bitsOf, isFull, type Candidate } from './candidates.ts';
 import type { SubjectKind } from './table.ts';
 import type { Terms } from './terms.ts';
-import type { Word } from './words.ts';
+import { isNumber, type Word } from './words.ts';
 
 /** How sure it is that a candidate is meant: `alone`, if no other subject has all the words that were typed. */
 export type Verdict = 'pinned' | 'alone' | 'suggested' | undefined;
@@ -21,9 +21,10 @@ export function judge(
   isOrdinary: (word: Word) => boolean,
   kindOf: (candidate: Candidate) => SubjectKind,
 ): (candidate: Candidate) => Verdict {
+  const numbers = words.map(({ text }) => text).filter(isNumber);
   return (candidate) => {
     const { name, used, cover, how, quality, whole } = candidate;
-    if (quality < 0.45) return undefined;
+    if (quality < 0.45 || numbers.some((number) => isDenied(number, name.words))) return undefined;
     const places = bitsOf(used);
     const [first, last] = [places[0]!, places.at(-1)!].map((place) => words[place]!.text);
     const letters = places.reduce((sum, i) => sum + words[i]!.text.length, 0);
@@ -37,27 +38,34 @@ export function judge(
       if (entire && (whole || bitsOf(used & telling).length > 2)) return 'alone';
       return entire || cover > 0.6 ? 'suggested' : undefined;
     }
-    if (how === 'slip') return entire || (quality > 0.55 && (whole || cover > 0.3)) ? 'suggested' : undefined;
+    if (how === 'slip') {
+      const near = quality > 0.54;
+      return (whole ? entire || near : near && (entire || cover > 0.3)) ? 'suggested' : undefined;
+    }
     if (how === 'sound' && letters < 3) return entire ? 'suggested' : undefined;
     if (isFull(candidate)) return quality >= SURE ? 'pinned' : 'suggested';
     if (whole) {
       const finished = terms.knows(last!) && (!entire || terms.spread(last!) > 1);
-      if (!finished && letters > 3 && (entire || (letters > 4 && quality > 0.82))) return 'pinned';
+      if (!finished && letters > 3 && quality > (entire ? 0.75 : 0.82) && (entire || letters > 4)) return 'pinned';
       return entire ? 'suggested' : undefined;
     }
     const rare = single && terms.spread(first!) < 2;
-    if (!single && cover > 0.6 && quality > SURE && (entire || how === 'same')) return 'pinned';
+    if (!entire) {
+      if (cover > 0.9 && quality > 0.9) return 'pinned';
+      return cover > 0.6 || (rare && letters > 3) ? 'suggested' : undefined;
+    }
+    if (!single) return quality >= SURE && cover > 0.35 ? (cover > 0.6 ? 'pinned' : 'alone') : 'suggested';
     if (
-      entire &&
-      single &&
       letters > 3 &&
+      kindOf(candidate) !== 'event' &&
       (name.own || !/[a-z]/.test(last!)) &&
-      (how === 'same' ? rare : how === 'prefix' || quality >= 0.88)
+      (how === 'same' ? rare : (how === 'prefix' && quality > 0.75) || quality >= 0.88)
     )
       return 'pinned';
-    const given = kindOf(candidate) === 'person' && name.words[0] === first;
-    if (letters > 4 && name.own && rare && !given && how === 'same') return 'pinned';
-    if (entire && !single && quality >= SURE && cover > 0.35) return 'alone';
-    return entire || (rare && letters > 3) || cover > 0.6 ? 'suggested' : undefined;
+    return 'suggested';
   };
 }
+
+/** Whether a name has another number where the query has this one: another day, or another year. */
+const isDenied = (number: string, name: readonly string[]): boolean =>
+  !name.includes(number) && name.some((word) => isNumber(word) && word.length === number.length);

@@ -60,3 +60,5 @@ const SMALL =
 
 /** Whether a name is not told by this word: articles, prepositions and conjunctions of English and French. */
 export const isSmall = (word: string): boolean => SMALL.test(word);
+
+export const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
