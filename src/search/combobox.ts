@@ -17,6 +17,8 @@ export function offerNames(form: HTMLFormElement, names = namesAt(form.dataset['
   const said = element('span', 'unseen');
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
+  /** Counts what was asked for: an answer that comes after the next, or after the list was closed, is dropped. */
+  let wanted = 0;
 
   list.id = 'suggestions';
   list.hidden = true;
@@ -48,12 +50,19 @@ export function offerNames(form: HTMLFormElement, names = namesAt(form.dataset['
   }
 
   async function offer(): Promise<void> {
+    const number = ++wanted;
     const typed = input.value;
     const known = await names().catch(() => undefined);
-    if (typed !== input.value || document.activeElement !== input) return;
+    if (number !== wanted) return;
     const matches = (typed.trim() && known?.suggest(typed, MOST)) || [];
     show(matches);
     said.textContent = typed.trim() && capitalised(formatCount(matches.length, 'suggestion'));
+  }
+
+  function close(): void {
+    wanted++;
+    said.textContent = '';
+    show([]);
   }
 
   /** One step through the names; before the first and after the last stands the box itself. */
@@ -68,8 +77,10 @@ export function offerNames(form: HTMLFormElement, names = namesAt(form.dataset['
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (open) step(event.key === 'ArrowDown' ? 1 : -1);
       else void offer();
-    } else if (event.key === 'Escape' && open) show([]);
-    else if (event.key === 'Enter' && chosen >= 0) options[chosen]!.click();
+    } else if (event.key === 'Escape') {
+      close();
+      if (!open) return;
+    } else if (event.key === 'Enter' && chosen >= 0) options[chosen]!.click();
     else return;
     event.preventDefault();
   }
@@ -79,9 +90,9 @@ export function offerNames(form: HTMLFormElement, names = namesAt(form.dataset['
   // A press on a name leaves the focus in the box, which would otherwise close the list before the click.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   input.addEventListener('focus', () => void names().catch(() => {}));
-  input.addEventListener('blur', () => show([]));
-  form.addEventListener('submit', () => show([]));
-  addEventListener('pagehide', () => show([]));
+  input.addEventListener('blur', close);
+  form.addEventListener('submit', close);
+  addEventListener('pagehide', close);
   if (document.activeElement === input) void offer();
 }
 

@@ -2,6 +2,7 @@ import { capitalised } from '../format.ts';
 import { recordPath } from '../paths.ts';
 import { decode } from './excerpt.ts';
 import { namesIn } from './name-list.ts';
+import { askedWords } from './asked-words.ts';
 import { cleanQuery } from './query.ts';
 import type { Match } from './resolver/resolve.ts';
 import { FILTERS, NOTHING, type SearchState } from './state.ts';
@@ -17,7 +18,9 @@ export interface Page {
   description: string;
   /** Its title and, where it is not an article, every other name. */
   names: string[];
-  /** What matched, with `<mark>`; see `parseExcerpt`. */
+  /** Every name of what an article is tagged with, of the events that it reports and of its publisher. */
+  mentions: string[];
+  /** The words around what matched, with `<mark>`; see `excerptText`. */
   excerpt: string;
   /** Its text, as its page has it. */
   content: string;
@@ -103,7 +106,7 @@ export function pagefindEngine(folder: string, base: string): Engine {
     warmUp: () => use(async () => {}),
     search: (words, state) =>
       use(async (pagefind) => {
-        const query = cleanQuery(words);
+        const query = cleanQuery(words).startsWith('"') ? cleanQuery(words) : askedWords(words).join(' ');
         const filters = Object.fromEntries(FILTERS.flatMap((name) => (state[name] ? [[name, state[name]]] : [])));
         const sort = (hasDates(state) && SORTS[state.sort || (query ? '' : 'newest')]) || {};
         if (words && !query) return [];
@@ -126,7 +129,7 @@ export function pagefindEngine(folder: string, base: string): Engine {
 
 /** A page of which nothing is known but its name. */
 const nameOnly = ({ name, kind }: Match, url: string): Page => ({
-  ...{ url, title: name, kind: capitalised(kind), names: [name] },
+  ...{ url, title: name, kind: capitalised(kind), names: [name], mentions: [] },
   ...{ date: '', publisher: '', description: '', excerpt: '', content: '', text: name },
 });
 
@@ -139,5 +142,5 @@ function pageOf({ url, content: encoded, excerpt, meta, filters }: Fragment): Pa
   const content = decode(encoded);
   const text = [title, description, publisher, date, aliases, mentions, content].join('\n');
   const names = [...new Set([title, ...namesIn(aliases)])];
-  return { url, title, kind, date, publisher, description, names, excerpt, content, text };
+  return { url, title, kind, date, publisher, description, names, mentions: namesIn(mentions), excerpt, content, text };
 }

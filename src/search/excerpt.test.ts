@@ -1,27 +1,18 @@
 import { expect, test } from 'vitest';
-import { hasName, markWords, parseExcerpt, passageWith, type Run } from './excerpt.ts';
+import { excerptText, hasName, markWords, passageWith, type Run } from './excerpt.ts';
 
 const written = (runs: Run[]) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 test.each([
   ['plain text', 'plain text'],
   ['', ''],
-  ['the <mark>harbour</mark> master', 'the [harbour] master'],
-  ['at <mark>“Estervik,”</mark> he', 'at “[Estervik],” he'],
-  ['<mark>al-Bahr’s</mark>', '[al-Bahr’s]'],
-  ['<mark>—</mark>', '—'],
-  ['<mark>one</mark> <mark>two</mark>', '[one] [two]'],
+  ['the <mark>harbour</mark> master', 'the harbour master'],
+  ['at <mark>“Estervik,”</mark> he', 'at “Estervik,” he'],
   ['&lt;mark&gt;no&lt;/mark&gt;', '<mark>no</mark>'],
-  ['<mark>&lt;img</mark> src=x onerror=alert(1)&gt;', '<[img] src=x onerror=alert(1)>'],
-  ['a <mark>b', 'a <mark>b'],
+  ['<mark>&lt;img</mark> src=x onerror=alert(1)&gt;', '<img src=x onerror=alert(1)>'],
   ['fish & chips &amp; salt', 'fish & chips &amp; salt'],
 ])('reads %j', (excerpt, expected) => {
-  expect(written(parseExcerpt(excerpt))).toBe(expected);
-});
-
-test('keeps every character of the text', () => {
-  const runs = parseExcerpt('Two <mark>(ferries)</mark>, <mark>sunk.</mark>');
-  expect(runs.map(({ text }) => text).join('')).toBe('Two (ferries), sunk.');
+  expect(excerptText(excerpt)).toBe(expected);
 });
 
 test.each([
@@ -29,6 +20,7 @@ test.each([
   ['the al-Ba’hr ferries', 'al-Bahr ferry', 'the al-[Ba’hr] [ferries]'],
   ['<b>bold</b>', 'bol', '<b>[bold]</b>'],
   ['no match', '', 'no match'],
+  ['the fall of the 50 forts on the 5th', 'the fall of 5', 'the [fall] of the 50 forts on the 5th'],
 ])('marks in %j the words of %j', (text, query, expected) => {
   expect(written(markWords(text, query))).toBe(expected);
 });

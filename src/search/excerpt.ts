@@ -1,4 +1,5 @@
 import { answers } from './matching.ts';
+import { askedWords } from './asked-words.ts';
 import { wordsOf } from './query.ts';
 
 /** A run of a text; the marked ones are what was searched for. */
@@ -7,21 +8,8 @@ export interface Run {
   marked: boolean;
 }
 
-/**
- * Reads Pagefind’s excerpts: text in which `<` and `>` are `&lt;` and `&gt;`, and words that match are in `<mark>`. The marks
- * keep to the words, without the punctuation that Pagefind takes with them.
- */
-export function parseExcerpt(excerpt: string): Run[] {
-  const runs = excerpt.split(/(<mark>.*?<\/mark>)/su).flatMap((piece): Run[] => {
-    const inside = /^<mark>(.*)<\/mark>$/su.exec(piece)?.[1];
-    if (inside === undefined) return [{ text: decode(piece), marked: false }];
-    const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(
-      decode(inside),
-    )!;
-    return [before, word, after].map((text, i) => ({ text, marked: i === 1 }));
-  });
-  return joined(runs);
-}
+/** The text of Pagefind’s excerpts, in which `<` and `>` are `&lt;` and `&gt;`. Its marks, which are on other words too, go. */
+export const excerptText = (excerpt: string): string => decode(excerpt.replace(/<\/?mark>/g, ''));
 
 /** The same runs, none of them empty, and neighbours that are alike as one. */
 function joined(runs: readonly Run[]): Run[] {
@@ -34,9 +22,9 @@ function joined(runs: readonly Run[]): Run[] {
   return all;
 }
 
-/** Marks in a text names and the words of a query, but for the short ones, such as `of`. */
+/** Marks in a text names and the words of a query that ask for something, but for the short ones, such as `al`. */
 export function markWords(text: string, query: string, names: readonly string[] = []): Run[] {
-  const asked = wordsOf(query).filter((word) => word.length > 2);
+  const asked = askedWords(query).filter((word) => word.length > 2 || /\p{N}/u.test(word));
   const isAsked = (piece: string) => wordsOf(piece).some((word) => asked.some((each) => answers(word, each)));
   const inWords = ({ text }: Run): Run[] =>
     text.split(/([\p{L}\p{M}\p{N}'’ʿʾ]+)/u).map((piece) => ({ text: piece, marked: isAsked(piece) }));

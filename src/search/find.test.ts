@@ -7,7 +7,7 @@ import { stateOf, type SearchState } from './state.ts';
 
 const page = (title: string, text = title): Page => ({
   ...{ url: `/${title}/`, kind: 'Place', date: '', publisher: '', description: '', excerpt: '', content: '' },
-  ...{ title, names: [title, `Port of ${title}`], text },
+  ...{ title, names: [title, `Port of ${title}`], mentions: [], text },
 });
 
 const estervik: Match = {
@@ -67,7 +67,7 @@ describe('finding', () => {
 
   test('counts and continues as if it stood in the index there', async () => {
     const { total, pages, more } = await found('q=Estervik', meaning([estervik]), engine, 1);
-    expect([total, titles(pages), titles(await more(1, 3))]).toEqual([3, ['Estervik'], ['Harbour', 'Ferry']]);
+    expect([total, titles(pages), titles((await more(1, 3)).pages)]).toEqual([3, ['Estervik'], ['Harbour', 'Ferry']]);
   });
 
   test.each([

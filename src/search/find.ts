@@ -1,16 +1,14 @@
+import { formatList } from '../format.ts';
 import type { Engine, Hit, Page } from './engine.ts';
 import { missingWords } from './matching.ts';
 import type { Names } from './names.ts';
-import { wordsOf } from './query.ts';
+import { askedWords } from './asked-words.ts';
 import type { Match } from './resolver/resolve.ts';
 import type { SearchState } from './state.ts';
 
-/** How many results are shown at a time. */
+/** How many results are shown, and looked at, at a time. */
 export const PAGE_SIZE = 10;
 const MOST_NEAR = 5;
-
-/** How many results show whether the index has the words: either all of them have what was asked for, or none. */
-const LOOKED_AT = 3;
 
 /** A page that a name led to. */
 export interface NamedPage extends Page {
@@ -18,16 +16,17 @@ export interface NamedPage extends Page {
 }
 
 export interface Found {
+  /** How many results there are, those that were not looked at yet taken for such. */
   total: number;
   /** The first results: the pages whose names were asked for, then what the index has. */
   pages: NamedPage[];
-  /** The results from one position to before another. */
-  more(from: number, to: number): Promise<NamedPage[]>;
-  /** What was searched for where the index does not have the words as typed; otherwise empty. */
+  /** The results from one position to before another, and how many there are as far as is known then. */
+  more(from: number, to: number): Promise<{ pages: NamedPage[]; total: number }>;
+  /** What was searched for where the index does not have the words as typed, for a reader; otherwise empty. */
   instead: string;
   /** Every name of the pages whose names were asked for. */
   names: string[];
-  /** Whom or what the reader may have meant. */
+  /** Whom or what the reader may have meant, but for what the results have by that name already. */
   suggested: Match[];
 }
 
@@ -40,35 +39,91 @@ export interface Miss {
 }
 
 /**
- * Finds the pages that a query names, then searches the index: for the words as typed, where it does not have them for the
- * names that they mean, and else for these names alone. What Pagefind gives for words that it does not have is no result.
+ * Finds the pages that a query names, then searches the index: for the words as typed and for the names that they mean, or where
+ * it has neither for these names alone. What Pagefind gives for words that it does not have is no result.
  * @param count how many results are wanted at once
  */
 export async function find(engine: Engine, names: Names, state: SearchState, count: number): Promise<Found | Miss> {
-  const { pinned, suggested, canonical } = names.resolve(state.q);
+  const { pinned, suggested: probable, canonical } = names.resolve(state.q);
+  const suggested = probable.filter(({ kind }) => isOpenTo(kind, state));
   const named = await Promise.all(
     pinned.map(async (match) => ({ match, hit: await engine.page(match), shown: isAmong(match, state) })),
   );
-  const words = [state.q, canonical, pinned.map(({ name }) => name).join(' ')];
-  const { hits, searched, seen } = await firstInIndex(engine, state, words);
   const shown = named.filter(({ shown }) => shown);
-  if (!hits.length && !(await engine.reachable())) throw new Error('The index is out of reach.');
-  if (!hits.length && !shown.length) {
-    const near = names.suggest(state.q, MOST_NEAR).filter(({ id }) => !suggested.some((match) => match.id === id));
-    const missing = missingWords(state.q, seen.map(({ text }) => text).join('\n'));
-    return { suggested, near, missing: missing.length < wordsOf(state.q).length ? missing : [] };
-  }
-  const top = shown.map(({ match, hit }) => async () => ({ ...(await hit.page()), match }));
   const pinnedIds = shown.map(({ hit }) => hit.id);
-  const all = [...top, ...hits.filter(({ id }) => !pinnedIds.includes(id)).map((hit) => () => hit.page())];
-  const more = (from: number, to: number) => Promise.all(all.slice(from, to).map((page) => page()));
+  const search = async (...queries: string[]): Promise<Results> => {
+    const asked = queries.filter((query, i) => queries.indexOf(query) === i && (!state.q || askedWords(query).length));
+    const lists = await Promise.all(asked.map((query) => engine.search(query, state)));
+    const hits = new Map(lists.flat().map((hit) => [hit.id, hit] as const));
+    for (const id of pinnedIds) hits.delete(id);
+    const results = resultsAmong([...hits.values()], asked, !state.sort);
+    await results.upTo(Math.max(1, count - shown.length));
+    return results;
+  };
+  let results = await search(state.q, canonical);
+  const isAsTyped = results.pages.some(({ text }) => !missingWords(state.q, text).length);
+  let instead = results.pages.length && !isAsTyped ? canonical : '';
+  if (!results.pages.length && pinned.length) {
+    const only = pinned.map(({ name }) => name);
+    const fewer = await search(only.join(' '));
+    if (fewer.pages.length) [results, instead] = [fewer, formatList(only)];
+  }
+  if (!results.pages.length && !(await engine.reachable())) throw new Error('The index is out of reach.');
+  if (!results.pages.length && !shown.length) {
+    const near = names
+      .suggest(state.q, MOST_NEAR)
+      .filter(({ id, kind }) => isOpenTo(kind, state) && !suggested.some((match) => match.id === id));
+    const missing = missingWords(state.q, results.refused.map(({ text }) => text).join('\n'));
+    return { suggested, near, missing: missing.length < askedWords(state.q).length ? missing : [] };
+  }
+  const top = await Promise.all(shown.map(async ({ match, hit }) => ({ ...(await hit.page()), match })));
+  const more = async (from: number, to: number) => {
+    const pages = [...top, ...(await results.upTo(to - top.length))].slice(from, to);
+    return { pages, total: top.length + results.total() };
+  };
+  const first = await more(0, count);
   return {
-    total: all.length,
-    pages: await more(0, count),
+    ...first,
     more,
-    instead: searched === state.q ? '' : searched,
+    instead,
     names: (await Promise.all(named.map(({ hit }) => hit.page()))).flatMap((page) => page.names),
-    suggested,
+    suggested: suggested.filter(
+      ({ name, reason }) => reason === 'fuzzy' || !first.pages.some(({ title }) => title === name),
+    ),
+  };
+}
+
+interface Results {
+  pages: Page[];
+  /** The pages that were looked at and have none of the queries’ words, or not all of them. */
+  refused: Page[];
+  /** Looks on until there are so many. */
+  upTo(count: number): Promise<Page[]>;
+  total(): number;
+}
+
+/**
+ * Of what the index gives, the pages that have all the words of one of the queries, looked at as far as they are wanted.
+ * @param bestFirst where the best come first, none follow after a whole page of others
+ */
+function resultsAmong(hits: readonly Hit[], queries: readonly string[], bestFirst: boolean): Results {
+  const [pages, refused]: [Page[], Page[]] = [[], []];
+  let at = 0;
+  const isResult = ({ text }: Page): boolean => queries.some((query) => !missingWords(query, text).length);
+  return {
+    pages,
+    refused,
+    async upTo(count) {
+      while (pages.length < count && at < hits.length) {
+        const looked = await Promise.all(hits.slice(at, at + PAGE_SIZE).map((hit) => hit.page()));
+        const kept = looked.filter(isResult);
+        pages.push(...kept);
+        refused.push(...looked.filter((page) => !kept.includes(page)));
+        at = kept.length || !bestFirst ? at + looked.length : hits.length;
+      }
+      return pages.slice(0, Math.max(0, count));
+    },
+    total: () => pages.length + Math.max(0, hits.length - at),
   };
 }
 
@@ -76,18 +131,6 @@ export async function find(engine: Engine, names: Names, state: SearchState, cou
 const isAmong = ({ kind }: Match, state: SearchState): boolean =>
   !state.publisher && !state.year && ['', kind].includes(state.kind.toLowerCase());
 
-/** What the index has for the first of these queries whose words it has, and the pages looked at where it has none. */
-async function firstInIndex(engine: Engine, state: SearchState, queries: readonly string[]) {
-  const seen: Page[] = [];
-  const asked = new Set<string>();
-  for (const searched of queries) {
-    const key = wordsOf(searched).join(' ');
-    if (asked.has(key) || (state.q && !key)) continue;
-    asked.add(key);
-    const hits = await engine.search(searched, state);
-    const pages = await Promise.all(hits.slice(0, LOOKED_AT).map((hit) => hit.page()));
-    if (pages.some(({ text }) => missingWords(searched, text).length === 0)) return { hits, searched, seen };
-    seen.push(...pages);
-  }
-  return { hits: [] as Hit[], searched: state.q, seen };
-}
+/** Whether a name of this kind leads to anything among what is searched: to its page, or to articles. */
+const isOpenTo = (kind: Match['kind'], { kind: only }: SearchState): boolean =>
+  ['', 'article', kind].includes(only.toLowerCase());

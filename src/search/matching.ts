@@ -1,11 +1,13 @@
+import { askedWords } from './asked-words.ts';
 import { wordsOf } from './query.ts';
 
 /** What English adds to a word, and what Pagefind takes off before it compares. */
 const ENDING =
   /^(?:[a-z]?(?:ed|ing|ings|er|ers)|e?s|e|y|ies|ied|ier|iest|i?ly|al|ally|ment|ments|ness|ful|ive|[st]?ions?|[ai]t(?:e|es|ed|ing|or|ors|ions?)|i[sz](?:e|es|ed|ing|ers?|ations?))?$/;
 
-/** Whether a text’s word is what a query’s word asks for: it begins with it, or differs in its ending alone. */
+/** Whether a text’s word is what a query’s word asks for: it begins with it, or differs in its ending alone; a short number is it. */
 export function answers(word: string, asked: string): boolean {
+  if (/^\p{N}{1,2}$/u.test(asked)) return word === asked;
   const shared = sharedStart(word, asked);
   return shared === asked.length || (shared > 2 && ENDING.test(asked.slice(shared)) && ENDING.test(word.slice(shared)));
 }
@@ -27,5 +29,5 @@ const allWordsOf = (text: string): string[] => [
  */
 export function missingWords(query: string, text: string): string[] {
   const words = allWordsOf(text);
-  return wordsOf(query).filter((asked) => !words.some((word) => answers(word, asked)));
+  return askedWords(query).filter((asked) => !words.some((word) => answers(word, asked)));
 }

@@ -7,6 +7,12 @@ export interface Names {
   suggest(typed: string, most: number): Match[];
 }
 
+/** Where the names cannot be had. */
+export const NO_NAMES: Names = {
+  resolve: (query) => ({ pinned: [], suggested: [], canonical: query }),
+  suggest: () => [],
+};
+
 export const namesFrom = (table: NameTable): Names => ({
   resolve: createResolver(table),
   suggest: createSuggester(table),

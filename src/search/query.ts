@@ -1,6 +1,9 @@
 /** What is typed for an apostrophe, and the marks of Arabic letters in Latin script that look like one. */
 export const APOSTROPHES = /['’‘‛`´′＇ʹʻʼʽʾʿ]/gu;
 
+/** What French puts before a vowel: `d’otages`. */
+export const ELISION = /(?<!\p{L})(?:[dljmnst]|qu)['’](?=\p{L}{3})/giu;
+
 /**
  * A query as Pagefind’s index has its words: dashes part words and apostrophes do not, as in `Sana’a-based`; other signs part
  * words too, but for the full stops of `J.R.R.` and the commas of `10,000`. Quotation marks around the whole ask for the phrase,
@@ -9,6 +12,7 @@ export const APOSTROPHES = /['’‘‛`´′＇ʹʻʼʽʾʿ]/gu;
 export function cleanQuery(text: string): string {
   const words = text
     .normalize('NFC')
+    .replace(ELISION, '')
     .replace(APOSTROPHES, '')
     .replace(/\p{Cf}|\./gu, '')
     .replace(/(\p{N}),(?=\p{N})/gu, '$1')

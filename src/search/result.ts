@@ -1,8 +1,9 @@
 import { formatCount } from '../format.ts';
 import { alsoKnownAs, element, link } from './element.ts';
 import type { Page } from './engine.ts';
-import { hasName, markWords, parseExcerpt, passageWith, type Run } from './excerpt.ts';
+import { excerptText, hasName, markWords, passageWith, type Run } from './excerpt.ts';
 import type { NamedPage } from './find.ts';
+import { askedWords } from './asked-words.ts';
 import { missingWords } from './matching.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -19,7 +20,7 @@ const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).jo
 
 /**
  * A result: the link, then what it leads to, what that page is and the words around what matched. An article's summary gives
- * way to its words; words that say nothing new are left out. The link to an article leads to its words, but where its whole
+ * way to its words; words that say nothing new are left out. Where nothing is marked, the name is told that it was found by. The link to an article leads to its words, but where its whole
  * headline was asked for.
  */
 export function resultItem(page: NamedPage, sought: Sought): HTMLLIElement {
@@ -32,18 +33,27 @@ export function resultItem(page: NamedPage, sought: Sought): HTMLLIElement {
   const item = element('li', '', link(url, title), factsOf(page));
   const excerpt = textOf(runs);
   const matched = runs.some(({ marked }) => marked) && missingWords(excerpt, `${title} ${description}`).length > 0;
-  if (description && (kind !== 'Article' || !matched))
-    item.append(element('p', 'description', ...marks(markWords(description, query, names))));
+  const described = markWords(description, query, names);
+  if (description && (kind !== 'Article' || !matched)) item.append(element('p', 'description', ...marks(described)));
   if (matched) item.append(element('p', 'excerpt', ...marks(runs)));
+  else if (![...runs, ...described, ...markWords(title, query)].some(({ marked }) => marked)) {
+    const mention = mentionIn(page, query);
+    if (mention) item.append(element('small', 'also', 'mentions ', element('bdi', '', mention)));
+  }
   return item;
 }
 
 /** The words around what matched: where names were asked for, around one of them, as the article spells it. */
 function passageOf({ excerpt, content }: Page, { query, names }: Sought): Run[] {
-  const runs = parseExcerpt(excerpt);
-  const passage = hasName(textOf(runs), names) ? textOf(runs) : passageWith(names, content);
-  return passage ? markWords(passage, query, names) : runs;
+  const words = excerptText(excerpt);
+  const passage = hasName(words, names) ? words : passageWith(names, content) || words;
+  return markWords(passage, query, names);
 }
+
+/** The name by which an article was found that does not have the words in its text. */
+const mentionIn = ({ mentions }: Page, query: string): string | undefined =>
+  mentions.find((name) => !missingWords(query, name).length) ??
+  mentions.find((name) => missingWords(query, name).length < askedWords(query).length);
 
 /** The page of a name: which of its names was meant, and in how many articles it stands. */
 function namedItem(page: Page, { name, via, articles }: NonNullable<NamedPage['match']>, query: string): HTMLLIElement {

@@ -1,7 +1,7 @@
 import { offerNames } from './combobox.ts';
 import { pagefindEngine } from './engine.ts';
 import { find, PAGE_SIZE, type Found } from './find.ts';
-import { namesAt } from './names.ts';
+import { namesAt, NO_NAMES } from './names.ts';
 import {
   addResults,
   announce,
@@ -31,6 +31,8 @@ const title = document.title;
 let current: { state: SearchState; found: Found } | undefined;
 let asked = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
+/** Whether the step of the history that the page is at was begun by typing that goes on. */
+let isDraft = false;
 
 const formState = (): SearchState => stateOf(new FormData(form));
 
@@ -41,7 +43,7 @@ async function search(count = PAGE_SIZE): Promise<void> {
   current = undefined;
   if (asksNothing(state)) return showInvitation();
   showWaiting();
-  const answer = await Promise.all([names(), engine.warmUp()])
+  const answer = await Promise.all([names().catch(() => NO_NAMES), engine.warmUp()])
     .then(([known]) => find(engine, known, state, count))
     .catch(() => undefined);
   if (number !== asked) return;
@@ -54,31 +56,34 @@ async function search(count = PAGE_SIZE): Promise<void> {
 async function showMore(): Promise<void> {
   if (!current) return;
   const [{ state, found }, number, shown] = [current, asked, shownResults()];
-  const pages = await found.more(shown, shown + PAGE_SIZE).catch(() => undefined);
+  const next = await found.more(shown, shown + PAGE_SIZE).catch(() => undefined);
   if (number !== asked || shown !== shownResults()) return;
-  if (!pages) return announce(UNAVAILABLE);
-  addResults(state, found, pages);
-  history.replaceState({ shown: shownResults() }, '');
+  if (!next) return announce(UNAVAILABLE);
+  addResults(state, found, next);
 }
 
 /** Searches for what the address says; a choice that the form does not offer is dropped. */
-function searchAddress(): void {
+async function searchAddress(): Promise<void> {
   clearTimeout(pause);
+  isDraft = false;
   const state = stateOf(new URLSearchParams(location.search));
   for (const field of FIELDS) {
     const control = form.elements.namedItem(field) as HTMLInputElement | HTMLSelectElement;
     control.value = state[field];
     if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
   }
-  void search((history.state as { shown?: number } | null)?.shown);
+  const { shown, top } = (history.state ?? {}) as { shown?: number; top?: number };
+  await search(shown);
+  if (top) scrollTo(0, top);
 }
 
-/** Searches for what the form says. A new question becomes a step of the browser’s history, typing does not. */
-function searchForm(step: boolean): void {
+/** Searches for what the form says. A question becomes a step of the browser’s history; while it is typed it is one and the same. */
+function searchForm(typing: boolean): void {
   clearTimeout(pause);
   const address = addressOf(path, formState());
-  if (step && address !== path + location.search) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (isDraft) history.replaceState(null, '', address);
+  else if (address !== path + location.search) history.pushState(null, '', address);
+  isDraft = typing;
   void search();
 }
 
@@ -86,15 +91,16 @@ offerNames(form, names);
 form.addEventListener('focusin', () => void engine.warmUp().catch(() => {}), { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  searchForm(true);
+  searchForm(false);
 });
 form.addEventListener('change', ({ target }) => {
-  if (target !== input) searchForm(true);
+  if (target !== input) searchForm(false);
 });
 input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(searchForm, PAUSE, false);
+  pause = setTimeout(searchForm, PAUSE, true);
 });
-addEventListener('popstate', searchAddress);
+addEventListener('popstate', () => void searchAddress());
+addEventListener('pagehide', () => history.replaceState({ shown: shownResults(), top: scrollY }, ''));
 onMore(() => void showMore());
-searchAddress();
+void searchAddress();

@@ -1,5 +1,5 @@
 import { recordPath } from '../paths.ts';
-import { element, link } from './element.ts';
+import { alsoKnownAs, element, link } from './element.ts';
 import type { Found, Miss, NamedPage } from './find.ts';
 import type { Match } from './resolver/resolve.ts';
 import { resultItem, type Sought } from './result.ts';
@@ -12,37 +12,43 @@ const list = part('results');
 const more = part('more');
 const parts = ['invitation', 'suggested', 'more', 'elsewhere', 'missing', 'near', 'unfiltered', 'spelling'].map(part);
 
-/** Shows a sentence, the items of the list and these parts of the page; all else that belongs to an answer goes. */
-function show(sentence: string, items: readonly Node[], ...shown: (string | false)[]): void {
+/** Shows the pieces of a sentence, the items of the list and these parts of the page; all else that belongs to an answer goes. */
+function show(pieces: readonly (Node | string)[], items: readonly Node[], ...shown: (string | false)[]): void {
   const focused = document.activeElement;
   list.ariaBusy = 'false';
   list.replaceChildren(...items);
-  status.textContent = sentence;
+  status.replaceChildren(...pieces);
   for (const each of parts) each.hidden = !shown.includes(each.id);
   if (focused && focused !== document.body && !(focused as HTMLElement).checkVisibility()) status.focus();
 }
 
 /** Nothing was asked yet. */
-export const showInvitation = (): void => show('', [], 'invitation');
+export const showInvitation = (): void => show([], [], 'invitation');
 
 export const showWaiting = (): void => {
   list.ariaBusy = 'true';
 };
 
 /** There is no answer. */
-export const showFailure = (sentence: string): void => show(sentence, [], 'elsewhere');
+export const showFailure = (sentence: string): void => show([sentence], [], 'elsewhere');
 
 /** @param path the path of the search page */
 export function showResults(state: SearchState, found: Found, path: string): void {
   const { total, pages, instead, suggested } = found;
   suggest(suggested, state, path);
   show(
-    outcome(state, total),
+    outcomeOf(state, total),
     itemsOf(soughtBy(state, found), pages),
     suggested.length > 0 && 'suggested',
     pages.length < total && 'more',
   );
   if (instead) status.append('. ', element('span', '', showingInstead(instead)));
+}
+
+/** What was found, in a sentence in which the query keeps its own direction of writing. */
+function outcomeOf(state: SearchState, total: number): (Node | string)[] {
+  const [before = '', ...after] = outcome(state, total).split(state.q);
+  return state.q ? [before, element('bdi', '', state.q), after.join(state.q)] : [before];
 }
 
 const soughtBy = ({ q }: SearchState, { instead, names }: Found): Sought => ({ query: instead || q, names });
@@ -63,7 +69,7 @@ export function showMiss(state: SearchState, { suggested, near, missing }: Miss,
     .replaceChildren(...near.map(({ kind, id, name }) => element('li', '', link(recordPath(base, kind, id), name))));
   part('unfiltered').querySelector('a')!.href = addressOf(path, withoutFilters(state));
   show(
-    outcome(state, 0),
+    outcomeOf(state, 0),
     [],
     'elsewhere',
     suggested.length > 0 && 'suggested',
@@ -76,20 +82,21 @@ export function showMiss(state: SearchState, { suggested, near, missing }: Miss,
 
 /** Asks whether the reader meant other names: each searches for itself, with the same filters. */
 function suggest(suggested: readonly Match[], state: SearchState, path: string): void {
-  const links = suggested.flatMap(({ name }, i) => {
+  const links = suggested.flatMap(({ name, via }, i) => {
     const anchor = link(addressOf(path, { ...state, q: name }), name);
     anchor.dataset['suggestion'] = '';
-    return i === 0 ? [anchor] : [i < suggested.length - 1 ? ', ' : ' or ', anchor];
+    const offer = [anchor, ...alsoKnownAs(via, name)];
+    return i === 0 ? offer : [i < suggested.length - 1 ? ', ' : ' or ', ...offer];
   });
   part('suggested').replaceChildren(...(links.length ? ['Did you mean ', ...links, '?'] : []));
 }
 
 /** Adds results at the end of the list and moves the focus to the first of them. */
-export function addResults(state: SearchState, found: Found, pages: readonly NamedPage[]): void {
+export function addResults(state: SearchState, found: Found, { pages, total }: Pick<Found, 'pages' | 'total'>): void {
   const items = itemsOf(soughtBy(state, found), pages);
   list.append(...items);
   items[0]?.querySelector('a')?.focus();
-  more.hidden = shownResults() >= found.total;
+  more.hidden = shownResults() >= total;
 }
 
 /** Says something and leaves the results as they are. */

@@ -1,7 +1,6 @@
-import { isArticle } from './fold.ts';
 import type { Hit } from './lookup.ts';
 import type { Name, Terms } from './terms.ts';
-import { isSmall, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A name that words of a query may mean. */
 export interface Candidate {

@@ -12,12 +12,19 @@ export function nameTable(archive: Archive): NameTable {
   const subjects: NameTable['subjects'] = archive.subjects.map((subject) => [
     subject.kind,
     idOfName(subject.data.name) === subject.id ? '' : subject.id,
-    archive.articlesAbout(subject).length,
+    articlesOf(subject, archive),
     ...spellingsOf(subject),
   ]);
   const meanings = meaningsOf(subjects);
   return { subjects, ordinary: coded(mistakable({ subjects, ordinary: '', meanings })), meanings };
 }
+
+/** How many articles are about a subject or, where it is a group, published by it. */
+const articlesOf = (subject: Subject, archive: Archive): number =>
+  new Set([
+    ...archive.articlesAbout(subject),
+    ...(subject.kind === 'group' ? archive.articlesPublishedBy(subject) : []),
+  ]).size;
 
 /** The names of a subject, those that differ by capitals, accents and dashes alone once. */
 function spellingsOf(subject: Subject): string[] {

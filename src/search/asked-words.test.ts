@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { askedWords } from './asked-words.ts';
+
+test.each([
+  ['where is Estervik', ['estervik']],
+  ['Bellmar et Odunne', ['bellmar', 'odunne']],
+  ['l’otage d’Estervik', ['otage', 'estervik']],
+  ["prise d'otages à Qa’ida", ['prise', 'otages', 'qaida']],
+  ['من هو قاسم', ['قاسم']],
+  ['what is the', ['what', 'is', 'the']],
+  ['…', []],
+])('%j asks for %j', (query, words) => {
+  expect(askedWords(query)).toEqual(words);
+});
