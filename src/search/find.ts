@@ -39,8 +39,8 @@ export interface Miss {
 }
 
 /**
- * Finds the pages that a query names, then searches the index: for the words as typed and for the names that they mean, or where
- * it has neither for these names alone. What Pagefind gives for words that it does not have is no result.
+ * Finds the pages that a query names, then searches the index, articles first: for the words as typed and for the names that they
+ * mean, or where it has neither for these names alone. What Pagefind gives for words that it does not have is no result.
  * @param count how many results are wanted at once
  */
 export async function find(engine: Engine, names: Names, state: SearchState, count: number): Promise<Found | Miss> {
@@ -53,10 +53,11 @@ export async function find(engine: Engine, names: Names, state: SearchState, cou
   const pinnedIds = shown.map(({ hit }) => hit.id);
   const search = async (...queries: string[]): Promise<Results> => {
     const asked = queries.filter((query, i) => queries.indexOf(query) === i && (!state.q || askedWords(query).length));
-    const lists = await Promise.all(asked.map((query) => engine.search(query, state)));
-    const hits = new Map(lists.flat().map((hit) => [hit.id, hit] as const));
-    for (const id of pinnedIds) hits.delete(id);
-    const results = resultsAmong([...hits.values()], asked, !state.sort);
+    const kinds = shown.length && !state.kind && !state.sort ? ['Article', ''] : [state.kind];
+    const lists = await Promise.all(
+      kinds.flatMap((kind) => asked.map((query) => engine.search(query, { ...state, kind }))),
+    );
+    const results = resultsAmong(eachOnce(lists, pinnedIds), asked, !state.sort);
     await results.upTo(Math.max(1, count - shown.length));
     return results;
   };
@@ -104,27 +105,32 @@ interface Results {
 
 /**
  * Of what the index gives, the pages that have all the words of one of the queries, looked at as far as they are wanted.
- * @param bestFirst where the best come first, none follow after a whole page of others
+ * @param bestFirst where the best of a list come first, none follow in it after a whole page of others
  */
-function resultsAmong(hits: readonly Hit[], queries: readonly string[], bestFirst: boolean): Results {
+function resultsAmong(lists: Hit[][], queries: readonly string[], bestFirst: boolean): Results {
   const [pages, refused]: [Page[], Page[]] = [[], []];
-  let at = 0;
   const isResult = ({ text }: Page): boolean => queries.some((query) => !missingWords(query, text).length);
   return {
     pages,
     refused,
     async upTo(count) {
-      while (pages.length < count && at < hits.length) {
-        const looked = await Promise.all(hits.slice(at, at + PAGE_SIZE).map((hit) => hit.page()));
+      while (pages.length < count && lists.length) {
+        const looked = await Promise.all(lists[0]!.splice(0, PAGE_SIZE).map((hit) => hit.page()));
         const kept = looked.filter(isResult);
         pages.push(...kept);
         refused.push(...looked.filter((page) => !kept.includes(page)));
-        at = kept.length || !bestFirst ? at + looked.length : hits.length;
+        if (!lists[0]!.length || (!kept.length && bestFirst)) lists.shift();
       }
       return pages.slice(0, Math.max(0, count));
     },
-    total: () => pages.length + Math.max(0, hits.length - at),
+    total: () => pages.length + lists.reduce((sum, { length }) => sum + length, 0),
   };
+}
+
+/** Lists in which no hit stands that stood before, and none of these. */
+function eachOnce(lists: readonly Hit[][], but: readonly string[]): Hit[][] {
+  const seen = new Set(but);
+  return lists.map((list) => list.filter(({ id }) => !seen.has(id) && seen.add(id)));
 }
 
 /** Whether a page about this can be among the results: a publisher and a year narrow them to articles. */

@@ -5,11 +5,16 @@ import { wordsOf } from './query.ts';
 const ENDING =
   /^(?:[a-z]?(?:ed|ing|ings|er|ers)|e?s|e|y|ies|ied|ier|iest|i?ly|al|ally|ment|ments|ness|ful|ive|[st]?ions?|[ai]t(?:e|es|ed|ing|or|ors|ions?)|i[sz](?:e|es|ed|ing|ers?|ations?))?$/;
 
-/** Whether a text’s word is what a query’s word asks for: it begins with it, or differs in its ending alone; a short number is it. */
+/**
+ * Whether a text’s word is what a query’s word asks for: it begins with it, or differs in its ending alone. A word of one or two
+ * letters is nothing but itself; of three letters no more than one may be an ending: “par” is no “parly”.
+ */
 export function answers(word: string, asked: string): boolean {
-  if (/^\p{N}{1,2}$/u.test(asked)) return word === asked;
+  if (asked.length < 3) return word === asked;
   const shared = sharedStart(word, asked);
-  return shared === asked.length || (shared > 2 && ENDING.test(asked.slice(shared)) && ENDING.test(word.slice(shared)));
+  if (shared === asked.length) return true;
+  const [left, added] = [asked.slice(shared), word.slice(shared)];
+  return shared > (left.length > 1 ? 3 : 2) && ENDING.test(left) && ENDING.test(added);
 }
 
 function sharedStart(a: string, b: string): number {

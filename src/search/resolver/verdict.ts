@@ -49,7 +49,7 @@ export function judge(
       if (!finished && letters > 3 && quality > (entire ? 0.75 : 0.82) && (entire || letters > 4)) return 'pinned';
       return entire ? 'suggested' : undefined;
     }
-    const rare = single && terms.spread(first!) < 2;
+    const rare = single && terms.spread(first!) === 1;
     if (!entire) {
       if (cover > 0.9 && quality > 0.9) return 'pinned';
       return cover > 0.6 || (rare && letters > 3) ? 'suggested' : undefined;
