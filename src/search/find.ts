@@ -9,6 +9,8 @@ import type { SearchState } from './state.ts';
 /** How many results are shown, and looked at, at a time. */
 export const PAGE_SIZE = 10;
 const MOST_NEAR = 5;
+/** How many times more is looked, so that the count is right, where some of what was looked at was none. */
+const MOST_AHEAD = 4;
 
 /** A page that a name led to. */
 export interface NamedPage extends Page {
@@ -114,11 +116,12 @@ function resultsAmong(lists: Hit[][], queries: readonly string[], bestFirst: boo
     pages,
     refused,
     async upTo(count) {
-      while (pages.length < count && lists.length) {
+      for (let ahead = 0; lists.length && (pages.length < count || (ahead && ahead <= MOST_AHEAD));) {
         const looked = await Promise.all(lists[0]!.splice(0, PAGE_SIZE).map((hit) => hit.page()));
         const kept = looked.filter(isResult);
         pages.push(...kept);
         refused.push(...looked.filter((page) => !kept.includes(page)));
+        ahead = kept.length < looked.length ? ahead + 1 : 0;
         if (!lists[0]!.length || (!kept.length && bestFirst)) lists.shift();
       }
       return pages.slice(0, Math.max(0, count));
