@@ -116,7 +116,8 @@ function resultsAmong(lists: Hit[][], queries: readonly string[], bestFirst: boo
     pages,
     refused,
     async upTo(count) {
-      for (let ahead = 0; lists.length && (pages.length < count || (ahead && ahead <= MOST_AHEAD));) {
+      let ahead = 0;
+      while (lists.length && (pages.length < count || (ahead > 0 && ahead <= MOST_AHEAD))) {
         const looked = await Promise.all(lists[0]!.splice(0, PAGE_SIZE).map((hit) => hit.page()));
         const kept = looked.filter(isResult);
         pages.push(...kept);
