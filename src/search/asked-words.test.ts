@@ -7,6 +7,9 @@ test.each([
   ['l’otage d’Estervik', ['otage', 'estervik']],
   ["prise d'otages à Qa’ida", ['prise', 'otages', 'qaida']],
   ['من هو قاسم', ['قاسم']],
+  ['AU mission in Mali', ['au', 'mission', 'mali']],
+  ['l`otage d´Estervik', ['otage', 'estervik']],
+  ["N'Djamena", ['ndjamena']],
   ['what is the', ['what', 'is', 'the']],
   ['…', []],
 ])('%j asks for %j', (query, words) => {

@@ -11,9 +11,13 @@ const EMPTY = new Set(
     .map(fold),
 );
 
+/** What is written in capitals among small letters is no small word: “AU mission”. */
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
+
 /** The words of a query that a page must have: all that ask for something, or all where none does. */
 export function askedWords(query: string): string[] {
   const words = wordsOf(query);
-  const asking = words.filter((word) => !EMPTY.has(word));
+  const acronyms = query === query.toUpperCase() ? [] : wordsOf((query.match(ACRONYM) ?? []).join(' '));
+  const asking = words.filter((word) => !EMPTY.has(word) || acronyms.includes(word));
   return asking.length ? asking : words;
 }

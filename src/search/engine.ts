@@ -64,12 +64,12 @@ interface Fragment {
  * an article is tagged with and of the events that it reports. A long account is worth no less than a short page.
  */
 const OPTIONS = {
-  ranking: { metaWeights: { title: 5, aliases: 25, mentions: 5 }, pageLength: 0 },
+  ranking: { metaWeights: { title: 5, aliases: 25, mentions: 40 }, pageLength: 0 },
   excerptEllipsis: '…',
 };
 
 /** A search for a name has its page among the first results. */
-const LOOKED_AT = 5;
+const LOOKED_AT = 10;
 
 const SORTS: Readonly<Record<string, object>> = { newest: { newest: 'desc' }, oldest: { oldest: 'asc' } };
 
@@ -133,8 +133,8 @@ const nameOnly = ({ name, kind }: Match, url: string): Page => ({
   ...{ date: '', publisher: '', description: '', excerpt: '', content: '', text: name },
 });
 
-/** Only articles have dates; sorted by them, other pages would come in the order of their ids, or its reverse. */
-const hasDates = ({ kind }: SearchState): boolean => kind === '' || kind === 'Article';
+/** Articles and events have dates; sorted by them, other pages would come in the order of their ids, or its reverse. */
+const hasDates = ({ kind }: SearchState): boolean => ['', 'Article', 'Event'].includes(kind);
 
 function pageOf({ url, content: encoded, excerpt, meta, filters }: Fragment): Page {
   const kind = filters['kind']?.[0] ?? '';

@@ -9,8 +9,8 @@ import type { SearchState } from './state.ts';
 /** How many results are shown, and looked at, at a time. */
 export const PAGE_SIZE = 10;
 const MOST_NEAR = 5;
-/** How many times more is looked, so that the count is right, where some of what was looked at was none. */
-const MOST_AHEAD = 4;
+/** How many pages of hits more are looked at, so that the count is right, where some of the last were no results. */
+const MOST_AHEAD = 1;
 
 /** A page that a name led to. */
 export interface NamedPage extends Page {
@@ -28,7 +28,7 @@ export interface Found {
   instead: string;
   /** Every name of the pages whose names were asked for. */
   names: string[];
-  /** Whom or what the reader may have meant, but for what the results have by that name already. */
+  /** Whom or what the reader may have meant, but for what the first result is. */
   suggested: Match[];
 }
 
@@ -41,7 +41,7 @@ export interface Miss {
 }
 
 /**
- * Finds the pages that a query names, then searches the index, articles first: for the words as typed and for the names that they
+ * Finds the pages that a query names, then searches the index: for the words as typed and for the names that they
  * mean, or where it has neither for these names alone. What Pagefind gives for words that it does not have is no result.
  * @param count how many results are wanted at once
  */
@@ -55,10 +55,7 @@ export async function find(engine: Engine, names: Names, state: SearchState, cou
   const pinnedIds = shown.map(({ hit }) => hit.id);
   const search = async (...queries: string[]): Promise<Results> => {
     const asked = queries.filter((query, i) => queries.indexOf(query) === i && (!state.q || askedWords(query).length));
-    const kinds = shown.length && !state.kind && !state.sort ? ['Article', ''] : [state.kind];
-    const lists = await Promise.all(
-      kinds.flatMap((kind) => asked.map((query) => engine.search(query, { ...state, kind }))),
-    );
+    const lists = await Promise.all(asked.map((query) => engine.search(query, state)));
     const results = resultsAmong(eachOnce(lists, pinnedIds), asked, !state.sort);
     await results.upTo(Math.max(1, count - shown.length));
     return results;
@@ -90,9 +87,7 @@ export async function find(engine: Engine, names: Names, state: SearchState, cou
     more,
     instead,
     names: (await Promise.all(named.map(({ hit }) => hit.page()))).flatMap((page) => page.names),
-    suggested: suggested.filter(
-      ({ name, reason }) => reason === 'fuzzy' || !first.pages.some(({ title }) => title === name),
-    ),
+    suggested: suggested.filter(({ name, reason }) => reason === 'fuzzy' || first.pages[0]?.title !== name),
   };
 }
 
@@ -112,19 +107,30 @@ interface Results {
 function resultsAmong(lists: Hit[][], queries: readonly string[], bestFirst: boolean): Results {
   const [pages, refused]: [Page[], Page[]] = [[], []];
   const isResult = ({ text }: Page): boolean => queries.some((query) => !missingWords(query, text).length);
+
+  /** What could not be had is looked at again the next time. */
+  async function lookOn(count: number): Promise<void> {
+    let ahead = 0;
+    while (lists.length && (pages.length < count || (ahead > 0 && ahead <= MOST_AHEAD))) {
+      const list = lists[0]!;
+      const looked = await Promise.all(list.slice(0, PAGE_SIZE).map((hit) => hit.page()));
+      list.splice(0, PAGE_SIZE);
+      const kept = looked.filter(isResult);
+      pages.push(...kept);
+      refused.push(...looked.filter((page) => !kept.includes(page)));
+      ahead = kept.length < looked.length ? ahead + 1 : 0;
+      if (!list.length || (!kept.length && bestFirst)) lists.shift();
+    }
+  }
+  let last: Promise<void> = Promise.resolve();
+
   return {
     pages,
     refused,
     async upTo(count) {
-      let ahead = 0;
-      while (lists.length && (pages.length < count || (ahead > 0 && ahead <= MOST_AHEAD))) {
-        const looked = await Promise.all(lists[0]!.splice(0, PAGE_SIZE).map((hit) => hit.page()));
-        const kept = looked.filter(isResult);
-        pages.push(...kept);
-        refused.push(...looked.filter((page) => !kept.includes(page)));
-        ahead = kept.length < looked.length ? ahead + 1 : 0;
-        if (!lists[0]!.length || (!kept.length && bestFirst)) lists.shift();
-      }
+      const next = last.then(() => lookOn(count));
+      last = next.catch(() => {});
+      await next;
       return pages.slice(0, Math.max(0, count));
     },
     total: () => pages.length + lists.reduce((sum, { length }) => sum + length, 0),

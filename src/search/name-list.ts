@@ -9,4 +9,5 @@ const SEPARATOR = ' · ';
 export const nameList = (names: readonly string[]): string =>
   [...new Set(names.flatMap((name) => [name, name.replace(ELISION, '').replace(APOSTROPHES, '')]))].join(SEPARATOR);
 
-export const namesIn = (list: string): string[] => list.split(SEPARATOR);
+/** The names of such a line. */
+export const namesIn = (list: string): string[] => (list ? list.split(SEPARATOR) : []);

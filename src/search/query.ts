@@ -2,7 +2,7 @@
 export const APOSTROPHES = /['’‘‛`´′＇ʹʻʼʽʾʿ]/gu;
 
 /** What French puts before a vowel: `d’otages`. */
-export const ELISION = /(?<!\p{L})(?:[dljmnst]|qu)['’](?=\p{L}{3})/giu;
+export const ELISION = /(?<!\p{L})(?:[dl]|qu)['’](?=\p{L}{3})/giu;
 
 /**
  * A query as Pagefind’s index has its words: dashes part words and apostrophes do not, as in `Sana’a-based`; other signs part
@@ -12,8 +12,9 @@ export const ELISION = /(?<!\p{L})(?:[dljmnst]|qu)['’](?=\p{L}{3})/giu;
 export function cleanQuery(text: string): string {
   const words = text
     .normalize('NFC')
+    .replace(APOSTROPHES, '’')
     .replace(ELISION, '')
-    .replace(APOSTROPHES, '')
+    .replaceAll('’', '')
     .replace(/\p{Cf}|\./gu, '')
     .replace(/(\p{N}),(?=\p{N})/gu, '$1')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

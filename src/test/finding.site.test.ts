@@ -74,7 +74,7 @@ describe('every name finds its page first,', () => {
         if (!weak && results[0] !== pathOf(subject.id)) lost.push(`${name}: ${results[0]}`);
       }
     expect(lost).toEqual([]);
-  });
+  }, 240_000);
 
   test('and the result says which name it was', async () => {
     await open('search/');
@@ -158,6 +158,50 @@ describe('a slip', () => {
     });
   });
 });
+
+describe('a step back', () => {
+  test('leads to the question before, however slowly the next was typed', async () => {
+    const questions = subjects.slice(0, 2).map(({ data }) => data.name.slice(0, 6));
+    await open('search/');
+    const box = page.locator('#q');
+    for (const question of questions) {
+      await box.fill('');
+      await box.pressSequentially(question, { delay: 80 });
+      await page.waitForURL((url) => url.searchParams.get('q') === question.trim());
+      await box.press('Enter');
+    }
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('q')).toBe(questions[0]!.trim());
+    expect(await box.inputValue()).toBe(questions[0]!.trim());
+    await page.goBack();
+    expect(page.url()).toBe(`${archive.url}search/`);
+  });
+
+  test('leads to where a reader was among the results', async () => {
+    const [name] = subjects
+      .toSorted((a, b) => articlesAbout(b.id).length - articlesAbout(a.id).length)
+      .map(({ data }) => data.name);
+    await open(`search/?q=${name}`);
+    await page.locator('#more').click();
+    await page.locator('#results > li').nth(14).locator('> a').click();
+    await page.waitForURL((url) => !url.pathname.includes('search'));
+    await page.goBack();
+    await page.locator('#results > li').nth(14).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+});
+
+test('right after the page of a name comes an article that it is in', async () => {
+  await open('search/');
+  const late: string[] = [];
+  for (const { id, data } of subjects) {
+    const { results } = await ask(data.name);
+    const about = articlesAbout(id).map((article) => pathOf(article.id));
+    if (about.length && !about.includes(results[1]?.replace(/#.*/, '')))
+      late.push(`${data.name}: ${results.join(' ')}`);
+  }
+  expect(late).toEqual([]);
+}, 120_000);
 
 test('the words that matched are in the text that a result leads to', async () => {
   await open('search/?kind=Article');

@@ -106,6 +106,23 @@ describe('the list of names', () => {
     await closed();
   });
 
+  test('stays closed after Enter, even where the names come late', async () => {
+    const { page, options } = await open(archive.url);
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/names*.json', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(`${archive.url}search/`);
+    await page.locator('#q').pressSequentially(typed);
+    await page.locator('#q').press('Enter');
+    arrive();
+    await page.locator('#results > li').first().waitFor();
+    expect(await options.count()).toBe(0);
+    expect(await page.locator('#q').getAttribute('aria-expanded')).toBe('false');
+  });
+
   test('says how many names there are, in a live region', async () => {
     const { page, box, options, first } = await open(archive.url);
     const said = page.locator('[aria-live="polite"]');

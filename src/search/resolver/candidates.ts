@@ -33,7 +33,7 @@ const worse = (a: Hit['how'], b: Hit['how']): Hit['how'] => (HOWS.indexOf(a) > H
 /** The positions that are set in a number. */
 export const bitsOf = (bits: number): number[] => {
   const list = [];
-  for (let i = 0; bits >> i; i++) if ((bits >> i) & 1) list.push(i);
+  for (let i = 0; i < 32; i++) if ((bits >> i) & 1) list.push(i);
   return list;
 };
 
@@ -88,7 +88,7 @@ export function candidatesIn(words: readonly Word[], terms: Terms, isOrdinary: (
 
 /** Puts a name together from its words, in whatever order they stand, with initials for the others. */
 function assemble(name: Name, pieces: readonly Evidence[], words: readonly Word[]): Candidate | undefined {
-  const worth = ({ at, hit, used }: Evidence) => hit.quality * name.weights[at]! + bitsOf(used).length / 1000;
+  const worth = ({ at, hit }: Evidence) => hit.quality * name.weights[at]!;
   let [used, at, cover, sum] = [0, 0, 0, 0];
   let how: Hit['how'] = 'same';
   for (const piece of pieces.toSorted((a, b) => worth(b) - worth(a))) {
@@ -98,7 +98,7 @@ function assemble(name: Name, pieces: readonly Evidence[], words: readonly Word[
     at |= 1 << piece.at;
     cover += weight;
     sum += weight * piece.hit.quality;
-    if (weight > 0.05) how = worse(how, piece.hit.how);
+    how = worse(how, piece.hit.how);
   }
   // Small words alone are no sign of a name.
   if (cover < 0.1) return undefined;

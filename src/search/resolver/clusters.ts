@@ -25,10 +25,8 @@ export function clustersOf(
   const useOf = ({ used }: Candidate): number => used & telling || used;
   const isWithin = (a: Candidate, b: Candidate): boolean => useOf(a) !== useOf(b) && (useOf(b) & useOf(a)) === useOf(a);
   const kept = candidates.filter((c) => !candidates.some((d) => isFull(d) && isWithin(c, d)));
-  const byUse = new Map<number, Candidate[]>();
-  for (const candidate of kept) byUse.set(useOf(candidate), [...(byUse.get(useOf(candidate)) ?? []), candidate]);
   const demoted: Candidate[] = [];
-  const clusters = [...byUse.values()].flatMap((cluster) => {
+  const clusters = [...Map.groupBy(kept, useOf).values()].flatMap((cluster) => {
     cluster.sort((a, b) => scoreOf(b) - scoreOf(a) || b.used - a.used || articlesOf(b) - articlesOf(a));
     const full = cluster.filter(isFull);
     const chosen = full.length && isFull(cluster[0]!) ? full : cluster;
@@ -45,7 +43,7 @@ export function clustersOf(
     const kind = kindOf(head!);
     const many = bitsOf(useOf(head!)).length;
     const foremost = kept.some((each) => isWithin(each, head!)) || (kind === 'event' && many > 1);
-    return [foremost ? -many : isFull(head!) ? 1 : 2, KINDS.indexOf(kind), articlesOf(head!)];
+    return [foremost ? -many : 1, KINDS.indexOf(kind), articlesOf(head!)];
   };
   clusters.sort((a, b) => {
     const [x, y] = [rank(a), rank(b)];

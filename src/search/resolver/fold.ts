@@ -51,12 +51,12 @@ export function soundOf(word: string): string {
   return sound.replace(doubled, '$1');
 }
 
-/** The sounds of words written as one: doubled letters are a matter of taste. */
-export const joinSounds = (sounds: readonly string[]): string => sounds.join('').replace(doubled, '$1');
-
-/** How words, written as one, sound; of those of one meaning all sound like the first. */
+/** How words, written as one, sound; of those of one meaning all sound like the first. Doubled letters are a matter of taste. */
 export const soundOfAll = (words: readonly string[], meanings: ReadonlyMap<string, string>): string =>
-  joinSounds(words.map((word) => soundOf(meanings.get(word) ?? word)));
+  words
+    .map((word) => soundOf(meanings.get(word) ?? word))
+    .join('')
+    .replace(doubled, '$1');
 
 /** The consonants of a sound: Arabic script leaves out short vowels, and their romanisations differ most in them. */
 export const skeletonOf = (sound: string): string => sound.replace(/[aiuw]/g, '').replace(doubled, '$1');
@@ -79,23 +79,7 @@ export function vowelsApart(a: string, b: string, unwritten: boolean): number {
  * Consonants between which spellings waver: dh and z for ذ and ظ, s and z, q and g (ق as Bedouin and Maghrebi speech has it),
  * j and g (ج in Egypt), v and f, p and b (Arabic has neither v nor p), ch for German ch, r for غ as French hears it.
  */
-export const WAVERING = [
-  'zd',
-  'dz',
-  'zs',
-  'sz',
-  'gk',
-  'kg',
-  'gj',
-  'jg',
-  'vf',
-  'fv',
-  'pb',
-  'bp',
-  'xk',
-  'rg',
-  'gr',
-] as const;
+export const WAVERING = 'zd dz zs sz gk kg gj jg vf fv pb bp xk rg gr'.split(' ');
 
 /** The article, also where its l becomes the next letter, as in ar-Rahman (BGN/PCGN 1956, note on sun letters). */
 export const isArticle = (word: string, next = ''): boolean =>

@@ -1,4 +1,4 @@
-import { joinSounds, skeletonOf, vowelsApart, WAVERING } from './fold.ts';
+import { skeletonOf, vowelsApart, WAVERING } from './fold.ts';
 import { bitsApart, lettersOf, slips, slipsAllowed } from './slips.ts';
 import type { Term } from './terms.ts';
 import { isArabic, isNumber, type Word } from './words.ts';
@@ -27,23 +27,22 @@ const MOST_KEPT = 1_000;
 const MOST_BEGUN = 60;
 
 /**
- * @param soundOf how one word sounds
+ * @param soundOf how words sound, written as one
  * @param isMeant whether it is in a list of words of one meaning: then it is known by its sound even if it is short
  */
 export function createLookup(
   terms: ReadonlyMap<string, Term>,
-  soundOf: (word: string) => string,
+  soundOf: (words: readonly string[]) => string,
   isMeant: (word: string) => boolean,
 ): Lookup {
   const all = [...terms.values()];
-  const bySound = group(all, ({ sound }) => sound);
-  const bySkeleton = group(all, ({ skeleton }) => skeleton);
-  const byLength = group(all, ({ text }) => text.length);
+  const bySound = Map.groupBy(all, ({ sound }) => sound);
+  const bySkeleton = Map.groupBy(all, ({ skeleton }) => skeleton);
+  const byLength = Map.groupBy(all, ({ text }) => text.length);
   const sorted = { text: sortedBy(all, 'text'), sound: sortedBy(all, 'sound') };
 
-  const soundOfWord = kept(soundOf);
-  const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
-  const soundOfAll = (words: readonly Word[]): string => joinSounds(words.map(({ text }) => soundOfWord(text)));
+  const textOf = (words: readonly Word[]): string => textsOf(words).join('');
+  const soundOfAll = kept((words) => soundOf(textsOf(words)));
 
   function heard(words: readonly Word[]): Hit[] {
     const text = textOf(words);
@@ -109,7 +108,8 @@ export function createLookup(
     return [...hits.values()];
   }
 
-  function slipped(text: string, sound: string): Hit[] {
+  const missed = kept((words): Hit[] => {
+    const [text, sound] = [textOf(words), soundOfAll(words)];
     const arabic = isArabic(text);
     const most = slipsAllowed(text.length, arabic);
     if (!most || text.length > LONGEST || isNumber(text)) return [];
@@ -125,13 +125,7 @@ export function createLookup(
       for (const found of byLength.get(length) ?? []) {
         let apart = most + 1;
         if (bitsApart(found.letters, letters) <= 2 * most) apart = slips(text, found.text, most);
-        if (
-          apart > 1 &&
-          sound.length > 3 &&
-          !found.acronym &&
-          Math.abs(found.sound.length - sound.length) < most &&
-          bitsApart(found.soundLetters, soundLetters) <= 2
-        )
+        if (apart > 1 && sound.length > 3 && !found.acronym && bitsApart(found.soundLetters, soundLetters) <= 2)
           apart = Math.min(apart, slips(sound, found.sound, 1) + 0.75);
         if (apart <= most) {
           const quality = 0.8 - apart / text.length + (found.text[0] === text[0] ? 0.03 : 0);
@@ -139,33 +133,25 @@ export function createLookup(
         }
       }
     return hits;
-  }
-  const missed = kept((text: string, words: readonly Word[]) => slipped(text, soundOfAll(words)));
+  });
 
-  return { heard, begun, missed: (words) => missed(textOf(words), words) };
+  return { heard, begun, missed };
 }
 
-/** Keeps the answers of a function to the texts that it was last asked about. */
-function kept<T, R extends unknown[]>(answer: (text: string, ...rest: R) => T): (text: string, ...rest: R) => T {
+const textsOf = (words: readonly Word[]): string[] => words.map(({ text }) => text);
+
+/** Keeps the answers of a function to the words that it was asked about of late. */
+function kept<T>(answer: (words: readonly Word[]) => T): (words: readonly Word[]) => T {
   const answers = new Map<string, T>();
-  return (text, ...rest) => {
-    let known = answers.get(text);
+  return (words) => {
+    const key = textsOf(words).join(' ');
+    let known = answers.get(key);
     if (known === undefined) {
       if (answers.size > MOST_KEPT) answers.clear();
-      answers.set(text, (known = answer(text, ...rest)));
+      answers.set(key, (known = answer(words)));
     }
     return known;
   };
-}
-
-function group<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]> {
-  const lists = new Map<K, T[]>();
-  for (const value of values) {
-    const list = lists.get(key(value));
-    if (list) list.push(value);
-    else lists.set(key(value), [value]);
-  }
-  return lists;
 }
 
 const sortedBy = (terms: readonly Term[], key: 'text' | 'sound'): Term[] =>

@@ -69,6 +69,7 @@ describe('an ordinary word', () => {
   test('is a name where it is all that is asked', () => {
     expect(pinned('light')).toEqual(['light']);
     expect(pinned('red light street')).toEqual([]);
+    expect(pinned('a light')).toEqual([]);
     expect(pinned('ministry sea')).toEqual([]);
   });
 
@@ -79,6 +80,23 @@ describe('an ordinary word', () => {
   test('in capitals within small letters is the acronym', () => {
     expect(pinned('MOTS report')).toEqual(['ministry']);
   });
+});
+
+test('what was asked before changes no answer', () => {
+  const [fresh, used] = [createResolver(structuredClone(table)), createResolver(structuredClone(table))];
+  used('Ould Qasem');
+  expect(used('OuldQasem')).toEqual(fresh('OuldQasem'));
+});
+
+test('a name of more words than a number has bits is a name', () => {
+  const long = 'Union of '.repeat(20) + 'Estervik';
+  const find = createResolver({ subjects: [['group', 'union', 1, long]], ordinary: '', meanings: '' });
+  expect(find('union of estervik').pinned.length + find(long).pinned.length).toBeGreaterThan(0);
+});
+
+test.each(['’', '‘', "'", '`', '´', 'ʿ', 'ʾ'])('an apostrophe written %s parts no name', (apostrophe) => {
+  expect(pinned(`storm at l${apostrophe}Estervik`)).toEqual(pinned('storm at Estervik'));
+  expect(pinned(`Ester${apostrophe}vik`)).toEqual(['estervik']);
 });
 
 test('nothing is made of nothing', () => {

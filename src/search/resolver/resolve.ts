@@ -36,7 +36,7 @@ export interface Resolution {
 const LONGEST = 300;
 const MOST_WORDS = 20;
 const MOST_SUGGESTED = 5;
-const REASON = { same: 'alias', sound: 'folded', prefix: 'prefix', slip: 'fuzzy' } as const;
+const REASON = { sound: 'folded', prefix: 'prefix', slip: 'fuzzy' } as const;
 
 const termsOf = new WeakMap<NameTable, Terms>();
 
@@ -141,9 +141,9 @@ function canonicalOf(
     const own = table.subjects[name.subject]![3]!;
     const span = ((1 << (to + 1)) - 1) & ~((1 << from) - 1);
     const unchanged = how === 'same' && (name.text === own || cover < 0.999);
-    if (taken & span || unchanged) return [];
+    if (taken & span) return [];
     taken |= span;
-    return [{ start: words[from]!.start, end: words[to]!.end, name: own }];
+    return unchanged ? [] : [{ start: words[from]!.start, end: words[to]!.end, name: own }];
   });
   return spans
     .sort((a, b) => b.start - a.start)

@@ -1,4 +1,4 @@
-import { isArticle, joinSounds, skeletonOf, soundOf } from './fold.ts';
+import { isArticle, skeletonOf, soundOfAll } from './fold.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { meaningsIn } from './meanings.ts';
 import { lettersOf } from './slips.ts';
@@ -50,13 +50,13 @@ export function createTerms(table: NameTable): Terms {
   const terms = new Map<string, Term>();
   const initials = new Map<string, Set<Name>>();
   const meanings = meaningsIn(table.meanings);
-  const heard = (word: string): string => soundOf(meanings.get(word) ?? word);
+  const heard = (words: readonly string[]): string => soundOfAll(words, meanings);
 
   function term(words: readonly string[], acronym = false): Term {
     const text = words.join('');
     let known = terms.get(text);
     if (!known) {
-      const sound = joinSounds(words.map(heard));
+      const sound = heard(words);
       const letters = { letters: lettersOf(text), soundLetters: lettersOf(sound) };
       const skeleton = skeletonOf(sound);
       known = { text, sound, skeleton, ...letters, arabic: isArabic(text), acronym, names: [], parts: [] };

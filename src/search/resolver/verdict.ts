@@ -1,7 +1,7 @@
 import { bitsOf, isFull, type Candidate } from './candidates.ts';
 import type { SubjectKind } from './table.ts';
 import type { Terms } from './terms.ts';
-import { isNumber, type Word } from './words.ts';
+import { isNumber, isSmall, type Word } from './words.ts';
 
 /** How sure it is that a candidate is meant: `alone`, if no other subject has all the words that were typed. */
 export type Verdict = 'pinned' | 'alone' | 'suggested' | undefined;
@@ -30,11 +30,11 @@ export function judge(
     const letters = places.reduce((sum, i) => sum + words[i]!.text.length, 0);
     const single = places.length === 1;
     const entire = (used & telling) === telling;
-    if (places.every((i) => isOrdinary(words[i]!))) {
+    if (places.every((i) => isOrdinary(words[i]!) || (!whole && isSmall(words[i]!.text)))) {
       // A name that is an ordinary word is meant where it is all that was asked, or where it is several words in their order.
       if (how === 'same' && isFull(candidate) && whole && (places.length === words.length || !single)) return 'pinned';
       if (entire && how === 'sound' && isFull(candidate) && words[places[0]!]!.capitals) return 'suggested';
-      if (single || how === 'slip') return undefined;
+      if (single) return undefined;
       if (entire && (whole || bitsOf(used & telling).length > 2)) return 'alone';
       return entire || cover > 0.6 ? 'suggested' : undefined;
     }
@@ -46,7 +46,7 @@ export function judge(
     if (isFull(candidate)) return quality >= SURE ? 'pinned' : 'suggested';
     if (whole) {
       const finished = terms.knows(last!) && (!entire || terms.spread(last!) > 1);
-      if (!finished && letters > 3 && quality > (entire ? 0.75 : 0.82) && (entire || letters > 4)) return 'pinned';
+      if (!finished && letters > 3 && quality > 0.75 && (entire || letters > 4)) return 'pinned';
       return entire ? 'suggested' : undefined;
     }
     const rare = single && terms.spread(first!) === 1;

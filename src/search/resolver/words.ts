@@ -22,26 +22,23 @@ const WHOLE = new Map(
 );
 
 /** An abbreviation with full stops, or letters and digits with apostrophes and vowel marks between them. */
-const WORD =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640'’‘‛`´′＇ʹʻʼʽʾʿ]*/gu;
+const WORD = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?:’s)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}’]*/gu;
 
 /** What French puts before a vowel and what English puts after a name. */
-const ELISION = /^[ldLD]['’](?=\p{L}{3})/u;
-const POSSESSIVE = /(?<=\p{L}{2})['’][sS]$/u;
+const ELISION = /^[ld]’(?=(?:\p{L}\p{M}*){3})/iu;
+const POSSESSIVE = /(?<=..)’s$/iu;
 
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(APOSTROPHES, '')
     .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\u0640.]/gu, '')
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
     .replace(/[^a-z]/g, (letter) => WHOLE.get(letter) ?? letter)
     .replace(/^(?:[وفبك]?ال|لل)(?=.{3})/, '');
 
 /** Takes a text apart. The article ال of an Arabic word, with what is written before it, and what is written together with a word without belonging to it, go. */
 export const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) => {
+  [...text.replace(APOSTROPHES, '’').matchAll(WORD)].flatMap(({ 0: raw, index }) => {
     const lead = ELISION.exec(raw)?.[0].length ?? 0;
     const written = raw.slice(lead).replace(POSSESSIVE, '');
     const word = {
