@@ -13,7 +13,7 @@ export const absolute = (path: string): string => origin + path;
 export const homeUrl = (): string => base;
 export const aboutUrl = (): string => inBase('/about/');
 export const searchUrl = (): string => inBase('/search/');
-/** The names of all entities, which the resolver loads. */
+/** The names of all people, groups, places and events, which the resolver loads. */
 export const namesUrl = (): string => inBase('/names.json');
 
 /** The list of a kind; page 1 is the list itself, later ones are `/articles/page/2/`. */

@@ -7,8 +7,8 @@ import { wordsIn } from '../search/resolver/words.ts';
 import { FOLDERS } from '../urls.ts';
 import { soundContent } from './inspect.ts';
 
-/** Prints what search makes of a query, and why: `npm run explain -- "a name"`. */
-const MEANING: Record<Match['reason'], string> = {
+/** `npm run explain -- "a name"` prints what search makes of a query, and why: each reason in words. */
+const REASONS: Record<Match['reason'], string> = {
   exact: 'is the name',
   alias: 'is the alias',
   folded: 'sounds like',
@@ -39,5 +39,5 @@ if (archive) {
 function print(label: string, matches: readonly Match[]): void {
   console.log(`\n${label}:${matches.length ? '' : ' nothing'}`);
   for (const { kind, id, name, via, reason, confidence } of matches)
-    console.log(`  ${confidence.toFixed(2)}  ${name} (${FOLDERS[kind]}/${id}): ${MEANING[reason]} “${via}”`);
+    console.log(`  ${confidence.toFixed(2)}  ${name} (${FOLDERS[kind]}/${id}): ${REASONS[reason]} “${via}”`);
 }

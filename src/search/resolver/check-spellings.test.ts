@@ -17,6 +17,14 @@ test('names of two entities that sound alike are told, once, with the other', ()
   ]);
 });
 
+test('names that differ in accents, capitals and dashes alone are told', () => {
+  const entities = [
+    place('estervik', { name: 'Estervik' }),
+    group('front', { name: 'The Front', aliases: ['Éster-vīk'] }),
+  ];
+  expect(told(alikeNames(entities))).toHaveLength(1);
+});
+
 test('the first names of two entities may sound alike', () => {
   expect(alikeNames([person('ali', { name: 'Mohamed Ali' }), person('aly', { name: 'Muhammed Aly' })])).toEqual([]);
 });
@@ -41,5 +49,8 @@ test('an alias that sounds like an ordinary word is told, unless it is weak or a
   ];
   expect(told(ordinaryAliases([group('front', { name: 'Bredd', aliases })]))).toEqual([
     'groups/front.md aliases[0]: "Kalm" sounds like the ordinary word "calm".',
+  ]);
+  expect(told(ordinaryAliases([group('front', { name: 'Bredd', aliases: ['Time'] })]))).toEqual([
+    'groups/front.md aliases[0]: "Time" sounds like the ordinary word "time".',
   ]);
 });

@@ -1,4 +1,4 @@
-import { namesOf } from '../../archive/names.ts';
+import { namesOf, plain } from '../../archive/names.ts';
 import type { Problem } from '../../archive/problems.ts';
 import { quoted } from '../../format.ts';
 import type { Subject } from '../../schema/kinds.ts';
@@ -25,21 +25,21 @@ function heard(name: string): { text: string; sound: string; spoken: boolean } {
 
 /**
  * Aliases that the resolver cannot tell from a name of another subject, because they sound alike. Weak ones may; so may the first
- * names of two subjects, which nobody can change.
+ * names of two subjects, which nobody can change. Names that are the same to the letter are told elsewhere (`archive/clashes.ts`).
  */
 export function alikeNames(subjects: readonly Subject[]): Problem[] {
-  const bearers = new Map<string, { subject: Subject; name: string; text: string }>();
+  const bearers = new Map<string, { subject: Subject; name: string }>();
   const names = subjects.flatMap((subject) =>
     namesOf(subject).map((name) => ({ ...name, ...heard(name.name), subject })),
   );
   const [own, aliases] = [true, false].map((first) => names.filter(({ field }) => (field[0] === 'name') === first));
   for (const each of own!) if (each.spoken && !bearers.has(each.sound)) bearers.set(each.sound, each);
   return aliases!.flatMap((alias): Problem[] => {
-    const { name, subject, field, weak, text, sound, spoken } = alias;
+    const { name, subject, field, weak, sound, spoken } = alias;
     if (weak || !spoken) return [];
     const first = bearers.get(sound);
     if (!first) bearers.set(sound, alias);
-    if (!first || first.subject.id === subject.id || first.text === text) return [];
+    if (!first || first.subject.id === subject.id || plain(first.name) === plain(name)) return [];
     return [
       {
         file: subject.file,
@@ -51,14 +51,15 @@ export function alikeNames(subjects: readonly Subject[]): Problem[] {
   });
 }
 
-/** Aliases of one word that sound like an ordinary English word. Each word is told once. */
+/** Aliases that are an ordinary English word or sound like one, the commonest. Each word is told once. */
 export function ordinaryAliases(subjects: readonly Subject[]): Problem[] {
-  const ordinary = new Map([...ORDINARY].filter((word) => word.length > 3).map((word) => [soundOf(word), word]));
+  const common = [...ORDINARY].filter((word) => word.length > 3).reverse();
+  const ordinary = new Map(common.map((word) => [soundOf(word), word]));
   const told = new Set<string>();
   return subjects.flatMap((subject) =>
     namesOf(subject).flatMap(({ name, kind, weak, field }): Problem[] => {
-      const { sound, spoken } = heard(name);
-      const word = ordinary.get(sound);
+      const { text, sound, spoken } = heard(name);
+      const word = ORDINARY.has(text) ? text : ordinary.get(soundOf(text));
       if (
         sound === heard(subject.data.name).sound ||
         weak ||

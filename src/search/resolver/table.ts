@@ -7,7 +7,7 @@ export type SubjectKind = Exclude<Kind, 'article'>;
 /** What the resolver knows of names, written by the build and loaded by the browser. */
 export interface NameTable {
   /**
-   * Of each person, group, place and event its kind, its id, in how many articles it is, and its names, its own first. The id is
+   * Of each person, group, place and event its kind, its id, how many articles are about it or published by it, and its names, its own first. The id is
    * left empty where it is the words of the name: see `idOf`.
    */
   subjects: [kind: SubjectKind, id: string, articles: number, ...names: string[]][];
