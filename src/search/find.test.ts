@@ -108,6 +108,18 @@ describe('finding', () => {
     expect([answer.total, answer.instead]).toEqual([4, '']);
   });
 
+  test('puts the articles that mention what was asked for before what only has its words', async () => {
+    const mixed = [...pages, { ...page('Storm', 'Storm at Estervik'), mentions: ['Estervik'] }];
+    const { engine } = engineOf(mixed);
+    expect(titles((await found('q=Estervik', meaning([estervik]), engine)).pages)).toEqual([
+      'Estervik',
+      'Storm',
+      'Harbour',
+      'Ferry',
+    ]);
+    expect(titles((await found('q=Estervik&sort=newest', meaning([estervik]), engine)).pages).at(-1)).toBe('Storm');
+  });
+
   test('leaves out what the index gives for other words, and counts no more of it than was not looked at', async () => {
     const others = Array.from({ length: 95 }, (_, i) => page(`Other ${i}`));
     const all = [pages[0]!, ...others.slice(0, 5), pages[1]!, ...others.slice(5)];

@@ -56,7 +56,11 @@ export async function find(engine: Engine, names: Names, state: SearchState, cou
   const search = async (...queries: string[]): Promise<Results> => {
     const asked = queries.filter((query, i) => queries.indexOf(query) === i && (!state.q || askedWords(query).length));
     const lists = await Promise.all(asked.map((query) => engine.search(query, state)));
-    const results = resultsAmong(eachOnce(lists, pinnedIds), asked, !state.sort);
+    const results = resultsAmong(
+      eachOnce(lists, pinnedIds),
+      asked,
+      state.sort ? undefined : pinned.map(({ name }) => name),
+    );
     await results.upTo(Math.max(1, count - shown.length));
     return results;
   };
@@ -102,9 +106,10 @@ interface Results {
 
 /**
  * Of what the index gives, the pages that have all the words of one of the queries, looked at as far as they are wanted.
- * @param bestFirst where the best of a list come first, none follow in it after a whole page of others
+ * @param names the names that were asked for: articles that mention one come first among those looked at with them. Not given where
+ * the results are sorted; otherwise none follow in a list after a whole page of others, for its best come first.
  */
-function resultsAmong(lists: Hit[][], queries: readonly string[], bestFirst: boolean): Results {
+function resultsAmong(lists: Hit[][], queries: readonly string[], names?: readonly string[]): Results {
   const [pages, refused]: [Page[], Page[]] = [[], []];
   const isResult = ({ text }: Page): boolean => queries.some((query) => !missingWords(query, text).length);
 
@@ -116,10 +121,13 @@ function resultsAmong(lists: Hit[][], queries: readonly string[], bestFirst: boo
       const looked = await Promise.all(list.slice(0, PAGE_SIZE).map((hit) => hit.page()));
       list.splice(0, PAGE_SIZE);
       const kept = looked.filter(isResult);
-      pages.push(...kept);
+      const [mentioning, others] = [true, false].map((wanted) =>
+        kept.filter(({ mentions }) => (names?.some((name) => mentions.includes(name)) ?? false) === wanted),
+      );
+      pages.push(...mentioning!, ...others!);
       refused.push(...looked.filter((page) => !kept.includes(page)));
       ahead = kept.length < looked.length ? ahead + 1 : 0;
-      if (!list.length || (!kept.length && bestFirst)) lists.shift();
+      if (!list.length || (!kept.length && names)) lists.shift();
     }
   }
   let last: Promise<void> = Promise.resolve();
