@@ -80,6 +80,9 @@ function parsed(date: Edtf): EdtfDate {
   return result;
 }
 
+/** Whether a date is inferred or approximate. */
+export const isQualified = (date: Edtf): boolean => /[?~]/.test(date);
+
 /** The year a date begins in, for lists by year. */
 export const yearOf = (date: Edtf): number => parsed(date).start.year;
 

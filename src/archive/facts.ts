@@ -1,3 +1,4 @@
+import { isQualified } from '../edtf.ts';
 import { formatCoordinates, formatDate } from '../format.ts';
 import type { ArticleId } from '../schema/fields.ts';
 import type { Entity, Event, Group, Person, Place, Subject } from '../schema/kinds.ts';
@@ -32,8 +33,6 @@ function cardOf(subject: Subject, archive: Archive): Record<string, Fact[]> {
       return aboutEvent(subject, archive);
   }
 }
-
-const QUALIFIED = /[?~]/;
 
 const linked = (entity: Entity): Fact => ({ text: entity.data.name, url: recordUrl(entity.kind, entity.id) });
 
@@ -85,7 +84,7 @@ function aboutPlace(place: Place, archive: Archive): Record<string, Fact[]> {
 
 function aboutEvent({ data }: Event, archive: Archive): Record<string, Fact[]> {
   return {
-    Date: [{ text: formatDate(data.date), ...(QUALIFIED.test(data.date) && { note: 'not known more exactly' }) }],
+    Date: [{ text: formatDate(data.date), ...(isQualified(data.date) && { note: 'not known more exactly' }) }],
     [data.places.length > 1 ? 'Places' : 'Place']: data.places.map((id) => linked(archive.place(id))),
   };
 }

@@ -26,11 +26,14 @@ const entry = <R extends ArchiveRecord>(heading: string, record: R, depth = 0): 
   depth,
 });
 
+export const UNDATED = 'Undated';
+
+/** The year under which lists and search have an article: the first that its date allows. */
+export const yearOfArticle = ({ data }: Article): string => (data.published ? String(yearOf(data.published)) : UNDATED);
+
 /** The articles by year, newest first; the undated at the end. */
 export const articlesByYear = ({ articles }: Archive): Entry<Article>[] =>
-  articles.map((article) =>
-    entry(article.data.published ? String(yearOf(article.data.published)) : 'Undated', article),
-  );
+  articles.map((article) => entry(yearOfArticle(article), article));
 
 /** The events by the year in which they begin, oldest first. */
 export const eventsByYear = ({ events }: Archive): Entry<Event>[] =>

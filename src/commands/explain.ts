@@ -3,7 +3,7 @@ import { meaningsIn } from '../search/resolver/meanings.ts';
 import { nameTable } from '../search/resolver/name-table.ts';
 import { createResolver, type Match } from '../search/resolver/resolve.ts';
 import { ordinaryIn } from '../search/resolver/table.ts';
-import { wordsIn } from '../search/resolver/words.ts';
+import { textsIn } from '../search/resolver/words.ts';
 import { FOLDERS } from '../urls.ts';
 import { soundContent } from './inspect.ts';
 
@@ -21,7 +21,7 @@ const archive = query ? soundContent() : undefined;
 if (archive) {
   const table = nameTable(archive);
   const ordinary = ordinaryIn(table);
-  const words = wordsIn(query).map(({ text }) => text);
+  const words = textsIn(query);
   const sound = soundOfAll(words, meaningsIn(table.meanings));
   const { pinned, suggested, canonical } = createResolver(table)(query);
   console.log(

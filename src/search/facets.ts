@@ -1,14 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { publisherName, UNKNOWN_PUBLISHER } from '../archive/bibliography.ts';
-import { parseEdtf } from '../edtf.ts';
+import { UNDATED, yearOfArticle } from '../archive/listing.ts';
 import { compareNames } from '../format.ts';
-import type { Article } from '../schema/kinds.ts';
-
-export const UNDATED = 'Undated';
-
-/** The year under which search files an article: the first that its date allows. */
-export const yearFacet = ({ data }: Article): string =>
-  data.published ? String(parseEdtf(data.published)!.start.year) : UNDATED;
 
 /** Every publisher and year that search can be narrowed to; what is not known comes last. */
 export function facets(archive: Archive): { publishers: string[]; years: string[] } {
@@ -20,6 +13,6 @@ export function facets(archive: Archive): { publishers: string[]; years: string[
       UNKNOWN_PUBLISHER,
       compareNames,
     ),
-    years: distinct(archive.articles.map(yearFacet), UNDATED, (a, b) => compareNames(b, a)),
+    years: distinct(archive.articles.map(yearOfArticle), UNDATED, (a, b) => compareNames(b, a)),
   };
 }

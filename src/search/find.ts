@@ -49,15 +49,19 @@ export async function find(engine: Engine, names: Names, state: SearchState, cou
   const { pinned, suggested: probable, canonical } = names.resolve(state.q);
   const suggested = probable.filter(({ kind }) => isOpenTo(kind, state));
   const named = await Promise.all(
-    pinned.map(async (match) => ({ match, hit: await engine.page(match), shown: isAmong(match, state) })),
+    pinned.map(async (match) => {
+      const hit = await engine.page(match);
+      return { id: hit.id, page: { ...(await hit.page()), match } };
+    }),
   );
-  const shown = named.filter(({ shown }) => shown);
-  const pinnedIds = shown.map(({ hit }) => hit.id);
+  const shown = named.filter(({ page }) => isAmong(page.match, state));
+  const top = shown.map(({ page }) => page);
+  const shownIds = shown.map(({ id }) => id);
   const search = async (...queries: string[]): Promise<Results> => {
     const asked = queries.filter((query, i) => queries.indexOf(query) === i && (!state.q || askedWords(query).length));
     const lists = await Promise.all(asked.map((query) => engine.search(query, state)));
     const results = resultsAmong(
-      eachOnce(lists, pinnedIds),
+      eachOnce(lists, shownIds),
       asked,
       state.sort ? undefined : pinned.map(({ name }) => name),
     );
@@ -80,7 +84,6 @@ export async function find(engine: Engine, names: Names, state: SearchState, cou
     const missing = missingWords(state.q, results.refused.map(({ text }) => text).join('\n'));
     return { suggested, near, missing: missing.length < askedWords(state.q).length ? missing : [] };
   }
-  const top = await Promise.all(shown.map(async ({ match, hit }) => ({ ...(await hit.page()), match })));
   const more = async (from: number, to: number) => {
     const pages = [...top, ...(await results.upTo(to - top.length))].slice(from, to);
     return { pages, total: top.length + results.total() };
@@ -90,7 +93,7 @@ export async function find(engine: Engine, names: Names, state: SearchState, cou
     ...first,
     more,
     instead,
-    names: (await Promise.all(named.map(({ hit }) => hit.page()))).flatMap((page) => page.names),
+    names: named.flatMap(({ page }) => page.names),
     suggested: suggested.filter(({ name, reason }) => reason === 'fuzzy' || first.pages[0]?.title !== name),
   };
 }

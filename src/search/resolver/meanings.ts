@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts';
+import { textsIn } from './words.ts';
 
 /**
  * Words of one meaning, a list to a line: those of Arabic names that say whose son or father somebody is, in Maghrebi and eastern
@@ -43,7 +43,7 @@ statement declaration تصريح`;
 export const meaningsIn = (lists: string): ReadonlyMap<string, string> =>
   new Map(
     lists.split('\n').flatMap((list) => {
-      const words = wordsIn(list).map(({ text }) => text);
+      const words = textsIn(list);
       return words.map((word) => [word, words[0]!] as const);
     }),
   );

@@ -5,7 +5,7 @@ import { MEANINGS } from './meanings.ts';
 import { COMMON, ORDINARY } from './ordinary-words.ts';
 import { createResolver, termsIn } from './resolve.ts';
 import { idOfName, type NameTable } from './table.ts';
-import { wordsIn } from './words.ts';
+import { textsIn, wordsIn } from './words.ts';
 
 /** The names of all people, groups, places and events, and the ordinary words that are not to be taken for them. */
 export function nameTable(archive: Archive): NameTable {
@@ -30,18 +30,16 @@ const articlesOf = (subject: Subject, archive: Archive): number =>
 function spellingsOf(subject: Subject): string[] {
   const seen = new Set<string>();
   return namesOf(subject).flatMap(({ name }) => {
-    const key = wordsIn(name)
-      .map(({ text }) => text)
-      .join('');
+    const key = textsIn(name).join('');
     return seen.has(key) || !seen.add(key) ? [] : [name];
   });
 }
 
 /** The lists of words of one meaning that have a word of a name. */
 function meaningsOf(subjects: NameTable['subjects']): string {
-  const named = new Set(subjects.flatMap(([, , , ...names]) => names.flatMap(wordsIn)).map(({ text }) => text));
+  const named = new Set(subjects.flatMap(([, , , ...names]) => names.flatMap(textsIn)));
   return MEANINGS.split('\n')
-    .filter((list) => wordsIn(list).some(({ text }) => named.has(text)))
+    .filter((list) => textsIn(list).some((word) => named.has(word)))
     .join('\n');
 }
 

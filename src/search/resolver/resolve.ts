@@ -77,6 +77,7 @@ function readerOf(table: NameTable, ordinary: ReadonlySet<string>) {
     const best = new Map<string, { candidate: Candidate; verdict: Verdict }>();
     for (const candidate of candidatesIn(words, terms, isOrdinary)) {
       const verdict = verdictOf(candidate);
+      if (!verdict) continue;
       const key = `${verdict} ${candidate.name.subject} ${candidate.used}`;
       const known = best.get(key);
       if (!known || worthOf(candidate) > worthOf(known.candidate)) best.set(key, { candidate, verdict });
@@ -88,11 +89,9 @@ function readerOf(table: NameTable, ordinary: ReadonlySet<string>) {
     const isAlone = distinct(alone).length === 1;
     const certain = [...of('pinned'), ...(isAlone ? alone : [])];
     const [clusters, demoted] = clustersOf(certain, telling, { kindOf, articlesOf });
+    const pins = clusters.flat();
     const suggested = [...of('suggested'), ...alone, ...demoted]
-      .filter(
-        ({ used, name }) =>
-          !clusters.flat().some((pin) => pin.name.subject === name.subject || (pin.used & used) === used),
-      )
+      .filter(({ used, name }) => !pins.some((pin) => pin.name.subject === name.subject || (pin.used & used) === used))
       .sort((a, b) => scoreOf(b) - scoreOf(a) || articlesOf(b) - articlesOf(a));
     return { clusters, suggested: distinct(suggested) };
   };

@@ -10,7 +10,7 @@ import { nameTable } from './name-table.ts';
 import { createResolver, type Resolution } from './resolve.ts';
 import spellings from './spellings.json' with { type: 'json' };
 import { idOf } from './table.ts';
-import { wordsIn } from './words.ts';
+import { textsIn } from './words.ts';
 
 /** How this archive’s names are typed, and what is found then. The pairs of `spellings.json` stand by the habit they show. */
 const archive = createArchive(readContent(join(import.meta.dirname, '../../../content')).records);
@@ -23,11 +23,7 @@ const habits: [habit: string, pairs: [query: string, id: string][]][] = Object.e
 const allPairs = habits.flatMap(([, pairs]) => pairs);
 
 const meanings = meaningsIn(MEANINGS);
-const soundsOf = (text: string): string =>
-  soundOfAll(
-    wordsIn(text).map((word) => word.text),
-    meanings,
-  );
+const soundsOf = (text: string): string => soundOfAll(textsIn(text), meanings);
 /** What a reader sees first: the page at the top, or the first name that is offered. */
 const firsts = ({ pinned, suggested }: Resolution): (string | undefined)[] => [pinned[0]?.id, suggested[0]?.id];
 const share = <T>(values: readonly T[], holds: (value: T) => boolean): number =>

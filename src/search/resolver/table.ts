@@ -1,5 +1,5 @@
 import type { Kind } from '../../paths.ts';
-import { wordsIn } from './words.ts';
+import { textsIn } from './words.ts';
 
 /** The kinds of page that a name leads to. */
 export type SubjectKind = Exclude<Kind, 'article'>;
@@ -21,10 +21,7 @@ export interface NameTable {
 }
 
 /** The id that a name gives: `Marie Curie` is `marie-curie`. */
-export const idOfName = (name: string): string =>
-  wordsIn(name)
-    .map(({ text }) => text)
-    .join('-');
+export const idOfName = (name: string): string => textsIn(name).join('-');
 
 /** The id of an entry of a table. */
 export const idOf = ([, id, , name]: NameTable['subjects'][number]): string => id || idOfName(name!);

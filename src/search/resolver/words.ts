@@ -50,6 +50,9 @@ export const wordsIn = (text: string): Word[] =>
     return word.text ? [word] : [];
   });
 
+/** The words of a text, each as a query and a name are compared. */
+export const textsIn = (text: string): string[] => wordsIn(text).map((word) => word.text);
+
 export const isArabic = (text: string): boolean => /[\u0600-\u06ff]/.test(text);
 
 const SMALL =
