@@ -5,12 +5,12 @@ import { base, contentFolder, origin, outFolder } from './src/settings.ts';
 const watchContent = {
   name: 'watch-content',
   async configureServer(server) {
-    const { soundContent } = await import('./src/commands/inspect.ts');
-    soundContent();
+    const { loadCheckedArchive } = await import('./src/checks/check-content.ts');
+    loadCheckedArchive();
     server.watcher.add(contentFolder);
     server.watcher.on('all', (_event, path) => {
       if (!path.startsWith(contentFolder)) return;
-      soundContent();
+      loadCheckedArchive();
       for (const { moduleGraph, hot } of Object.values(server.environments)) {
         moduleGraph.invalidateAll();
         hot.send({ type: 'full-reload' });

@@ -1,5 +1,5 @@
 import { createArchive, type Archive } from './archive/archive.ts';
-import { readContent } from './archive/read.ts';
+import { readContent } from './loader/read.ts';
 import { createRenderer } from './markdown/render.ts';
 import { contentFolder } from './settings.ts';
 

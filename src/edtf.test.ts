@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareEdtf, edtfFault, firstDay, lastDay, parseEdtf, yearOf, type Edtf } from './edtf.ts';
+import { compareEdtf, edtfProblem, firstDay, lastDay, parseEdtf, yearOf, type Edtf } from './edtf.ts';
 
 const day = (time: number) => new Date(time).toISOString().slice(0, 10);
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
@@ -87,7 +87,7 @@ describe('what is no date is refused with the reason', () => {
     ['2014-01-24/2014-01-23', ORDER],
   ])('"%s" %s', (text, reason) => {
     expect(parseEdtf(text)).toBeUndefined();
-    expect(edtfFault(text)?.message).toBe(reason);
+    expect(edtfProblem(text)?.message).toBe(reason);
   });
 });
 

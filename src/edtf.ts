@@ -48,7 +48,7 @@ export function parseEdtf(text: string): EdtfDate | undefined {
 }
 
 /** What is wrong with a text as an EDTF date, said after it, and the remedy; `undefined` when nothing is. */
-export function edtfFault(text: string): { message: string; remedy: string } | undefined {
+export function edtfProblem(text: string): { message: string; remedy: string } | undefined {
   if (parseEdtf(text)) return undefined;
   const points = text.split('/');
   if (points.length > 2 || !points.every((point) => POINT.test(point)))

@@ -1,4 +1,4 @@
-import { FOLDERS, KINDS, recordPath, type Kind } from './paths.ts';
+import { FOLDERS, KINDS, recordPath, type Kind } from './kinds.ts';
 import { base, origin } from './settings.ts';
 import { site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, PersonId } from '../schema/fields.ts';
-import type { ArchiveRecord } from '../schema/kinds.ts';
+import type { ArchiveRecord } from '../schema/records.ts';
 import { article, group, person, place } from '../test/records.ts';
 import { createArchive, sortName, tagsOf } from './archive.ts';
 
@@ -136,8 +136,8 @@ describe('what was said on one side is known on the other', () => {
 
   test('the parts of a place, and the wholes, the nearest first', () => {
     expect(ids(archive.partsOf(island))).toEqual(['coast']);
-    expect(ids(archive.wholesOf(port))).toEqual(['coast', 'island']);
-    expect(archive.wholesOf(island)).toEqual([]);
+    expect(ids(archive.ancestorsOf(port))).toEqual(['coast', 'island']);
+    expect(archive.ancestorsOf(island)).toEqual([]);
   });
 });
 

@@ -2,13 +2,13 @@ import { compareEdtf } from '../edtf.ts';
 import { compareNames } from '../format.ts';
 import { valueId } from '../schema/claim.ts';
 import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId, SubjectId } from '../schema/fields.ts';
-import type { ArchiveRecord, Article, Entity, Event, Group, Person, Place, Subject } from '../schema/kinds.ts';
+import type { ArchiveRecord, Article, Entity, Event, Group, Person, Place, Subject } from '../schema/records.ts';
 import { claimsIn, type ClaimRecord } from './claims.ts';
-import { disputes, type Dispute } from './disputes.ts';
+import { disputes, type Dispute } from './disputes/disputes.ts';
 import { relatedArticles } from './related.ts';
 
 /** How often an entity stands in the same article as another. */
-export interface Companion {
+export interface CoMention {
   entity: Entity;
   articles: number;
 }
@@ -46,13 +46,13 @@ export interface Archive {
   disputesAbout(id: SubjectId): readonly Dispute[];
   articlesPublishedBy(group: Group): readonly Article[];
   /** What an entity is tagged together with, most often first. */
-  mentionedWith(entity: Entity): Companion[];
+  mentionedWith(entity: Entity): CoMention[];
   membersOf(group: Group): readonly Person[];
   subgroupsOf(group: Group): readonly Group[];
   successorsOf(group: Group): readonly Group[];
   partsOf(place: Place): readonly Place[];
   /** The places a place lies in, the nearest first. */
-  wholesOf(place: Place): Place[];
+  ancestorsOf(place: Place): Place[];
   /** The articles that share the most, and the rarest, tags with an article: at most five. */
   relatedTo(article: Article): Article[];
   /** The neighbours of a dated article by date; an undated one has none. */
@@ -188,9 +188,9 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
     subgroupsOf: (group) => subgroups.get(group.id) ?? [],
     successorsOf: (group) => successors.get(group.id) ?? [],
     partsOf: (place) => parts.get(place.id) ?? [],
-    wholesOf(place) {
+    ancestorsOf(place) {
       const whole = place.data.partOf && archive.place(place.data.partOf);
-      return whole ? [whole, ...archive.wholesOf(whole)] : [];
+      return whole ? [whole, ...archive.ancestorsOf(whole)] : [];
     },
     relatedTo: (article) => relatedArticles(article, tagged, rank),
     neighboursOf(article) {

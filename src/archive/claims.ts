@@ -2,7 +2,7 @@ import { compareEdtf, firstDay, lastDay, parseEdtf, type Edtf } from '../edtf.ts
 import { compareNames, formatCount, formatDate } from '../format.ts';
 import { isFigure, valueId, type ClaimData, type ClaimValue } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
-import type { Article } from '../schema/kinds.ts';
+import type { Article } from '../schema/records.ts';
 import { propertyOf } from '../schema/properties.ts';
 import type { Archive } from './archive.ts';
 import { plain } from './names.ts';

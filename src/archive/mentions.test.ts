@@ -16,9 +16,9 @@ const find = createNameFinder([
 
 /** The names found, each with those who bear it. */
 const found = (text: string) =>
-  find(text).map(({ name, start, end, bearers }) => {
+  find(text).map(({ name, start, end, entities }) => {
     expect(text.slice(start, end)).toBe(name);
-    return [name, ...bearers.map(({ id, weak }) => (weak ? `${id} (weak)` : id))].join(': ');
+    return [name, ...entities.map(({ id, weak }) => (weak ? `${id} (weak)` : id))].join(': ');
   });
 
 describe('names are found in text', () => {
@@ -58,5 +58,5 @@ test('an archive without entities names nobody', () => {
 
 test('one who bears a name twice bears it once', () => {
   const [mention] = createNameFinder([person('a', { name: 'O’Dunne', aliases: ["O'Dunne"] })])('O’Dunne');
-  expect(mention!.bearers).toEqual([{ id: 'a', weak: false }]);
+  expect(mention!.entities).toEqual([{ id: 'a', weak: false }]);
 });

@@ -1,5 +1,5 @@
 import type { EntityId } from '../schema/fields.ts';
-import type { Entity } from '../schema/kinds.ts';
+import type { Entity } from '../schema/records.ts';
 import { namesOf, plain } from './names.ts';
 
 /** A name that stands in a text, and whom it may name. */
@@ -9,14 +9,14 @@ export interface Mention {
   start: number;
   end: number;
   /** The entities that bear the name; `weak` where it means other things too. */
-  bearers: { id: EntityId; weak: boolean }[];
+  entities: { id: EntityId; weak: boolean }[];
 }
 
 interface Name {
   text: string;
   /** How many characters stand before the name's first word. */
   lead: number;
-  bearers: Mention['bearers'];
+  entities: Mention['entities'];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -31,8 +31,8 @@ export function createNameFinder(entities: readonly Entity[]): (text: string) =>
   for (const entity of entities)
     for (const { name, weak } of namesOf(entity)) {
       const text = plain(name);
-      const known = byName.get(text) ?? { text, lead: text.search(WORD), bearers: [] };
-      if (!known.bearers.some(({ id }) => id === entity.id)) known.bearers.push({ id: entity.id, weak });
+      const known = byName.get(text) ?? { text, lead: text.search(WORD), entities: [] };
+      if (!known.entities.some(({ id }) => id === entity.id)) known.entities.push({ id: entity.id, weak });
       byName.set(text, known);
     }
   const byFirstWord = new Map<string, Name[]>();
@@ -47,11 +47,11 @@ export function createNameFinder(entities: readonly Entity[]): (text: string) =>
     const mentions: Mention[] = [];
     let free = 0;
     for (const { 0: word, index } of searched.matchAll(WORD)) {
-      for (const { text: name, lead, bearers } of byFirstWord.get(word) ?? []) {
+      for (const { text: name, lead, entities } of byFirstWord.get(word) ?? []) {
         const start = index - lead;
         const end = start + name.length;
         if (start < free || !searched.startsWith(name, start) || IN_WORD.test(searched[end] ?? '')) continue;
-        mentions.push({ name: text.slice(start, end), start, end, bearers });
+        mentions.push({ name: text.slice(start, end), start, end, entities });
         free = end;
         break;
       }

@@ -1,5 +1,5 @@
 import type { Alias } from '../schema/fields.ts';
-import type { Subject } from '../schema/kinds.ts';
+import type { Subject } from '../schema/records.ts';
 
 export interface Name extends Alias {
   /** Where the front matter says it. */

@@ -1,5 +1,5 @@
 import type { ArticleId, EntityId } from '../schema/fields.ts';
-import type { Article } from '../schema/kinds.ts';
+import type { Article } from '../schema/records.ts';
 import { tagsOf } from './archive.ts';
 
 /** How many articles before and after an article, under each of its tags, are compared with it. */

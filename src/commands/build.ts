@@ -1,15 +1,15 @@
 import { build } from 'astro';
 import { formatCount } from '../format.ts';
-import { indexSite } from '../search/index-site.ts';
+import { indexSite } from '../search/build/index-site.ts';
 import { outFolder } from '../settings.ts';
-import { soundContent } from './inspect.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { loadCheckedArchive } from '../checks/check-content.ts';
+import { replaceFolder } from '../building/replace-folder.ts';
 
 // What a site is built from must not depend on who builds it: with another value Vite leaves out what only the finished site has.
 process.env['NODE_ENV'] = 'production';
 
 const started = performance.now();
-if (soundContent()) {
+if (loadCheckedArchive()) {
   const pages = await replaceFolder(outFolder, async (folder) => {
     await build({ outDir: folder, logLevel: 'error' });
     return indexSite(folder);

@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
-import { printProblems } from '../archive/problems.ts';
-import { locateProblems } from '../archive/read.ts';
+import { printProblems } from '../loader/problem.ts';
+import { locateProblems } from '../loader/read.ts';
 import { formatCount } from '../format.ts';
-import { ordinaryAliases } from '../search/resolver/check-spellings.ts';
+import { ordinaryAliases } from '../checks/aliases.ts';
 import { contentFolder } from '../settings.ts';
-import { soundContent } from './inspect.ts';
+import { loadCheckedArchive } from '../checks/check-content.ts';
 
-const archive = soundContent();
+const archive = loadCheckedArchive();
 if (archive) {
   const warnings = locateProblems(contentFolder, ordinaryAliases(archive.subjects));
   if (warnings.length) console.log(printProblems(warnings, relative('.', contentFolder) || '.', 'warning'));

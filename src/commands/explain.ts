@@ -1,11 +1,11 @@
-import { skeletonOf, soundOfAll } from '../search/resolver/fold.ts';
-import { meaningsIn } from '../search/resolver/meanings.ts';
-import { nameTable } from '../search/resolver/name-table.ts';
+import { skeletonOf, soundOfAll } from '../search/resolver/phonetics.ts';
+import { parseSynonyms } from '../search/resolver/synonyms.ts';
+import { nameTable } from '../search/build/name-table.ts';
 import { createResolver, type Match } from '../search/resolver/resolve.ts';
-import { ordinaryIn } from '../search/resolver/table.ts';
-import { textsIn } from '../search/resolver/words.ts';
+import { ordinaryIn } from '../search/resolver/table-format.ts';
+import { tokenTexts } from '../search/resolver/tokenize.ts';
 import { FOLDERS } from '../urls.ts';
-import { soundContent } from './inspect.ts';
+import { loadCheckedArchive } from '../checks/check-content.ts';
 
 /** `npm run explain -- "a name"` prints what search makes of a query, and why: each reason in words. */
 const REASONS: Record<Match['reason'], string> = {
@@ -17,12 +17,12 @@ const REASONS: Record<Match['reason'], string> = {
 };
 
 const query = process.argv.slice(2).join(' ');
-const archive = query ? soundContent() : undefined;
+const archive = query ? loadCheckedArchive() : undefined;
 if (archive) {
   const table = nameTable(archive);
   const ordinary = ordinaryIn(table);
-  const words = textsIn(query);
-  const sound = soundOfAll(words, meaningsIn(table.meanings));
+  const words = tokenTexts(query);
+  const sound = soundOfAll(words, parseSynonyms(table.meanings));
   const { pinned, suggested, canonical } = createResolver(table)(query);
   console.log(
     `Read as:     ${words.map((word) => (ordinary.has(word) ? `${word} (an ordinary word)` : word)).join(' ')}`,

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { base, outFolder } from '../settings.ts';
-import { recoverFolder } from './replace-folder.ts';
-import { serveFolder } from './serve-folder.ts';
+import { recoverFolder } from '../building/replace-folder.ts';
+import { serveFolder } from '../building/serve-folder.ts';
 
 const PORT = 4321;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
 import { article, group, place } from '../test/records.ts';
 import { createRenderer } from './render.ts';
-import { publisherName, reference } from '../archive/bibliography.ts';
+import { publisherName, reference } from '../views/citation.ts';
 
 const storm = article('2021-storm', { headline: 'A Storm', publisher: 'gazette', published: '2021-03-04' });
 const letter = article('letter', { headline: 'A ‘Letter’' });

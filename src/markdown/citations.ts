@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { Archive } from '../archive/archive.ts';
-import { reference } from '../archive/bibliography.ts';
+import { reference } from '../views/citation.ts';
 import type { ArticleId } from '../schema/fields.ts';
-import type { Article } from '../schema/kinds.ts';
+import type { Article } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
 
 /** A citation as an author writes it, `[^article-id]` or `[^article-id:p4]`, once Markdown has left it as text. */

@@ -1,4 +1,4 @@
-import type { Ids } from '../archive/ids.ts';
+import type { Ids } from '../schema/id-fields.ts';
 import { FOLDERS, inBase, type Kind } from '../urls.ts';
 
 /** Where a link leads: out to the web, to a mailbox, to a page of this site, or to what readers must not be sent to. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Mention } from '../archive/mentions.ts';
-import type { Entity } from '../schema/kinds.ts';
+import type { Entity } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
 
 const UNLINKED = new Set(['link', 'linkReference', 'heading', 'footnoteDefinition']);

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { CONTINUE, visit } from 'unist-util-visit';
 import { tagsOf, type Archive } from '../archive/archive.ts';
 import { createNameFinder, type Mention } from '../archive/mentions.ts';
-import type { ArchiveRecord, Entity } from '../schema/kinds.ts';
+import type { ArchiveRecord, Entity } from '../schema/records.ts';
 import { citations } from './citations.ts';
 import { addressOf, targetOf } from './links.ts';
 import { mentionLinks } from './mention-links.ts';
@@ -42,9 +42,9 @@ export function createRenderer(archive: Archive): (record: ArchiveRecord) => str
 }
 
 /** In an article a name means what the article is tagged with; elsewhere, what it can only mean, and never the page itself. */
-function namedIn(record: ArchiveRecord, { bearers }: Mention, archive: Archive): Entity | undefined {
+function namedIn(record: ArchiveRecord, { entities }: Mention, archive: Archive): Entity | undefined {
   const tags = record.kind === 'article' ? new Set(tagsOf(record)) : undefined;
-  const meant = bearers.filter(({ id, weak }) => (tags ? tags.has(id) : !weak && id !== record.id));
+  const meant = entities.filter(({ id, weak }) => (tags ? tags.has(id) : !weak && id !== record.id));
   return meant.length === 1 ? archive.entity(meant[0]!.id) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfFault } from '../edtf.ts';
+import { edtfProblem } from '../edtf.ts';
 import { formatChoice, formatList, quoted } from '../format.ts';
 import { edtf, ID_FORM, line, speakerId, subjectId, type Id } from './fields.ts';
 import { propertyNames, propertyOf, units } from './properties.ts';
@@ -50,7 +50,7 @@ export type ClaimValue = Fields['value'];
 /** One statement that an article reports. */
 export const claimSchema = claimFields
   .superRefine((claim, context) => {
-    for (const { field, message, remedy } of misfits(claim))
+    for (const { field, message, remedy } of fieldConflicts(claim))
       context.addIssue({ code: 'custom', path: [field], message, params: { remedy } });
   })
   .transform((claim) =>
@@ -65,16 +65,16 @@ export const isFigure = (value: ClaimValue): value is Figure => typeof value !==
 export const valueId = ({ property, value }: Pick<ClaimData, 'property' | 'value'>): Id | undefined =>
   propertyOf(property).of && typeof value === 'string' && ID_FORM.test(value) ? (value as Id) : undefined;
 
-interface Misfit {
+interface FieldConflict {
   field: keyof Fields;
   message: string;
   remedy: string;
 }
 
 /** Where property, value and unit of a claim do not fit each other. */
-function misfits({ property, value, unit, attributedTo, source }: Fields): Misfit[] {
+function fieldConflicts({ property, value, unit, attributedTo, source }: Fields): FieldConflict[] {
   const { kind, values } = propertyOf(property);
-  const found: Misfit[] = [];
+  const found: FieldConflict[] = [];
   const tell = (field: keyof Fields, message: string, remedy: string) => void found.push({ field, message, remedy });
   if (kind === 'quantity') {
     if (!isFigure(value))
@@ -90,7 +90,7 @@ function misfits({ property, value, unit, attributedTo, source }: Fields): Misfi
     if (!unit) tell('unit', 'is missing', `Say what the figure counts: ${formatChoice(units)}.`);
   } else {
     if (kind === 'date') {
-      const fault = typeof value === 'object' ? undefined : edtfFault(String(value));
+      const fault = typeof value === 'object' ? undefined : edtfProblem(String(value));
       if (fault) tell('value', `${quoted(String(value))} ${fault.message}`, fault.remedy);
       else if (typeof value === 'object') tell('value', 'is a range, not a date', 'Write an interval as A/B.');
     } else if (isFigure(value)) tell('value', `is a figure, which ${property} does not take`, 'Write an id or a text.');

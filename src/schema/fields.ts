@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfFault, type Edtf } from '../edtf.ts';
+import { edtfProblem, type Edtf } from '../edtf.ts';
 import { quoted } from '../format.ts';
 
 /** Ids are branded by kind, so that a person's cannot be passed for a group's. An id is unique among all records. */
@@ -88,7 +88,7 @@ export const edtf = (description: string) =>
   z
     .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
     .superRefine((text, context) => {
-      const fault = edtfFault(text);
+      const fault = edtfProblem(text);
       if (fault)
         context.addIssue({
           code: 'custom',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { claimSchema, valueId } from './claim.ts';
 import { descriptionOf, elementOf, fieldsOf, optionsOf } from './describe.ts';
-import { SCHEMAS } from './kinds.ts';
+import { SCHEMAS } from './records.ts';
 
 /** Every field of a schema, with those within it: `roles[].title`. */
 function fields(schema: z.ZodType, path = ''): [string, z.ZodType][] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
-import { disputes } from '../archive/disputes.ts';
-import { readContent } from '../archive/read.ts';
+import { disputes } from '../archive/disputes/disputes.ts';
+import { readContent } from '../loader/read.ts';
 
 /** What the project’s first five articles do and do not quarrel about; articles that are added may add to it. */
 const found = disputes(createArchive(readContent('content').records));

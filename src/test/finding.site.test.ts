@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { namesOf } from '../archive/names.ts';
-import { readContent } from '../archive/read.ts';
+import { readContent } from '../loader/read.ts';
 import spellings from '../search/resolver/spellings.json' with { type: 'json' };
 import { FOLDERS } from '../urls.ts';
 import { LOOKS, objections, visits } from './visit.ts';

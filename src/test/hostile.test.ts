@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { afterAll, expect, test } from 'vitest';
-import { splitFrontMatter } from '../archive/front-matter.ts';
-import { printProblems } from '../archive/problems.ts';
-import { inspectContent } from '../commands/inspect.ts';
+import { splitFrontMatter } from '../loader/front-matter.ts';
+import { printProblems } from '../loader/problem.ts';
+import { checkContent } from '../checks/check-content.ts';
 import { FOLDERS, KINDS, absolute, listUrl, recordUrl } from '../urls.ts';
 
 const TODAY = '2026-11-22';
@@ -21,7 +21,7 @@ const files = readdirSync(VALID, { recursive: true, encoding: 'utf8' }).filter((
 function inspectedWith(file: string, source: string) {
   writeFileSync(join(content, file), source);
   try {
-    return inspectContent(content, TODAY).problems;
+    return checkContent(content, TODAY).problems;
   } finally {
     cpSync(join(VALID, file), join(content, file));
   }

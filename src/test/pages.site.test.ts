@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { readContent } from '../archive/read.ts';
+import { readContent } from '../loader/read.ts';
 import { FOLDERS } from '../urls.ts';
 import { linksOf, pagesOf } from './built-pages.ts';
 

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
-import { readContent } from '../archive/read.ts';
+import { readContent } from '../loader/read.ts';
 import { visits } from './visit.ts';
 
 const { archive, underPath, empty } = inject('sites');

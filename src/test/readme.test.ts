@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
-import { inspectContent } from '../commands/inspect.ts';
+import { checkContent } from '../checks/check-content.ts';
 import { namedAlias } from '../schema/fields.ts';
 import { groupKinds } from '../schema/group.ts';
-import { SCHEMAS } from '../schema/kinds.ts';
+import { SCHEMAS } from '../schema/records.ts';
 import { placeKinds } from '../schema/place.ts';
 import { fieldTable, propertyTable, unitTable } from './field-table.ts';
 
@@ -29,7 +29,7 @@ test('the README’s templates make an archive without a problem', () => {
     mkdirSync(join(folder, dirname(file!)), { recursive: true });
     writeFileSync(join(folder, file!), text!);
   }
-  expect(inspectContent(folder, '2026-01-01').problems).toEqual([]);
+  expect(checkContent(folder, '2026-01-01').problems).toEqual([]);
 });
 
 test.each(Object.entries({ ...SCHEMAS, alias: namedAlias }))(

@@ -1,5 +1,5 @@
-import type { Article, Event, Group, Person, Place } from '../schema/kinds.ts';
-import { SCHEMAS } from '../schema/kinds.ts';
+import type { Article, Event, Group, Person, Place } from '../schema/records.ts';
+import { SCHEMAS } from '../schema/records.ts';
 import { FOLDERS, type Kind } from '../urls.ts';
 
 /** Records as the reader makes them of files, for tests that need no files: only what a test is about is written out. */

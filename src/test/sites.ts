@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../commands/serve-folder.ts';
+import { serveFolder } from '../building/serve-folder.ts';
 import { unpackBrowser } from './browser.ts';
 
 /** A built and served site that tests read. */

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
 import { createNameFinder } from '../archive/mentions.ts';
-import { readContent } from '../archive/read.ts';
+import { readContent } from '../loader/read.ts';
 
 const SRC = join(import.meta.dirname, '..');
 
@@ -103,7 +103,7 @@ describe('the engine knows nothing of what it publishes', () => {
   test('it names no person, group or place of this archive', () => {
     const named = engine.flatMap(({ file, source }) =>
       findNames(source)
-        .filter(({ bearers }) => bearers.some(({ weak }) => !weak))
+        .filter(({ entities }) => entities.some(({ weak }) => !weak))
         .map(({ name }) => `${file} names ${name}`),
     );
     expect(named).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Hit } from './lookup.ts';
-import type { Name, Terms } from './terms.ts';
-import type { Word } from './words.ts';
+import type { Name, Terms } from './term-index.ts';
+import type { Word } from './tokenize.ts';
 
 /** A name that words of a query may mean. */
 export interface Candidate {

@@ -1,7 +1,7 @@
-import { skeletonOf, vowelsApart, WAVERING } from './fold.ts';
-import { bitsApart, lettersOf, slips, slipsAllowed } from './slips.ts';
-import type { Term } from './terms.ts';
-import { isArabic, isNumber, type Word } from './words.ts';
+import { skeletonOf, vowelsApart, WAVERING } from './phonetics.ts';
+import { bitsApart, lettersOf, editDistance, editsAllowed } from '../../edit-distance.ts';
+import type { Term } from './term-index.ts';
+import { isArabic, isNumber, type Word } from './tokenize.ts';
 
 /** A term that some words of a query may mean. */
 export interface Hit {
@@ -59,7 +59,7 @@ export function createLookup(
     if (sound.length > 2)
       for (const found of bySound.get(sound) ?? [])
         if (!found.acronym && (arabic || !found.arabic))
-          add(found, arabic ? 0.95 : 0.97 - (0.3 * slips(text, found.text, 9)) / text.length);
+          add(found, arabic ? 0.95 : 0.97 - (0.3 * editDistance(text, found.text, 9)) / text.length);
     const skeleton = skeletonOf(sound);
     const nearby = (key: string, spelt: string, wavering: number) => {
       for (const found of bySkeleton.get(key) ?? []) {
@@ -111,7 +111,7 @@ export function createLookup(
   const missed = kept((words): Hit[] => {
     const [text, sound] = [textOf(words), soundOfAll(words)];
     const arabic = isArabic(text);
-    const most = slipsAllowed(text.length, arabic);
+    const most = editsAllowed(text.length, arabic);
     if (!most || text.length > LONGEST || isNumber(text)) return [];
     const [letters, soundLetters] = [lettersOf(text), lettersOf(sound)];
     const hits: Hit[] = [];
@@ -124,9 +124,9 @@ export function createLookup(
     for (let length = Math.max(arabic ? 3 : 4, text.length - most); length <= text.length + most; length++)
       for (const found of byLength.get(length) ?? []) {
         let apart = most + 1;
-        if (bitsApart(found.letters, letters) <= 2 * most) apart = slips(text, found.text, most);
+        if (bitsApart(found.letters, letters) <= 2 * most) apart = editDistance(text, found.text, most);
         if (apart > 1 && sound.length > 3 && !found.acronym && bitsApart(found.soundLetters, soundLetters) <= 2)
-          apart = Math.min(apart, slips(sound, found.sound, 1) + 0.75);
+          apart = Math.min(apart, editDistance(sound, found.sound, 1) + 0.75);
         if (apart <= most) {
           const quality = 0.8 - apart / text.length + (found.text[0] === text[0] ? 0.03 : 0);
           hits.push({ term: found, how: 'slip', quality });

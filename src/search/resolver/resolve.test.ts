@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { article, group, person, place } from '../../test/records.ts';
-import { nameTable } from './name-table.ts';
+import { nameTable } from '../build/name-table.ts';
 import { createResolver, createSuggester } from './resolve.ts';
 
 const archive = createArchive([

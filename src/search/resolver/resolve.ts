@@ -1,10 +1,10 @@
 import { bitsOf, candidatesIn, distinct, scoreOf, type Candidate } from './candidates.ts';
-import { clustersOf } from './clusters.ts';
-import { isArticle } from './fold.ts';
-import { idOf, ordinaryIn, type NameTable, type SubjectKind } from './table.ts';
-import { createTerms, type Terms } from './terms.ts';
-import { judge, type Verdict } from './verdict.ts';
-import { isNumber, isSmall, wordsIn, type Word } from './words.ts';
+import { clustersOf } from './rank.ts';
+import { isArticle } from './phonetics.ts';
+import { idOf, ordinaryIn, type NameTable, type SubjectKind } from './table-format.ts';
+import { createTerms, type Terms } from './term-index.ts';
+import { judge, type Verdict } from './classify.ts';
+import { isNumber, isSmall, tokenize, type Word } from './tokenize.ts';
 
 export type { NameTable };
 
@@ -47,7 +47,7 @@ export function termsIn(table: NameTable): Terms {
   return terms;
 }
 
-const wordsOf = (query: string): Word[] => wordsIn(query.slice(0, LONGEST)).slice(0, MOST_WORDS);
+const wordsOf = (query: string): Word[] => tokenize(query.slice(0, LONGEST)).slice(0, MOST_WORDS);
 
 /** Makes the function that tells which pages a query means. It never throws, and takes a few milliseconds for 1,000 names. */
 export function createResolver(table: NameTable): (query: string) => Resolution {

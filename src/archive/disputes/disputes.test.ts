@@ -1,0 +1,485 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { certainties } from '../../schema/claim.ts';
+import type { Article } from '../../schema/records.ts';
+import { article, event, group, person, place } from '../../test/records.ts';
+import { createArchive } from '../archive.ts';
+import { disputes, type Dispute } from './disputes.ts';
+
+type Fields = Record<string, unknown>;
+
+const SUBJECTS = [
+  event('mill-fire', { date: '2013-01-16/2013-01-19' }),
+  event('bridge-fight', { date: '2013-02-25~' }),
+  event('second-fight', { date: '2013-03-03' }),
+  person('ada'),
+  person('bruno'),
+  person('cora'),
+  group('red-league'),
+  group('northern-army'),
+  group('southern-army'),
+  place('highland'),
+  place('lowland'),
+  place('high-town', { partOf: 'highland' }),
+  place('high-street', { partOf: 'high-town' }),
+];
+
+/** What is in dispute, each as `subject property kind: label (sources/articles) | …`. */
+function told(articles: readonly Article[]): string[] {
+  return disputes(createArchive([...SUBJECTS, ...articles])).map(summary);
+}
+
+const summary = ({ subject, property, kind, sides }: Dispute): string =>
+  `${subject.id} ${property}, ${kind}: ${sides.map(({ label, certainty, sources, articles }) => `${label}${certainty === 'stated' ? '' : ` (${certainty})`} ${sources}/${articles}`).join(' | ')}`;
+
+/** An article for each list of claims, of one year after the other. */
+const reports = (...lists: Fields[][]): Article[] =>
+  lists.map((claims, i) =>
+    article(`report-${i + 1}`, {
+      published: `${2013 + i}`,
+      claims: claims.map((claim) => ({ paragraph: 1, ...claim })),
+    }),
+  );
+
+const killed = (value: unknown, unit: string, more: Fields = {}) => ({
+  subject: 'mill-fire',
+  property: 'killed',
+  value,
+  unit,
+  ...more,
+});
+const about = (subject: string, property: string, value: unknown, more: Fields = {}) => ({
+  subject,
+  property,
+  value,
+  ...more,
+});
+
+describe('in dispute', () => {
+  test.each<[string, Fields[][], string[]]>([
+    [
+      'the dead of one event, counted in two ways',
+      [[killed(37, 'foreigners')], [killed(38, 'hostages')]],
+      ['mill-fire killed, counted differently: 37 foreigners 1/1 | 38 hostages 1/1'],
+    ],
+    [
+      'the dead of one event',
+      [[killed(37, 'foreigners')], [killed(38, 'foreigners')]],
+      ['mill-fire killed, disagreement: 37 foreigners 1/1 | 38 foreigners 1/1'],
+    ],
+    [
+      'both, told as one disagreement',
+      [[killed(37, 'foreigners')], [killed(38, 'hostages')], [killed(39, 'hostages')]],
+      ['mill-fire killed, disagreement: 37 foreigners 1/1 | 38 hostages 1/1 | 39 hostages 1/1'],
+    ],
+    [
+      'who killed somebody',
+      [
+        [about('ada', 'killed-by', 'southern-army', { attributedTo: 'the south' })],
+        [about('ada', 'killed-by', 'fighting that the northern army led')],
+      ],
+      ['ada killed-by, disagreement: southern-army 1/1 | fighting that the northern army led 1/1'],
+    ],
+    [
+      'whether somebody was dead, by one article and by later ones',
+      [
+        [
+          about('ada', 'status', 'killed', { asOf: '2013-03', attributedTo: 'the south' }),
+          about('ada', 'status', 'probably dead', {
+            asOf: '2013-03-04',
+            certainty: 'probable',
+            attributedTo: 'a chief',
+          }),
+          about('ada', 'status', 'reported dead', {
+            asOf: '2013-03',
+            certainty: 'unconfirmed',
+            attributedTo: 'officials',
+          }),
+          about('ada', 'status', 'rumoured dead', { asOf: '2013-03', certainty: 'rumoured' }),
+        ],
+        [about('ada', 'status', 'killed', { asOf: '2014-01' })],
+      ],
+      [
+        'ada status, disagreement: killed 1/1 | probably dead (probable) 1/1 | reported dead (unconfirmed) 1/1 | rumoured dead (rumoured) 1/1',
+        'ada status, series: killed 1/1 | probably dead (probable) 1/1 | reported dead (unconfirmed) 1/1 | rumoured dead (rumoured) 1/1 | killed 1/1',
+      ],
+    ],
+    [
+      'what somebody was over the years',
+      [
+        [about('bruno', 'status', 'reported dead', { asOf: '2013-03', certainty: 'unconfirmed' })],
+        [about('bruno', 'status', 'at large', { asOf: '2014-01' })],
+        [about('bruno', 'status', 'likely killed', { asOf: '2016-11', certainty: 'probable' })],
+      ],
+      ['bruno status, series: reported dead (unconfirmed) 1/1 | at large 1/1 | likely killed (probable) 1/1'],
+    ],
+    [
+      'what came back, as another side of the series',
+      [
+        [about('bruno', 'status', 'at large', { asOf: '2013' })],
+        [about('bruno', 'status', 'captured', { asOf: '2014' })],
+        [about('bruno', 'status', 'at large', { asOf: '2015' })],
+      ],
+      ['bruno status, series: at large 1/1 | captured 1/1 | at large 1/1'],
+    ],
+    [
+      'two estimates in one article',
+      [
+        [
+          about(
+            'highland',
+            'strength',
+            { low: 1200, high: 1500 },
+            { unit: 'fighters', asOf: '2013-03', attributedTo: 'commanders' },
+          ),
+          about(
+            'highland',
+            'strength',
+            { low: 800, high: 900 },
+            { unit: 'fighters', asOf: '2013-03', attributedTo: 'an officer' },
+          ),
+        ],
+      ],
+      ['highland strength, disagreement: 1,200 to 1,500 fighters 1/1 | 800 to 900 fighters 1/1'],
+    ],
+    [
+      'who did it and who says that it did',
+      [
+        [about('mill-fire', 'claimed-by', 'a splinter of the league')],
+        [about('mill-fire', 'perpetrator', 'red-league')],
+        [about('mill-fire', 'perpetrator', 'ada')],
+      ],
+      ['mill-fire perpetrator, disagreement: a splinter of the league 1/1 | red-league 1/1 | ada 1/1'],
+    ],
+    [
+      'who did it and who claims it, in one article',
+      [[about('mill-fire', 'claimed-by', 'red-league'), about('mill-fire', 'perpetrator', 'ada')]],
+      ['mill-fire perpetrator, disagreement: red-league 1/1 | ada 1/1'],
+    ],
+    [
+      'who led a group when',
+      [
+        [
+          about('red-league', 'leader', 'ada', { asOf: '2012' }),
+          about('red-league', 'leader', 'bruno', { asOf: '2012' }),
+        ],
+        [about('red-league', 'leader', 'cora', { asOf: '2020' })],
+      ],
+      ['red-league leader, series: ada 1/1 | bruno 1/1 | cora 1/1'],
+    ],
+    [
+      'where somebody was',
+      [
+        [
+          about('cora', 'whereabouts', 'high-town', { asOf: '2020-06-03?', attributedTo: 'a minister' }),
+          about('cora', 'whereabouts', 'lowland', { asOf: '2020?', attributedTo: 'an agency' }),
+        ],
+      ],
+      ['cora whereabouts, disagreement: high-town 1/1 | lowland 1/1'],
+    ],
+    [
+      'when it was',
+      [[about('mill-fire', 'date', '2013-01-16')], [about('mill-fire', 'date', '2013-01-17')]],
+      ['mill-fire date, disagreement: 16 January 2013 1/1 | 17 January 2013 1/1'],
+    ],
+    [
+      'an earlier report that is denied',
+      [
+        [about('bruno', 'status', 'reported dead', { asOf: '2013-03' })],
+        [about('bruno', 'status', 'reported dead', { asOf: '2016', certainty: 'denied' })],
+      ],
+      ['bruno status, contradiction: reported dead 1/1 | reported dead (denied) 1/1'],
+    ],
+    [
+      'what one of several is said to have been, and denied',
+      [
+        [about('mill-fire', 'participant', 'red-league')],
+        [about('mill-fire', 'participant', 'red-league', { certainty: 'denied', attributedTo: 'the league' })],
+      ],
+      ['mill-fire participant, contradiction: red-league 1/1 | red-league (denied) 1/1'],
+    ],
+    [
+      'a denial amid a disagreement, told as one contradiction',
+      [
+        [killed(3, 'soldiers')],
+        [killed(4, 'soldiers')],
+        [killed(4, 'soldiers', { certainty: 'denied', attributedTo: 'the north' })],
+      ],
+      ['mill-fire killed, contradiction: 3 soldiers 1/1 | 4 soldiers 1/1 | 4 soldiers (denied) 1/1'],
+    ],
+    [
+      'two quarrels, years apart, each for itself',
+      [
+        [about('highland', 'deployed', 10, { unit: 'troops', asOf: '2013', attributedTo: 'a' })],
+        [about('highland', 'deployed', 20, { unit: 'troops', asOf: '2013', attributedTo: 'b' })],
+        [about('highland', 'deployed', 30, { unit: 'troops', asOf: '2015', attributedTo: 'a' })],
+        [about('highland', 'deployed', 40, { unit: 'troops', asOf: '2015', attributedTo: 'b' })],
+      ],
+      [
+        'highland deployed, disagreement: 10 troops 1/1 | 20 troops 1/1',
+        'highland deployed, disagreement: 30 troops 1/1 | 40 troops 1/1',
+      ],
+    ],
+  ])('%s', (_, lists, expected) => {
+    expect(told(reports(...lists))).toEqual(expected);
+  });
+});
+
+describe('not in dispute', () => {
+  test.each<[string, Fields[][]]>([
+    [
+      'how many stay one year and how many there are years later',
+      [
+        [about('northern-army', 'deployed', 1000, { unit: 'soldiers', asOf: '2014-01' })],
+        [about('northern-army', 'deployed', 5100, { unit: 'soldiers', asOf: '2020-06' })],
+      ],
+    ],
+    [
+      'the dead of two events',
+      [
+        [about('bridge-fight', 'killed', 93, { unit: 'extremists' })],
+        [about('mill-fire', 'killed', { low: 90 }, { unit: 'soldiers and civilians' })],
+      ],
+    ],
+    [
+      'hostages held and foreigners killed',
+      [[about('red-league', 'hostages', 37, { unit: 'hostages', asOf: '2013-03' }), killed(38, 'foreigners')]],
+    ],
+    [
+      'extremists killed and citizens held',
+      [
+        [
+          about('second-fight', 'killed', 15, { unit: 'extremists' }),
+          about('second-fight', 'hostages', 16, { unit: 'citizens' }),
+        ],
+      ],
+    ],
+    ['the dead of both sides', [[killed(50, 'militants')], [killed(1, 'soldiers')]]],
+    ['the same dead under other names', [[killed(11, 'militants')], [killed(11, 'terrorists')]]],
+    ['two facts of one speaker', [[killed(38, 'hostages'), killed(37, 'foreigners')], [killed(38, 'hostages')]]],
+    ['a figure and a range that has it', [[killed({ low: 90 }, 'people')], [killed(93, 'people')]]],
+    ['ranges that overlap', [[killed({ low: 12, high: 15 }, 'people')], [killed({ high: 12 }, 'people')]]],
+    [
+      'a town and the country that it lies in',
+      [[about('mill-fire', 'place', 'high-street')], [about('mill-fire', 'place', 'highland')]],
+    ],
+    ['a day and its month', [[about('mill-fire', 'date', '2013-01-16')], [about('mill-fire', 'date', '2013-01')]]],
+    [
+      'two who took part',
+      [[about('mill-fire', 'participant', 'red-league')], [about('mill-fire', 'participant', 'northern-army')]],
+    ],
+    [
+      'two leaders, of whom another article names one',
+      [
+        [
+          about('red-league', 'leader', 'ada', { asOf: '2012' }),
+          about('red-league', 'leader', 'bruno', { asOf: '2012' }),
+        ],
+        [about('red-league', 'leader', 'bruno', { asOf: '2012' })],
+      ],
+    ],
+    [
+      'what stays the same over the years',
+      [
+        [about('bruno', 'status', 'at large', { asOf: '2013' })],
+        [about('bruno', 'status', 'at large', { asOf: '2016' })],
+      ],
+    ],
+    [
+      'capitals and apostrophes',
+      [
+        [about('mill-fire', 'perpetrator', "The keeper's men")],
+        [about('mill-fire', 'perpetrator', 'the keeper’s men')],
+      ],
+    ],
+    ['what is denied and nobody says', [[killed(3, 'soldiers')], [killed(4, 'soldiers', { certainty: 'denied' })]]],
+    [
+      'what is said after the denial',
+      [
+        [about('bruno', 'status', 'killed', { asOf: '2013', certainty: 'denied' })],
+        [about('bruno', 'status', 'killed', { asOf: '2016' })],
+      ],
+    ],
+  ])('%s', (_, lists) => {
+    expect(told(reports(...lists))).toEqual([]);
+  });
+});
+
+test('events come by date, then entities by name, of each its properties in their order', () => {
+  const twice = (subject: string, property: string) => [
+    about(subject, property, 'One thing', { attributedTo: 'one' }),
+    about(subject, property, 'Another', { attributedTo: 'other' }),
+  ];
+  const found = disputes(
+    createArchive([
+      ...SUBJECTS,
+      ...reports(
+        [...twice('red-league', 'founder'), ...twice('ada', 'killed-by')],
+        [...twice('second-fight', 'perpetrator')],
+        [...twice('mill-fire', 'killed-by'), ...twice('mill-fire', 'perpetrator')],
+      ),
+    ]),
+  );
+  expect(found.map(({ subject, property }) => `${subject.id} ${property}`)).toEqual([
+    'mill-fire perpetrator',
+    'mill-fire killed-by',
+    'second-fight perpetrator',
+    'ada killed-by',
+    'red-league founder',
+  ]);
+});
+
+test('a dispute stands with its subject and with what it has for an answer', () => {
+  const archive = createArchive([
+    ...SUBJECTS,
+    ...reports([about('mill-fire', 'perpetrator', 'red-league')], [about('mill-fire', 'perpetrator', 'ada')]),
+  ]);
+  const [dispute] = disputes(archive);
+  for (const { id } of SUBJECTS)
+    expect(archive.disputesAbout(id)).toEqual(['mill-fire', 'red-league', 'ada'].includes(id) ? [dispute] : []);
+});
+
+test('it stands once with what is its subject and an answer', () => {
+  const archive = createArchive([
+    ...SUBJECTS,
+    ...reports([about('ada', 'killed-by', 'ada')], [about('ada', 'killed-by', 'bruno')]),
+  ]);
+  expect(archive.disputesAbout('ada' as never)).toEqual(disputes(archive));
+});
+
+test('what one article tells on several sides comes by paragraph', () => {
+  const killer = (value: string, paragraph: number) =>
+    about('ada', 'killed-by', value, { paragraph, attributedTo: `speaker ${paragraph}` });
+  expect(told(reports([killer('A', 3), killer('B', 10), killer('C', 2)]))).toEqual([
+    'ada killed-by, disagreement: C 1/1 | A 1/1 | B 1/1',
+  ]);
+});
+
+describe('whatever is claimed', () => {
+  /** Enough that what fails once in some hundred archives is found. */
+  const RUNS = { numRuns: 500 };
+
+  const value = fc.oneof(
+    fc.nat(3),
+    fc.record({ low: fc.nat(3), high: fc.integer({ min: 4, max: 6 }) }),
+    fc.record({ low: fc.nat(3) }),
+  );
+  const common = {
+    paragraph: fc.integer({ min: 1, max: 3 }),
+    certainty: fc.constantFrom(...certainties),
+    attributedTo: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined }),
+    asOf: fc.option(fc.constantFrom('2013', '2013-03', '2013-03-04/2014', '2014-01', '2016?'), { nil: undefined }),
+  };
+  const quantity = fc.record({
+    subject: fc.constantFrom('mill-fire', 'highland'),
+    property: fc.constantFrom('killed', 'strength'),
+    value,
+    unit: fc.constantFrom('people', 'hostages', 'soldiers'),
+    ...common,
+  });
+  const answer = fc.record({
+    subject: fc.constantFrom('ada', 'mill-fire'),
+    property: fc.constantFrom('perpetrator', 'claimed-by', 'killed-by', 'leader', 'participant'),
+    value: fc.constantFrom('ada', 'bruno', 'cora', 'Nobody knows'),
+    ...common,
+  });
+  const whereabouts = fc.record({
+    subject: fc.constant('ada'),
+    property: fc.constantFrom('whereabouts'),
+    value: fc.constantFrom('highland', 'high-town', 'high-street', 'lowland'),
+    ...common,
+  });
+  const claims = fc.array(fc.oneof(quantity, answer, whereabouts), { maxLength: 8 });
+  const articles = fc
+    .array(
+      fc.record({
+        claims,
+        published: fc.option(fc.constantFrom('2013', '2014'), { nil: undefined }),
+        shares: fc.boolean(),
+      }),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    )
+    .map((list) =>
+      list.map(({ claims, published, shares }, i) =>
+        article(`report-${i}`, {
+          claims: claims.map((claim) =>
+            Object.fromEntries(Object.entries(claim).filter(([, field]) => field !== undefined)),
+          ),
+          ...(published && { published }),
+          ...(shares && i && { sharesTextWith: [`report-${i - 1}`] }),
+        }),
+      ),
+    );
+  /** A dispute without what depends on the author's order: the place of a claim in the list. */
+  const shape = (dispute: Dispute) => ({
+    ...dispute,
+    sides: dispute.sides.map((side) => ({
+      ...side,
+      claims: side.claims.map(({ claim, article: { id } }) => ({ claim, id })),
+    })),
+  });
+  const found = (list: readonly Article[]) => disputes(createArchive([...SUBJECTS, ...list])).map(shape);
+
+  test('the order of articles and of their claims changes nothing', () => {
+    fc.assert(
+      fc.property(articles, fc.infiniteStream(fc.nat()), (list, stream) => {
+        const shuffled = <T>(values: readonly T[]): T[] =>
+          values
+            .map((each) => ({ each, at: stream.next().value as number }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ each }) => each);
+        const other = shuffled(list).map((each) => ({
+          ...each,
+          data: { ...each.data, claims: shuffled(each.data.claims) },
+        }));
+        expect(found(other)).toEqual(found(list));
+      }),
+      RUNS,
+    );
+  });
+
+  test('a claim that repeats another in a new article adds no side and no dispute', () => {
+    fc.assert(
+      fc.property(articles, fc.nat(), (list, pick) => {
+        const all = list.flatMap(({ data }) => data.claims);
+        const claim = all[pick % Math.max(1, all.length)];
+        if (!claim) return;
+        const repeated = article('repeated', { claims: [] });
+        const more = [...list, { ...repeated, data: { ...repeated.data, claims: [claim] } }];
+        const sides = (found_: ReturnType<typeof found>) =>
+          found_
+            .map(({ subject, property, sides }) =>
+              [subject.id, property, sides.map(({ label }) => label).sort()].join(' '),
+            )
+            .sort();
+        const [before, after] = [sides(found(list)), sides(found(more))];
+        expect(after).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
+  test('every dispute has sides, each with claims that give its answer, and no claim stands on two sides', () => {
+    fc.assert(
+      fc.property(articles, (list) => {
+        for (const { sides } of disputes(createArchive([...SUBJECTS, ...list]))) {
+          const all = sides.flatMap(({ claims }) => claims);
+          expect(sides.length).toBeGreaterThan(1);
+          expect(new Set(all).size).toBe(all.length);
+          for (const { value, unit, claims, sources, articles: count } of sides) {
+            expect(claims.every(({ claim }) => claim.unit === unit)).toBe(true);
+            expect(claims.map(({ claim }) => JSON.stringify(claim.value))).toEqual(
+              claims.map(() => JSON.stringify(value)),
+            );
+            expect(sources).toBeGreaterThan(0);
+            expect(count).toBe(new Set(claims.map(({ article }) => article.id)).size);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});

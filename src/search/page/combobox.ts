@@ -1,0 +1,107 @@
+import { capitalised, formatCount } from '../../format.ts';
+import { recordPath } from '../../kinds.ts';
+import { alsoKnownAs, element } from './dom.ts';
+import { loadNames } from './load-names.ts';
+import type { Match } from '../resolver/resolve.ts';
+
+const MOST = 6;
+
+/**
+ * Offers names under the box of a search form while it is typed into: the editable combobox with a list of the WAI-ARIA
+ * Authoring Practices. A name leads to its page; Enter without a choice searches.
+ * @param form says in its data where the names are and under which path the site lives
+ */
+export function offerNames(form: HTMLFormElement, names = loadNames(form.dataset['names']!)): void {
+  const input = form.elements.namedItem('q') as HTMLInputElement;
+  const list = element('div', 'suggestions');
+  const said = element('span', 'unseen');
+  let options: HTMLAnchorElement[] = [];
+  let chosen = -1;
+  /** Counts what was asked for: an answer that comes after the next, or after the list was closed, is dropped. */
+  let wanted = 0;
+
+  list.id = 'suggestions';
+  list.hidden = true;
+  list.role = 'listbox';
+  list.ariaLabel = 'People, groups, places and events';
+  said.ariaLive = 'polite';
+  input.role = 'combobox';
+  input.autocomplete = 'off';
+  input.ariaAutoComplete = 'list';
+  input.setAttribute('aria-controls', list.id);
+  input.after(list, said);
+  show([]);
+
+  function show(matches: readonly Match[]): void {
+    options = matches.map((match, i) => optionOf(match, i, form.dataset['base']!));
+    list.replaceChildren(...options);
+    list.hidden = !options.length;
+    input.ariaExpanded = String(options.length > 0);
+    choose(-1);
+  }
+
+  function choose(next: number): void {
+    chosen = next;
+    options.forEach((option, i) => (option.ariaSelected = String(i === chosen)));
+    const option = options[chosen];
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  }
+
+  async function offer(): Promise<void> {
+    const number = ++wanted;
+    const typed = input.value;
+    const known = await names().catch(() => undefined);
+    if (number !== wanted) return;
+    const matches = (typed.trim() && known?.suggest(typed, MOST)) || [];
+    show(matches);
+    said.textContent = typed.trim() && capitalised(formatCount(matches.length, 'suggestion'));
+  }
+
+  function close(): void {
+    wanted++;
+    said.textContent = '';
+    show([]);
+  }
+
+  /** One step through the names; before the first and after the last stands the box itself. */
+  function step(by: 1 | -1): void {
+    const places = options.length + 1;
+    choose(((chosen + 1 + by + places) % places) - 1);
+  }
+
+  function press(event: KeyboardEvent): void {
+    const open = options.length > 0;
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (open) step(event.key === 'ArrowDown' ? 1 : -1);
+      else void offer();
+    } else if (event.key === 'Escape') {
+      close();
+      if (!open) return;
+    } else if (event.key === 'Enter' && chosen >= 0) options[chosen]!.click();
+    else return;
+    event.preventDefault();
+  }
+
+  input.addEventListener('input', () => void offer());
+  input.addEventListener('keydown', press);
+  // A press on a name leaves the focus in the box, which would otherwise close the list before the click.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  input.addEventListener('focus', () => void names().catch(() => {}));
+  input.addEventListener('blur', close);
+  form.addEventListener('submit', close);
+  addEventListener('pagehide', close);
+  if (document.activeElement === input) void offer();
+}
+
+function optionOf(match: Match, i: number, base: string): HTMLAnchorElement {
+  const { name, via, kind, id } = match;
+  const option = element('a', '', name, ' ', element('small', '', capitalised(kind)), ...alsoKnownAs(via, name));
+  option.href = recordPath(base, kind, id);
+  option.id = `suggestion-${i + 1}`;
+  option.role = 'option';
+  option.tabIndex = -1;
+  return option;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { missingWords } from './word-match.ts';
+
+const TEXT = 'The harbour master of Estervîk, Anna Bellmar, stopped two counter-smuggling ferries at al-Ba’hr in 2021.';
+
+describe('a text has the word of a query', () => {
+  test.each([
+    ['Bellmar'],
+    ['bellm'],
+    ['estervik'],
+    ['harbours'],
+    ['ferry'],
+    ['stop'],
+    ['stopping'],
+    ['counter-smuggling'],
+    ['countersmuggling'],
+    ['smuggled'],
+    ["al-Ba'hr"],
+    ['bahr'],
+    ['2021'],
+    ['"anna bellmar"'],
+    ['!'],
+  ])('%s', (query) => {
+    expect(missingWords(query, TEXT)).toEqual([]);
+  });
+});
+
+describe('a text does not have the word of a query', () => {
+  test.each([
+    ['Bellmarxyzzy', ['bellmarxyzzy']],
+    ['Belmar', ['belmar']],
+    ['Bellmor', ['bellmor']],
+    ['bellman', ['bellman']],
+    ['anna qwertyuiop', ['qwertyuiop']],
+    ['all', ['all']],
+    ['202', []],
+    ['2022', ['2022']],
+    ['rbour', ['rbour']],
+    ['__proto__ constructor', ['proto', 'constructor']],
+  ])('%s', (query, missing) => {
+    expect(missingWords(query, TEXT)).toEqual(missing);
+  });
+});

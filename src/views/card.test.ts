@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Entity } from '../schema/records.ts';
+import { article, group, person, place } from '../test/records.ts';
+import { createArchive } from '../archive/archive.ts';
+import { cardOf } from './card.ts';
+
+const anna = person('anna', {
+  name: 'Anna Zorn',
+  roles: [
+    { group: 'guard', title: 'Keeper', from: '2011~', until: '2013-05', source: 'storm:p4' },
+    { group: 'guard', title: 'Head of the Harbour Guard', source: 'storm' },
+    { title: 'Poet', source: 'letter:p1' },
+  ],
+});
+const watch = group('watch', { name: 'Coast Watch' });
+const guard = group('guard', { name: 'Harbour Guard', parent: 'navy', predecessors: ['watch'] });
+const navy = group('navy', { name: 'Navy' });
+const island = place('island', { name: 'Island', kind: 'country' });
+const port = place('port', {
+  name: 'Port',
+  partOf: 'island',
+  coordinates: { longitude: -12.5, latitude: 61, approximate: true },
+  geonames: 1234,
+});
+const archive = createArchive([
+  anna,
+  watch,
+  guard,
+  navy,
+  island,
+  port,
+  article('storm', { headline: 'Storm: the Report', published: '2021-03-04' }),
+  article('letter'),
+]);
+
+/** The card as lines: `Label: text <address> (note)`. */
+const card = (entity: Entity) =>
+  cardOf(entity, archive).flatMap(({ label, facts }) =>
+    facts.map(({ text, url, note }) => `${label}: ${text}${url ? ` <${url}>` : ''}${note ? ` (${note})` : ''}`),
+  );
+
+test('a person’s card tells the roles, each with its passage', () => {
+  expect(card(anna)).toEqual([
+    'Roles: Keeper, Harbour Guard </articles/storm/#p4> (from about 2011 until May 2013; Publisher unknown, 4 March 2021)',
+    'Roles: Head of the Harbour Guard </articles/storm/> (Publisher unknown, 4 March 2021)',
+    'Roles: Poet </articles/letter/#p1> (Publisher unknown, undated)',
+  ]);
+});
+
+test('a group’s card tells what it is part of, what it came from and who belonged to it', () => {
+  expect(card(guard)).toEqual([
+    'Part of: Navy </groups/navy/>',
+    'Came from: Coast Watch </groups/watch/>',
+    'People: Anna Zorn </people/anna/> (Keeper from about 2011 until May 2013; Head of the Harbour Guard)',
+  ]);
+  expect(card(navy)).toEqual(['Parts: Harbour Guard </groups/guard/>']);
+  expect(card(watch)).toEqual(['Led to: Harbour Guard </groups/guard/>']);
+});
+
+test('a place’s card tells where it is, and what lies in it', () => {
+  expect(card(port)).toEqual([
+    'Part of: Island </places/island/>',
+    expect.stringMatching(/^Coordinates: 61.*12[.]5.*W.* \(approximate\)$/),
+    'GeoNames: 1234 <https://www.geonames.org/1234>',
+  ]);
+  expect(card(island)).toEqual(['Parts: Port </places/port/>']);
+});
+
+test('what is not known is left out', () => {
+  expect(cardOf(person('nobody'), archive)).toEqual([]);
+});

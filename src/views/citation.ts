@@ -1,0 +1,32 @@
+import { formatDate, formatList } from '../format.ts';
+import type { Article } from '../schema/records.ts';
+import type { Archive } from '../archive/archive.ts';
+
+/** What stands for a publisher that is not known. */
+export const UNKNOWN_PUBLISHER = 'Publisher unknown';
+
+/** The publisher’s name, or that it is unknown. */
+export const publisherName = ({ data }: Article, archive: Archive): string =>
+  data.publisher ? archive.group(data.publisher).data.name : UNKNOWN_PUBLISHER;
+
+const dateOf = ({ data }: Article): string => (data.published ? formatDate(data.published) : 'undated');
+
+/** Who published an article and when: `Example Times, probably 4 May 2021`. */
+export const imprint = (article: Article, archive: Archive): string =>
+  `${publisherName(article, archive)}, ${dateOf(article)}`;
+
+/** An article in a footnote: publisher, date and headline. */
+export const reference = (article: Article, archive: Archive): string =>
+  `${imprint(article, archive)}: ‘${article.data.headline}’`;
+
+/**
+ * An article in a bibliography, in one line: authors, headline, publisher, date, and where the text is read.
+ * @param site the name of the site
+ * @param address the absolute address of the article’s page
+ */
+export function citation(article: Article, archive: Archive, site: string, address: string): string {
+  const { byline, headline, text } = article.data;
+  const authors = byline.length ? `${formatList(byline)}. ` : '';
+  const where = text === 'account' ? `Account in ${site}` : site;
+  return `${authors}‘${headline}’. ${imprint(article, archive)}. ${where}, ${address}`;
+}

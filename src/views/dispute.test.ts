@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { article, event, group, person } from '../test/records.ts';
+import { createArchive } from '../archive/archive.ts';
+import { claimsByProperty } from './claim.ts';
+import { disputedSubjects, disputesIn, disputeViews } from './dispute.ts';
+
+const said = (fields: object) => ({ subject: 'flood', property: 'killed', unit: 'people', paragraph: 1, ...fields });
+const flood = event('flood', { name: 'Flood', date: '2012-03' });
+const anna = person('anna', { name: 'Anna Zorn' });
+const guard = group('guard', { name: 'Harbour Guard' });
+
+/** An archive with articles of 1 January 2013, 2014, …, each with its claims. */
+const archiveOf = (...articles: object[][]) =>
+  createArchive([
+    flood,
+    anna,
+    guard,
+    ...articles.map((claims, i) => article(`a${i + 1}`, { published: `${2013 + i}-01-01`, claims })),
+  ]);
+const told = (...articles: object[][]) => {
+  const archive = archiveOf(...articles);
+  return disputedSubjects(archive).flatMap(({ disputes }) => disputeViews(disputes, archive));
+};
+
+test('tells each side with its sources, how certain they are, and the way to the passage', () => {
+  const [dispute] = told(
+    [said({ value: 5, attributedTo: 'the Harbour Guard', source: 'guard', certainty: 'probable', note: 'So far' })],
+    [said({ value: 7, paragraph: 3 })],
+  );
+  expect(dispute).toMatchObject({ id: 'flood-killed-disagreement', question: 'How many died' });
+  expect(dispute!.sides.map(({ value, claims: [claim] }) => ({ value, ...claim }))).toMatchObject([
+    {
+      value: '5 people',
+      who: 'the Harbour Guard',
+      whoUrl: '/groups/guard/',
+      certainty: 'called probable',
+      note: 'So far',
+      reported: 'Publisher unknown, 1 January 2013',
+      passage: '/articles/a1/#p1',
+    },
+    {
+      value: '7 people',
+      who: 'the article itself',
+      whoUrl: undefined,
+      certainty: 'stated',
+      passage: '/articles/a2/#p3',
+    },
+  ]);
+});
+
+test('weighs a side that several articles or sources take', () => {
+  const [dispute] = told(
+    [said({ value: 5, attributedTo: 'the mayor' })],
+    [said({ value: 5, attributedTo: 'the mayor' })],
+    [said({ value: 7 })],
+  );
+  expect(dispute!.sides.map(({ weight }) => weight)).toEqual(['One source, two articles', undefined]);
+});
+
+describe('a range', () => {
+  const bars = (...values: unknown[]) =>
+    told(values.map((value, i) => said({ value, attributedTo: `Speaker ${i}` })))[0]!.sides.map(({ bar }) => bar);
+
+  test('is drawn on a scale with all figures of its dispute', () => {
+    expect(bars({ low: 1200, high: 1500 }, 800)).toEqual(
+      expect.arrayContaining([
+        { from: 75, to: 93.8, open: false, scale: 1600 },
+        { from: 50, to: 50, open: false, scale: 1600 },
+      ]),
+    );
+  });
+
+  test('without an upper end runs to the end of the scale', () => {
+    expect(bars({ low: 90 }, 10)).toEqual(expect.arrayContaining([{ from: 75, to: 100, open: true, scale: 120 }]));
+  });
+
+  test('is drawn only where there is one', () => {
+    expect(bars(5, 7)).toEqual([undefined, undefined]);
+  });
+});
+
+test('a series stands in the order of its times, each with its own', () => {
+  const status = (value: string, asOf: string) => ({ subject: 'anna', property: 'status', value, asOf, paragraph: 1 });
+  const [dispute] = told([status('killed', '2016')], [status('at large', '2014')]);
+  expect(dispute).toMatchObject({ kind: 'series', question: 'Dead or alive' });
+  expect(dispute!.sides.map(({ value, asOf }) => [value, asOf])).toEqual([
+    ['at large', '2014'],
+    ['killed', '2016'],
+  ]);
+});
+
+test('a denial is told as one', () => {
+  const status = (certainty: string) => ({
+    ...{ subject: 'anna', property: 'status', value: 'killed', asOf: '2014', paragraph: 1 },
+    ...{ certainty },
+  });
+  const [dispute] = told([status('stated')], [status('denied')]);
+  expect(dispute!.kind).toBe('contradiction');
+  expect(dispute!.sides.map(({ value, denied }) => [value, denied])).toEqual([
+    ['killed', false],
+    ['killed', true],
+  ]);
+});
+
+test('disputes of one kind about one thing have ids of their own', () => {
+  const ids = told(
+    [said({ value: 5 }), said({ value: 2, unit: 'soldiers' })],
+    [said({ value: 7 }), said({ value: 3, unit: 'soldiers' })],
+  ).map(({ id }) => id);
+  expect(ids).toEqual(['flood-killed-disagreement', 'flood-killed-disagreement-2']);
+});
+
+test('an article knows in which disputes it takes a side, and where', () => {
+  const archive = archiveOf(
+    [said({ value: 5, paragraph: 4 }), said({ value: 6, paragraph: 2 })],
+    [said({ value: 7 })],
+    [],
+  );
+  const here = archive.articles.map((each) => [
+    each.id,
+    disputesIn(each, archive).map(({ dispute, paragraphs }) => [dispute.question, ...paragraphs]),
+  ]);
+  expect(Object.fromEntries(here)).toEqual({
+    a1: [['How many died', 2, 4]],
+    a2: [['How many died', 1]],
+    a3: [],
+  });
+});
+
+test('claims stand under what they are of, in the order of the properties', () => {
+  const archive = archiveOf([
+    { subject: 'flood', property: 'perpetrator', value: 'anna', paragraph: 2 },
+    said({ value: { low: 90 } }),
+    said({ value: 1, unit: 'soldiers' }),
+  ]);
+  const groups = claimsByProperty(archive.claimsAbout(flood.id), archive);
+  expect(groups.map(({ label, claims }) => [label, ...claims.map(({ value, url }) => [value, url])])).toEqual([
+    ['Killed', ['at least 90 people', undefined], ['1 soldier', undefined]],
+    ['Carried out by', ['Anna Zorn', '/people/anna/']],
+  ]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Entity } from '../schema/records.ts';
+import { article, group, person, place } from '../test/records.ts';
+import { createArchive } from '../archive/archive.ts';
+import { articlesByYear, groupsByKind, peopleByLetter, placesByCountry, sectionsOf, type Entry } from './lists.ts';
+
+/** The entries as lines, each under its heading, indented by its depth. */
+const lines = (entries: Entry<Article | Entity>[]) =>
+  entries.map(({ heading, record, depth }) => `${heading}: ${'- '.repeat(depth)}${record.id}`);
+
+describe('a list reads', () => {
+  test('for articles by year, the newest first, the undated last', () => {
+    const archive = createArchive([
+      article('letter'),
+      article('storm', { published: '2021-03-04' }),
+      article('inquiry', { published: '2021?' }),
+      article('calm', { published: '2019-12/2020-01' }),
+    ]);
+    expect(lines(articlesByYear(archive))).toEqual(['2021: storm', '2021: inquiry', '2019: calm', 'Undated: letter']);
+  });
+
+  test('for people by the letter of the sort name, without its accent', () => {
+    const archive = createArchive([
+      person('anna', { sortName: 'Zorn, Anna' }),
+      person('emil', { sortName: 'Éluard, Émil' }),
+      person('eva', { sortName: 'eel, Eva' }),
+    ]);
+    expect(lines(peopleByLetter(archive))).toEqual(['E: eva', 'E: emil', 'Z: anna']);
+  });
+
+  test('for groups by kind, in the order of the kinds', () => {
+    const archive = createArchive([
+      group('gazette', { kind: 'news organisation' }),
+      group('watch', { kind: 'armed forces' }),
+      group('guard', { kind: 'armed forces' }),
+    ]);
+    expect(lines(groupsByKind(archive))).toEqual([
+      'armed forces: guard',
+      'armed forces: watch',
+      'news organisation: gazette',
+    ]);
+  });
+
+  test('for places by country, with what lies in it; then other countries and what lies in none', () => {
+    const archive = createArchive([
+      place('north', { name: 'North', kind: 'region' }),
+      place('island', { name: 'Island', kind: 'country', partOf: 'north' }),
+      place('atoll', { name: 'Atoll', kind: 'country' }),
+      place('coast', { name: 'Coast', kind: 'region', partOf: 'island' }),
+      place('port', { name: 'Port', partOf: 'coast' }),
+      place('rock', { name: 'Rock', kind: 'site', partOf: 'island' }),
+    ]);
+    expect(lines(placesByCountry(archive))).toEqual([
+      'Island: island',
+      'Island: - coast',
+      'Island: - - port',
+      'Island: - rock',
+      'Other countries: atoll',
+      'Regions and continents: north',
+    ]);
+  });
+
+  test('for nothing as nothing', () => {
+    const archive = createArchive([]);
+    expect([articlesByYear, peopleByLetter, groupsByKind, placesByCountry].map((list) => list(archive))).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+test('entries under one heading make a section', () => {
+  const entries = articlesByYear(
+    createArchive(['2021', '2020', '2020-02'].map((published) => article(`in-${published}`, { published }))),
+  );
+  expect(sectionsOf(entries).map(({ heading, entries: { length } }) => [heading, length])).toEqual([
+    ['2021', 1],
+    ['2020', 2],
+  ]);
+  expect(sectionsOf([])).toEqual([]);
+});

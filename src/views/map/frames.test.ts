@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { frameAround, holds, mainFrame } from './frames.ts';
+
+const near = [
+  [0, 10],
+  [2, 12],
+  [4, 10],
+  [3, 14],
+  [1, 11],
+  [2, 13],
+];
+const point = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }));
+
+test('leaves a margin around what it frames', () => {
+  const { west, south, east, north } = frameAround([
+    [0, 0],
+    [100, 50],
+  ]);
+  expect([west, south, east, north]).toEqual([-8, -4, 108, 54]);
+});
+
+test('shows some degrees around a single point', () => {
+  expect(frameAround([[10, 20]])).toEqual({ west: 7, south: 17, east: 13, north: 23 });
+});
+
+test('of places that lie together all are on the main map', () => {
+  const frame = mainFrame(near);
+  expect(near.filter((each) => !holds(frame, each))).toEqual([]);
+});
+
+test('a few places far away do not shrink the main map', () => {
+  const far = [
+    [-77, 39],
+    [174, -41],
+  ];
+  const frame = mainFrame([...near, ...far]);
+  expect(near.filter((each) => !holds(frame, each))).toEqual([]);
+  expect(far.filter((each) => holds(frame, each))).toEqual([]);
+});
+
+test('no frame leaves the world, and the main one always holds most places', () => {
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 1 }), (points) => {
+      const { west, south, east, north } = frameAround(points);
+      expect([west >= -180, south >= -90, east <= 180, north <= 90]).toEqual([true, true, true, true]);
+      const frame = mainFrame(points);
+      expect(points.filter((each) => holds(frame, each)).length).toBeGreaterThanOrEqual(points.length * 0.6);
+    }),
+  );
+});
