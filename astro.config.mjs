@@ -5,7 +5,7 @@ import { base, contentFolder, origin, outFolder } from './src/settings.ts';
 const watchContent = {
   name: 'watch-content',
   async configureServer(server) {
-    const { loadCheckedArchive } = await import('./src/checks/check-content.ts');
+    const { loadCheckedArchive } = await import('./src/building/checked-archive.ts');
     loadCheckedArchive();
     server.watcher.add(contentFolder);
     server.watcher.on('all', (_event, path) => {

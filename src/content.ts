@@ -1,10 +1,16 @@
-import { createArchive, type Archive } from './archive/archive.ts';
+import { createArchive } from './archive/archive.ts';
+import { findDisputes } from './archive/disputes/disputes.ts';
 import { readContent } from './loader/read.ts';
 import { createRenderer } from './markdown/render.ts';
 import { contentFolder } from './settings.ts';
+import { reference } from './views/citation.ts';
+import type { Content } from './views/pages/content.ts';
 
-/** The archive that the pages show, read once; what is wrong with it has been told before. */
-export const archive: Archive = createArchive(readContent(contentFolder).records);
+const archive = createArchive(readContent(contentFolder).records);
 
-/** The HTML of a record’s text. */
-export const textOf = createRenderer(archive);
+/** The content that the pages show, read once; its problems have been reported before. */
+export const content: Content = {
+  archive,
+  disputes: findDisputes(archive),
+  htmlOf: createRenderer(archive, (article) => reference(article, archive)),
+};

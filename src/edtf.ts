@@ -1,22 +1,27 @@
-/**
- * Dates as far as they are known: the part of EDTF (ISO 8601-2:2019, level 1) that an archive needs.
- * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, each optionally followed by `?` (uncertain: inferred, not read)
- * or `~` (approximate), or two of these as an interval `A/B`.
- */
-export type Edtf = string & { readonly __brand: 'Edtf' };
-
+/** One end of a date: a year, a month or a day. */
 export interface EdtfPoint {
   year: number;
   month?: number;
   day?: number;
+  /** `?` uncertain: inferred, not read. `~` approximate. */
   qualifier?: '?' | '~';
 }
 
-/** A single date has equal `start` and `end`; an interval has two. */
+/**
+ * A date as far as it is known: the part of EDTF (ISO 8601-2:2019, level 1) that an archive needs.
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, each optionally followed by `?` or `~`, or two of these as an interval `A/B`.
+ */
 export interface EdtfDate {
-  start: EdtfPoint;
-  end: EdtfPoint;
-  interval: boolean;
+  /** The date as written. */
+  readonly text: string;
+  /** A single date has equal `start` and `end`; an interval has two. */
+  readonly start: EdtfPoint;
+  readonly end: EdtfPoint;
+  readonly interval: boolean;
+  /** The earliest day that the date allows, as `YYYY-MM-DD`; what `~` adds does not count. */
+  readonly first: string;
+  /** The latest day that the date allows, as `YYYY-MM-DD`; what `~` adds does not count. */
+  readonly last: string;
 }
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~])?$/;
@@ -36,18 +41,25 @@ function parsePoint(text: string): EdtfPoint | undefined {
   return point;
 }
 
-/** Reads an EDTF date; `undefined` when it has another form, names no real day, or ends before it starts. */
+/** Reads a date; `undefined` when it has another form, names no real day, or ends before it begins. */
 export function parseEdtf(text: string): EdtfDate | undefined {
   const parts = text.split('/');
   if (parts.length > 2) return undefined;
   const start = parsePoint(parts[0]!);
   const end = parts.length === 2 ? parsePoint(parts[1]!) : start;
   if (!start || !end) return undefined;
-  const date = { start, end, interval: parts.length === 2 };
-  return firstDay(date) <= lastDay(date) ? date : undefined;
+  const date = { text, start, end, interval: parts.length === 2, first: firstDay(start), last: lastDay(end) };
+  return date.first <= date.last ? date : undefined;
 }
 
-/** What is wrong with a text as an EDTF date, said after it, and the remedy; `undefined` when nothing is. */
+/** Reads a date that is known to be one. Throws a `RangeError` for anything else. */
+export function edtf(text: string): EdtfDate {
+  const date = parseEdtf(text);
+  if (!date) throw new RangeError(`"${text}" is not an EDTF date.`);
+  return date;
+}
+
+/** What is wrong with a text as a date, to be read after the text, and the remedy; `undefined` when nothing is. */
 export function edtfProblem(text: string): { message: string; remedy: string } | undefined {
   if (parseEdtf(text)) return undefined;
   const points = text.split('/');
@@ -59,40 +71,28 @@ export function edtfProblem(text: string): { message: string; remedy: string } |
     };
   return points.every(parsePoint)
     ? { message: 'ends before it begins', remedy: 'Write the earlier date first.' }
-    : { message: 'is no date of the calendar', remedy: 'Check the year, the month and the day.' };
+    : { message: 'is not a real date', remedy: 'Check the year, the month and the day.' };
 }
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
 const isoDay = (year: number, month: number, day: number) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
-/** The earliest day the date allows, as `YYYY-MM-DD`; what `~` adds is not counted. */
-export const firstDay = ({ start }: EdtfDate) => isoDay(start.year, start.month ?? 1, start.day ?? 1);
+/** The first day of a year, month or day. */
+export const firstDay = ({ year, month = 1, day = 1 }: EdtfPoint): string => isoDay(year, month, day);
 
-/** The latest day the date allows, as `YYYY-MM-DD`; what `~` adds is not counted. */
-export function lastDay({ end }: EdtfDate): string {
-  const month = end.month ?? 12;
-  return isoDay(end.year, month, end.day ?? daysIn(end.year, month));
-}
-
-function parsed(date: Edtf): EdtfDate {
-  const result = parseEdtf(date);
-  if (!result) throw new RangeError(`"${date}" is no EDTF date.`);
-  return result;
-}
+/** The last day of a year, month or day. */
+export const lastDay = ({ year, month = 12, day }: EdtfPoint): string =>
+  isoDay(year, month, day ?? daysIn(year, month));
 
 /** Whether a date is inferred or approximate. */
-export const isQualified = (date: Edtf): boolean => /[?~]/.test(date);
-
-/** The year a date begins in, for lists by year. */
-export const yearOf = (date: Edtf): number => parsed(date).start.year;
+export const isQualified = ({ start, end }: EdtfDate): boolean => Boolean(start.qualifier ?? end.qualifier);
 
 /**
  * Oldest first: by the first day a date allows; of two that start alike, the less precise comes first, so a
- * year stands before the dated days of that year.
+ * year comes before the dated days of that year.
  */
-export function compareEdtf(a: Edtf, b: Edtf): number {
-  const [x, y] = [parsed(a), parsed(b)];
-  return compareText(firstDay(x), firstDay(y)) || compareText(lastDay(y), lastDay(x)) || compareText(a, b);
+export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
+  return compareText(a.first, b.first) || compareText(b.last, a.last) || compareText(a.text, b.text);
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

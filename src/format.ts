@@ -1,4 +1,4 @@
-import { parseEdtf, type Edtf, type EdtfPoint } from './edtf.ts';
+import type { EdtfDate, EdtfPoint } from './edtf.ts';
 
 const MONTHS = [
   'January',
@@ -25,10 +25,7 @@ function formatPoint({ year, month, day }: EdtfPoint): string {
  * A date in words, no more precise than it is known: `24 January 2014`, `probably 27 November 2016`, `about 2013`,
  * `5–10 March 2013`. An interval within a third of one month whose end is approximate is that third: `early March 2013`.
  */
-export function formatDate(date: Edtf): string {
-  const parsed = parseEdtf(date);
-  if (!parsed) throw new RangeError(`"${date}" is no EDTF date.`);
-  const { start, end, interval } = parsed;
+export function formatDate({ start, end, interval }: EdtfDate): string {
   const qualified = (point: EdtfPoint) => (point.qualifier ? QUALIFIED[point.qualifier] : '') + formatPoint(point);
   if (!interval) return qualified(start);
   const sameMonth = start.year === end.year && start.month !== undefined && start.month === end.month;
@@ -45,9 +42,8 @@ export function formatDate(date: Edtf): string {
 }
 
 /** The machine's form of a date for `<time datetime>`, where HTML has one: a single date without its qualifier. */
-export function datetime(date: Edtf): string | undefined {
-  return date.includes('/') ? undefined : date.replace(/[?~]$/, '');
-}
+export const datetime = ({ text, interval }: EdtfDate): string | undefined =>
+  interval ? undefined : text.replace(/[?~]$/, '');
 
 const numbers = new Intl.NumberFormat('en-GB');
 

@@ -1,15 +1,37 @@
-/** The kinds of record, each with the folder of its files, which is also the path of its pages. */
-export const FOLDERS = {
-  article: 'articles',
-  person: 'people',
-  group: 'groups',
-  place: 'places',
-  event: 'events',
-} as const;
+interface KindInfo {
+  /** The folder of its files, which is also the path of its pages. */
+  folder: string;
+  /** The word for one, and for many. */
+  one: string;
+  many: string;
+  /** The field of an article that is tagged with it. */
+  tagField?: 'people' | 'groups' | 'places';
+  /** The order of its list. */
+  order: string;
+}
 
-export type Kind = keyof typeof FOLDERS;
+/** The kinds of record, in the order in which menus and lists show them. */
+export const KINDS = {
+  article: { folder: 'articles', one: 'article', many: 'articles', order: 'newest first' },
+  person: { folder: 'people', one: 'person', many: 'people', tagField: 'people', order: 'by name' },
+  group: { folder: 'groups', one: 'group', many: 'groups', tagField: 'groups', order: 'by kind' },
+  place: { folder: 'places', one: 'place', many: 'places', tagField: 'places', order: 'by country' },
+  event: { folder: 'events', one: 'event', many: 'events', order: 'oldest first' },
+} as const satisfies Record<string, KindInfo>;
 
-export const KINDS = Object.keys(FOLDERS) as Kind[];
+export type Kind = keyof typeof KINDS;
+export type Folder = (typeof KINDS)[Kind]['folder'];
 
-/** A record’s own page under a base path, `/` or `/archive/`: in a browser, which is told the base, as in the build. */
-export const recordPath = (base: string, kind: Kind, id: string): string => `${base}${FOLDERS[kind]}/${id}/`;
+export const kinds = Object.keys(KINDS) as Kind[];
+
+/** The kinds that an article is tagged with. */
+export const taggedKinds = kinds.filter((kind) => 'tagField' in KINDS[kind]) as ('person' | 'group' | 'place')[];
+
+/** What a file may be called, without `.md`: lower-case words of `a-z` and `0-9` joined by single hyphens. */
+export const ID_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The path of a record’s file from the content folder: `people/marie-curie.md`. */
+export const recordFile = (kind: Kind, id: string): string => `${KINDS[kind].folder}/${id}.md`;
+
+/** A record’s own page under a base path, `/` or `/archive/`: in a browser, which is given the base, as in the build. */
+export const recordPath = (base: string, kind: Kind, id: string): string => `${base}${KINDS[kind].folder}/${id}/`;

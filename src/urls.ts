@@ -1,8 +1,7 @@
-import { FOLDERS, KINDS, recordPath, type Kind } from './kinds.ts';
+import { anchorOf } from './citation-syntax.ts';
+import { KINDS, recordPath, type Kind } from './kinds.ts';
 import { base, origin } from './settings.ts';
 import { site } from './site.ts';
-
-export { FOLDERS, KINDS, type Kind };
 
 /** Puts a path of this site, `/people/`, under the base path: `/archive/people/`. */
 export const inBase = (path: string): string => base + path.replace(/^\//, '');
@@ -17,14 +16,15 @@ export const searchUrl = (): string => inBase('/search/');
 export const namesUrl = (): string => inBase('/names.json');
 
 /** The list of a kind; page 1 is the list itself, later ones are `/articles/page/2/`. */
-export const listUrl = (kind: Kind, page = 1): string => inBase(`/${FOLDERS[kind]}/${page > 1 ? `page/${page}/` : ''}`);
+export const listUrl = (kind: Kind, page = 1): string =>
+  inBase(`/${KINDS[kind].folder}/${page > 1 ? `page/${page}/` : ''}`);
 
 /** The list of what is disputed, page by page. */
 export const disputedUrl = (page = 1): string => inBase(`/disputed/${page > 1 ? `page/${page}/` : ''}`);
 
 /** A record’s own page, or one of its paragraphs. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: number): string =>
-  recordPath(base, kind, id) + (paragraph ? `#p${paragraph}` : '');
+  recordPath(base, kind, id) + (paragraph ? `#${anchorOf(paragraph)}` : '');
 
 /** How many pages the list of so many records has. */
 export const pagesOfList = (records: number): number => Math.max(1, Math.ceil(records / site.pageSize));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, PersonId } from '../schema/fields.ts';
-import type { ArchiveRecord } from '../schema/records.ts';
+import { tagsOf, type ArchiveRecord } from '../schema/records.ts';
 import { article, group, person, place } from '../test/records.ts';
-import { createArchive, sortName, tagsOf } from './archive.ts';
+import { createArchive } from './archive.ts';
+import { sortName } from './order.ts';
 
 const ids = (records: Iterable<ArchiveRecord>) => [...records].map(({ id }) => String(id));
 

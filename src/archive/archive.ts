@@ -1,19 +1,28 @@
-import { compareEdtf } from '../edtf.ts';
-import { compareNames } from '../format.ts';
 import { valueId } from '../schema/claim.ts';
 import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId, SubjectId } from '../schema/fields.ts';
-import type { ArchiveRecord, Article, Entity, Event, Group, Person, Place, Subject } from '../schema/records.ts';
+import {
+  tagsOf,
+  type ArchiveRecord,
+  type Article,
+  type Entity,
+  type Event,
+  type Group,
+  type Person,
+  type Place,
+  type Subject,
+} from '../schema/records.ts';
 import { claimsIn, type ClaimRecord } from './claims.ts';
-import { disputes, type Dispute } from './disputes/disputes.ts';
+import { multimap, optional } from './multimap.ts';
+import { byDate, byName, newestFirst } from './order.ts';
 import { relatedArticles } from './related.ts';
 
-/** How often an entity stands in the same article as another. */
+/** How many articles name an entity together with another. */
 export interface CoMention {
   entity: Entity;
   articles: number;
 }
 
-/** Everything that is known, immutable, with its indexes. Lists of articles are newest first, undated ones last; lists of events oldest first. */
+/** All records, immutable, with their indexes. Lists of articles are newest first, undated ones last; lists of events oldest first. */
 export interface Archive {
   readonly articles: readonly Article[];
   readonly people: readonly Person[];
@@ -24,7 +33,7 @@ export interface Archive {
   /** All that claims can be about: the events, then the entities by name. */
   readonly subjects: readonly Subject[];
   record(id: Id): ArchiveRecord | undefined;
-  /** The record behind an id that the checks have passed. Throws a `RangeError` for another. */
+  /** The record with an id that the checks have passed. Throws a `RangeError` for any other. */
   article(id: ArticleId): Article;
   person(id: PersonId): Person;
   group(id: GroupId): Group;
@@ -38,14 +47,12 @@ export interface Archive {
   articlesAbout(subject: Subject): readonly Article[];
   /** The events that an article makes claims about. */
   eventsIn(article: Article): Event[];
-  /** The events that name an entity, or of which a claim does. */
+  /** The events whose file or whose claims name an entity. */
   eventsAbout(entity: Entity): Event[];
   /** What articles claim about an event or entity, by the publication of the article. */
   claimsAbout(id: SubjectId): readonly ClaimRecord[];
-  /** What the claims about an event or entity do not agree on; then the disputes in which it is an answer. */
-  disputesAbout(id: SubjectId): readonly Dispute[];
   articlesPublishedBy(group: Group): readonly Article[];
-  /** What an entity is tagged together with, most often first. */
+  /** What is tagged in the same articles as an entity, most often first. */
   mentionedWith(entity: Entity): CoMention[];
   membersOf(group: Group): readonly Person[];
   subgroupsOf(group: Group): readonly Group[];
@@ -58,46 +65,6 @@ export interface Archive {
   /** The neighbours of a dated article by date; an undated one has none. */
   neighboursOf(article: Article): { older?: Article; newer?: Article };
 }
-
-const newestFirst = (a: Article, b: Article): number => {
-  const [x, y] = [a.data.published, b.data.published];
-  if (x && y) return compareEdtf(y, x) || compareNames(a.id, b.id);
-  return x ? -1 : y ? 1 : compareNames(a.id, b.id);
-};
-
-const byName = (a: Entity, b: Entity): number => compareNames(sortName(a), sortName(b));
-
-const byDate = (a: Event, b: Event): number => compareEdtf(a.data.date, b.data.date) || compareNames(a.id, b.id);
-
-/** The name under which an index lists an entity. */
-export const sortName = (entity: Entity): string =>
-  entity.kind === 'person' ? entity.data.sortName : entity.data.name;
-
-/** The ids of everything an article is tagged with. */
-export const tagsOf = ({ data }: Article): EntityId[] => [...data.people, ...data.groups, ...data.places];
-
-/** Files values under keys: a `Map` of lists. */
-function index<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
-  const lists = new Map<K, V[]>();
-  for (const [key, value] of pairs) {
-    const list = lists.get(key);
-    if (list) list.push(value);
-    else lists.set(key, [value]);
-  }
-  return lists;
-}
-
-function disputesBySubject(all: readonly Dispute[]): Map<Id, Dispute[]> {
-  const answers = ({ sides }: Dispute) => new Set(sides.flatMap(({ claims }) => valueId(claims[0]!.claim) ?? []));
-  return index<Id, Dispute>([
-    ...all.map((dispute) => [dispute.subject.id, dispute] as const),
-    ...all.flatMap((dispute) =>
-      [...answers(dispute)].filter((id) => id !== dispute.subject.id).map((id) => [id, dispute] as const),
-    ),
-  ]);
-}
-
-const optional = <K, V>(key: K | undefined, value: V): [K, V][] => (key === undefined ? [] : [[key, value]]);
 
 /** Builds the archive and its indexes, once, in time linear in records and tags. */
 export function createArchive(records: readonly ArchiveRecord[]): Archive {
@@ -117,20 +84,20 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
       .filter((record) => record?.kind === 'event')
       .sort(byDate);
   const eventsIn = ({ data }: Article) => eventsAmong(data.claims.map(({ subject }) => subject));
-  const tagged = index(articles.flatMap((article) => tagsOf(article).map((id) => [id, article] as const)));
-  const reporting = index(articles.flatMap((article) => eventsIn(article).map(({ id }) => [id, article] as const)));
-  const published = index(articles.flatMap((article) => optional(article.data.publisher, article)));
-  const members = index(
+  const tagged = multimap(articles.flatMap((article) => tagsOf(article).map((id) => [id, article] as const)));
+  const reporting = multimap(articles.flatMap((article) => eventsIn(article).map(({ id }) => [id, article] as const)));
+  const published = multimap(articles.flatMap((article) => optional(article.data.publisher, article)));
+  const members = multimap(
     people.flatMap((person) =>
       [...new Set(person.data.roles.flatMap(({ group }) => group ?? []))].map((id) => [id, person] as const),
     ),
   );
-  const subgroups = index(groups.flatMap((group) => optional(group.data.parent, group)));
-  const successors = index(groups.flatMap((group) => group.data.predecessors.map((id) => [id, group] as const)));
-  const parts = index(places.flatMap((place) => optional(place.data.partOf, place)));
+  const subgroups = multimap(groups.flatMap((group) => optional(group.data.parent, group)));
+  const successors = multimap(groups.flatMap((group) => group.data.predecessors.map((id) => [id, group] as const)));
+  const parts = multimap(places.flatMap((place) => optional(place.data.partOf, place)));
   const claims = claimsIn(articles);
-  const claimed = index(claims.map((record) => [record.claim.subject, record] as const));
-  const involving = index([
+  const claimed = multimap(claims.map((record) => [record.claim.subject, record] as const));
+  const involving = multimap([
     ...events.flatMap(({ id, data }) =>
       [...data.places, ...data.people, ...data.groups].map((of) => [of, id] as const),
     ),
@@ -146,8 +113,6 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
   }
   const articlesAbout = (subject: Subject) =>
     (subject.kind === 'event' ? reporting.get(subject.id) : tagged.get(subject.id)) ?? [];
-
-  let disputed: Map<Id, Dispute[]> | undefined;
 
   const archive: Archive = {
     articles,
@@ -174,7 +139,6 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
     eventsIn,
     eventsAbout: (entity) => eventsAmong(involving.get(entity.id) ?? []),
     claimsAbout: (id) => claimed.get(id) ?? [],
-    disputesAbout: (id) => (disputed ??= disputesBySubject(disputes(archive))).get(id) ?? [],
     articlesPublishedBy: (group) => published.get(group.id) ?? [],
     mentionedWith(entity) {
       const counts = new Map<EntityId, number>();

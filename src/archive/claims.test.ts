@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article, event, group, person, place } from '../test/records.ts';
 import { createArchive } from './archive.ts';
-import { claimLabel } from './claims.ts';
 
 const fields = { paragraph: 1 };
 const archive = createArchive([
@@ -56,22 +55,4 @@ describe('an archive with events', () => {
     ]);
     expect(archive.claimsAbout('mill' as never)).toEqual([]);
   });
-});
-
-test.each([
-  ['killed', 37, 'foreigners', '37 foreigners'],
-  ['killed', 1, 'soldiers', '1 soldier'],
-  ['killed', 1, 'people', '1 person'],
-  ['killed', 0, 'people', 'no people'],
-  ['strength', { low: 1200, high: 1500 }, 'fighters', '1,200 to 1,500 fighters'],
-  ['killed', { low: 90 }, 'soldiers and civilians', 'at least 90 soldiers and civilians'],
-  ['killed', { high: 9 }, 'people', 'at most 9 people'],
-  ['date', '2013-03-01/2013-03-05~', undefined, 'early March 2013'],
-  ['leader', 'ada', undefined, 'Ada'],
-  ['leader', 'Nobody', undefined, 'Nobody'],
-  ['outcome', 'ada', undefined, 'ada'],
-])('a claim of %s, %j %s, reads “%s”', (property, value, unit, label) => {
-  const [claim] = article('one', { claims: [{ ...fields, subject: 'fire', property, value, ...(unit && { unit }) }] })
-    .data.claims;
-  expect(claimLabel(claim!, archive)).toBe(label);
 });

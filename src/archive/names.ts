@@ -1,4 +1,4 @@
-import type { Alias } from '../schema/fields.ts';
+import type { Alias } from '../schema/alias.ts';
 import type { Subject } from '../schema/records.ts';
 
 export interface Name extends Alias {

@@ -1,6 +1,5 @@
 import type { ArticleId, EntityId } from '../schema/fields.ts';
-import type { Article } from '../schema/records.ts';
-import { tagsOf } from './archive.ts';
+import { tagsOf, type Article } from '../schema/records.ts';
 
 /** How many articles before and after an article, under each of its tags, are compared with it. */
 const REACH = 12;

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createArchive } from '../archive/archive.ts';
-import { disputes } from '../archive/disputes/disputes.ts';
+import { findDisputes } from '../archive/disputes/disputes.ts';
 import { readContent } from '../loader/read.ts';
 import { makeContent } from './make-content.ts';
 
@@ -45,7 +45,7 @@ const compared = SIZES_OF_CLAIMS.map((articles) => {
   rmSync(folder, { recursive: true });
   const claims = archive.articles.flatMap(({ data }) => data.claims).length;
   const started = performance.now();
-  const found = disputes(archive).length;
+  const found = findDisputes(archive).all.length;
   return { articles, claims, found, seconds: (performance.now() - started) / 1000 };
 });
 for (const { articles, claims, found, seconds } of compared)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldName } from '../loader/problem.ts';
+import { fieldName } from '../building/print-problems.ts';
 import { group, person, place } from '../test/records.ts';
 import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { fieldName, printProblems } from '../loader/problem.ts';
+import { fieldName, printProblems } from '../building/print-problems.ts';
 import { checkContent } from './check-content.ts';
 
 const FIXTURES = join(import.meta.dirname, '../test/fixtures');
@@ -77,7 +77,7 @@ describe('one mistake is told once, where it is, with its remedy', () => {
     expect(printed()).toMatchInlineSnapshot(`
       "content
         There is no such content folder.
-        Make it, with the folders articles/, people/, groups/, places/, events/ in it, or set CONTENT_DIR to the folder that holds them.
+        Create it, with the folders articles/, people/, groups/, places/, events/ in it, or set CONTENT_DIR to the folder that holds them.
 
       1 problem.
       "
@@ -198,7 +198,7 @@ describe('all problems of all files are told at once', () => {
 
       content/articles/2021-inquiry.md:11
         places[1]: "estervik" is tagged, but neither the headline nor the text names it.
-        Take the tag out, or add the name that the text uses to places/estervik.md, which has "Estervik".
+        Remove the tag, or add the name that the text uses to places/estervik.md, which has "Estervik".
 
       content/articles/2021-inquiry.md:24
         The text names "O’Dunne", which is not tagged (people/oskar-odunne.md).
@@ -214,14 +214,14 @@ describe('all problems of all files are told at once', () => {
 
       content/groups/harbour-guard.md:11
         The file has a control character, U+200B.
-        Delete it: it cannot be seen, and nobody typed it on purpose.
+        Delete it. It is invisible and was hardly typed on purpose.
 
       content/groups/harbour-guard.md:11
-        The address "javascript:alert(1)" is not let through.
-        Link http://, https:// or mailto: addresses, or pages of this site: /people/marie-curie/.
+        Links to "javascript:alert(1)" are not allowed.
+        Link to http://, https:// or mailto: addresses, or to pages of this site: /people/marie-curie/.
 
       content/people/anna-bellmar.md:6
-        aliases[1].kind: "pet-name" is none of spelling, transliteration, nom-de-guerre, acronym and short.
+        aliases[1].kind: "pet-name" is not one of spelling, transliteration, nom-de-guerre, acronym and short.
         Write one of these.
 
       content/people/anna-bellmar.md:17

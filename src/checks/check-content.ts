@@ -1,11 +1,34 @@
-import { relative } from 'node:path';
 import { createArchive, type Archive } from '../archive/archive.ts';
-import { printProblems, type Problem } from '../loader/problem.ts';
-import { locateProblems, readContent } from '../loader/read.ts';
-import { referenceProblems } from './references.ts';
-import { textProblems } from './texts.ts';
+import type { Problem } from '../loader/problem.ts';
+import { locateProblems } from '../loader/locate.ts';
+import { readContent } from '../loader/read.ts';
+import { publicFolder } from '../settings.ts';
 import { ambiguousAliases } from './aliases.ts';
-import { contentFolder, publicFolder } from '../settings.ts';
+import { citationProblems, uncitedProblems } from './citations.ts';
+import { claimProblems } from './claims.ts';
+import { createContext, type Check } from './context.ts';
+import { cycles } from './cycles.ts';
+import { duplicates } from './duplicates.ts';
+import { futureDates } from './future-dates.ts';
+import { linkProblems } from './links.ts';
+import { markupProblems } from './markup.ts';
+import { referenceProblems } from './references.ts';
+import { tagProblems } from './tags.ts';
+
+/** Every check, in the order in which problems of one line are reported. */
+export const CHECKS: readonly Check[] = [
+  referenceProblems,
+  futureDates,
+  duplicates,
+  cycles,
+  markupProblems,
+  linkProblems,
+  citationProblems,
+  uncitedProblems,
+  tagProblems,
+  claimProblems,
+  ({ archive }) => ambiguousAliases(archive.subjects),
+];
 
 /**
  * Reads a content folder and finds every problem in it.
@@ -14,19 +37,7 @@ import { contentFolder, publicFolder } from '../settings.ts';
 export function checkContent(folder: string, today: string): { archive: Archive; problems: Problem[] } {
   const reading = readContent(folder);
   const archive = createArchive(reading.records);
-  const problems = [
-    ...reading.problems,
-    ...referenceProblems(reading, today),
-    ...textProblems(reading, archive, publicFolder),
-    ...ambiguousAliases(archive.subjects),
-  ];
+  const context = createContext(reading, archive, today, publicFolder);
+  const problems = [...reading.problems, ...CHECKS.flatMap((check) => [...check(context)])];
   return { archive, problems: locateProblems(folder, problems) };
-}
-
-/** Inspects the content to be published and prints what is wrong with it; `undefined` when something is. */
-export function loadCheckedArchive(): Archive | undefined {
-  const { archive, problems } = checkContent(contentFolder, new Date().toISOString().slice(0, 10));
-  if (!problems.length) return archive;
-  process.stderr.write(printProblems(problems, relative('.', contentFolder) || '.'));
-  return undefined;
 }

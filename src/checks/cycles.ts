@@ -1,32 +1,40 @@
-import type { ArchiveRecord } from '../schema/records.ts';
-import { idFields } from '../schema/id-fields.ts';
+import { formatList, quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
+import { idFields, type IdField } from '../schema/id-fields.ts';
+import type { ArchiveRecord } from '../schema/records.ts';
+import type { Context } from './context.ts';
 
-/** A place within itself, a group that is its own parent or predecessor, however long the way round: once for each ring. */
-export function cycles(records: readonly ArchiveRecord[]): Problem[] {
-  return ['partOf', 'parent', 'predecessors'].flatMap((field) => {
-    const upward = new Map<string, { file: string; fields: ReturnType<typeof idFields> }>();
-    for (const record of records)
-      upward.set(record.id, { file: record.file, fields: idFields(record).filter(({ path }) => path[0] === field) });
-    const problems: Problem[] = [];
-    const state = new Map<string, 'entered' | 'left'>();
-    const visit = (id: string) => {
-      state.set(id, 'entered');
-      const { file, fields } = upward.get(id) ?? { file: '', fields: [] };
-      for (const { path, id: next } of fields) {
-        if (state.get(next) === 'entered')
-          problems.push({
-            file,
-            path,
-            message: next === id ? `"${id}" is this file itself.` : `"${next}" leads back to "${id}", round in a ring.`,
-            remedy:
-              next === id ? 'Take it out.' : `Follow ${field} from file to file and take out the one that is wrong.`,
-          });
-        else if (!state.has(next)) visit(next);
-      }
-      state.set(id, 'left');
-    };
-    for (const { id } of records) if (!state.has(id)) visit(id);
-    return problems;
-  });
+/** Places that contain each other, groups that are their own parents or predecessors: one problem for each cycle. */
+export function* cycles({ records }: Context): Generator<Problem> {
+  for (const field of ['partOf', 'parent', 'predecessors']) yield* cyclesOf(field, records);
+}
+
+function cyclesOf(field: string, records: readonly ArchiveRecord[]): Problem[] {
+  const upward = new Map<string, { file: string; fields: IdField[] }>();
+  for (const record of records)
+    upward.set(record.id, { file: record.file, fields: idFields(record).filter(({ path }) => path[0] === field) });
+  const problems: Problem[] = [];
+  const done = new Set<string>();
+  const trail: string[] = [];
+  const visit = (id: string) => {
+    trail.push(id);
+    const { file, fields } = upward.get(id) ?? { file: '', fields: [] };
+    for (const { path, id: next } of fields) {
+      if (trail.includes(next)) problems.push({ file, path, ...cycle(trail.slice(trail.indexOf(next)), field) });
+      else if (!done.has(next)) visit(next);
+    }
+    trail.pop();
+    done.add(id);
+  };
+  for (const { id } of records) if (!done.has(id)) visit(id);
+  return problems;
+}
+
+function cycle(ids: readonly string[], field: string): Pick<Problem, 'message' | 'remedy'> {
+  const [first] = ids;
+  if (ids.length === 1) return { message: `"${first}" is this file itself.`, remedy: 'Remove it.' };
+  return {
+    message: `${formatList(ids.map(quoted))} ${field === 'partOf' ? 'contain' : 'lead to'} each other: ${[...ids, first].join(' → ')}.`,
+    remedy: `Remove the ${field} that is wrong.`,
+  };
 }

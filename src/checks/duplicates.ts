@@ -1,67 +1,66 @@
-import { quoted } from '../format.ts';
-import type { ArchiveRecord, Article, Subject } from '../schema/records.ts';
 import { namesOf, plain } from '../archive/names.ts';
+import { quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
+import type { Article, Subject } from '../schema/records.ts';
+import type { Context } from './context.ts';
 
-/** What is told in two files where it belongs in one: articles, shared texts, names. */
-export function duplicates(records: readonly ArchiveRecord[]): Problem[] {
+/** What is said in two files and belongs in one: articles, shared texts, names. */
+export function* duplicates({ records }: Context): Generator<Problem> {
   const articles = records.filter((record) => record.kind === 'article');
-  const named = records.filter((record) => record.kind !== 'article');
-  return [...repeatedArticles(articles), ...sharedTexts(articles), ...sharedNames(named)];
+  yield* repeatedArticles(articles);
+  yield* repeatedDeclarations(articles);
+  yield* sharedNames(records.filter((record) => record.kind !== 'article'));
 }
 
-function repeatedArticles(articles: readonly Article[]): Problem[] {
+function* repeatedArticles(articles: readonly Article[]): Generator<Problem> {
   const seen = new Map<string, Article>();
-  return articles.flatMap((article): Problem[] => {
+  for (const article of articles) {
     const key = JSON.stringify([article.data.headline, article.data.publisher]);
     const first = seen.get(key);
     if (!first) seen.set(key, article);
-    return first
-      ? [
-          {
-            file: article.file,
-            path: ['headline'],
-            message: `${first.file} has the same headline and publisher.`,
-            remedy: 'Delete one of the two, or correct the headline or the publisher.',
-          },
-        ]
-      : [];
-  });
+    else
+      yield {
+        file: article.file,
+        path: ['headline'],
+        message: `${first.file} has the same headline and publisher.`,
+        remedy: 'Delete one of the two, or correct the headline or the publisher.',
+      };
+  }
 }
 
-/** What two articles share is declared by one of them. */
-function sharedTexts(articles: readonly Article[]): Problem[] {
+/** A shared text is declared by one of the two articles. */
+function* repeatedDeclarations(articles: readonly Article[]): Generator<Problem> {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return articles.flatMap(({ id, file, data }) =>
-    data.sharesTextWith.flatMap((other, i): Problem[] => {
-      const problem = (message: string) => [{ file, path: ['sharesTextWith', i], message, remedy: 'Take it out.' }];
-      if (other === id) return problem(`"${other}" is this article itself.`);
-      return other < id && byId.get(other)?.data.sharesTextWith.includes(id)
-        ? problem(`${byId.get(other)!.file} declares this already.`)
-        : [];
-    }),
-  );
+  for (const { id, file, data } of articles)
+    for (const [i, other] of data.sharesTextWith.entries()) {
+      const problem = (message: string) => ({ file, path: ['sharesTextWith', i], message, remedy: 'Remove it.' });
+      if (other === id) yield problem(`"${other}" is this article itself.`);
+      else if (other < id && byId.get(other)?.data.sharesTextWith.includes(id))
+        yield problem(`${byId.get(other)!.file} declares this already.`);
+    }
 }
 
-/** A strong name names one entity only, for a reader could not tell which page it leads to. */
-function sharedNames(named: readonly Subject[]): Problem[] {
-  const entities = new Map<string, Subject>();
-  return named.flatMap((entity) => {
+/** A strong name belongs to one entity only; otherwise a reader could not tell which page it leads to. */
+function* sharedNames(subjects: readonly Subject[]): Generator<Problem> {
+  const firstWith = new Map<string, Subject>();
+  for (const subject of subjects) {
     const own = new Set<string>();
-    return namesOf(entity).flatMap(({ name, weak, field }): Problem[] => {
-      const problem = (message: string, remedy: string) => [{ file: entity.file, path: field, message, remedy }];
+    for (const { name, weak, field } of namesOf(subject)) {
+      const problem = (message: string, remedy: string) => ({ file: subject.file, path: field, message, remedy });
       const key = plain(name);
-      if (own.has(key)) return problem(`${quoted(name)} stands twice among its names.`, 'Keep one of the two.');
+      if (own.has(key)) {
+        yield problem(`${quoted(name)} appears twice among its names.`, 'Keep one of the two.');
+        continue;
+      }
       own.add(key);
-      if (weak) return [];
-      const bearer = entities.get(key);
-      if (!bearer) entities.set(key, entity);
-      return bearer
-        ? problem(
-            `${quoted(name)} is a name in ${bearer.file} too.`,
-            'Take it out of one of the two, or make it weak where it means other things too: {name: …, weak: true}.',
-          )
-        : [];
-    });
-  });
+      if (weak) continue;
+      const first = firstWith.get(key);
+      if (!first) firstWith.set(key, subject);
+      else
+        yield problem(
+          `${quoted(name)} is a name in ${first.file} too.`,
+          'Remove it from one of the two, or make it weak if it means other things too: {name: …, weak: true}.',
+        );
+    }
+  }
 }

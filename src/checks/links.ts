@@ -1,43 +1,41 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { paragraphOf } from '../citation-syntax.ts';
+import { formatCount, quoted } from '../format.ts';
+import { KINDS, kinds } from '../kinds.ts';
 import { closest } from '../loader/closest.ts';
 import type { Problem } from '../loader/problem.ts';
-import type { Text } from '../loader/read.ts';
-import { formatCount, quoted } from '../format.ts';
-import { FOLDERS } from '../urls.ts';
-import type { Sources } from './citations.ts';
-import type { BodyProblem } from './texts.ts';
-import { targetOf } from '../markdown/links.ts';
+import { sitePaths, targetOf } from '../markdown/links.ts';
+import type { Text } from '../schema/records.ts';
+import { atLine, type Context } from './context.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
 
 /** Links and images that lead nowhere, or to where readers must not be sent. */
-export function linkProblems(
-  tree: Root,
-  text: Text,
-  paths: ReadonlySet<string>,
-  sources: Sources,
-  publicFolder: string,
-): BodyProblem[] {
-  const shown = new Set<string>();
-  visit(tree, 'imageReference', ({ identifier }) => void shown.add(identifier));
-  const problems: BodyProblem[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    const isImage = node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier));
-    const fault = isImage ? imageFault(node.url, text, publicFolder) : linkFault(node.url, text, paths, sources);
-    if (fault) problems.push({ line: node.position!.start.line, ...fault });
+export function linkProblems(context: Context): Problem[] {
+  const paths = sitePaths(context.ids);
+  return context.texts.flatMap((parsed) => {
+    const images = new Set<string>();
+    visit(parsed.tree, 'imageReference', ({ identifier }) => void images.add(identifier));
+    const problems: Problem[] = [];
+    visit(parsed.tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+      const isImage = node.type === 'image' || (node.type === 'definition' && images.has(node.identifier));
+      const fault = isImage
+        ? imageFault(node.url, parsed.text, context)
+        : linkFault(node.url, parsed.text, paths, context);
+      if (fault) problems.push(atLine(parsed, node.position!.start.line, fault));
+    });
+    return problems;
   });
-  return problems;
 }
 
-function imageFault(address: string, text: Text, publicFolder: string): Fault | undefined {
+function imageFault(address: string, text: Text, { publicFolder }: Context): Fault | undefined {
   const target = targetOf(address, text);
   const remedy = 'Put the image into public/ and write its path from there: /name.jpg.';
-  if (target.to === 'web') return { message: `The image ${quoted(address)} lies on another site.`, remedy };
-  if (target.to !== 'page') return { message: `The image address ${quoted(address)} is not let through.`, remedy };
+  if (target.to === 'web') return { message: `The image ${quoted(address)} is on another site.`, remedy };
+  if (target.to !== 'page') return { message: `Images from ${quoted(address)} are not allowed.`, remedy };
   return isFile(publicFolder, target.path) ? undefined : { message: `There is no image ${quoted(address)}.`, remedy };
 }
 
@@ -49,12 +47,12 @@ function isFile(folder: string, path: string): boolean {
   }
 }
 
-function linkFault(address: string, text: Text, paths: ReadonlySet<string>, sources: Sources): Fault | undefined {
+function linkFault(address: string, text: Text, paths: ReadonlySet<string>, context: Context): Fault | undefined {
   const target = targetOf(address, text);
   if (target.to === 'nowhere')
     return {
-      message: `The address ${quoted(address)} is not let through.`,
-      remedy: 'Link http://, https:// or mailto: addresses, or pages of this site: /people/marie-curie/.',
+      message: `Links to ${quoted(address)} are not allowed.`,
+      remedy: 'Link to http://, https:// or mailto: addresses, or to pages of this site: /people/marie-curie/.',
     };
   if (target.to !== 'page') return undefined;
   const { path, anchor } = target;
@@ -62,25 +60,28 @@ function linkFault(address: string, text: Text, paths: ReadonlySet<string>, sour
     const meant = closestPath(path, paths);
     return {
       message: `There is no page ${quoted(path)} on this site.`,
-      remedy: meant
-        ? `Did you mean "${meant}"?`
-        : 'Pages are /articles/<id>/, /people/<id>/, /groups/<id>/, /places/<id>/ and /events/<id>/.',
+      remedy: meant ? `Did you mean "${meant}"?` : `Pages are ${formatPaths()}.`,
     };
   }
-  const [, paragraph] = /^p(\d+)$/.exec(anchor) ?? [];
+  const paragraph = paragraphOf(anchor);
   const [, folder, id = ''] = path.split('/');
-  const last = folder === FOLDERS.article && id ? sources.paragraphs(id) : 0;
-  if (!paragraph || (Number(paragraph) > 0 && Number(paragraph) <= last)) return undefined;
+  const last = folder === KINDS.article.folder && id ? context.paragraphsOf(id) : 0;
+  if (paragraph === undefined || (paragraph > 0 && paragraph <= last)) return undefined;
   return {
     message: `${quoted(path)} has no paragraph ${paragraph}.`,
     remedy: last ? `It has ${formatCount(last, 'paragraph')}.` : 'Only the paragraphs of articles are numbered.',
   };
 }
 
+const formatPaths = (): string => {
+  const paths = kinds.map((kind) => `/${KINDS[kind].folder}/<id>/`);
+  return `${paths.slice(0, -1).join(', ')} and ${paths.at(-1)!}`;
+};
+
 function closestPath(path: string, paths: ReadonlySet<string>): string | undefined {
-  const byWords = new Map([...paths].map((known) => [words(known), known]));
-  const meant = closest(words(path), byWords.keys());
+  const byWords = new Map([...paths].map((known) => [hyphenated(known), known]));
+  const meant = closest(hyphenated(path), byWords.keys());
   return meant && byWords.get(meant);
 }
 
-const words = (path: string): string => path.split('/').filter(Boolean).join('-');
+const hyphenated = (path: string): string => path.split('/').filter(Boolean).join('-');

@@ -1,115 +1,110 @@
-import { tagsOf, type Archive } from '../archive/archive.ts';
-import { intendedId, intendedTags, type Ids } from '../schema/id-fields.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Mention } from '../archive/mentions.ts';
 import { namesOf, plain } from '../archive/names.ts';
-import type { Problem } from '../loader/problem.ts';
 import { formatList, quoted } from '../format.ts';
-import type { Article } from '../schema/records.ts';
-import { FOLDERS } from '../urls.ts';
-import { lineAt, type TextBlock } from '../markdown/parse.ts';
+import { KINDS, recordFile, taggedKinds } from '../kinds.ts';
+import type { Problem } from '../loader/problem.ts';
+import { lineAt } from '../markdown/parse.ts';
+import type { Ids } from '../schema/id-fields.ts';
+import { tagsOf, type Article } from '../schema/records.ts';
+import type { Context, ParsedText } from './context.ts';
+import { intendedDateline, intendedTags } from './intended-ids.ts';
 
-/** The names that may stand in a text. */
-export interface Names {
-  find(text: string): Mention[];
-  ids: Ids;
-  /** The entities that have a file of which not even the names are known. */
-  unread: ReadonlySet<string>;
+/** The fields without which the names in an article cannot be compared with its tags. */
+export const TAGGING_FIELDS = ['headline', 'people', 'groups', 'places', 'dateline', 'notTagged'];
+
+/** Aliases of an entity that a remedy lists. */
+const LISTED_NAMES = 5;
+
+/** Both ways: what an article names and is not tagged with, and what it is tagged with, or excepts, and never names. */
+export function* tagProblems(context: Context): Generator<Problem> {
+  const { ids, archive, unread } = context;
+  for (const parsed of context.texts) {
+    const { record: article, faulty, hasHtml } = parsed;
+    if (article?.kind !== 'article' || TAGGING_FIELDS.some((field) => faulty.has(field))) continue;
+    if (!hasHtml && !parsed.blocks.some(({ text }) => text.trim())) continue;
+    const mentions = mentionsIn(article, parsed, context);
+    const tags = intendedTags(article, ids);
+    const untagged = mentions.filter(
+      ({ entities }) => entities.filter(({ weak }) => !weak).length === 1 && !entities.some(({ id }) => tags.has(id)),
+    );
+    // A name may be part of another that cannot be read.
+    if (!tagsOf(article).some((id) => unread.has(id))) yield* missingTags(article, untagged, ids);
+    // What a part of a text does not name, the rest may.
+    if (hasHtml) continue;
+    yield* unsupportedTags(article, namedIn(article, mentions, ids), archive);
+    if (!unread.size) yield* unusedExceptions(article, untagged);
+  }
 }
 
-/**
- * Both ways: what an article names and does not tag, and what it tags, or excuses, and never names.
- * @param whole whether the blocks are the whole text; what a part does not name, the rest may
- */
-export function nameProblems(
-  article: Article,
-  blocks: readonly TextBlock[],
-  whole: boolean,
-  names: Names,
-  archive: Archive,
-): Problem[] {
-  const tags = intendedTags(article, names.ids);
-  const mentions = [
-    ...names.find(article.data.headline).map((mention) => ({ ...mention, path: ['headline'] })),
-    ...blocks.flatMap((block) =>
-      names
-        .find(block.text)
-        .map((mention) => ({ ...mention, line: article.bodyLine - 1 + lineAt(block, mention.start) })),
-    ),
-  ];
+type LocatedMention = Mention & Pick<Problem, 'line' | 'path'>;
+
+const mentionsIn = (article: Article, { blocks }: ParsedText, { findNames }: Context): LocatedMention[] => [
+  ...findNames(article.data.headline).map((mention) => ({ ...mention, path: ['headline'] })),
+  ...blocks.flatMap((block) =>
+    findNames(block.text).map((mention) => ({
+      ...mention,
+      line: article.bodyLine - 1 + lineAt(block, mention.start),
+    })),
+  ),
+];
+
+/** The ids of all that a text names; its dateline counts. */
+function namedIn(article: Article, mentions: readonly Mention[], ids: Ids): Set<string> {
   const named = new Set<string>(mentions.flatMap(({ entities }) => entities.map(({ id }) => id)));
-  const dateline = article.data.dateline && intendedId(article.data.dateline, 'place', names.ids);
+  const dateline = intendedDateline(article, ids);
   // A dateline that points nowhere may have been meant for any of the places.
-  if (dateline) for (const id of names.ids.has(dateline) ? [dateline] : article.data.places) named.add(id);
-  const demanding = mentions.filter(
-    ({ entities }) => entities.filter(({ weak }) => !weak).length === 1 && !entities.some(({ id }) => tags.has(id)),
-  );
-  // A name may be part of one that is not known, because its bearer’s file cannot be read.
-  const sure = !tagsOf(article).some((id) => names.unread.has(id));
-  return [
-    ...(sure ? untagged(article, demanding, names.ids) : []),
-    ...(whole ? unnamed(article, named, archive) : []),
-    ...(whole && !names.unread.size ? unusedExceptions(article, demanding) : []),
-  ];
+  if (dateline) for (const id of ids.has(dateline) ? [dateline] : article.data.places) named.add(id);
+  return named;
 }
 
-type Found = Mention & Pick<Problem, 'line' | 'path'>;
-
-const isExcusedIn = (article: Article, name: string): boolean =>
-  article.data.notTagged.some((excuse) => plain(excuse.name) === plain(name));
+const isExcepted = (article: Article, name: string): boolean =>
+  article.data.notTagged.some((exception) => plain(exception.name) === plain(name));
 
 /** The first mention of each entity that the article should be tagged with. */
-function untagged(article: Article, demanding: readonly Found[], ids: Ids): Problem[] {
-  const told = new Set<string>();
-  return demanding.flatMap(({ name: found, entities, line, path }): Problem[] => {
+function* missingTags(article: Article, untagged: readonly LocatedMention[], ids: Ids): Generator<Problem> {
+  const reported = new Set<string>();
+  for (const { name: found, entities, line, path } of untagged) {
     const name = found.replace(/\s+/g, ' ');
     const { id } = entities.find(({ weak }) => !weak)!;
-    if (told.has(id) || isExcusedIn(article, name)) return [];
-    told.add(id);
-    const folder = FOLDERS[ids.get(id)![0]!];
-    return [
-      {
-        file: article.file,
-        ...(line && { line }),
-        ...(path && { path }),
-        message: `${path ? '' : 'the text '}names ${quoted(name)}, which is not tagged (${folder}/${id}.md).`,
-        remedy: `Add "${id}" to ${folder}. If something else is meant, add {name: ${name}, reason: …} to notTagged.`,
-      },
-    ];
-  });
+    if (reported.has(id) || isExcepted(article, name)) continue;
+    reported.add(id);
+    const kind = ids.get(id)![0]!;
+    yield {
+      file: article.file,
+      ...(line && { line }),
+      ...(path && { path }),
+      message: `${path ? '' : 'the text '}names ${quoted(name)}, which is not tagged (${recordFile(kind, id)}).`,
+      remedy: `Add "${id}" to ${KINDS[kind].folder}. If something else is meant, add {name: ${name}, reason: …} to notTagged.`,
+    };
+  }
 }
 
-function unnamed({ file, data }: Article, named: ReadonlySet<string>, archive: Archive): Problem[] {
-  return (['people', 'groups', 'places'] as const).flatMap((field) =>
-    data[field].flatMap((id, i): Problem[] => {
+function* unsupportedTags({ file, data }: Article, named: ReadonlySet<string>, archive: Archive): Generator<Problem> {
+  for (const kind of taggedKinds) {
+    const { tagField } = KINDS[kind];
+    for (const [i, id] of data[tagField].entries()) {
       const entity = archive.record(id);
-      if (!entity || entity.kind === 'article' || entity.kind === 'event' || named.has(id)) return [];
-      const known = namesOf(entity)
-        .slice(0, 5)
-        .map(({ name }) => quoted(name));
-      return [
-        {
-          file,
-          path: [field, i],
-          message: `"${id}" is tagged, but neither the headline nor the text names it.`,
-          remedy: `Take the tag out, or add the name that the text uses to ${entity.file}, which has ${formatList(known)}.`,
-        },
-      ];
-    }),
-  );
+      if (entity?.kind !== kind || named.has(id)) continue;
+      const names = namesOf(entity).slice(0, LISTED_NAMES);
+      yield {
+        file,
+        path: [tagField, i],
+        message: `"${id}" is tagged, but neither the headline nor the text names it.`,
+        remedy: `Remove the tag, or add the name that the text uses to ${entity.file}, which has ${formatList(names.map(({ name }) => quoted(name)))}.`,
+      };
+    }
+  }
 }
 
-function unusedExceptions(article: Article, demanding: readonly Found[]): Problem[] {
-  const needed = new Set(demanding.map(({ name }) => plain(name)));
-  return article.data.notTagged.flatMap(({ name }, i): Problem[] =>
-    needed.has(plain(name))
-      ? []
-      : [
-          {
-            file: article.file,
-            path: ['notTagged', i],
-            message: `${quoted(name)} needs no excuse, for the text has no such name that is not tagged.`,
-            remedy: 'Take the entry out.',
-          },
-        ],
-  );
+function* unusedExceptions(article: Article, untagged: readonly LocatedMention[]): Generator<Problem> {
+  const names = new Set(untagged.map(({ name }) => plain(name)));
+  for (const [i, { name }] of article.data.notTagged.entries())
+    if (!names.has(plain(name)))
+      yield {
+        file: article.file,
+        path: ['notTagged', i],
+        message: `lists ${quoted(name)}, but no untagged ${quoted(name)} is in the text.`,
+        remedy: 'Remove the entry.',
+      };
 }

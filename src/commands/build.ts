@@ -2,7 +2,7 @@ import { build } from 'astro';
 import { formatCount } from '../format.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import { outFolder } from '../settings.ts';
-import { loadCheckedArchive } from '../checks/check-content.ts';
+import { loadCheckedArchive } from '../building/checked-archive.ts';
 import { replaceFolder } from '../building/replace-folder.ts';
 
 // What a site is built from must not depend on who builds it: with another value Vite leaves out what only the finished site has.

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import { printProblems } from '../loader/problem.ts';
-import { locateProblems } from '../loader/read.ts';
+import { loadCheckedArchive } from '../building/checked-archive.ts';
+import { printProblems } from '../building/print-problems.ts';
+import { locateProblems } from '../loader/locate.ts';
 import { formatCount } from '../format.ts';
 import { ordinaryAliases } from '../checks/aliases.ts';
 import { contentFolder } from '../settings.ts';
-import { loadCheckedArchive } from '../checks/check-content.ts';
 
 const archive = loadCheckedArchive();
 if (archive) {

@@ -4,8 +4,8 @@ import { nameTable } from '../search/build/name-table.ts';
 import { createResolver, type Match } from '../search/resolver/resolve.ts';
 import { ordinaryIn } from '../search/resolver/table-format.ts';
 import { tokenTexts } from '../search/resolver/tokenize.ts';
-import { FOLDERS } from '../urls.ts';
-import { loadCheckedArchive } from '../checks/check-content.ts';
+import { KINDS } from '../kinds.ts';
+import { loadCheckedArchive } from '../building/checked-archive.ts';
 
 /** `npm run explain -- "a name"` prints what search makes of a query, and why: each reason in words. */
 const REASONS: Record<Match['reason'], string> = {
@@ -39,5 +39,5 @@ if (archive) {
 function print(label: string, matches: readonly Match[]): void {
   console.log(`\n${label}:${matches.length ? '' : ' nothing'}`);
   for (const { kind, id, name, via, reason, confidence } of matches)
-    console.log(`  ${confidence.toFixed(2)}  ${name} (${FOLDERS[kind]}/${id}): ${REASONS[reason]} “${via}”`);
+    console.log(`  ${confidence.toFixed(2)}  ${name} (${KINDS[kind].folder}/${id}): ${REASONS[reason]} “${via}”`);
 }

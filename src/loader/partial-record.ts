@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import type { Alias } from '../schema/fields.ts';
-import { SCHEMAS, type ArchiveRecord } from '../schema/records.ts';
+import type { Alias } from '../schema/alias.ts';
+import { SCHEMAS, type ArchiveRecord, type Text } from '../schema/records.ts';
 import { closest } from './closest.ts';
-import type { Text } from './read.ts';
 
 /** What can be made out of a file whose front matter has faults, so that its other fields are checked at the same time. */
 export interface PartialRecord {

@@ -45,7 +45,7 @@ export function fieldProblems(error: z.ZodError, schema: z.ZodType, data: unknow
   return [...unknown, ...wrong];
 }
 
-/** Where a value may be one of several things, what is wrong with it as the thing that it most looks like. */
+/** Where a value may be one of several things, what is wrong with it as the one that it most resembles. */
 function alternatives(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const meant = issue.errors.find(
@@ -63,7 +63,7 @@ function messageOf(issue: Issue, value: unknown): string {
     case 'invalid_type':
       return `is ${typeName(value)}, not ${EXPECTED[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `${typeof value === 'string' ? quoted(value) : typeName(value)} is none of ${formatList(issue.values.map(String))}`;
+      return `${typeof value === 'string' ? quoted(value) : typeName(value)} is not one of ${formatList(issue.values.map(String))}`;
     case 'too_small':
     case 'too_big': {
       if (!issue.message.startsWith('Too')) return issue.message;

@@ -7,7 +7,7 @@ import { publisherName, reference } from '../views/citation.ts';
 const storm = article('2021-storm', { headline: 'A Storm', publisher: 'gazette', published: '2021-03-04' });
 const letter = article('letter', { headline: 'A ‘Letter’' });
 const archive = createArchive([storm, letter, group('gazette', { name: 'Port Gazette' })]);
-const render = createRenderer(archive);
+const render = createRenderer(archive, (cited) => reference(cited, archive));
 const html = (body: string) => render(place('port', {}, body));
 /** The list of sources alone. */
 const sources = (body: string) => html(body).match(/<ol>\n(.*)\n<\/ol>/s)?.[1];
@@ -133,6 +133,7 @@ test.each(['[^nowhere]', '[^port]', '[^2021-storm:4]', '[^2021-storm p4]'])(
 
 test('a headline is text, whatever it looks like', () => {
   const odd = article('odd', { headline: '<b>*Bold*</b> [^letter] & more' });
-  const text = createRenderer(createArchive([odd, letter]))(place('port', {}, 'A.[^odd]'));
+  const both = createArchive([odd, letter]);
+  const text = createRenderer(both, (cited) => reference(cited, both))(place('port', {}, 'A.[^odd]'));
   expect(text).toContain('‘&#x3C;b>*Bold*&#x3C;/b> [^letter] &#x26; more’');
 });

@@ -1,14 +1,13 @@
+import { KINDS, kinds, recordPath, type Kind } from '../kinds.ts';
 import type { Ids } from '../schema/id-fields.ts';
-import { FOLDERS, inBase, type Kind } from '../urls.ts';
+import { inBase } from '../urls.ts';
 
 /** Where a link leads: out to the web, to a mailbox, to a page of this site, or to what readers must not be sent to. */
 export type Target = { to: 'web' } | { to: 'mail' } | { to: 'page'; path: string; anchor: string } | { to: 'nowhere' };
 
-const pathOf = (kind: Kind, id: string): string => `/${FOLDERS[kind]}/${id}/`;
-
 /** Reads an address as a browser would on the record’s page; only `http:`, `https:`, `mailto:` and this site’s own pages are let through. */
 export function targetOf(address: string, { kind, id }: { kind: Kind; id: string }): Target {
-  const here = new URL(pathOf(kind, id), 'https://this-site.invalid');
+  const here = new URL(recordPath('/', kind, id), 'https://this-site.invalid');
   const url = URL.parse(address, here.href);
   if (!url || !address.trim()) return { to: 'nowhere' };
   const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(address) ?? [];
@@ -25,7 +24,7 @@ export const addressOf = (address: string): string => (address.startsWith('/') ?
 
 /** The paths of the pages that authors may link, without the base path. */
 export function sitePaths(ids: Ids): Set<string> {
-  const lists = Object.values(FOLDERS).map((folder) => `/${folder}/`);
-  const records = [...ids].flatMap(([id, kinds]) => kinds.map((kind) => pathOf(kind, id)));
+  const lists = kinds.map((kind) => `/${KINDS[kind].folder}/`);
+  const records = [...ids].flatMap(([id, kinds]) => kinds.map((kind) => recordPath('/', kind, id)));
   return new Set(['/', '/about/', '/search/', '/disputed/', ...lists, ...records]);
 }

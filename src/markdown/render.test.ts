@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
+import type { Article } from '../schema/records.ts';
 import { article, group, person, place } from '../test/records.ts';
 import { createRenderer } from './render.ts';
 
@@ -16,7 +17,8 @@ const ENTITIES = [
 ];
 const TAGS = { people: ['anna'], groups: ['guard'], places: ['port'] };
 const archive = createArchive(ENTITIES);
-const render = createRenderer(archive);
+const headline = ({ data }: Article) => data.headline;
+const render = createRenderer(archive, headline);
 
 /** An article’s HTML, without its paragraphs’ numbers. */
 const html = (body: string, tags: object = TAGS) =>
@@ -62,7 +64,7 @@ describe('names', () => {
 
   test('that two entities bear are linked only where one of them is tagged', () => {
     const two = [person('a', { name: 'Rose' }), place('b', { name: 'Harbour', aliases: ['Rose'] })];
-    const renderTwo = createRenderer(createArchive(two));
+    const renderTwo = createRenderer(createArchive(two), headline);
     expect(renderTwo(article('x', { people: ['a'] }, 'Rose'))).toContain('<a href="/people/a/">Rose</a>');
     expect(renderTwo(article('x', { people: ['a'], places: ['b'] }, 'Rose'))).not.toContain('/people/a/');
     expect(renderTwo(group('c', {}, 'Rose'))).toBe('<p>Rose</p>');
@@ -112,7 +114,7 @@ describe('links', () => {
       TAGS,
       'Zorn saw [a](/people/anna/), [b][c], ![d](/d.jpg), [e](#p1).\n\n[c]: /places/',
     );
-    const below = createRendererBelow(createArchive([...ENTITIES, cited]));
+    const below = createRendererBelow(createArchive([...ENTITIES, cited]), headline);
     const addresses = (text: string) => [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
     expect(addresses(below(cited))).toEqual([
       '#p1',

@@ -5,9 +5,10 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { CONTINUE, visit } from 'unist-util-visit';
-import { tagsOf, type Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { createNameFinder, type Mention } from '../archive/mentions.ts';
-import type { ArchiveRecord, Entity } from '../schema/records.ts';
+import { anchorOf } from '../citation-syntax.ts';
+import { tagsOf, type ArchiveRecord, type Article, type Entity } from '../schema/records.ts';
 import { citations } from './citations.ts';
 import { addressOf, targetOf } from './links.ts';
 import { mentionLinks } from './mention-links.ts';
@@ -16,8 +17,12 @@ import { numberedParagraphs, parseMarkdown } from './parse.ts';
 /**
  * Makes the one renderer of an archive: a record’s body to HTML, with its names linked, its citations as footnotes and,
  * in an article, its paragraphs numbered. Raw HTML is dropped. Nothing is kept from one call to the next.
+ * @param reference what a footnote calls an article
  */
-export function createRenderer(archive: Archive): (record: ArchiveRecord) => string {
+export function createRenderer(
+  archive: Archive,
+  reference: (article: Article) => string,
+): (record: ArchiveRecord) => string {
   const findNames = createNameFinder(archive.entities);
   const toHtml = unified()
     .use(remarkRehype, {
@@ -35,7 +40,7 @@ export function createRenderer(archive: Archive): (record: ArchiveRecord) => str
     const tree = parseMarkdown(record.body);
     siteLinks(tree, record);
     mentionLinks(findNames, (mention) => namedIn(record, mention, archive))(tree);
-    citations(archive)(tree);
+    citations(archive, reference)(tree);
     if (record.kind === 'article') numberParagraphs(tree);
     return toHtml.stringify(toHtml.runSync(tree) as HastRoot);
   };
@@ -79,7 +84,7 @@ const OUTWARD = { hProperties: { rel: ['noopener', 'noreferrer'] } };
 
 function numberParagraphs(tree: Root): void {
   numberedParagraphs(tree).forEach((paragraph, i) => {
-    const id = `p${i + 1}`;
+    const id = anchorOf(i + 1);
     paragraph.data = { hProperties: { id } };
     paragraph.children.unshift({
       type: 'link',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../content.ts';
+import { content } from '../content.ts';
 import { nameTable } from '../search/build/name-table.ts';
 
-export const GET: APIRoute = () => Response.json(nameTable(archive));
+export const GET: APIRoute = () => Response.json(nameTable(content.archive));

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { edtfProblem } from '../edtf.ts';
+import { edtf as readEdtf, edtfProblem, type EdtfDate } from '../edtf.ts';
 import { formatChoice, formatList, quoted } from '../format.ts';
-import { edtf, ID_FORM, line, speakerId, subjectId, type Id } from './fields.ts';
+import { ID_FORM } from '../kinds.ts';
+import { edtf, line, speakerId, subjectId, type Id } from './fields.ts';
 import { propertyNames, propertyOf, units } from './properties.ts';
 
-/** From the strongest to the weakest, and then the denial. */
+/** From the strongest to the weakest; a denial comes last. */
 export const certainties = ['stated', 'probable', 'unconfirmed', 'rumoured', 'denied'] as const;
 
 export type Certainty = (typeof certainties)[number];
@@ -45,7 +46,8 @@ type Fields = z.output<typeof claimFields>;
 
 /** A figure: a number, or a range of which one end may be open. */
 export type Figure = number | { low?: number | undefined; high?: number | undefined };
-export type ClaimValue = Fields['value'];
+/** What a claim says: a figure, a date, an id or a text, as its property asks. */
+export type ClaimValue = Figure | string | EdtfDate;
 
 /** One statement that an article reports. */
 export const claimSchema = claimFields
@@ -53,13 +55,17 @@ export const claimSchema = claimFields
     for (const { field, message, remedy } of fieldConflicts(claim))
       context.addIssue({ code: 'custom', path: [field], message, params: { remedy } });
   })
-  .transform((claim) =>
-    propertyOf(claim.property).kind === 'date' ? { ...claim, value: String(claim.value) } : claim,
-  );
+  .transform((claim) => ({
+    ...claim,
+    value:
+      propertyOf(claim.property).valueType === 'date' ? readEdtf(String(claim.value)) : (claim.value as ClaimValue),
+  }));
 
 export type ClaimData = z.output<typeof claimSchema>;
 
-export const isFigure = (value: ClaimValue): value is Figure => typeof value !== 'string';
+export const isDate = (value: ClaimValue): value is EdtfDate => typeof value === 'object' && 'text' in value;
+
+export const isFigure = (value: ClaimValue): value is Figure => typeof value !== 'string' && !isDate(value);
 
 /** The id that a claim’s value is, if it is one: what has the form of an id, where the property takes ids. */
 export const valueId = ({ property, value }: Pick<ClaimData, 'property' | 'value'>): Id | undefined =>
@@ -72,33 +78,45 @@ interface FieldConflict {
 }
 
 /** Where property, value and unit of a claim do not fit each other. */
-function fieldConflicts({ property, value, unit, attributedTo, source }: Fields): FieldConflict[] {
-  const { kind, values } = propertyOf(property);
-  const found: FieldConflict[] = [];
-  const tell = (field: keyof Fields, message: string, remedy: string) => void found.push({ field, message, remedy });
-  if (kind === 'quantity') {
-    if (!isFigure(value))
-      tell(
-        'value',
-        `${quoted(value)} is no figure, which ${property} needs`,
-        'Write a number, or {low: 90, high: 100}.',
-      );
-    else if (typeof value === 'object' && (value.low ?? value.high) === undefined)
-      tell('value', 'is a range without an end', 'Write {low: 90}, {high: 100} or both.');
-    else if (typeof value === 'object' && value.low! >= value.high!)
-      tell('value', 'is a range that ends before it begins', 'Write the smaller figure as low, the larger as high.');
-    if (!unit) tell('unit', 'is missing', `Say what the figure counts: ${formatChoice(units)}.`);
-  } else {
-    if (kind === 'date') {
-      const fault = typeof value === 'object' ? undefined : edtfProblem(String(value));
-      if (fault) tell('value', `${quoted(String(value))} ${fault.message}`, fault.remedy);
-      else if (typeof value === 'object') tell('value', 'is a range, not a date', 'Write an interval as A/B.');
-    } else if (isFigure(value)) tell('value', `is a figure, which ${property} does not take`, 'Write an id or a text.');
-    else if (values && !values.includes(value))
-      tell('value', `${quoted(value)} is none of ${formatList(values)}`, 'Write one of these.');
-    if (unit) tell('unit', `counts nothing, for ${property} takes no figure`, 'Take it out.');
-  }
+function fieldConflicts(claim: Fields): FieldConflict[] {
+  const { attributedTo, source, property, unit } = claim;
+  const conflicts =
+    propertyOf(property).valueType === 'quantity' ? [...figureConflicts(claim)] : [...valueConflicts(claim)];
+  if (unit && propertyOf(property).valueType !== 'quantity')
+    conflicts.push({ field: 'unit', message: `is not used with "${property}"`, remedy: 'Remove it.' });
   if (source && !attributedTo)
-    tell('attributedTo', 'is missing, though a source is named', 'Write who is quoted, as the text has it.');
-  return found;
+    conflicts.push({
+      field: 'attributedTo',
+      message: 'is missing, though a source is named',
+      remedy: 'Write who is quoted, as the text has it.',
+    });
+  return conflicts;
+}
+
+function* figureConflicts({ property, value, unit }: Fields): Generator<FieldConflict> {
+  const wrong = (message: string, remedy: string): FieldConflict => ({ field: 'value', message, remedy });
+  if (typeof value === 'string')
+    yield wrong(
+      `${quoted(value)} is not a number; "${property}" needs one`,
+      'Write a number, or {low: 90, high: 100}.',
+    );
+  else if (typeof value === 'object' && (value.low ?? value.high) === undefined)
+    yield wrong('is a range without an end', 'Write {low: 90}, {high: 100} or both.');
+  else if (typeof value === 'object' && value.low! >= value.high!)
+    yield wrong('is a range that ends before it begins', 'Write the smaller figure as low, the larger as high.');
+  if (!unit)
+    yield { field: 'unit', message: 'is missing', remedy: `Say what the figure counts: ${formatChoice(units)}.` };
+}
+
+function* valueConflicts({ property, value }: Fields): Generator<FieldConflict> {
+  const { valueType, values } = propertyOf(property);
+  const wrong = (message: string, remedy: string): FieldConflict => ({ field: 'value', message, remedy });
+  if (valueType === 'date') {
+    const problem = typeof value === 'object' ? undefined : edtfProblem(String(value));
+    if (problem) yield wrong(`${quoted(String(value))} ${problem.message}`, problem.remedy);
+    else if (typeof value === 'object') yield wrong('is a range, not a date', 'Write an interval as A/B.');
+  } else if (typeof value !== 'string')
+    yield wrong(`is a number, which "${property}" does not take`, 'Write an id or a text.');
+  else if (values && !values.includes(value))
+    yield wrong(`${quoted(value)} is not one of ${formatList(values)}`, 'Write one of these.');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { aliases, edtf, groupId, line, personId, placeId } from './fields.ts';
+import { aliases } from './alias.ts';
+import { edtf, groupId, line, personId, placeId } from './fields.ts';
 
 export const eventSchema = z.strictObject({
   name: line('The name most readers know, or a plain one.', 120),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { aliases, groupId, line } from './fields.ts';
+import { aliases } from './alias.ts';
+import { groupId, line } from './fields.ts';
 
 /** In the order in which the list of groups shows them. */
 export const groupKinds = [

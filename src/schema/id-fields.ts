@@ -1,23 +1,23 @@
+import type { Kind } from '../kinds.ts';
 import { valueId, type ClaimData } from './claim.ts';
-import type { ArchiveRecord, Article } from './records.ts';
 import { propertyOf } from './properties.ts';
-import type { Kind } from '../urls.ts';
-import { closest } from '../loader/closest.ts';
+import type { ArchiveRecord } from './records.ts';
 
-/** A place in the front matter. */
+/** A place in the front matter: `['people', 1]`. */
 export type Path = (string | number)[];
 
-interface IdField {
+/** A field that holds an id, with the kinds that the id may be of. */
+export interface IdField {
   path: Path;
   id: string;
   kinds: readonly Kind[];
 }
 
-/** The fields of a record that hold ids, with the kinds they may be of. */
+/** Every id that has a file, with its kind; two kinds where two files have the same name. */
+export type Ids = ReadonlyMap<string, readonly Kind[]>;
+
+/** The fields of a record that hold ids. */
 export function idFields(record: ArchiveRecord): IdField[] {
-  const one = (path: Path, id: string | undefined, ...kinds: Kind[]) => (id === undefined ? [] : [{ path, id, kinds }]);
-  const many = (field: string, list: readonly string[], ...kinds: Kind[]) =>
-    list.flatMap((id, i) => one([field, i], id, ...kinds));
   switch (record.kind) {
     case 'article': {
       const { data } = record;
@@ -50,34 +50,17 @@ export function idFields(record: ArchiveRecord): IdField[] {
   }
 }
 
-/** The ids in a claim: what it is about, what it says, whom it quotes. */
+/** The ids in a claim: what it is about, what it says, who is quoted. */
 export function claimIds(claim: ClaimData, path: Path): IdField[] {
-  const value = valueId(claim);
   return [
-    { path: [...path, 'subject'], id: claim.subject, kinds: ['event', 'person', 'group', 'place'] },
-    ...(value ? [{ path: [...path, 'value'], id: value, kinds: propertyOf(claim.property).of! }] : []),
-    ...(claim.source ? [{ path: [...path, 'source'], id: claim.source, kinds: ['person', 'group'] as const }] : []),
+    ...one([...path, 'subject'], claim.subject, 'event', 'person', 'group', 'place'),
+    ...one([...path, 'value'], valueId(claim), ...(propertyOf(claim.property).of ?? [])),
+    ...one([...path, 'source'], claim.source, 'person', 'group'),
   ];
 }
 
-/** Every id that has a file, with its kinds. */
-export type Ids = ReadonlyMap<string, readonly Kind[]>;
+const one = (path: Path, id: string | undefined, ...kinds: Kind[]): IdField[] =>
+  id === undefined ? [] : [{ path, id, kinds }];
 
-/** The id of one of the kinds that is nearest to an id that has no file. */
-export const closestId = (id: string, ids: Ids, kinds: readonly Kind[]) =>
-  closest(
-    id,
-    [...ids].filter(([, others]) => others.some((kind) => kinds.includes(kind))).map(([other]) => other),
-  );
-
-/** An id, or, for one that points nowhere, the nearest that does not: one slip is told once. */
-export const intendedId = (id: string, kind: Kind, ids: Ids): string =>
-  ids.has(id) ? id : (closestId(id, ids, [kind]) ?? id);
-
-/** What an article is tagged with, or was meant to be. */
-export const intendedTags = ({ data }: Article, ids: Ids): Set<string> =>
-  new Set([
-    ...data.people.map((id) => intendedId(id, 'person', ids)),
-    ...data.groups.map((id) => intendedId(id, 'group', ids)),
-    ...data.places.map((id) => intendedId(id, 'place', ids)),
-  ]);
+const many = (field: string, ids: readonly string[], ...kinds: Kind[]): IdField[] =>
+  ids.flatMap((id, i) => one([field, i], id, ...kinds));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { aliases, edtf, groupId, line } from './fields.ts';
+import { aliases } from './alias.ts';
+import { citation, edtf, groupId, line } from './fields.ts';
 
 export const personSchema = z.strictObject({
   name: line('The name most readers know.', 120),
@@ -13,7 +14,7 @@ export const personSchema = z.strictObject({
         title: line('What the person was.', 160),
         from: edtf('Since when, as far as known.').optional(),
         until: edtf('Until when, as far as known.').optional(),
-        source: line('The citation that supports it, as in text: `article-id` or `article-id:p4`.'),
+        source: citation('The citation that supports it, without brackets: `article-id` or `article-id:p4`.'),
       }),
     )
     .default([])

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { aliases, line, placeId } from './fields.ts';
+import { aliases } from './alias.ts';
+import { line, placeId } from './fields.ts';
 
 export const placeKinds = ['country', 'region', 'city', 'town', 'mountains', 'site'] as const;
 

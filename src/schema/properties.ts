@@ -1,13 +1,15 @@
-import type { Kind } from '../urls.ts';
+import type { Kind } from '../kinds.ts';
 
 interface PropertyOf {
   /** What readers see. */
   label: string;
+  /** The question that its claims answer, over their answers. */
+  question: string;
   /**
    * What the value is: a `quantity` a number or range with its unit, an `identity` an id or a text, a `date` an EDTF date, a
    * `state` one of `values` or an id or text.
    */
-  kind: 'quantity' | 'identity' | 'date' | 'state';
+  valueType: 'quantity' | 'identity' | 'date' | 'state';
   /** The kinds of record whose ids may be the value. */
   of?: readonly Kind[];
   /** The only values, where the list is closed. */
@@ -24,33 +26,70 @@ const WHO = ['person', 'group'] as const;
 
 /** What a claim may be of, in the order in which pages show it. */
 export const PROPERTIES = {
-  date: { label: 'Date', kind: 'date' },
-  place: { label: 'Place', kind: 'identity', of: ['place'] },
-  killed: { label: 'Killed', kind: 'quantity' },
-  wounded: { label: 'Wounded', kind: 'quantity' },
-  'captured-number': { label: 'Captured', kind: 'quantity' },
-  hostages: { label: 'Hostages', kind: 'quantity', changes: true },
-  strength: { label: 'Strength', kind: 'quantity', changes: true },
-  deployed: { label: 'Deployed', kind: 'quantity', changes: true },
-  explosions: { label: 'Explosions', kind: 'quantity' },
-  'duration-days': { label: 'Duration', kind: 'quantity' },
-  perpetrator: { label: 'Carried out by', kind: 'identity', of: WHO },
-  'claimed-by': { label: 'Claimed by', kind: 'identity', of: WHO, comparedAs: 'perpetrator' },
-  'killed-by': { label: 'Killed by', kind: 'identity', of: WHO },
-  target: { label: 'Target', kind: 'identity', of: ['person', 'group', 'place'], several: true },
-  participant: { label: 'Took part', kind: 'identity', of: ['person', 'group', 'place'], several: true },
-  supporter: { label: 'Supported by', kind: 'identity', of: ['person', 'group', 'place'], several: true },
-  'captured-person': { label: 'Captured', kind: 'identity', of: ['person'], several: true },
-  leader: { label: 'Led by', kind: 'identity', of: WHO, changes: true },
-  founder: { label: 'Founded by', kind: 'identity', of: WHO },
+  date: { label: 'Date', question: 'When', valueType: 'date' },
+  place: { label: 'Place', question: 'Where', valueType: 'identity', of: ['place'] },
+  killed: { label: 'Killed', question: 'How many died', valueType: 'quantity' },
+  wounded: { label: 'Wounded', question: 'How many were wounded', valueType: 'quantity' },
+  'captured-number': { label: 'Captured', question: 'How many were captured', valueType: 'quantity' },
+  hostages: { label: 'Hostages', question: 'How many hostages', valueType: 'quantity', changes: true },
+  strength: { label: 'Strength', question: 'How strong', valueType: 'quantity', changes: true },
+  deployed: { label: 'Deployed', question: 'How many were deployed', valueType: 'quantity', changes: true },
+  explosions: { label: 'Explosions', question: 'How many explosions', valueType: 'quantity' },
+  'duration-days': { label: 'Duration', question: 'How long', valueType: 'quantity' },
+  perpetrator: { label: 'Carried out by', question: 'Who carried it out', valueType: 'identity', of: WHO },
+  'claimed-by': {
+    label: 'Claimed by',
+    question: 'Who claimed it',
+    valueType: 'identity',
+    of: WHO,
+    comparedAs: 'perpetrator',
+  },
+  'killed-by': { label: 'Killed by', question: 'Killed by whom', valueType: 'identity', of: WHO },
+  target: {
+    label: 'Target',
+    question: 'What the target was',
+    valueType: 'identity',
+    of: ['person', 'group', 'place'],
+    several: true,
+  },
+  participant: {
+    label: 'Took part',
+    question: 'Who took part',
+    valueType: 'identity',
+    of: ['person', 'group', 'place'],
+    several: true,
+  },
+  supporter: {
+    label: 'Supported by',
+    question: 'Supported by whom',
+    valueType: 'identity',
+    of: ['person', 'group', 'place'],
+    several: true,
+  },
+  'captured-person': {
+    label: 'Captured',
+    question: 'Who was captured',
+    valueType: 'identity',
+    of: ['person'],
+    several: true,
+  },
+  leader: { label: 'Led by', question: 'Led by whom', valueType: 'identity', of: WHO, changes: true },
+  founder: { label: 'Founded by', question: 'Founded by whom', valueType: 'identity', of: WHO },
   status: {
     label: 'Status',
-    kind: 'state',
+    question: 'Dead or alive',
+    valueType: 'state',
     values: ['at large', 'rumoured dead', 'reported dead', 'probably dead', 'likely killed', 'killed', 'captured'],
     changes: true,
   },
-  whereabouts: { label: 'Whereabouts', kind: 'state', of: ['place'], changes: true },
-  outcome: { label: 'Outcome', kind: 'state', several: true },
+  whereabouts: {
+    label: 'Whereabouts',
+    question: 'Where to be found',
+    valueType: 'state',
+    of: ['place'],
+    changes: true,
+  },
+  outcome: { label: 'Outcome', question: 'With what outcome', valueType: 'state', several: true },
 } as const satisfies Record<string, PropertyOf>;
 
 export type Property = keyof typeof PROPERTIES;

@@ -1,7 +1,7 @@
-import type { Kind } from '../urls.ts';
+import type { Kind } from '../kinds.ts';
 import { articleSchema, type ArticleData } from './article.ts';
 import { eventSchema, type EventData } from './event.ts';
-import type { ArticleId, EventId, GroupId, PersonId, PlaceId } from './fields.ts';
+import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId } from './fields.ts';
 import { groupSchema, type GroupData } from './group.ts';
 import { personSchema, type PersonData } from './person.ts';
 import { placeSchema, type PlaceData } from './place.ts';
@@ -39,3 +39,9 @@ export type Entity = Person | Group | Place;
 /** What a claim can be about. */
 export type Subject = Event | Entity;
 export type ArchiveRecord = Article | Subject;
+
+/** A file of content without its front matter, which is checked even where the front matter cannot be read. */
+export type Text = Pick<ArchiveRecord, 'kind' | 'file' | 'body' | 'bodyLine'> & { id: Id };
+
+/** The ids of everything an article is tagged with. */
+export const tagsOf = ({ data }: Article): EntityId[] => [...data.people, ...data.groups, ...data.places];

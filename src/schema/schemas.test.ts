@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { edtf } from '../edtf.ts';
 import { claimSchema, valueId } from './claim.ts';
 import { descriptionOf, elementOf, fieldsOf, optionsOf } from './describe.ts';
 import { SCHEMAS } from './records.ts';
@@ -68,11 +69,18 @@ describe('what may be left out is filled in', () => {
 
   test('in a claim, whose year is a date', () => {
     const claim = { subject: 'a', property: 'date', value: 2013, paragraph: 1 };
-    expect(claimSchema.parse(claim)).toEqual({ ...claim, value: '2013', certainty: 'stated' });
+    expect(claimSchema.parse(claim)).toEqual({ ...claim, value: edtf('2013'), certainty: 'stated' });
   });
 
   test('in an event', () => {
-    expect(SCHEMAS.event.parse(event)).toEqual({ ...event, aliases: [], places: [], people: [], groups: [] });
+    expect(SCHEMAS.event.parse(event)).toEqual({
+      ...event,
+      date: edtf('2013'),
+      aliases: [],
+      places: [],
+      people: [],
+      groups: [],
+    });
   });
 
   test('in an alias, whose plain form is a spelling', () => {

@@ -32,9 +32,9 @@ export function propertyTable(): string {
   ].join('\n');
 }
 
-function valueOf({ kind, of, values, several }: ReturnType<typeof propertyOf>): string {
-  if (kind === 'quantity') return 'a figure';
-  if (kind === 'date') return 'a date';
+function valueOf({ valueType, of, values, several }: ReturnType<typeof propertyOf>): string {
+  if (valueType === 'quantity') return 'a figure';
+  if (valueType === 'date') return 'a date';
   if (values) return formatChoice(values);
   return `${of ? `the id of a ${formatChoice(of)}, or a text` : 'a text'}${several ? '; several may hold' : ''}`;
 }

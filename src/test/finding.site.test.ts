@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { namesOf } from '../archive/names.ts';
 import { readContent } from '../loader/read.ts';
 import spellings from '../search/resolver/spellings.json' with { type: 'json' };
-import { FOLDERS } from '../urls.ts';
+import { KINDS } from '../kinds.ts';
 import { LOOKS, objections, visits } from './visit.ts';
 
 const { archive } = inject('sites');
@@ -11,7 +11,7 @@ const { records } = readContent('content');
 const subjects = records.filter((record) => record.kind !== 'article');
 const articles = records.filter((record) => record.kind === 'article');
 const pathOf = (id: string) =>
-  records.filter((record) => record.id === id).map(({ kind }) => `/${FOLDERS[kind]}/${id}/`)[0];
+  records.filter((record) => record.id === id).map(({ kind }) => `/${KINDS[kind].folder}/${id}/`)[0];
 
 const articlesAbout = (id: string) =>
   articles.filter(({ data }) =>
@@ -124,7 +124,7 @@ describe('the page of a name', () => {
     ['kind=Person', true],
     ['kind=Place', false],
     ['kind=Article', false],
-    [`year=${articlesAbout(known.id)[0]!.data.published!.slice(0, 4)}`, false],
+    [`year=${articlesAbout(known.id)[0]!.data.published!.start.year}`, false],
   ])('with %s stands first: %s', async (filter, expected) => {
     await open(`search/?${filter}&q=${known.data.name}`);
     await page.getByRole('status').filter({ hasText: /./ }).waitFor();

@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { afterAll, expect, test } from 'vitest';
 import { splitFrontMatter } from '../loader/front-matter.ts';
-import { printProblems } from '../loader/problem.ts';
+import { printProblems } from '../building/print-problems.ts';
 import { checkContent } from '../checks/check-content.ts';
-import { FOLDERS, KINDS, absolute, listUrl, recordUrl } from '../urls.ts';
+import { KINDS, kinds } from '../kinds.ts';
+import { absolute, listUrl, recordUrl } from '../urls.ts';
 
 const TODAY = '2026-11-22';
 const VALID = 'src/test/fixtures/valid';
@@ -123,9 +124,9 @@ test('the address of every record and list is a path of the site that leads back
     .array(fc.stringMatching(/^[a-z0-9]{1,12}$/), { minLength: 1, maxLength: 6 })
     .map((words) => words.join('-'));
   fc.assert(
-    fc.property(fc.constantFrom(...KINDS), id, fc.integer({ min: 1, max: 999 }), (kind, name, number) => {
+    fc.property(fc.constantFrom(...kinds), id, fc.integer({ min: 1, max: 999 }), (kind, name, number) => {
       const page = new URL(absolute(recordUrl(kind, name, number)));
-      expect(page.pathname.split('/')).toEqual(['', FOLDERS[kind], name, '']);
+      expect(page.pathname.split('/')).toEqual(['', KINDS[kind].folder, name, '']);
       expect(page.hash).toBe(`#p${number}`);
       expect(new URL(absolute(listUrl(kind, number))).pathname).toMatch(/^\/[a-z]+\/(page\/\d+\/)?$/);
     }),

@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { readContent } from '../loader/read.ts';
-import { FOLDERS } from '../urls.ts';
+import { KINDS } from '../kinds.ts';
 import { linksOf, pagesOf } from './built-pages.ts';
 
 const sites = inject('sites');
@@ -23,7 +23,7 @@ describe.each(Object.entries(sites))('the site "%s"', (name, site) => {
   const { records } = readContent(content);
 
   test('has a page for every record', () => {
-    const missing = records.filter(({ kind, id }) => !byPath.has(`${site.base}${FOLDERS[kind]}/${id}/`));
+    const missing = records.filter(({ kind, id }) => !byPath.has(`${site.base}${KINDS[kind].folder}/${id}/`));
     expect(missing).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe.each(Object.entries(sites))('the site "%s"', (name, site) => {
       const text = gunzipSync(readFileSync(join(folder, file))).toString();
       return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
     });
-    expect(indexed.sort()).toEqual(records.map(({ kind, id }) => `/${FOLDERS[kind]}/${id}/`).sort());
+    expect(indexed.sort()).toEqual(records.map(({ kind, id }) => `/${KINDS[kind].folder}/${id}/`).sort());
   });
 
   test('opens what leads elsewhere without telling where from', () => {

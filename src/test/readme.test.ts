@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { checkContent } from '../checks/check-content.ts';
-import { namedAlias } from '../schema/fields.ts';
+import { namedAlias } from '../schema/alias.ts';
 import { groupKinds } from '../schema/group.ts';
 import { SCHEMAS } from '../schema/records.ts';
 import { placeKinds } from '../schema/place.ts';

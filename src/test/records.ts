@@ -1,6 +1,6 @@
 import type { Article, Event, Group, Person, Place } from '../schema/records.ts';
 import { SCHEMAS } from '../schema/records.ts';
-import { FOLDERS, type Kind } from '../urls.ts';
+import { KINDS, type Kind } from '../kinds.ts';
 
 /** Records as the reader makes them of files, for tests that need no files: only what a test is about is written out. */
 const record =
@@ -9,7 +9,7 @@ const record =
     ({
       kind,
       id,
-      file: `${FOLDERS[kind]}/${id}.md`,
+      file: `${KINDS[kind].folder}/${id}.md`,
       data: SCHEMAS[kind].parse({ ...required(id), ...fields }),
       body,
       bodyLine: 1,

@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { namesOf } from '../archive/names.ts';
 import { readContent } from '../loader/read.ts';
-import { FOLDERS } from '../urls.ts';
+import { KINDS } from '../kinds.ts';
 import { LOOKS, objections, visits } from './visit.ts';
 
 const { archive, underPath, empty } = inject('sites');
@@ -10,7 +10,7 @@ const subjects = readContent('content').records.filter((record) => record.kind !
 
 /** Someone whose name begins as nobody else’s does, as far as it is typed here. */
 const known = subjects.find(({ kind, data }) => kind === 'person' && data.name.length > 12)!;
-const path = `/${FOLDERS[known.kind]}/${known.id}/`;
+const path = `/${KINDS[known.kind].folder}/${known.id}/`;
 const typed = known.data.name.slice(0, 8);
 
 /** What several names begin with. */

@@ -35,8 +35,8 @@ const archive = createArchive([
 
 /** The card as lines: `Label: text <address> (note)`. */
 const card = (entity: Entity) =>
-  cardOf(entity, archive).flatMap(({ label, facts }) =>
-    facts.map(({ text, url, note }) => `${label}: ${text}${url ? ` <${url}>` : ''}${note ? ` (${note})` : ''}`),
+  cardOf(entity, archive).flatMap(({ label, entries }) =>
+    entries.map(({ text, url, note }) => `${label}: ${text}${url ? ` <${url}>` : ''}${note ? ` (${note})` : ''}`),
   );
 
 test('a person’s card tells the roles, each with its passage', () => {

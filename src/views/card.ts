@@ -1,90 +1,77 @@
+import type { Archive } from '../archive/archive.ts';
 import { isQualified } from '../edtf.ts';
 import { formatCoordinates, formatDate } from '../format.ts';
 import type { ArticleId } from '../schema/fields.ts';
-import type { Entity, Event, Group, Person, Place, Subject } from '../schema/records.ts';
+import type { Event, Group, Person, Place, Subject } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
-import type { Archive } from '../archive/archive.ts';
 import { imprint } from './citation.ts';
+import { linkTo, type Entry } from './link.ts';
 import { roleDates, roleName } from './roles.ts';
 
-/** A value in the catalogue card of an entity or event: text, a link where it leads somewhere, and a note under it. */
-export interface Fact {
-  text: string;
-  url?: string;
-  note?: string;
-}
-
 /** What the card of an entity or event says, each under its label; what is not known is left out. */
-export function cardOf(subject: Subject, archive: Archive): { label: string; facts: Fact[] }[] {
-  return Object.entries(fieldsOf(subject, archive)).flatMap(([label, values]) =>
-    values.length ? [{ label, facts: values }] : [],
+export function cardOf(subject: Subject, archive: Archive): { label: string; entries: Entry[] }[] {
+  return Object.entries(fieldsOf(subject, archive)).flatMap(([label, entries]) =>
+    entries.length ? [{ label, entries }] : [],
   );
 }
 
-function fieldsOf(subject: Subject, archive: Archive): Record<string, Fact[]> {
+function fieldsOf(subject: Subject, archive: Archive): Record<string, Entry[]> {
   switch (subject.kind) {
     case 'person':
-      return aboutPerson(subject, archive);
+      return personFields(subject, archive);
     case 'group':
-      return aboutGroup(subject, archive);
+      return groupFields(subject, archive);
     case 'place':
-      return aboutPlace(subject, archive);
+      return placeFields(subject, archive);
     case 'event':
-      return aboutEvent(subject, archive);
+      return eventFields(subject, archive);
   }
 }
 
-const linked = (entity: Entity): Fact => ({ text: entity.data.name, url: recordUrl(entity.kind, entity.id) });
-
-function aboutPerson({ data }: Person, archive: Archive): Record<string, Fact[]> {
+function personFields({ data }: Person, archive: Archive): Record<string, Entry[]> {
   return {
-    Roles: data.roles.map((role): Fact => {
-      const [id = '', paragraph] = role.source.split(':p');
-      const article = archive.article(id as ArticleId);
+    Roles: data.roles.map((role): Entry => {
+      const article = archive.article(role.source.article as ArticleId);
       return {
         text: roleName(role, archive),
-        url: recordUrl('article', id, Number(paragraph) || undefined),
+        url: recordUrl('article', article.id, role.source.paragraph),
         note: [roleDates(role), imprint(article, archive)].filter(Boolean).join('; '),
       };
     }),
   };
 }
 
-function aboutGroup(group: Group, archive: Archive): Record<string, Fact[]> {
+function groupFields(group: Group, archive: Archive): Record<string, Entry[]> {
   const { parent, predecessors } = group.data;
   return {
-    'Part of': parent ? [linked(archive.group(parent))] : [],
-    Parts: archive.subgroupsOf(group).map(linked),
-    'Came from': predecessors.map((id) => linked(archive.group(id))),
-    'Led to': archive.successorsOf(group).map(linked),
-    People: archive.membersOf(group).map((person) => ({
-      ...linked(person),
-      note: [
-        ...new Set(
-          person.data.roles
-            .filter((role) => role.group === group.id)
-            .map((role) => [role.title, roleDates(role)].filter(Boolean).join(' ')),
-        ),
-      ].join('; '),
-    })),
+    'Part of': parent ? [linkTo(archive.group(parent))] : [],
+    Parts: archive.subgroupsOf(group).map(linkTo),
+    'Came from': predecessors.map((id) => linkTo(archive.group(id))),
+    'Led to': archive.successorsOf(group).map(linkTo),
+    People: archive.membersOf(group).map((person) => ({ ...linkTo(person), note: rolesWithin(person, group) })),
   };
 }
 
-function aboutPlace(place: Place, archive: Archive): Record<string, Fact[]> {
+const rolesWithin = ({ data }: Person, { id }: Group): string => {
+  const roles = data.roles.filter(({ group }) => group === id);
+  return [...new Set(roles.map((role) => [role.title, roleDates(role)].filter(Boolean).join(' ')))].join('; ');
+};
+
+function placeFields(place: Place, archive: Archive): Record<string, Entry[]> {
   const { coordinates, geonames } = place.data;
   return {
-    'Part of': archive.ancestorsOf(place).map(linked),
-    Parts: archive.partsOf(place).map(linked),
+    'Part of': archive.ancestorsOf(place).map(linkTo),
+    Parts: archive.partsOf(place).map(linkTo),
     Coordinates: coordinates
-      ? [{ text: formatCoordinates(coordinates), ...(coordinates.approximate && { note: 'approximate' }) }]
+      ? [{ text: formatCoordinates(coordinates), note: coordinates.approximate ? 'approximate' : undefined }]
       : [],
     GeoNames: geonames ? [{ text: String(geonames), url: `https://www.geonames.org/${geonames}` }] : [],
   };
 }
 
-function aboutEvent({ data }: Event, archive: Archive): Record<string, Fact[]> {
+function eventFields({ data }: Event, archive: Archive): Record<string, Entry[]> {
   return {
-    Date: [{ text: formatDate(data.date), ...(isQualified(data.date) && { note: 'not known more exactly' }) }],
-    [data.places.length > 1 ? 'Places' : 'Place']: data.places.map((id) => linked(archive.place(id))),
+    Date: [{ text: formatDate(data.date), note: isQualified(data.date) ? 'not known more exactly' : undefined }],
+    [data.places.length > 1 ? 'Places' : 'Place']: data.places.map((id) => linkTo(archive.place(id))),
   };
 }

@@ -2,7 +2,7 @@ import { formatDate, formatList } from '../format.ts';
 import type { Article } from '../schema/records.ts';
 import type { Archive } from '../archive/archive.ts';
 
-/** What stands for a publisher that is not known. */
+/** Shown for a publisher that is not known. */
 export const UNKNOWN_PUBLISHER = 'Publisher unknown';
 
 /** The publisher’s name, or that it is unknown. */

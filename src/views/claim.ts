@@ -1,21 +1,18 @@
-import { formatDate, inWords } from '../format.ts';
-import { valueId, type Certainty } from '../schema/claim.ts';
-import type { SubjectId } from '../schema/fields.ts';
-import type { Subject } from '../schema/records.ts';
-import { PROPERTIES, propertyNames, type Property } from '../schema/properties.ts';
-import { recordUrl } from '../urls.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { ClaimRecord } from '../archive/claims.ts';
+import { formatCount, formatDate } from '../format.ts';
+import { isDate, valueId, type Certainty, type ClaimData, type Figure } from '../schema/claim.ts';
+import type { SubjectId } from '../schema/fields.ts';
+import { PROPERTIES, propertyNames } from '../schema/properties.ts';
+import { recordUrl } from '../urls.ts';
 import { imprint } from './citation.ts';
-import { claimLabel, type ClaimRecord } from '../archive/claims.ts';
+import { linkTo, urlOf, type Entry } from './link.ts';
 
 /** A claim in words. */
 export interface ClaimView {
-  value: string;
-  /** The page of what the value names. */
-  url: string | undefined;
+  value: Entry;
   /** Who is quoted; `the article itself` where it speaks. */
-  who: string;
-  whoUrl: string | undefined;
+  speaker: Entry;
   certainty: string;
   asOf: string | undefined;
   note: string | undefined;
@@ -34,16 +31,11 @@ const CERTAINTIES: Record<Certainty, string> = {
   denied: 'denied',
 };
 
-const urlOf = (subject: Subject): string => recordUrl(subject.kind, subject.id);
-
 export function claimView({ claim, article }: ClaimRecord, archive: Archive): ClaimView {
   const { attributedTo, source, certainty, asOf, note, paragraph } = claim;
-  const id = valueId(claim);
   return {
-    value: claimLabel(claim, archive),
-    url: id && urlOf(archive.subject(id as SubjectId)),
-    who: attributedTo ?? 'the article itself',
-    whoUrl: source && urlOf(archive.entity(source)),
+    value: valueView(claim, archive),
+    speaker: { text: attributedTo ?? 'the article itself', url: source && urlOf(archive.entity(source)) },
     certainty: CERTAINTIES[certainty],
     asOf: asOf && formatDate(asOf),
     note,
@@ -53,20 +45,35 @@ export function claimView({ claim, article }: ClaimRecord, archive: Archive): Cl
   };
 }
 
-/** Claims under what they are of, in the order of the properties. */
+/** What a claim says: `37 foreigners`, `1,200 to 1,500 fighters`, `at least 90 people`, a name with its page, a date, a text. */
+export function valueView({ property, value, unit }: ClaimData, archive: Archive): Entry {
+  if (isDate(value)) return { text: formatDate(value) };
+  if (typeof value !== 'string') return { text: figureLabel(value, unit) };
+  const id = valueId({ property, value });
+  return id ? linkTo(archive.subject(id as SubjectId)) : { text: value };
+}
+
+function figureLabel(value: Figure, unit = ''): string {
+  if (typeof value === 'number') return formatCount(value, SINGULAR.get(unit) ?? unit.replace(/s$/, ''), unit);
+  const { low, high } = value;
+  if (low === undefined) return `at most ${formatCount(high!, unit, unit)}`;
+  return high === undefined
+    ? `at least ${formatCount(low, unit, unit)}`
+    : `${formatCount(low, '', '')}to ${formatCount(high, unit, unit)}`;
+}
+
+const SINGULAR = new Map([['people', 'person']]);
+
+/** Claims under their properties, in the order of the properties. */
 export function claimsByProperty(
   records: readonly ClaimRecord[],
   archive: Archive,
 ): { label: string; claims: ClaimView[] }[] {
   const groups = Map.groupBy(records, ({ claim }) => claim.property);
-  return propertyNames.flatMap((property: Property) => {
+  return propertyNames.flatMap((property) => {
     const claims = groups.get(property);
     return claims
       ? [{ label: PROPERTIES[property].label, claims: claims.map((record) => claimView(record, archive)) }]
       : [];
   });
 }
-
-/** `two sources, three articles`. */
-export const supportLabel = (sources: number, articles: number): string =>
-  `${inWords(sources)} ${sources === 1 ? 'source' : 'sources'}, ${inWords(articles)} ${articles === 1 ? 'article' : 'articles'}`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article, event, group, person } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
+import { findDisputes } from '../archive/disputes/disputes.ts';
 import { claimsByProperty } from './claim.ts';
 import { disputedSubjects, disputesIn, disputeViews } from './dispute.ts';
 
@@ -19,7 +20,7 @@ const archiveOf = (...articles: object[][]) =>
   ]);
 const told = (...articles: object[][]) => {
   const archive = archiveOf(...articles);
-  return disputedSubjects(archive).flatMap(({ disputes }) => disputeViews(disputes, archive));
+  return disputedSubjects(archive, findDisputes(archive)).flatMap(({ disputes }) => disputeViews(disputes, archive));
 };
 
 test('tells each side with its sources, how certain they are, and the way to the passage', () => {
@@ -28,20 +29,18 @@ test('tells each side with its sources, how certain they are, and the way to the
     [said({ value: 7, paragraph: 3 })],
   );
   expect(dispute).toMatchObject({ id: 'flood-killed-disagreement', question: 'How many died' });
-  expect(dispute!.sides.map(({ value, claims: [claim] }) => ({ value, ...claim }))).toMatchObject([
+  expect(dispute!.sides.map(({ claims: [claim] }) => claim)).toMatchObject([
     {
-      value: '5 people',
-      who: 'the Harbour Guard',
-      whoUrl: '/groups/guard/',
+      value: { text: '5 people' },
+      speaker: { text: 'the Harbour Guard', url: '/groups/guard/' },
       certainty: 'called probable',
       note: 'So far',
       reported: 'Publisher unknown, 1 January 2013',
       passage: '/articles/a1/#p1',
     },
     {
-      value: '7 people',
-      who: 'the article itself',
-      whoUrl: undefined,
+      value: { text: '7 people' },
+      speaker: { text: 'the article itself', url: undefined },
       certainty: 'stated',
       passage: '/articles/a2/#p3',
     },
@@ -54,7 +53,7 @@ test('weighs a side that several articles or sources take', () => {
     [said({ value: 5, attributedTo: 'the mayor' })],
     [said({ value: 7 })],
   );
-  expect(dispute!.sides.map(({ weight }) => weight)).toEqual(['One source, two articles', undefined]);
+  expect(dispute!.sides.map(({ support }) => support)).toEqual(['One source, two articles', undefined]);
 });
 
 describe('a range', () => {
@@ -82,8 +81,8 @@ describe('a range', () => {
 test('a series stands in the order of its times, each with its own', () => {
   const status = (value: string, asOf: string) => ({ subject: 'anna', property: 'status', value, asOf, paragraph: 1 });
   const [dispute] = told([status('killed', '2016')], [status('at large', '2014')]);
-  expect(dispute).toMatchObject({ kind: 'series', question: 'Dead or alive' });
-  expect(dispute!.sides.map(({ value, asOf }) => [value, asOf])).toEqual([
+  expect(dispute).toMatchObject({ isSeries: true, question: 'Dead or alive' });
+  expect(dispute!.sides.map(({ value, asOf }) => [value.text, asOf])).toEqual([
     ['at large', '2014'],
     ['killed', '2016'],
   ]);
@@ -95,8 +94,8 @@ test('a denial is told as one', () => {
     ...{ certainty },
   });
   const [dispute] = told([status('stated')], [status('denied')]);
-  expect(dispute!.kind).toBe('contradiction');
-  expect(dispute!.sides.map(({ value, denied }) => [value, denied])).toEqual([
+  expect(dispute!.verdict).toBe('A contradiction: one report denies what another says.');
+  expect(dispute!.sides.map(({ value, denied }) => [value.text, denied])).toEqual([
     ['killed', false],
     ['killed', true],
   ]);
@@ -118,11 +117,11 @@ test('an article knows in which disputes it takes a side, and where', () => {
   );
   const here = archive.articles.map((each) => [
     each.id,
-    disputesIn(each, archive).map(({ dispute, paragraphs }) => [dispute.question, ...paragraphs]),
+    disputesIn(each, archive, findDisputes(archive)).map(({ dispute, paragraphs }) => [dispute.text, ...paragraphs]),
   ]);
   expect(Object.fromEntries(here)).toEqual({
-    a1: [['How many died', 2, 4]],
-    a2: [['How many died', 1]],
+    a1: [['How many died: Flood', 2, 4]],
+    a2: [['How many died: Flood', 1]],
     a3: [],
   });
 });
@@ -134,7 +133,7 @@ test('claims stand under what they are of, in the order of the properties', () =
     said({ value: 1, unit: 'soldiers' }),
   ]);
   const groups = claimsByProperty(archive.claimsAbout(flood.id), archive);
-  expect(groups.map(({ label, claims }) => [label, ...claims.map(({ value, url }) => [value, url])])).toEqual([
+  expect(groups.map(({ label, claims }) => [label, ...claims.map(({ value: { text, url } }) => [text, url])])).toEqual([
     ['Killed', ['at least 90 people', undefined], ['1 soldier', undefined]],
     ['Carried out by', ['Anna Zorn', '/people/anna/']],
   ]);

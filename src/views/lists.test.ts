@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Entity } from '../schema/records.ts';
 import { article, group, person, place } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
-import { articlesByYear, groupsByKind, peopleByLetter, placesByCountry, sectionsOf, type Entry } from './lists.ts';
+import { articlesByYear, groupsByKind, peopleByLetter, placesByCountry, sectionsOf, type ListEntry } from './lists.ts';
 
 /** The entries as lines, each under its heading, indented by its depth. */
-const lines = (entries: Entry<Article | Entity>[]) =>
+const lines = (entries: ListEntry<Article | Entity>[]) =>
   entries.map(({ heading, record, depth }) => `${heading}: ${'- '.repeat(depth)}${record.id}`);
 
 describe('a list reads', () => {

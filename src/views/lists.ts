@@ -1,12 +1,14 @@
-import { yearOf, type Edtf } from '../edtf.ts';
 import { formatList } from '../format.ts';
 import { groupKinds } from '../schema/group.ts';
 import type { ArchiveRecord, Article, Entity, Event, Place } from '../schema/records.ts';
-import { sortName, type Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { sortName } from '../archive/order.ts';
 import { publisherName } from './citation.ts';
+import { dateView, type DateView } from './date.ts';
+import { urlOf } from './link.ts';
 
-/** An entry of a list, under its heading; `depth` tells how many entries above it in the section it lies within. */
-export interface Entry<R extends ArchiveRecord> {
+/** A record in a list, under its heading; `depth` counts the entries above it in which it lies. */
+export interface ListEntry<R extends ArchiveRecord> {
   heading: string;
   record: R;
   depth: number;
@@ -17,10 +19,10 @@ export interface Section<R extends ArchiveRecord> {
   heading: string;
   /** How many entries of the list stand before its first. */
   at: number;
-  entries: Entry<R>[];
+  entries: ListEntry<R>[];
 }
 
-const entry = <R extends ArchiveRecord>(heading: string, record: R, depth = 0): Entry<R> => ({
+const entry = <R extends ArchiveRecord>(heading: string, record: R, depth = 0): ListEntry<R> => ({
   heading,
   record,
   depth,
@@ -29,28 +31,29 @@ const entry = <R extends ArchiveRecord>(heading: string, record: R, depth = 0): 
 export const UNDATED = 'Undated';
 
 /** The year under which lists and search have an article: the first that its date allows. */
-export const yearOfArticle = ({ data }: Article): string => (data.published ? String(yearOf(data.published)) : UNDATED);
+export const yearOfArticle = ({ data }: Article): string =>
+  data.published ? String(data.published.start.year) : UNDATED;
 
 /** The articles by year, newest first; the undated at the end. */
-export const articlesByYear = ({ articles }: Archive): Entry<Article>[] =>
+export const articlesByYear = ({ articles }: Archive): ListEntry<Article>[] =>
   articles.map((article) => entry(yearOfArticle(article), article));
 
 /** The events by the year in which they begin, oldest first. */
-export const eventsByYear = ({ events }: Archive): Entry<Event>[] =>
-  events.map((event) => entry(String(yearOf(event.data.date)), event));
+export const eventsByYear = ({ events }: Archive): ListEntry<Event>[] =>
+  events.map((event) => entry(String(event.data.date.start.year), event));
 
 /** The people under the first letters of their sort names. */
-export const peopleByLetter = ({ people }: Archive): Entry<Entity>[] =>
+export const peopleByLetter = ({ people }: Archive): ListEntry<Entity>[] =>
   people.map((person) => entry(sortName(person).normalize('NFD')[0]!.toUpperCase(), person));
 
 /** The groups by kind, in the order of the kinds. */
-export const groupsByKind = ({ groups }: Archive): Entry<Entity>[] =>
+export const groupsByKind = ({ groups }: Archive): ListEntry<Entity>[] =>
   groupKinds.flatMap((kind) => groups.filter(({ data }) => data.kind === kind).map((group) => entry(kind, group)));
 
 /** Each country with what lies in it, then the countries with nothing in them, then the places that lie in no country. */
-export function placesByCountry(archive: Archive): Entry<Entity>[] {
+export function placesByCountry(archive: Archive): ListEntry<Entity>[] {
   const { places, partsOf, ancestorsOf } = archive;
-  const within = (heading: string, place: Place, depth: number): Entry<Entity>[] => [
+  const within = (heading: string, place: Place, depth: number): ListEntry<Entity>[] => [
     entry(heading, place, depth),
     ...partsOf(place).flatMap((part) => within(heading, part, depth + 1)),
   ];
@@ -68,7 +71,7 @@ export function placesByCountry(archive: Archive): Entry<Entity>[] {
 }
 
 /** Parts a list into its sections. */
-export function sectionsOf<R extends ArchiveRecord>(entries: readonly Entry<R>[]): Section<R>[] {
+export function sectionsOf<R extends ArchiveRecord>(entries: readonly ListEntry<R>[]): Section<R>[] {
   const sections: Section<R>[] = [];
   entries.forEach((each, at) => {
     if (sections.at(-1)?.heading !== each.heading) sections.push({ heading: each.heading, at, entries: [] });
@@ -79,9 +82,9 @@ export function sectionsOf<R extends ArchiveRecord>(entries: readonly Entry<R>[]
 
 /** A row of a list of articles or events. */
 export interface Row {
-  record: Article | Event;
   name: string;
-  date: Edtf | undefined;
+  url: string;
+  date: DateView;
   description: string;
   /** Who published an article, or where an event happened. */
   note: string;
@@ -89,10 +92,18 @@ export interface Row {
 
 export const rowsOf = (records: readonly (Article | Event)[], archive: Archive): Row[] =>
   records.map((record) => {
+    const url = urlOf(record);
     if (record.kind === 'article') {
-      const { headline: name, published: date, summary: description } = record.data;
-      return { record, name, date, description, note: publisherName(record, archive) };
+      const { headline, published, summary } = record.data;
+      return {
+        url,
+        name: headline,
+        date: dateView(published),
+        description: summary,
+        note: publisherName(record, archive),
+      };
     }
     const { name, date, description, places } = record.data;
-    return { record, name, date, description, note: formatList(places.map((id) => archive.place(id).data.name)) };
+    const note = formatList(places.map((id) => archive.place(id).data.name));
+    return { url, name, date: dateView(date), description, note };
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edtf } from '../edtf.ts';
+import { edtf } from '../edtf.ts';
 import { article, event, group, person } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
 import { roleName, rolesAt, rolesIn } from './roles.ts';
@@ -21,7 +21,7 @@ const memoir = article('memoir', {
   claims: [{ subject: 'flood', property: 'outcome', value: 'The harbour was lost', paragraph: 1 }],
 });
 const archive = createArchive([guard, anna, flood, storm, letter, memoir]);
-const at = (...dates: string[]) => rolesAt([anna], dates as Edtf[], archive).get(anna);
+const at = (...dates: string[]) => rolesAt([anna], dates.map(edtf), archive).get(anna);
 
 const KEEPER = 'Keeper, Harbour Guard (from 2011 until May 2013)';
 const HEAD = 'Head of the Harbour Guard (from June 2013)';

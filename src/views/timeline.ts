@@ -1,9 +1,9 @@
 import { scaleUtc } from 'd3-scale';
-import { firstDay, lastDay, parseEdtf, type Edtf } from '../edtf.ts';
+import { isQualified, type EdtfDate } from '../edtf.ts';
 
 /** What a timeline needs of an event. */
 interface Dated {
-  data: { date: Edtf };
+  data: { date: EdtfDate };
 }
 
 /** An event in the strip of a year: the days on which it may have been, in hundredths of the year’s length, and never less than `LEAST`. */
@@ -71,14 +71,11 @@ export function timeline<E extends Dated>(events: readonly E[], first = 1): Time
 }
 
 /** From the first moment that a date allows to the end of its last day. */
-function daysOf(date: Edtf): { from: Date; until: Date; exact: boolean } {
-  const parsed = parseEdtf(date);
-  if (!parsed) throw new RangeError(`"${date}" is no EDTF date.`);
-  const { start, end, interval } = parsed;
+function daysOf(date: EdtfDate): { from: Date; until: Date; exact: boolean } {
   return {
-    from: new Date(`${firstDay(parsed)}T00:00Z`),
-    until: new Date(Date.parse(`${lastDay(parsed)}T00:00Z`) + DAY),
-    exact: !interval && start.day !== undefined && !start.qualifier && !end.qualifier,
+    from: new Date(`${date.first}T00:00Z`),
+    until: new Date(Date.parse(`${date.last}T00:00Z`) + DAY),
+    exact: !date.interval && date.start.day !== undefined && !isQualified(date),
   };
 }
 

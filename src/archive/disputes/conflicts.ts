@@ -1,18 +1,18 @@
 import { countedIn, propertyOf, type Property } from '../../schema/properties.ts';
-import { agree, speaker } from './agreement.ts';
+import { agree, speakerOf } from './agreement.ts';
 import type { Archive } from '../archive.ts';
 import { answerKey, daysOf, type ClaimRecord } from '../claims.ts';
 import { createDisjointSets } from './disjoint-sets.ts';
-import { moments, periods } from './overlap.ts';
+import { overlaps, periodsOf } from './overlap.ts';
 
-/** How claims can fail to agree, from the gravest. */
-export const CONFLICTS = ['contradiction', 'disagreement', 'counted differently', 'series'] as const;
+/** The ways in which claims can fail to agree, the gravest first. */
+export const CONFLICT_TYPES = ['contradiction', 'disagreement', 'counted differently', 'series'] as const;
 
-export type ConflictKind = (typeof CONFLICTS)[number];
+export type ConflictType = (typeof CONFLICT_TYPES)[number];
 
 /** Claims that do not agree, and in which way. */
 interface Conflict {
-  kind: ConflictKind;
+  type: ConflictType;
   claims: readonly ClaimRecord[];
 }
 
@@ -25,23 +25,23 @@ export function conflictsAmong(claims: readonly ClaimRecord[], property: Propert
     const denied = pool.filter(({ claim }) => claim.certainty === 'denied');
     const together = propertyOf(property).several
       ? []
-      : moments(said).flatMap((held) => conflictAt(held, archive) ?? []);
+      : overlaps(said).flatMap((held) => conflictAt(held, archive) ?? []);
     return [...merged([...together, ...contradictions(said, denied)]), ...series(said, property, archive)];
   });
 }
 
-/** Whether claims that hold on one day agree, and if not, in which way they do not. */
+/** How claims that can hold on the same day conflict, if they do. */
 function conflictAt(held: readonly ClaimRecord[], archive: Archive): Conflict | undefined {
   if (agree(held, archive)) return undefined;
   const units = [...Map.groupBy(held, ({ claim }) => claim.unit).values()];
-  if (units.some((counted) => !agree(counted, archive))) return { kind: 'disagreement', claims: held };
-  const speakers = units.map((counted) => new Set(counted.map(speaker)));
+  if (units.some((counted) => !agree(counted, archive))) return { type: 'disagreement', claims: held };
+  const speakers = units.map((counted) => new Set(counted.map(speakerOf)));
   const apart = units.filter((counted, i) =>
     units.some(
       (other, j) => i !== j && speakers[i]!.isDisjointFrom(speakers[j]!) && !agree([...counted, ...other], archive),
     ),
   );
-  return apart.length ? { kind: 'counted differently', claims: apart.flat() } : undefined;
+  return apart.length ? { type: 'counted differently', claims: apart.flat() } : undefined;
 }
 
 /** Each denial with the claims that it denies. */
@@ -50,23 +50,23 @@ function contradictions(said: readonly ClaimRecord[], denied: readonly ClaimReco
   return denied.flatMap((denial): Conflict[] => {
     const { last } = daysOf(denial.claim.asOf);
     const hit = (answers.get(answerKey(denial.claim)) ?? []).filter(({ claim }) => daysOf(claim.asOf).first <= last);
-    return hit.length ? [{ kind: 'contradiction', claims: [denial, ...hit] }] : [];
+    return hit.length ? [{ type: 'contradiction', claims: [denial, ...hit] }] : [];
   });
 }
 
 function merged(conflicts: readonly Conflict[]): Conflict[] {
-  const joined = createDisjointSets<ClaimRecord>();
-  for (const { claims } of conflicts) for (const record of claims) joined.join(record, claims[0]!);
-  return [...Map.groupBy(conflicts, ({ claims }) => joined.rootOf(claims[0]!)).values()].map((same) => ({
-    kind: CONFLICTS.find((kind) => same.some((conflict) => conflict.kind === kind))!,
+  const sets = createDisjointSets<ClaimRecord>();
+  for (const { claims } of conflicts) for (const record of claims) sets.unite(record, claims[0]!);
+  return [...Map.groupBy(conflicts, ({ claims }) => sets.rootOf(claims[0]!)).values()].map((same) => ({
+    type: CONFLICT_TYPES.find((type) => same.some((conflict) => conflict.type === type))!,
     claims: [...new Set(same.flatMap(({ claims }) => claims))],
   }));
 }
 
 function series(said: readonly ClaimRecord[], property: Property, archive: Archive): Conflict[] {
-  const { changes, kind } = propertyOf(property);
-  if (!changes || kind === 'quantity') return [];
-  const periodOf = periods(said);
-  const changed = !agree(said, archive, (record) => `${periodOf.get(record)} ${speaker(record)}`);
-  return changed && new Set(periodOf.values()).size > 1 ? [{ kind: 'series', claims: said }] : [];
+  const { changes, valueType } = propertyOf(property);
+  if (!changes || valueType === 'quantity') return [];
+  const periods = periodsOf(said);
+  const changed = !agree(said, archive, (record) => `${periods.get(record)} ${speakerOf(record)}`);
+  return changed && new Set(periods.values()).size > 1 ? [{ type: 'series', claims: said }] : [];
 }

@@ -1,6 +1,6 @@
-/** Keys that are joined, directly or through others, have one root: the disjoint sets of Galler and Fischer. */
+/** Sets that are united step by step: the disjoint sets of Galler and Fischer. All keys of one set have one root. */
 export interface DisjointSets<K> {
-  join(a: K, b: K): void;
+  unite(a: K, b: K): void;
   rootOf(key: K): K;
 }
 
@@ -16,5 +16,5 @@ export function createDisjointSets<K>(): DisjointSets<K> {
     }
     return root;
   };
-  return { rootOf, join: (a, b) => void parents.set(rootOf(a), rootOf(b)) };
+  return { rootOf, unite: (a, b) => void parents.set(rootOf(a), rootOf(b)) };
 }

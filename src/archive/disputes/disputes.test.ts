@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { certainties } from '../../schema/claim.ts';
 import type { Article } from '../../schema/records.ts';
 import { article, event, group, person, place } from '../../test/records.ts';
-import { createArchive } from '../archive.ts';
-import { disputes, type Dispute } from './disputes.ts';
+import { createArchive, type Archive } from '../archive.ts';
+import { valueView } from '../../views/claim.ts';
+import type { ClaimRecord } from '../claims.ts';
+import { findDisputes, type Dispute } from './disputes.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -24,13 +26,18 @@ const SUBJECTS = [
   place('high-street', { partOf: 'high-town' }),
 ];
 
-/** What is in dispute, each as `subject property kind: label (sources/articles) | …`. */
+/** What is in dispute, each as `subject property, type: label (sources/articles) | …`. */
 function told(articles: readonly Article[]): string[] {
   return disputes(createArchive([...SUBJECTS, ...articles])).map(summary);
 }
 
-const summary = ({ subject, property, kind, sides }: Dispute): string =>
-  `${subject.id} ${property}, ${kind}: ${sides.map(({ label, certainty, sources, articles }) => `${label}${certainty === 'stated' ? '' : ` (${certainty})`} ${sources}/${articles}`).join(' | ')}`;
+const disputes = (archive: Archive): readonly Dispute[] => findDisputes(archive).all;
+
+const names = createArchive(SUBJECTS);
+const label = ({ claims }: { claims: Pick<ClaimRecord, 'claim'>[] }): string => valueView(claims[0]!.claim, names).text;
+
+const summary = ({ subject, property, type, sides }: Dispute): string =>
+  `${subject.id} ${property}, ${type}: ${sides.map((side) => `${label(side)}${side.certainty === 'stated' ? '' : ` (${side.certainty})`} ${side.sources}/${side.articles}`).join(' | ')}`;
 
 /** An article for each list of claims, of one year after the other. */
 const reports = (...lists: Fields[][]): Article[] =>
@@ -336,7 +343,9 @@ test('a dispute stands with its subject and with what it has for an answer', () 
   ]);
   const [dispute] = disputes(archive);
   for (const { id } of SUBJECTS)
-    expect(archive.disputesAbout(id)).toEqual(['mill-fire', 'red-league', 'ada'].includes(id) ? [dispute] : []);
+    expect(findDisputes(archive).involving(id)).toEqual(
+      ['mill-fire', 'red-league', 'ada'].includes(id) ? [dispute] : [],
+    );
 });
 
 test('it stands once with what is its subject and an answer', () => {
@@ -344,7 +353,7 @@ test('it stands once with what is its subject and an answer', () => {
     ...SUBJECTS,
     ...reports([about('ada', 'killed-by', 'ada')], [about('ada', 'killed-by', 'bruno')]),
   ]);
-  expect(archive.disputesAbout('ada' as never)).toEqual(disputes(archive));
+  expect(findDisputes(archive).involving('ada' as never)).toEqual(disputes(archive));
 });
 
 test('what one article tells on several sides comes by paragraph', () => {
@@ -451,9 +460,7 @@ describe('whatever is claimed', () => {
         const more = [...list, { ...repeated, data: { ...repeated.data, claims: [claim] } }];
         const sides = (found_: ReturnType<typeof found>) =>
           found_
-            .map(({ subject, property, sides }) =>
-              [subject.id, property, sides.map(({ label }) => label).sort()].join(' '),
-            )
+            .map(({ subject, property, sides }) => [subject.id, property, sides.map(label).sort()].join(' '))
             .sort();
         const [before, after] = [sides(found(list)), sides(found(more))];
         expect(after).toEqual(before);
@@ -469,7 +476,8 @@ describe('whatever is claimed', () => {
           const all = sides.flatMap(({ claims }) => claims);
           expect(sides.length).toBeGreaterThan(1);
           expect(new Set(all).size).toBe(all.length);
-          for (const { value, unit, claims, sources, articles: count } of sides) {
+          for (const { claims, sources, articles: count } of sides) {
+            const { value, unit } = claims[0]!.claim;
             expect(claims.every(({ claim }) => claim.unit === unit)).toBe(true);
             expect(claims.map(({ claim }) => JSON.stringify(claim.value))).toEqual(
               claims.map(() => JSON.stringify(value)),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { article } from '../../test/records.ts';
 import type { ClaimRecord } from '../claims.ts';
-import { createTexts, independentSources } from './independent-sources.ts';
+import { createTextFamilies, independentSources } from './independent-sources.ts';
 
 interface Report {
   /** Who is quoted, `speaker` or `speaker@page`; the empty string for the article itself. */
@@ -31,7 +31,7 @@ function sourcesOf(reports: Record<string, Report>): number {
   const records = articles.flatMap((each) =>
     each.data.claims.map((claim, index): ClaimRecord => ({ claim, article: each, index })),
   );
-  const counts = [records, records.toReversed()].map((list) => independentSources(list, createTexts(articles)));
+  const counts = [records, records.toReversed()].map((list) => independentSources(list, createTextFamilies(articles)));
   expect(counts[1]).toBe(counts[0]);
   return counts[0]!;
 }

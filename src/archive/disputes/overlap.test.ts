@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { article } from '../../test/records.ts';
 import type { ClaimRecord } from '../claims.ts';
-import { moments, periods } from './overlap.ts';
+import { overlaps, periodsOf } from './overlap.ts';
 
 /** Claims as of dates; `''` for one that says none. */
 const asOf = (dates: string[]): ClaimRecord[] => {
@@ -17,7 +17,7 @@ const asOf = (dates: string[]): ClaimRecord[] => {
   return one.data.claims.map((claim, index) => ({ claim, article: one, index }));
 };
 
-const dateOf = ({ claim }: ClaimRecord): string => claim.asOf ?? '';
+const dateOf = ({ claim }: ClaimRecord): string => claim.asOf?.text ?? '';
 
 test.each<[string[], string[][]]>([
   [[], []],
@@ -62,7 +62,7 @@ test.each<[string[], string[][]]>([
   ],
 ])('of %j, those that may hold on one day are %j', (dates, expected) => {
   for (const order of [dates, dates.toReversed()])
-    expect(moments(asOf(order)).map((held) => held.map(dateOf).sort())).toEqual(
+    expect(overlaps(asOf(order)).map((held) => held.map(dateOf).sort())).toEqual(
       expected.map((held) => held.toSorted()),
     );
 });
@@ -74,5 +74,5 @@ test.each<[string[], number]>([
   [['2013', '', '2015'], 1],
   [['2013', '2015/2016', '2016', '2018'], 3],
 ])('the dates %j make %d periods', (dates, count) => {
-  expect(new Set(periods(asOf(dates)).values()).size).toBe(count);
+  expect(new Set(periodsOf(asOf(dates)).values()).size).toBe(count);
 });

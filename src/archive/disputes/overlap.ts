@@ -1,12 +1,12 @@
 import { daysOf, type ClaimRecord } from '../claims.ts';
 
 /**
- * The claims that may hold on one day, for every day on which no other has as many of them: each claim stands in every set
- * whose days its `asOf` reaches, and without one in all. From the first to the last; the order of the claims does not matter.
+ * Returns the largest sets of claims that can all hold on the same day, from the first to the last. A claim without `asOf` belongs
+ * to every set. The order of the claims does not matter.
  */
-export function moments(records: readonly ClaimRecord[]): ClaimRecord[][] {
+export function overlaps(records: readonly ClaimRecord[]): ClaimRecord[][] {
   const spans = records
-    .map((record) => ({ record, ...daysOf(record.claim.asOf) }))
+    .map((record) => ({ record, ...days(record) }))
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
   const found: ClaimRecord[][] = [];
   let held: typeof spans = [];
@@ -24,12 +24,17 @@ export function moments(records: readonly ClaimRecord[]): ClaimRecord[][] {
   return found;
 }
 
-/** The number of the period in which each claim holds; claims that may hold on one day are of one period. */
-export function periods(claims: readonly ClaimRecord[]): Map<ClaimRecord, number> {
-  const periodOf = new Map<ClaimRecord, number>();
-  moments(claims).forEach((held, i) => {
-    const period = held.map((record) => periodOf.get(record)).find((number) => number !== undefined) ?? i;
-    for (const record of held) periodOf.set(record, period);
+function days({ claim }: ClaimRecord): { first: string; last: string } {
+  const { first, last } = daysOf(claim.asOf);
+  return { first, last };
+}
+
+/** The number of the period in which each claim holds; claims that can hold on the same day are of one period. */
+export function periodsOf(claims: readonly ClaimRecord[]): Map<ClaimRecord, number> {
+  const periods = new Map<ClaimRecord, number>();
+  overlaps(claims).forEach((held, i) => {
+    const period = held.map((record) => periods.get(record)).find((number) => number !== undefined) ?? i;
+    for (const record of held) periods.set(record, period);
   });
-  return periodOf;
+  return periods;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldName, printProblems, type Problem } from './problem.ts';
+import type { Problem } from '../loader/problem.ts';
+import { fieldName, printProblems } from './print-problems.ts';
 
 const problem = (fields: Partial<Problem>): Problem => ({
   file: 'a.md',

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
 import { article, event, group, person, place } from '../test/records.ts';
-import { textProblems } from './texts.ts';
+import { CHECKS } from './check-content.ts';
+import { createContext } from './context.ts';
 
 const publicFolder = mkdtempSync(join(tmpdir(), 'public-'));
 afterAll(() => rmSync(publicFolder, { recursive: true }));
@@ -31,7 +32,8 @@ function told(record: ArchiveRecord): string[] {
     partial: [],
     ids: new Map(records.map(({ id, kind }) => [id as string, [kind]])),
   };
-  return textProblems(reading, createArchive(records), publicFolder)
+  const context = createContext(reading, createArchive(records), '2026-01-01', publicFolder);
+  return CHECKS.flatMap((check) => [...check(context)])
     .filter(({ file }) => file === record.file)
     .map(({ line, path, message }) => `${line ?? path?.join('.')} ${message}`);
 }
@@ -68,13 +70,13 @@ describe('a text that is not', () => {
     [
       'a bad reference used twice, told once',
       '[a][b] [c][b]\n\n[b]: tel:1',
-      ['3 The address "tel:1" is not let through.'],
+      ['3 Links to "tel:1" are not allowed.'],
     ],
     ['the zeroth paragraph', '[a](#p0)', ['1 "/articles/storm/" has no paragraph 0.']],
     [
       'a long address, cut short',
       `[a](javascript:${'x'.repeat(10_000)})`,
-      [`1 The address "javascript:${'x'.repeat(68)}…" is not let through.`],
+      [`1 Links to "javascript:${'x'.repeat(68)}…" are not allowed.`],
     ],
     [
       'two bad citations on two lines',
@@ -82,9 +84,9 @@ describe('a text that is not', () => {
       ['1 no article has the id "nothing".', '2 "source" has no paragraph 9.'],
     ],
     ['one in a note', 'A.[^1]\n\n[^1]: B.[^nothing]', ['3 no article has the id "nothing".']],
-    ['a citation by its address', 'A.[^/articles/source/]', ['1 "[^/articles/source/]" is no citation.']],
-    ['a citation of two paragraphs', 'A.[^source:p1,p2]', ['1 "[^source:p1,p2]" is no citation.']],
-    ['a citation of nothing', 'A.[^]', ['1 "[^]" is no citation.']],
+    ['a citation by its address', 'A.[^/articles/source/]', ['1 "[^/articles/source/]" is not a citation.']],
+    ['a citation of two paragraphs', 'A.[^source:p1,p2]', ['1 "[^source:p1,p2]" is not a citation.']],
+    ['a citation of nothing', 'A.[^]', ['1 "[^]" is not a citation.']],
     ['only spaces', ' \n\n ', ['1 The article has no text.']],
     ['only an image', '![A boat](/a%20boat.jpg)', ['1 The article has no text.']],
     ['only a rule', '***', ['1 The article has no text.']],
@@ -145,13 +147,13 @@ describe('names against tags', () => {
       'excused and tagged',
       { places: ['port'], notTagged: [{ name: 'Port', reason: 'A wine' }] },
       'Port',
-      ['notTagged.0 "Port" needs no excuse, for the text has no such name that is not tagged.'],
+      ['notTagged.0 lists "Port", but no untagged "Port" is in the text.'],
     ],
     [
       'excused where the name is part of a longer one',
       { groups: ['guard'], notTagged: [{ name: 'Guard', reason: 'No name' }] },
       'Harbour Guard',
-      ['notTagged.0 "Guard" needs no excuse, for the text has no such name that is not tagged.'],
+      ['notTagged.0 lists "Guard", but no untagged "Guard" is in the text.'],
     ],
     ['a name that two bear, one weakly, with the weak one tagged', { places: ['haven'] }, 'Port', []],
     [

@@ -1,0 +1,23 @@
+import { compareEdtf } from '../edtf.ts';
+import { compareNames } from '../format.ts';
+import type { Article, Entity, Event } from '../schema/records.ts';
+
+/** The name under which an index lists an entity. */
+export const sortName = (entity: Entity): string =>
+  entity.kind === 'person' ? entity.data.sortName : entity.data.name;
+
+/** Oldest first, undated ones last. */
+export const byPublication = (a: Article, b: Article): number => byPublished(a, b, 1);
+
+/** Newest first, undated ones last. */
+export const newestFirst = (a: Article, b: Article): number => byPublished(a, b, -1);
+
+function byPublished(a: Article, b: Article, direction: 1 | -1): number {
+  const [x, y] = [a.data.published, b.data.published];
+  if (x && y) return direction * compareEdtf(x, y) || compareNames(a.id, b.id);
+  return x ? -1 : y ? 1 : compareNames(a.id, b.id);
+}
+
+export const byName = (a: Entity, b: Entity): number => compareNames(sortName(a), sortName(b));
+
+export const byDate = (a: Event, b: Event): number => compareEdtf(a.data.date, b.data.date) || compareNames(a.id, b.id);

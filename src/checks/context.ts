@@ -1,0 +1,96 @@
+import type { Root } from 'mdast';
+import type { Archive } from '../archive/archive.ts';
+import { createNameFinder, type Mention } from '../archive/mentions.ts';
+import type { PartialRecord } from '../loader/partial-record.ts';
+import type { Problem } from '../loader/problem.ts';
+import type { Reading } from '../loader/read.ts';
+import { numberedParagraphs, parseMarkdown, textBlocks, type TextBlock } from '../markdown/parse.ts';
+import type { Ids } from '../schema/id-fields.ts';
+import type { ArchiveRecord, Entity, Text } from '../schema/records.ts';
+
+/** A check finds problems of one sort in all of the content. */
+export type Check = (context: Context) => Iterable<Problem>;
+
+/** Everything that checks look at. */
+export interface Context {
+  archive: Archive;
+  ids: Ids;
+  /** The records whose files have no problem of their own. */
+  records: readonly ArchiveRecord[];
+  /** What can be read of the others. */
+  partial: readonly PartialRecord[];
+  texts: readonly ParsedText[];
+  /** How many numbered paragraphs the text of a record has; `Infinity` where it cannot be read. */
+  paragraphsOf(id: string): number;
+  findNames(text: string): Mention[];
+  /** The entities that have a file of which not even the names can be read. */
+  unread: ReadonlySet<string>;
+  /** The last day that is not in the future, `YYYY-MM-DD`. */
+  today: string;
+  /** The folder of the images that a text may show. */
+  publicFolder: string;
+}
+
+/** A text with its syntax tree. */
+export interface ParsedText {
+  text: Text;
+  tree: Root;
+  blocks: TextBlock[];
+  /** Its record, as far as the front matter can be read. */
+  record: ArchiveRecord | undefined;
+  /** The fields of the front matter that cannot be read. */
+  faulty: ReadonlySet<string>;
+  /** Whether raw HTML hides a part of it. */
+  hasHtml: boolean;
+}
+
+export function createContext(reading: Reading, archive: Archive, today: string, publicFolder: string): Context {
+  const partial = new Map<string, PartialRecord>(reading.partial.map((rest) => [rest.record.id, rest]));
+  const entities = [...archive.entities, ...partialEntities(reading)];
+  const texts = reading.texts.map((text): ParsedText => {
+    const tree = parseMarkdown(text.body);
+    const rest = partial.get(text.id);
+    return {
+      text,
+      tree,
+      blocks: textBlocks(tree),
+      record: rest?.record ?? archive.record(text.id),
+      faulty: rest?.faulty ?? new Set(),
+      hasHtml: tree.children.some(containsHtml),
+    };
+  });
+  const lengths = new Map<string, number>(texts.map(({ text, tree }) => [text.id, numberedParagraphs(tree).length]));
+  return {
+    archive,
+    ids: reading.ids,
+    records: reading.records,
+    partial: reading.partial,
+    texts,
+    paragraphsOf: (id) => lengths.get(id) ?? Infinity,
+    findNames: createNameFinder(entities),
+    unread: unreadEntities(reading.ids, entities),
+    today,
+    publicFolder,
+  };
+}
+
+const containsHtml = (node: Root['children'][number]): boolean =>
+  node.type === 'html' || ('children' in node && node.children.some(containsHtml));
+
+const partialEntities = ({ partial }: Reading): Entity[] =>
+  partial.flatMap(({ record }) =>
+    record.kind === 'article' || record.kind === 'event' || !record.data.name ? [] : [record],
+  );
+
+function unreadEntities(ids: Ids, entities: readonly Entity[]): Set<string> {
+  const known = new Set<string>(entities.map(({ id }) => id));
+  const files = [...ids].filter(([, kinds]) => kinds.some((kind) => kind !== 'article' && kind !== 'event'));
+  return new Set(files.map(([id]) => id).filter((id) => !known.has(id)));
+}
+
+/** The problem of a text at a line of its body, which counts from 1. */
+export const atLine = ({ text }: ParsedText, line: number, problem: Pick<Problem, 'message' | 'remedy'>): Problem => ({
+  file: text.file,
+  line: text.bodyLine - 1 + line,
+  ...problem,
+});

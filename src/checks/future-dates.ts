@@ -1,0 +1,43 @@
+import { firstDay, type EdtfDate } from '../edtf.ts';
+import type { Problem } from '../loader/problem.ts';
+import type { Path } from '../schema/id-fields.ts';
+import type { ArchiveRecord } from '../schema/records.ts';
+import type { Context } from './context.ts';
+
+/** Dates that lie in the future. */
+export function* futureDates({ records, partial, today }: Context): Generator<Problem> {
+  for (const record of [...records, ...partial.map((rest) => rest.record)])
+    for (const { path, date } of datesOf(record))
+      if (date && latestBeginning(date) > today)
+        yield {
+          file: record.file,
+          path,
+          message: `${date.text} is in the future.`,
+          remedy: `Today is ${today}. Check the year.`,
+        };
+}
+
+function datesOf(record: ArchiveRecord): { path: Path; date: EdtfDate | undefined }[] {
+  switch (record.kind) {
+    case 'article':
+      return [
+        { path: ['published'], date: record.data.published },
+        { path: ['revised'], date: record.data.revised },
+        ...record.data.corrections.map(({ date }, i) => ({ path: ['corrections', i, 'date'], date })),
+        ...record.data.claims.map(({ asOf }, i) => ({ path: ['claims', i, 'asOf'], date: asOf })),
+      ];
+    case 'person':
+      return record.data.roles.flatMap(({ from, until }, i) => [
+        { path: ['roles', i, 'from'], date: from },
+        { path: ['roles', i, 'until'], date: until },
+      ]);
+    case 'event':
+      return [{ path: ['date'], date: record.data.date }];
+    case 'group':
+    case 'place':
+      return [];
+  }
+}
+
+/** The first day of the end of a date: a month or year that has begun is not in the future. */
+const latestBeginning = ({ end }: EdtfDate): string => firstDay(end);

@@ -1,0 +1,50 @@
+import { visit } from 'unist-util-visit';
+import { quoted } from '../format.ts';
+import type { Problem } from '../loader/problem.ts';
+import { atLine, type Context, type ParsedText } from './context.ts';
+
+/** Raw HTML, headings of the first level, articles without a text. */
+export function* markupProblems({ texts }: Context): Generator<Problem> {
+  for (const parsed of texts) {
+    yield* htmlProblems(parsed);
+    yield* headingProblems(parsed);
+    if (parsed.text.kind === 'article' && isEmpty(parsed))
+      yield atLine(parsed, 1, { message: 'The article has no text.', remedy: 'Write it below the front matter.' });
+  }
+}
+
+/** Whether nothing is left of a text, although no raw HTML hides a part of it. */
+const isEmpty = ({ hasHtml, blocks }: ParsedText): boolean => !hasHtml && !blocks.some(({ text }) => text.trim());
+
+/** A closing tag is the same mistake as the tag that it closes. */
+function htmlProblems(parsed: ParsedText): Problem[] {
+  const problems: Problem[] = [];
+  const opened = new Set<string>();
+  visit(parsed.tree, 'html', (node) => {
+    const [, closing, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
+    if (closing && opened.has(name)) return;
+    opened.add(name);
+    problems.push(
+      atLine(parsed, node.position!.start.line, {
+        message: `Raw HTML is not published: ${quoted(node.value)}.`,
+        remedy: 'Write it in Markdown, or put a backslash before the < of a text that only looks like HTML.',
+      }),
+    );
+  });
+  return problems;
+}
+
+/** The page’s own heading is its first; a text begins below it. */
+function headingProblems(parsed: ParsedText): Problem[] {
+  const problems: Problem[] = [];
+  visit(parsed.tree, 'heading', ({ depth, position }) => {
+    if (depth === 1)
+      problems.push(
+        atLine(parsed, position!.start.line, {
+          message: 'A first-level heading is used, which is the headline of the page.',
+          remedy: 'Begin it with ## instead.',
+        }),
+      );
+  });
+  return problems;
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { lineFinder, splitFrontMatter } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+import { readSource } from './source.ts';
+
+/** Gives each problem that names a field its line. Files are read again, but only those that have problems. */
+export function locateProblems(folder: string, problems: readonly Problem[]): Problem[] {
+  const finders = new Map<string, ReturnType<typeof lineFinder>>();
+  return problems.map((problem) => {
+    if (problem.line !== undefined || !problem.path) return problem;
+    let find = finders.get(problem.file);
+    if (!find) {
+      const source = readSource(join(folder, problem.file), problem.file, []) ?? '';
+      finders.set(problem.file, (find = lineFinder(splitFrontMatter(source)?.yaml ?? '')));
+    }
+    return { ...problem, line: find(problem.path) };
+  });
+}

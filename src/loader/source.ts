@@ -1,0 +1,41 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import { HIDDEN } from '../schema/fields.ts';
+import type { Problem } from './problem.ts';
+
+/** The largest file accepted, in bytes: some 100,000 words. */
+const LARGEST = 1_000_000;
+
+/** The text of a file, without invisible characters, with lines ended by `\n`; `undefined` for what is not text. */
+export function readSource(path: string, file: string, problems: Problem[]): string | undefined {
+  const { size } = statSync(path);
+  if (size > LARGEST) {
+    problems.push({
+      file,
+      message: `The file has ${size} bytes; ${LARGEST} are allowed.`,
+      remedy: 'Split the text, or check that this is the file you meant.',
+    });
+    return undefined;
+  }
+  const bytes = readFileSync(path);
+  const decoded = new TextDecoder().decode(bytes);
+  const lineOf = (index: number) => decoded.slice(0, index).split(/\r\n?|\n/).length;
+  if (!isUtf8(bytes)) {
+    problems.push({
+      file,
+      line: lineOf(decoded.indexOf('\ufffd')),
+      message: 'The file is not UTF-8.',
+      remedy: 'Save it with the encoding UTF-8, then look whether letters with accents were lost.',
+    });
+    return undefined;
+  }
+  const hidden = HIDDEN.exec(decoded);
+  if (hidden)
+    problems.push({
+      file,
+      line: lineOf(hidden.index),
+      message: `The file has a control character, U+${hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}.`,
+      remedy: 'Delete it. It is invisible and was hardly typed on purpose.',
+    });
+  return decoded.replaceAll(/\r\n?/g, '\n').replaceAll(new RegExp(HIDDEN, 'g'), '').normalize('NFC');
+}

@@ -1,0 +1,25 @@
+import type { Archive } from '../../archive/archive.ts';
+import { capitalised, formatList } from '../../format.ts';
+import { KINDS, kinds, taggedKinds } from '../../kinds.ts';
+import type { Entity } from '../../schema/records.ts';
+import { countsOf } from '../../views/pages/about.ts';
+import { facets } from './facets.ts';
+
+/** What the search page shows before anything is searched. */
+export function searchForm(archive: Archive) {
+  const { publishers, years } = facets(archive);
+  const mostNamed = (entities: readonly Entity[]) =>
+    entities.toSorted((a, b) => archive.articlesAbout(b).length - archive.articlesAbout(a).length).slice(0, 1);
+  return {
+    isEmpty: archive.articles.length + archive.entities.length === 0,
+    /** What there is to search: `5 articles, 11 people …`. */
+    size: formatList(Object.values(countsOf(archive)).map(({ text }) => text)),
+    filters: [
+      { name: 'kind', label: 'Kind', all: 'All kinds', values: kinds.map((kind) => capitalised(KINDS[kind].one)) },
+      { name: 'publisher', label: 'Publisher', all: 'All publishers', values: publishers },
+      { name: 'year', label: 'Year', all: 'All years', values: years },
+    ],
+    /** A well-known name of each kind. */
+    examples: taggedKinds.flatMap((kind) => mostNamed(archive[KINDS[kind].folder])).map(({ data }) => data.name),
+  };
+}

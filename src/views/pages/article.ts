@@ -1,0 +1,115 @@
+import { namesOf } from '../../archive/names.ts';
+import { formatDate, formatList } from '../../format.ts';
+import type { Article } from '../../schema/records.ts';
+import { site } from '../../site.ts';
+import { absolute, recordUrl } from '../../urls.ts';
+import { citation, imprint, publisherName } from '../citation.ts';
+import { dateView, type DateView } from '../date.ts';
+import { disputesIn } from '../dispute.ts';
+import { linkTo, urlOf, type Entry, type Link } from '../link.ts';
+import { rowsOf, yearOfArticle } from '../lists.ts';
+import { rolesIn } from '../roles.ts';
+import { taggedSections } from '../tagged.ts';
+import type { Content } from './content.ts';
+
+/** What the page of an article shows. */
+export type ArticlePage = ReturnType<typeof articlePage>;
+
+export function articlePage(article: Article, { archive, disputes, htmlOf }: Content) {
+  const { headline, alternativeHeadline, summary, published, publishedNote, corrections } = article.data;
+  const path = urlOf(article);
+  const publisher = article.data.publisher && archive.group(article.data.publisher);
+  const tagged = archive.taggedIn(article);
+  const events = archive.eventsIn(article);
+  return {
+    title: `${headline} (${publisherName(article, archive)})`,
+    pageDescription: `${summary} ${imprint(article, archive)}.`,
+    path,
+    headline,
+    alternativeHeadline,
+    summary,
+    html: htmlOf(article),
+    search: {
+      kind: 'article' as const,
+      date: published,
+      dateText: published && formatDate(published),
+      publisher: publisherName(article, archive),
+      year: yearOfArticle(article),
+      mentions: [
+        ...new Set([
+          ...tagged.people,
+          ...tagged.groups,
+          ...tagged.places,
+          ...events,
+          ...(publisher ? [publisher] : []),
+        ]),
+      ].flatMap((subject) => namesOf(subject).map(({ name }) => name)),
+    },
+    imprint: {
+      published: dateView(published),
+      publishedNote,
+      publisher: publisher ? linkTo(publisher) : undefined,
+    },
+    card: articleCard(article, publisher ? publisher.data.name : undefined, {
+      dateline: article.data.dateline && linkTo(archive.place(article.data.dateline)),
+      citation: citation(article, archive, site.name, absolute(path)),
+    }),
+    tagged: taggedSections({ ...tagged, events }, rolesIn(article, archive)),
+    disputes: disputesIn(article, archive, disputes),
+    corrections: corrections.map(({ date, text }) => ({ date: dateView(date), text })),
+    related: rowsOf(archive.relatedTo(article), archive),
+    neighbours: neighbours(archive.neighboursOf(article)),
+  };
+}
+
+/** The catalogue card of an article. */
+export interface ArticleCard {
+  byline: string | undefined;
+  dateline: Link | undefined;
+  original: Link | undefined;
+  archivedCopy: string | undefined;
+  text: Entry;
+  clipping: { file: string; sha256: string } | undefined;
+  revised: DateView | undefined;
+  citation: string;
+}
+
+function articleCard(
+  { data }: Article,
+  publisher: string | undefined,
+  rest: { dateline: Link | undefined; citation: string },
+): ArticleCard {
+  const { byline, url, archivedUrl, text, rightsHolder, clipping, revised } = data;
+  return {
+    byline: byline.length ? formatList(byline) : undefined,
+    original: url ? { text: new URL(url).hostname, url } : undefined,
+    archivedCopy: archivedUrl,
+    text:
+      text === 'account'
+        ? {
+            text: 'Account by the archive',
+            note: `Our own words, not the original’s, which ${publisher ?? 'a publisher that is not known'} published. ${site.licences.accounts}.`,
+          }
+        : { text: 'Full text', note: `With permission${rightsHolder ? ` of ${rightsHolder}` : ''}.` },
+    clipping,
+    revised: revised && dateView(revised),
+    ...rest,
+  };
+}
+
+const neighbours = ({ older, newer }: { older?: Article; newer?: Article }) =>
+  [
+    { label: 'Before it', article: older, rel: 'prev' },
+    { label: 'After it', article: newer, rel: 'next' },
+  ].flatMap(({ article, ...rest }) =>
+    article
+      ? [
+          {
+            ...rest,
+            text: article.data.headline,
+            url: recordUrl('article', article.id),
+            date: dateView(article.data.published),
+          },
+        ]
+      : [],
+  );

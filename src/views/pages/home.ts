@@ -1,0 +1,54 @@
+import { KINDS, kinds } from '../../kinds.ts';
+import type { Kind } from '../../kinds.ts';
+import type { Subject } from '../../schema/records.ts';
+import { disputedUrl, listUrl } from '../../urls.ts';
+import { capitalised } from '../../format.ts';
+import { disputedSubjects } from '../dispute.ts';
+import { linkTo, type Link } from '../link.ts';
+import { rowsOf } from '../lists.ts';
+import type { Content } from './content.ts';
+
+const NEWEST = 10;
+const BEST_KNOWN = 6;
+
+/** A list to browse, with the names most often met. */
+export interface BrowseList {
+  label: string;
+  url: string;
+  count: number;
+  names: Link[];
+}
+
+/** What the home page shows. */
+export function homePage({ archive, disputes }: Content) {
+  const articlesOf = (subject: Subject) => archive.articlesAbout(subject).length;
+  const claimsOf = (subject: Subject) => archive.claimsAbout(subject.id).length;
+  const lists = kinds
+    .filter((kind): kind is Exclude<Kind, 'article'> => kind !== 'article')
+    .map((kind): BrowseList => {
+      const subjects: readonly Subject[] = archive[KINDS[kind].folder];
+      return {
+        label: capitalised(KINDS[kind].many),
+        url: listUrl(kind),
+        count: subjects.length,
+        names: subjects
+          .toSorted((a, b) => articlesOf(b) - articlesOf(a) || claimsOf(b) - claimsOf(a))
+          .slice(0, BEST_KNOWN)
+          .map(linkTo),
+      };
+    });
+  const disputed = disputedSubjects(archive, disputes).toSorted((a, b) => b.disputes.length - a.disputes.length);
+  return {
+    newest: rowsOf(archive.articles.slice(0, NEWEST), archive),
+    lists: [
+      ...lists,
+      {
+        label: 'Disputed',
+        url: disputedUrl(),
+        count: disputes.all.length,
+        names: disputed.slice(0, BEST_KNOWN).map(({ subject }) => linkTo(subject)),
+      },
+    ].filter(({ count }) => count),
+    offersNames: archive.subjects.length > 0,
+  };
+}

@@ -1,0 +1,130 @@
+import type { Archive } from '../../archive/archive.ts';
+import { sortName } from '../../archive/order.ts';
+import { capitalised, formatCoordinates, formatCount } from '../../format.ts';
+import { KINDS, kinds, type Kind } from '../../kinds.ts';
+import type { Article, Entity, Event } from '../../schema/records.ts';
+import { site } from '../../site.ts';
+import { listUrl, pagesOfList } from '../../urls.ts';
+import { urlOf } from '../link.ts';
+import {
+  articlesByYear,
+  eventsByYear,
+  groupsByKind,
+  peopleByLetter,
+  placesByCountry,
+  rowsOf,
+  sectionsOf,
+  type ListEntry,
+} from '../lists.ts';
+import { drawPlaceMaps } from '../map/place-maps.ts';
+import { aliasLine, type NameView } from '../names.ts';
+import { timeline } from '../timeline.ts';
+import type { Content } from './content.ts';
+
+/** Every page of every list. */
+export const listPages = (archive: Archive): { kind: Kind; page: number; pages: number }[] =>
+  kinds.flatMap((kind) => {
+    const pages = pagesOfList(archive[KINDS[kind].folder].length);
+    return Array.from({ length: pages }, (_, i) => ({ kind, page: i + 1, pages }));
+  });
+
+/** An entity in an index. */
+export interface IndexEntry {
+  /** Its number, where the list is the key to a map. */
+  number: number | undefined;
+  name: string;
+  url: string;
+  depth: number;
+  articles: number;
+  description: string;
+  /** Where it is, where the list is the key to a map. */
+  whereabouts: string | undefined;
+  aliases: NameView[];
+}
+
+/** What a page of a list shows. */
+export type ListPage = ReturnType<typeof listPage>;
+
+export function listPage(kind: Kind, page: number, pages: number, { archive }: Content) {
+  const { many, folder, order } = KINDS[kind];
+  const total = archive[folder].length;
+  const count = capitalised(formatCount(total, KINDS[kind].one, many));
+  const title = capitalised(many);
+  return {
+    kind,
+    page,
+    pages,
+    title,
+    pageTitle: page > 1 ? `${title}, page ${page}` : title,
+    pageDescription: `${count} in ${site.name}, ${order}${pages > 1 ? `: page ${page} of ${pages}` : ''}.`,
+    path: listUrl(kind, page),
+    summary: `${count}${total > 1 ? `, ${order}` : ''}.`,
+    offersNames: archive.subjects.length > 0,
+    ...(kind === 'article' || kind === 'event' ? datedList(kind, page, archive) : entityList(kind, page, archive)),
+  };
+}
+
+const firstOn = (page: number): number => (page - 1) * site.pageSize + 1;
+
+const onPage = <T>(entries: readonly T[], page: number): T[] => entries.slice(firstOn(page) - 1, page * site.pageSize);
+
+/** Articles or events under their years; events with the timeline that their numbers are the key to. */
+function datedList(kind: 'article' | 'event', page: number, archive: Archive) {
+  const all: ListEntry<Article | Event>[] = kind === 'article' ? articlesByYear(archive) : eventsByYear(archive);
+  const entries = onPage(all, page);
+  const first = firstOn(page);
+  const events = entries.flatMap(({ record }) => (record.kind === 'event' ? [record] : []));
+  return {
+    years: sectionsOf(entries).map((section) => ({
+      heading: section.heading,
+      rows: rowsOf(
+        section.entries.map(({ record }) => record),
+        archive,
+      ),
+      first: events.length ? first + section.at : undefined,
+    })),
+    timeline: events.length ? timeline(events, first) : undefined,
+    sections: [],
+    maps: undefined,
+  };
+}
+
+const INDEXES = {
+  person: peopleByLetter,
+  group: groupsByKind,
+  place: placesByCountry,
+} satisfies Partial<Record<Kind, (archive: Archive) => ListEntry<Entity>[]>>;
+
+/** People, groups or places under their headings; places with the maps that their numbers are the key to. */
+function entityList(kind: keyof typeof INDEXES, page: number, archive: Archive) {
+  const entries = onPage(INDEXES[kind](archive), page);
+  const first = firstOn(page);
+  const located = entries.flatMap(({ record }, i) =>
+    record.kind === 'place' && record.data.coordinates
+      ? [{ place: record, number: first + i, articles: archive.articlesAbout(record).length }]
+      : [],
+  );
+  return {
+    sections: sectionsOf(entries).map(({ heading, at, entries: within }) => ({
+      heading,
+      entries: within.map(({ record, depth }, i): IndexEntry => ({
+        number: located.length ? first + at + i : undefined,
+        name: sortName(record),
+        url: urlOf(record),
+        depth,
+        articles: archive.articlesAbout(record).length,
+        description: record.data.description,
+        whereabouts: located.length ? whereabouts(record) : undefined,
+        aliases: aliasLine(record, 3),
+      })),
+    })),
+    maps: located.length ? drawPlaceMaps(located) : undefined,
+    years: [],
+    timeline: undefined,
+  };
+}
+
+function whereabouts({ kind, data }: Entity): string {
+  if (kind !== 'place' || !data.coordinates) return 'not on the map';
+  return (data.coordinates.approximate ? 'about ' : '') + formatCoordinates(data.coordinates);
+}

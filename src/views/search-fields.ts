@@ -1,0 +1,14 @@
+import type { EdtfDate } from '../edtf.ts';
+import type { Kind } from '../kinds.ts';
+
+/** What the search index knows of a page beside its text. */
+export interface SearchFields {
+  kind: Kind;
+  date: EdtfDate | undefined;
+  /** Its own names, or none for an article. */
+  names?: string[];
+  /** The names of what it mentions. */
+  mentions?: string[];
+  publisher?: string;
+  year?: string;
+}

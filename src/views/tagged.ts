@@ -1,0 +1,52 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Entity, Event, Group, Person, Place } from '../schema/records.ts';
+import { dateView, type DateView } from './date.ts';
+import { linkTo, type Entry } from './link.ts';
+
+/** A list of names beside a text, under what they are. */
+export interface TaggedSection {
+  label: string;
+  /** Whether the names follow one another in one line. */
+  inline?: true;
+  entries: (Entry & { date?: DateView })[];
+}
+
+/**
+ * What a text names, kind by kind.
+ * @param roles who each person was then; others are described by their descriptions
+ */
+export const taggedSections = (
+  named: { events?: readonly Event[]; people: readonly Person[]; groups: readonly Group[]; places?: readonly Place[] },
+  roles: ReadonlyMap<Person, string>,
+): TaggedSection[] =>
+  [
+    {
+      label: 'Events',
+      entries: (named.events ?? []).map((event) => ({ ...linkTo(event), date: dateView(event.data.date) })),
+    },
+    {
+      label: 'People',
+      entries: named.people.map((person) => ({
+        ...linkTo(person),
+        note: roles.get(person) ?? person.data.description,
+      })),
+    },
+    { label: 'Groups', entries: named.groups.map(linkTo) },
+    { label: 'Places', inline: true as const, entries: (named.places ?? []).map(linkTo) },
+  ].filter(({ entries }) => entries.length);
+
+/** An entity that is named together with another, and in how many articles. */
+export interface Neighbour extends Entry {
+  articles: number;
+}
+
+const MOST_NEIGHBOURS = 24;
+
+/** The entities most often named together with one, and how many others there are. */
+export function mentionedWith(entity: Entity, archive: Archive): { shown: Neighbour[]; others: number } {
+  const all = archive.mentionedWith(entity);
+  return {
+    shown: all.slice(0, MOST_NEIGHBOURS).map(({ entity: other, articles }) => ({ ...linkTo(other), articles })),
+    others: Math.max(0, all.length - MOST_NEIGHBOURS),
+  };
+}
