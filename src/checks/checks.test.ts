@@ -67,11 +67,7 @@ describe('a text that is not', () => {
     ['a folder for an image', 'Text ![a](/folder)', ['1 There is no image "/folder".']],
     ['an image outside public/', 'Text ![a](/../../etc/passwd)', ['1 There is no image "/../../etc/passwd".']],
     ['an image beside the text', 'Text ![a](a%20boat.jpg)', ['1 There is no image "a%20boat.jpg".']],
-    [
-      'a bad reference used twice, told once',
-      '[a][b] [c][b]\n\n[b]: tel:1',
-      ['3 Links to "tel:1" are not allowed.'],
-    ],
+    ['a bad reference used twice, told once', '[a][b] [c][b]\n\n[b]: tel:1', ['3 Links to "tel:1" are not allowed.']],
     ['the zeroth paragraph', '[a](#p0)', ['1 "/articles/storm/" has no paragraph 0.']],
     [
       'a long address, cut short',
