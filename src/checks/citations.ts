@@ -2,7 +2,7 @@ import { citationOf, marksIn, type Citation } from '../citation-syntax.ts';
 import { formatCount, quoted } from '../format.ts';
 import { recordFile } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
-import { lineAt } from '../markdown/parse.ts';
+import { lineAt } from '../markdown/text-blocks.ts';
 import { atLine, type Context } from './context.ts';
 import { closestId } from './intended-ids.ts';
 import { uncitedSentences } from './uncited.ts';

@@ -4,7 +4,8 @@ import { createNameFinder, type Mention } from '../archive/mentions.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
-import { numberedParagraphs, parseMarkdown, textBlocks, type TextBlock } from '../markdown/parse.ts';
+import { numberedParagraphs, parseMarkdown } from '../markdown/parse.ts';
+import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import type { ArchiveRecord, Entity, Text } from '../schema/records.ts';
 

@@ -4,7 +4,7 @@ import { namesOf, plain } from '../archive/names.ts';
 import { formatList, quoted } from '../format.ts';
 import { KINDS, recordFile, taggedKinds } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
-import { lineAt } from '../markdown/parse.ts';
+import { lineAt } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import { tagsOf, type Article } from '../schema/records.ts';
 import type { Context, ParsedText } from './context.ts';

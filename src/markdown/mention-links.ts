@@ -1,39 +1,62 @@
-import type { PhrasingContent, Root } from 'mdast';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import type { PhrasingContent, Root, Text } from 'mdast';
+import { CONTINUE, visit } from 'unist-util-visit';
 import type { Mention } from '../archive/mentions.ts';
 import type { Entity } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
 
-const UNLINKED = new Set(['link', 'linkReference', 'heading', 'footnoteDefinition']);
+/** A part of a text node that becomes a link. */
+interface LinkedPart {
+  from: number;
+  to: number;
+  entity: Entity;
+}
 
-/** Links the first mention of each entity to its page, where `linked` says that the name means one. */
-export function mentionLinks(findNames: (text: string) => Mention[], linked: (mention: Mention) => Entity | undefined) {
+/**
+ * Links the first mention of each entity to its page. Names are found as the checks find them, across emphasis too: of `*Anna* Zorn`
+ * both parts are linked.
+ * @param entityOf what a mention names, if it can be told
+ */
+export function mentionLinks(
+  findNames: (text: string) => Mention[],
+  entityOf: (mention: Mention) => Entity | undefined,
+) {
   return (tree: Root): void => {
-    const done = new Set<Entity>();
-    visit(tree, (node, index, parent) => {
-      if (UNLINKED.has(node.type)) return SKIP;
-      if (node.type !== 'text' || !parent || index === undefined) return CONTINUE;
-      const pieces: PhrasingContent[] = [];
-      let from = 0;
-      for (const mention of findNames(node.value)) {
-        const entity = linked(mention);
-        if (!entity || done.has(entity)) continue;
-        done.add(entity);
-        pieces.push(
-          { type: 'text', value: node.value.slice(from, mention.start) },
-          {
-            type: 'link',
-            url: recordUrl(entity.kind, entity.id),
-            children: [{ type: 'text', value: node.value.slice(mention.start, mention.end) }],
-          },
-        );
-        from = mention.end;
+    const linked = new Set<Entity>();
+    const parts = new Map<Text, LinkedPart[]>();
+    for (const block of textBlocks(tree))
+      for (const mention of findNames(block.text)) {
+        const entity = entityOf(mention);
+        const pieces = piecesOf(mention, block);
+        if (!entity || linked.has(entity) || !pieces.every(({ linkable }) => linkable)) continue;
+        linked.add(entity);
+        for (const { node, from, to } of pieces) parts.set(node, [...(parts.get(node) ?? []), { from, to, entity }]);
       }
-      if (!pieces.length) return CONTINUE;
-      pieces.push({ type: 'text', value: node.value.slice(from) });
-      const kept = pieces.filter((piece) => piece.type !== 'text' || piece.value);
-      (parent.children as PhrasingContent[]).splice(index, 1, ...kept);
-      return index + kept.length;
+    visit(tree, 'text', (node, index, parent) => {
+      const within = parts.get(node);
+      if (!within) return CONTINUE;
+      const pieces = withLinks(node, within);
+      (parent!.children as PhrasingContent[]).splice(index!, 1, ...pieces);
+      return index! + pieces.length;
     });
   };
+}
+
+/** The parts of text nodes that a mention covers. */
+const piecesOf = ({ start, end }: Mention, { pieces }: TextBlock) =>
+  pieces.flatMap(({ node, offset, linkable }) => {
+    const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, node.value.length)];
+    return from < to ? [{ node, linkable, from, to }] : [];
+  });
+
+function withLinks({ value }: Text, parts: readonly LinkedPart[]): PhrasingContent[] {
+  const text = (from: number, to?: number): PhrasingContent[] =>
+    value.slice(from, to) ? [{ type: 'text', value: value.slice(from, to) }] : [];
+  let end = 0;
+  const pieces = parts.flatMap(({ from, to, entity }): PhrasingContent[] => {
+    const before = text(end, from);
+    end = to;
+    return [...before, { type: 'link', url: recordUrl(entity.kind, entity.id), children: text(from, to) }];
+  });
+  return [...pieces, ...text(end)];
 }

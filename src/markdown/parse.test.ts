@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineAt, numberedParagraphs, parseMarkdown, textBlocks } from './parse.ts';
+import { numberedParagraphs, parseMarkdown } from './parse.ts';
+import { lineAt, textBlocks } from './text-blocks.ts';
 
 const blocks = (body: string) => textBlocks(parseMarkdown(body));
 

@@ -62,6 +62,17 @@ describe('names', () => {
     );
   });
 
+  test.each([
+    ['*Anna* Zorn came', '<em><a href="/people/anna/">Anna</a></em><a href="/people/anna/"> Zorn</a> came'],
+    [
+      'The Harbour\n**Guard** came',
+      'The <a href="/groups/guard/">Harbour\n</a><strong><a href="/groups/guard/">Guard</a></strong> came',
+    ],
+    ['Anna [Zorn](/a/) came; Zorn left', 'Anna <a href="/a/">Zorn</a> came; <a href="/people/anna/">Zorn</a> left'],
+  ])('are found across emphasis, as the checks find them: %j', (body, linked) => {
+    expect(html(body)).toBe(`<p id="p1">${linked}</p>`);
+  });
+
   test('that two entities bear are linked only where one of them is tagged', () => {
     const two = [person('a', { name: 'Rose' }), place('b', { name: 'Harbour', aliases: ['Rose'] })];
     const renderTwo = createRenderer(createArchive(two), headline);

@@ -1,0 +1,51 @@
+import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
+
+/** A run of text that reads as one: a paragraph, a heading or a cell of a table. */
+export interface TextBlock {
+  /** Whether it is a paragraph, and so has sentences. */
+  prose: boolean;
+  text: string;
+  pieces: TextPiece[];
+}
+
+/** A text node of a block. */
+export interface TextPiece {
+  node: Text;
+  /** Where it begins in the text of the block. */
+  offset: number;
+  /** The line of the body on which it begins. */
+  line: number;
+  /** Whether it may become a link: not within a link, a heading or a note. */
+  linkable: boolean;
+}
+
+const UNLINKABLE = new Set(['link', 'linkReference', 'heading', 'footnoteDefinition']);
+
+/** The running text of a tree, block by block, as readers see it; code and addresses are left out. */
+export function textBlocks(tree: Root): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const visit = (node: Root | RootContent, block: TextBlock | undefined, linkable: boolean) => {
+    if (node.type === 'text' && block) {
+      block.pieces.push({ node, offset: block.text.length, line: node.position?.start.line ?? 1, linkable });
+      block.text += node.value;
+    } else if (node.type === 'break' && block) {
+      block.text += '\n';
+    } else if ('children' in node) {
+      const own =
+        block ?? (isBlockOfText(node) ? { prose: node.type === 'paragraph', text: '', pieces: [] } : undefined);
+      for (const child of node.children) visit(child, own, linkable && !UNLINKABLE.has(node.type));
+      if (own && own !== block) blocks.push(own);
+    }
+  };
+  visit(tree, undefined, true);
+  return blocks;
+}
+
+const isBlockOfText = (node: Root | RootContent): node is RootContent & { children: PhrasingContent[] } =>
+  node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+
+/** The line of the body on which a character of a block is, from 1. */
+export function lineAt({ text, pieces }: TextBlock, offset: number): number {
+  const piece = pieces.findLast((candidate) => candidate.offset <= offset);
+  return piece ? piece.line + text.slice(piece.offset, offset).split('\n').length - 1 : 1;
+}
