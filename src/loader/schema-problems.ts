@@ -97,11 +97,8 @@ const EXPECTED: Record<string, string> = {
 function typeName(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object'
-    ? 'a group of fields'
-    : typeof value === 'string'
-      ? 'text'
-      : String(value as number | boolean);
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'text';
 }
 
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {

@@ -17,7 +17,7 @@ const found = () => page.locator('#results > li a').first();
 const titles = () =>
   page
     .locator('#results > li')
-    .evaluateAll((items) => items.map((item) => item.querySelector('a')!.textContent!.trim()));
+    .evaluateAll((items) => items.map((item) => item.querySelector('a')!.textContent.trim()));
 const settled = (text: RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
 describe('with JavaScript', () => {
@@ -79,7 +79,7 @@ describe('with JavaScript', () => {
         .locator('#results > li')
         .evaluateAll((items) =>
           items.map((item) =>
-            Number(/(?:19|20)\d\d/.exec(item.textContent!.replace(item.querySelector('a')!.textContent!, ''))![0]),
+            Number(/(?:19|20)\d\d/.exec(item.textContent.replace(item.querySelector('a')!.textContent, ''))![0]),
           ),
         );
     await page.goto(`${archive.url}search/?kind=Article&sort=newest`);
