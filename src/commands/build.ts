@@ -5,6 +5,7 @@ import { outFolder } from '../settings.ts';
 import { loadCheckedArchive } from '../building/checked-archive.ts';
 import { replaceFolder } from '../building/replace-folder.ts';
 
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // What a site is built from must not depend on who builds it: with another value Vite leaves out what only the finished site has.
 process.env['NODE_ENV'] = 'production';
 
