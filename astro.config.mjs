@@ -14,6 +14,8 @@ export default defineConfig({
   base,
   outDir: outFolder,
   trailingSlash: 'always',
+  // A folder whose name begins with an underscore is not served by some static hosts.
+  build: { assets: 'assets' },
   devToolbar: { enabled: false },
   integrations: [archiveIntegration()],
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },

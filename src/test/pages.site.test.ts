@@ -184,7 +184,7 @@ function scriptsOf(path: string): number {
   const read = (address: string): string[] => {
     const script = readFileSync(join(folder, address), 'utf8');
     const imported = [...script.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+)/g)];
-    return [script, ...imported.flatMap(([, name]) => read(`_astro/${name}`))];
+    return [script, ...imported.flatMap(([, name]) => read(`assets/${name}`))];
   };
   const page = pagesOf(sites.archive).find((page) => page.path === path)!;
   const scripts = page.root.querySelectorAll('script[src]').flatMap((script) => read(script.getAttribute('src')!));
