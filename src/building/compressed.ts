@@ -7,7 +7,7 @@ const TEXT = /(\/|\.(html|css|js|json|svg|txt|xml))(\?|$)/;
 /** A stream to write a response to, which sends it compressed where the browser takes this and it is worth while. */
 export function compressed(request: IncomingMessage, response: ServerResponse): ServerResponse {
   const { 'accept-encoding': accepted = '', range } = request.headers;
-  if (range || !/\bgzip\b/.test(String(accepted)) || !TEXT.test(request.url ?? '')) return response;
+  if (range || !/\bgzip\b/.test(accepted) || !TEXT.test(request.url ?? '')) return response;
   const zip = createGzip();
   const writeHead = (status: number, headers: OutgoingHttpHeaders) => {
     const { 'Content-Length': _, ...others } = headers;

@@ -5,9 +5,9 @@ import { formatCount } from '../format.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
-import { throwIf } from './user-error.ts';
 import { refusal } from './output-folder.ts';
 import { markBegun, markBuilt } from './site-files.ts';
+import { throwIf } from './user-error.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Has Astro check the content before a build, and index the site after it; while one writes, it shows what is wrong. */
