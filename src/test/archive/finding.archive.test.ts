@@ -23,7 +23,7 @@ test.each(Object.entries(spellings))(
       const { kind, data } = subjects.find((subject) => subject.id === id)!;
       const isFirst = results[0] === `/${KINDS[kind].folder}/${id}/`;
       if (!isFirst && !(habit === 'typos' && suggested[0] === data.name))
-        lost.push(`${query}: ${results[0] ?? `? ${suggested}`}`);
+        lost.push(`${query}: ${results[0] ?? `? ${suggested.join()}`}`);
     }
     expect(lost).toEqual([]);
   },
