@@ -14,7 +14,7 @@ const MOST = 6;
 export function offerNames(form: HTMLFormElement, names = createNameLoader(form.dataset['names']!)): void {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const list = element('div', 'suggestions');
-  const said = element('span', 'unseen');
+  const said = element('span', 'visually-hidden');
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
   /** Counts what was asked for: an answer that comes after the next, or after the list was closed, is dropped. */
