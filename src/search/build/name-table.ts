@@ -4,7 +4,7 @@ import type { Subject } from '../../schema/records.ts';
 import { createResolver } from '../resolver/resolve.ts';
 import { SYNONYMS } from '../resolver/synonyms.ts';
 import type { NameTable, TableRow } from '../resolver/table-format.ts';
-import { createTermIndex } from '../resolver/term-index.ts';
+import { createTermIndex } from '../resolver/lookup/term-index.ts';
 import { tokenTexts, tokenize } from '../resolver/tokenize.ts';
 import { COMMON, ORDINARY } from './dictionary.ts';
 

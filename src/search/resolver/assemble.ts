@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { withInitials } from './initials.ts';
 import type { Query } from './query.ts';
-import { lessCertain, type MatchType, type NameEntry, type TermMatch } from './term.ts';
+import { lessCertain, type MatchType, type NameEntry, type TermMatch } from './lookup/term.ts';
 import { isFunctionWord } from './tokenize.ts';
 import { WordSet } from './word-set.ts';
 

@@ -1,6 +1,6 @@
-import { COVERAGE_SHARE } from './quality.ts';
+import { COVERAGE_SHARE } from './lookup/quality.ts';
 import type { NamedSubject } from './table-format.ts';
-import type { MatchType, NameEntry } from './term.ts';
+import type { MatchType, NameEntry } from './lookup/term.ts';
 import type { WordSet } from './word-set.ts';
 
 /** A name that words of a query may mean. */

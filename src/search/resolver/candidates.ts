@@ -1,9 +1,9 @@
 import { assemble, type PartMatch } from './assemble.ts';
 import type { Candidate } from './candidate.ts';
-import { ACRONYM, BEGINNING_COVERAGE, BEGINNING_SHARE } from './quality.ts';
+import { ACRONYM, BEGINNING_COVERAGE, BEGINNING_SHARE } from './lookup/quality.ts';
 import type { Query } from './query.ts';
-import type { NameEntry, TermMatch } from './term.ts';
-import type { TermIndex } from './term-index.ts';
+import type { NameEntry, TermMatch } from './lookup/term.ts';
+import type { TermIndex } from './lookup/term-index.ts';
 import { CLOSE_QUALITY, MAX_FUZZY_SPAN, MAX_SPAN } from './thresholds.ts';
 import { WordSet } from './word-set.ts';
 

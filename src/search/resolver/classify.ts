@@ -1,6 +1,6 @@
 import { isComplete, type Candidate } from './candidate.ts';
 import type { Query } from './query.ts';
-import type { TermIndex } from './term-index.ts';
+import type { TermIndex } from './lookup/term-index.ts';
 import {
   CERTAIN_QUALITY,
   CLOSE_QUALITY,

@@ -1,4 +1,4 @@
-import type { NameEntry } from './term.ts';
+import type { NameEntry } from './lookup/term.ts';
 import type { Token } from './tokenize.ts';
 import { WordSet } from './word-set.ts';
 

@@ -3,7 +3,7 @@ import { candidatesIn } from './candidates.ts';
 import { createClassifier, type Classification } from './classify.ts';
 import type { Query } from './query.ts';
 import { rankPinned } from './rank.ts';
-import type { TermIndex } from './term-index.ts';
+import type { TermIndex } from './lookup/term-index.ts';
 import { NEARLY_EQUAL } from './thresholds.ts';
 
 /** What a query may mean, best first. */

@@ -2,7 +2,7 @@ import type { Match } from './match.ts';
 import { createResolver, type Resolution } from './resolve.ts';
 import { createSuggester } from './suggest.ts';
 import type { NameTable } from './table-format.ts';
-import { createTermIndex } from './term-index.ts';
+import { createTermIndex } from './lookup/term-index.ts';
 
 /** What is known of the names of people, groups, places and events. */
 export interface Names {

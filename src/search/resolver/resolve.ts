@@ -3,7 +3,7 @@ import { firstOfEachSubject, scoreOf } from './candidate.ts';
 import { interpret } from './interpret.ts';
 import { matchesOf, type Match } from './match.ts';
 import { readQuery } from './query.ts';
-import type { TermIndex } from './term-index.ts';
+import type { TermIndex } from './lookup/term-index.ts';
 import { MAX_SUGGESTED, SUGGESTED_DISTANCE } from './thresholds.ts';
 
 export interface Resolution {

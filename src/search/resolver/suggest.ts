@@ -2,7 +2,7 @@ import { firstOfEachSubject, type Candidate } from './candidate.ts';
 import { interpret } from './interpret.ts';
 import { matchesOf, type Match } from './match.ts';
 import { readQuery, type Query } from './query.ts';
-import type { TermIndex } from './term-index.ts';
+import type { TermIndex } from './lookup/term-index.ts';
 import { WordSet } from './word-set.ts';
 
 const NO_ORDINARY_WORDS: ReadonlySet<string> = new Set();

@@ -1,5 +1,5 @@
-import { editDistance } from '../../edit-distance.ts';
-import { INTERCHANGEABLE, skeletonOf, vowelDifferences } from './phonetics.ts';
+import { editDistance } from '../../../edit-distance.ts';
+import { INTERCHANGEABLE, skeletonOf, vowelDifferences } from '../phonetics.ts';
 import {
   EXACT,
   SAME_CONSONANTS,
@@ -18,7 +18,7 @@ import {
   MIN_CONSONANT_LEAD_FROM_ARABIC,
   MIN_SOUND,
   MIN_SPOKEN_LETTERS,
-} from './thresholds.ts';
+} from '../thresholds.ts';
 
 /** Longer than any name. */
 const MAX_LETTERS = 80;

@@ -1,7 +1,7 @@
 import { PREFIX, PREFIX_PENALTY, SOUND_PREFIX } from './quality.ts';
 import type { Span } from './span.ts';
 import { BestMatches, type Term, type TermMatch } from './term.ts';
-import { MIN_ARABIC_PREFIX, MIN_PREFIX, MIN_PREFIX_SOUND } from './thresholds.ts';
+import { MIN_ARABIC_PREFIX, MIN_PREFIX, MIN_PREFIX_SOUND } from '../thresholds.ts';
 
 /** Longer than the words of any name. */
 const MAX_LETTERS = 40;

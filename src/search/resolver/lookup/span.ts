@@ -1,5 +1,5 @@
-import { soundOfWords } from './phonetics.ts';
-import { isArabic, textsOf, type Token } from './tokenize.ts';
+import { soundOfWords } from '../phonetics.ts';
+import { isArabic, textsOf, type Token } from '../tokenize.ts';
 
 /** Consecutive words of a query, written as one. */
 export interface Span {

@@ -3,7 +3,7 @@ import { createPrefixLookup } from './prefix-lookup.ts';
 import { createSoundLookup } from './sound-lookup.ts';
 import { cached, createSpanReader } from './span.ts';
 import type { Term, TermMatch } from './term.ts';
-import type { Token } from './tokenize.ts';
+import type { Token } from '../tokenize.ts';
 
 /** Finds the terms that consecutive words, written as one, may mean. */
 export interface Lookup {

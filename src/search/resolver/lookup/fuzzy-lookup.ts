@@ -1,9 +1,9 @@
-import { canBeWithin, editDistance, editsAllowed, letterBits } from '../../edit-distance.ts';
+import { canBeWithin, editDistance, editsAllowed, letterBits } from '../../../edit-distance.ts';
 import { EXTRA_EDITS_OF_SOUND, FUZZY, MISTYPED_ARABIC_ARTICLE, SAME_FIRST_LETTER } from './quality.ts';
 import type { Span } from './span.ts';
 import type { Term, TermMatch } from './term.ts';
-import { MIN_FUZZY_SOUND } from './thresholds.ts';
-import { isNumber } from './tokenize.ts';
+import { MIN_FUZZY_SOUND } from '../thresholds.ts';
+import { isNumber } from '../tokenize.ts';
 
 /** Longer than the words of any name. */
 const MAX_LETTERS = 40;

@@ -1,4 +1,4 @@
-import type { NamedSubject } from './table-format.ts';
+import type { NamedSubject } from '../table-format.ts';
 
 /** How what was typed matches a name, from the most certain to the least. */
 const MATCH_TYPES = ['exact', 'phonetic', 'prefix', 'fuzzy'] as const;

@@ -1,11 +1,11 @@
 import { createLookup, type Lookup } from './lookup.ts';
-import { isArabicArticle, skeletonOf, soundOfWords } from './phonetics.ts';
-import { parseSynonyms } from './synonyms.ts';
+import { isArabicArticle, skeletonOf, soundOfWords } from '../phonetics.ts';
+import { parseSynonyms } from '../synonyms.ts';
 import { FUNCTION_WORD_WEIGHT } from './quality.ts';
-import { subjectsIn, type NamedSubject, type NameTable } from './table-format.ts';
+import { subjectsIn, type NamedSubject, type NameTable } from '../table-format.ts';
 import type { NameEntry, Term } from './term.ts';
-import { MAX_ACRONYM } from './thresholds.ts';
-import { isArabic, isFunctionWord, tokenize } from './tokenize.ts';
+import { MAX_ACRONYM } from '../thresholds.ts';
+import { isArabic, isFunctionWord, tokenize } from '../tokenize.ts';
 
 export interface TermIndex extends Lookup {
   /** Whether a name has the word as it is written. */
