@@ -4,7 +4,7 @@
  * `independent-sources.ts` the last.
  */
 export const DISPUTE_RULES = [
-  'Claims are compared when they answer the same question about the same subject and may hold on the same day. A claim for which the article gives no time may hold on any day. Where several answers can hold at once, as on who took part, they are not compared.',
+  'Claims are compared when they answer the same question about the same subject and may hold on the same day. A claim for which the article gives no time may hold on any day until the article appeared. Where several answers can hold at once, as on who took part, they are not compared.',
   'Different answers are a disagreement. A side is an answer with everyone who gives it; sides come in the order in which they were first published, and one article can hold two.',
   '“More than 90” and “1,200 to 1,500” are ranges, and “about 5,100” is whatever is 5,100 when it is rounded. Figures agree when one number would satisfy both.',
   'Where no number would, but each side counts something else, such as hostages and foreigners, they are called counted differently.',
