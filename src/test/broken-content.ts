@@ -25,12 +25,15 @@ export function breakContent(content: string, rule: string): void {
 export function applyEdits(content: string, edits: string): void {
   for (const edit of edits.trimEnd().split('\n\n')) {
     const [file, ...lines] = edit.split('\n');
-    const linesWith = (marks: string) =>
-      lines.filter((line) => marks.includes(line[0]!)).map((line) => `${line.slice(1)}\n`);
+    const linesWith = (marks: string): string =>
+      lines
+        .filter((line) => marks.includes(line[0]!))
+        .map((line) => `${line.slice(1)}\n`)
+        .join('');
     const path = join(content, file!);
-    const parts = `\n${readFileSync(path, 'utf8')}`.split(`\n${linesWith(' -').join('')}`);
+    const parts = readFileSync(path, 'utf8').split(new RegExp(`^${RegExp.escape(linesWith(' -'))}`, 'm'));
     if (parts.length !== 2)
       throw new Error(`The lines of this edit are ${parts.length - 1} times in the file:\n${edit}`);
-    writeFileSync(path, parts.join(`\n${linesWith(' +').join('')}`).slice(1));
+    writeFileSync(path, parts.join(linesWith(' +')));
   }
 }
