@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createArchive } from '../archive/archive.ts';
-import { findDisputes } from '../archive/disputes/disputes.ts';
-import { readContent } from '../loader/read.ts';
-import { valueView } from '../views/claim.ts';
+import { createArchive } from '../../archive/archive.ts';
+import { findDisputes } from '../../archive/disputes/disputes.ts';
+import { readContent } from '../../loader/read.ts';
+import { valueView } from '../../views/claim.ts';
 
 /** What the project’s first five articles do and do not quarrel about; articles that are added may add to it. */
 const archive = createArchive(readContent('content').records);
