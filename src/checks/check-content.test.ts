@@ -13,10 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { fieldName, printProblems } from '../building/print-problems.ts';
+import { breakContent, brokenRules, expectedOf } from '../test/broken-content.ts';
 import { checkContent } from './check-content.ts';
 
 const FIXTURES = join(import.meta.dirname, '../test/fixtures');
-const BROKEN = join(FIXTURES, 'broken');
 const TODAY = '2026-11-22';
 
 const temporary = mkdtempSync(join(tmpdir(), 'inspect-'));
@@ -40,12 +40,11 @@ test('the valid archive has no problem', () => {
   expect(inspected()).toEqual([]);
 });
 
-/** Each folder holds what differs from valid/, and what is printed then. */
 describe('one mistake is told once, where it is, with its remedy', () => {
-  test.each(readdirSync(BROKEN))('%s', async (rule) => {
-    cpSync(join(BROKEN, rule), content, { recursive: true, filter: (path) => !path.endsWith('expected.txt') });
+  test.each(brokenRules())('%s', async (rule) => {
+    breakContent(content, rule);
     expect.soft(inspected()).toHaveLength(1);
-    await expect(printed()).toMatchFileSnapshot(join(BROKEN, rule, 'expected.txt'));
+    await expect(printed()).toMatchFileSnapshot(expectedOf(rule));
   });
 
   test('a symbolic link is not followed', () => {

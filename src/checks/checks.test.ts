@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
+import type { Problem } from '../loader/problem.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
 import { article, event, group, person, place } from '../test/records.ts';
 import { CHECKS } from './check-content.ts';
@@ -21,9 +22,9 @@ const ENTITIES = [
   place('haven', { name: 'Haven', aliases: [{ name: 'Port', weak: true }] }),
 ];
 
-/** What is said of one record’s text, with the line where it is in the body. */
-function told(record: ArchiveRecord): string[] {
-  const others = [...ENTITIES, article('source', {}, 'One.\n\nTwo.')];
+/** The problems of one record’s text. */
+function problemsOf(record: ArchiveRecord, ...more: ArchiveRecord[]): Problem[] {
+  const others = [...ENTITIES, ...more, article('source', {}, 'One.\n\nTwo.')];
   const records = [...others.filter(({ id }) => id !== record.id), record];
   const reading = {
     records,
@@ -33,10 +34,12 @@ function told(record: ArchiveRecord): string[] {
     ids: new Map(records.map(({ id, kind }) => [id as string, [kind]])),
   };
   const context = createContext(reading, createArchive(records), '2026-01-01', publicFolder);
-  return CHECKS.flatMap((check) => [...check(context)])
-    .filter(({ file }) => file === record.file)
-    .map(({ line, path, message }) => `${line ?? path?.join('.')} ${message}`);
+  return CHECKS.flatMap((check) => [...check(context)]).filter(({ file }) => file === record.file);
 }
+
+/** What is said of one record’s text, with the line where it is in the body. */
+const told = (record: ArchiveRecord): string[] =>
+  problemsOf(record).map(({ line, path, message }) => `${line ?? path?.join('.')} ${message}`);
 
 describe('a text that is sound', () => {
   test.each([
@@ -111,6 +114,12 @@ describe('names against tags', () => {
     ['tagged and named by an acronym', { groups: ['guard'] }, 'The HG-led crew', []],
     ['tagged and named by a weak name', { people: ['anna'] }, 'the keeper', []],
     ['tagged and named by the dateline', { places: ['port'], dateline: 'port' }, 'Text.', []],
+    [
+      'tagged beside a dateline that is elsewhere',
+      { places: ['port'], dateline: 'haven' },
+      'Text.',
+      ['places.0 "port" is tagged, but neither the headline nor the text names it.'],
+    ],
     ['tagged and named across emphasis', { people: ['anna'] }, '*Anna* Zorn', []],
     ['tagged and named in a note', { people: ['anna'] }, 'A.[^1]\n\n[^1]: Anna Zorn', []],
     ['neither', {}, 'the keeper of Ports', []],
@@ -167,6 +176,18 @@ describe('names against tags', () => {
   ])('%s', (_, fields, body, problems) => {
     expect(told(article('storm', fields, body))).toEqual(problems);
   });
+});
+
+test('a tag that the text does not support is told with the first five names of what it means', () => {
+  const rock = place('rock', { name: 'Rock', aliases: ['Stone', 'Cliff', 'Skerry', 'Reef', 'Islet'] });
+  const storm = article('storm', { places: ['rock'] }, 'Text.');
+  const [problem] = problemsOf(storm, rock);
+  expect(problem!.remedy).toContain('which has "Rock", "Stone", "Cliff", "Skerry" and "Reef".');
+});
+
+test('a name that two have demands no tag', () => {
+  const twins = ['tim', 'tom'].map((id) => person(id, { name: id, aliases: ['The Twin'] }));
+  expect(problemsOf(article('storm', {}, 'The Twin was seen.'), ...twins)).toEqual([]);
 });
 
 test('the name of an event demands no tag', () => {

@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import type { BuiltSite } from './sites.ts';
+
+/** A built and served site that tests read. */
+export interface BuiltSite {
+  /** The folder with the content that it is built from. */
+  content: string;
+  folder: string;
+  /** The path that the site lives under. */
+  base: string;
+  /** The address of its home page. */
+  url: string;
+}
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -44,4 +54,17 @@ export function linksOf(
       path: decodeURI(target.pathname),
       anchor: decodeURIComponent(target.hash.slice(1)),
     }));
+}
+
+/** The longest page of every kind of route: a kind is the first part of a path and its depth. */
+export function longestOfEachKind(site: BuiltSite): { kind: string; url: string }[] {
+  const kinds = Map.groupBy(pagesOf(site), ({ path }) =>
+    `/${path.slice(site.base.length)}`
+      .replace(/^(\/[^/]+\/)([^/]+)\/$/, '$1…/')
+      .replace(/^(\/[^/]+\/page\/)\d+/, '$1…'),
+  );
+  return [...kinds].map(([kind, pages]) => ({
+    kind,
+    url: new URL(pages.toSorted((a, b) => b.html.length - a.html.length)[0]!.path, site.url).href,
+  }));
 }

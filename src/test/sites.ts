@@ -1,57 +1,33 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../building/serve-folder.ts';
+import { makeContent } from '../bench/make-content.ts';
 import { unpackBrowser } from './browser.ts';
-
-/** A built and served site that tests read. */
-export interface BuiltSite {
-  folder: string;
-  /** The path that the site lives under. */
-  base: string;
-  /** The address of its home page. */
-  url: string;
-}
+import { buildSite } from './build-site.ts';
+import type { BuiltSite } from './built-pages.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    sites: Record<'archive' | 'underPath' | 'empty', BuiltSite>;
+    /** `valid` lives under a path; `large` has lists of two pages; `empty` has no file. */
+    sites: Record<'valid' | 'large' | 'empty', BuiltSite>;
   }
 }
 
-const run = promisify(execFile);
+/** One more than a page of a list holds. */
+const LARGE = 101;
 
-/** Builds, as `npm run build` does, the project’s own content, a made-up one under a path, and an archive without any file. */
+/** Builds the sites of made-up archives that the tests of `site` read. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const empty = resolve('.cache/empty-content');
-  mkdirSync(empty, { recursive: true });
-  const [archive, underPath, none] = [
-    await built('archive', 'content', '/'),
-    await built('under-path', 'src/test/fixtures/valid', '/archive/'),
-    await built('empty', empty, '/'),
-    await unpackBrowser(),
-  ];
-  project.provide('sites', { archive: archive.site, underPath: underPath.site, empty: none.site });
-  return () => {
-    for (const { server } of [archive, underPath, none]) server.close();
+  const [large, empty] = ['.cache/large-content', '.cache/empty-content'].map((folder) => resolve(folder));
+  rmSync(large!, { recursive: true, force: true });
+  makeContent(large!, LARGE);
+  mkdirSync(empty!, { recursive: true });
+  await unpackBrowser();
+  const sites = {
+    valid: await buildSite('valid', 'src/test/fixtures/valid', '/archive/'),
+    large: await buildSite('large', large!, '/'),
+    empty: await buildSite('empty', empty!, '/'),
   };
-}
-
-async function built(name: string, content: string, base: string) {
-  const folder = resolve('.cache/sites', name);
-  const { server, port } = await serveFolder(folder, base, 0);
-  const url = `http://localhost:${port}${base}`;
-  await run(process.execPath, ['src/commands/build.ts'], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: content,
-      OUT_DIR: folder,
-      BASE_PATH: base,
-      SITE_URL: new URL(url).origin,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-  });
-  return { server, site: { folder, base, url } satisfies BuiltSite };
+  project.provide('sites', { valid: sites.valid.site, large: sites.large.site, empty: sites.empty.site });
+  return () => Object.values(sites).forEach(({ close }) => close());
 }

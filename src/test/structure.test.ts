@@ -1,121 +1,171 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createArchive } from '../archive/archive.ts';
-import { createNameFinder } from '../archive/mentions.ts';
-import { readContent } from '../loader/read.ts';
+import project from '../../package.json' with { type: 'json' };
+import { moduleOf, readModules, ringsOf, type Module } from './modules.ts';
 
-const SRC = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '../..');
 
-/** A folder imports only from those left of it, and everything from the leaves. */
-const ORDER = ['schema', 'archive', 'markdown', 'exports', 'search', 'components', 'layouts', 'pages'];
-const LEAVES = ['site', 'settings', 'paths', 'urls', 'format', 'edtf'];
-/** What starts the engine: it may import everything, and nothing but what Astro starts may import it. */
-const STARTS = ['commands', 'content'];
-/** The folders whose modules run in plain Node, without Astro. */
-const PLAIN = ['schema', 'archive', 'markdown', 'exports'];
+/** A room imports only from those left of it, and everything from the leaves. */
+const ORDER = [
+  ...['schema', 'loader', 'archive', 'markdown', 'views', 'exports', 'search', 'checks', 'editing', 'building'],
+  ...['components', 'layouts', 'pages'],
+];
+/** What everything may import, and what imports nothing else. */
+const LEAVES = ['kinds', 'text', 'settings', 'urls', 'format', 'edtf', 'citation-syntax', 'edit-distance', 'words'];
+/** The rooms whose files are for Astro. */
+const FOR_ASTRO = ['components', 'layouts', 'pages'];
+/** What starts the engine. Only Astro starts it from elsewhere. */
+const STARTS = ['commands', 'bench'];
+/** Opens the archive for the pages. */
+const CONTENT = 'content';
+const CONFIGURATION = 'astro';
 
-interface Module {
-  file: string;
-  /** `archive` of `archive/read.ts`, `urls` of `urls.ts`. */
-  part: string;
-  source: string;
-  imports: string[];
-}
+const engine = readModules().filter(({ file }) => !/\.test\.ts$|^src\/test\//.test(file));
+const before = (room: string): string[] => ORDER.slice(0, ORDER.indexOf(room));
 
-const partOf = (file: string): string => file.split('/')[0]!.replace(/\.\w+$/, '');
-
-const modules: Module[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|astro|css)$/.test(file) && !/\.test\.ts$/.test(file) && !file.startsWith('test/'))
-  .map((file) => {
-    const source = readFileSync(join(SRC, file), 'utf8');
-    const imports = [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, from]) => from!);
-    return { file, part: partOf(file), source, imports };
-  });
-
-const inSrc = ({ file, imports }: Module): string[] =>
-  imports
-    .filter((from) => from.startsWith('.'))
-    .map((from) => relative(SRC, join(SRC, dirname(file), from.replace(/\?.*$/, ''))));
-
-const isAllowed = (from: string, to: string): boolean => {
-  if (to === 'styles') return ['layouts', 'pages', 'components'].includes(from);
+function isAllowed(from: string, to: string): boolean {
   if (LEAVES.includes(to)) return true;
   if (LEAVES.includes(from)) return false;
-  if (STARTS.includes(from)) return true;
-  if (to === 'content') return from === 'pages';
-  return ORDER.includes(to) && ORDER.indexOf(to) <= ORDER.indexOf(from);
-};
+  if (to === 'styles') return FOR_ASTRO.includes(from);
+  if (to === CONTENT) return [...STARTS, 'pages', CONFIGURATION].includes(from);
+  if (from === CONTENT) return before('search').includes(to);
+  if (to === 'test') return STARTS.includes(from);
+  if ([...STARTS, CONFIGURATION].includes(from)) return before('components').includes(to);
+  return before(from).includes(to);
+}
 
-test('there are modules to look at', () => {
-  expect(modules.length).toBeGreaterThan(30);
-  expect(modules.find(({ file }) => file === 'archive/read.ts')!.imports).toContain('./front-matter.ts');
-});
+describe('the rooms', () => {
+  test.each([
+    ['loader', 'schema', true],
+    ['schema', 'loader', false],
+    ['markdown', 'search', false],
+    ['search', 'checks', false],
+    ['checks', 'search', true],
+    ['components', 'views', true],
+    ['components', 'content', false],
+    ['components', 'styles', true],
+    ['views', 'styles', false],
+    ['pages', 'content', true],
+    ['building', 'content', false],
+    ['content', 'markdown', true],
+    ['content', 'search', false],
+    ['urls', 'archive', false],
+    ['urls', 'settings', true],
+    ['archive', 'urls', true],
+    ['pages', 'commands', false],
+    ['building', 'bench', false],
+    ['commands', 'search', true],
+    ['commands', 'pages', false],
+    ['bench', 'components', false],
+    ['bench', 'commands', false],
+    ['bench', 'test', true],
+    ['building', 'test', false],
+    ['astro', 'building', true],
+  ])('whether %s may import %s is %s', (from, to, allowed) => {
+    expect(isAllowed(from, to)).toBe(allowed);
+  });
 
-test.each([
-  ['archive', 'schema', true],
-  ['schema', 'archive', false],
-  ['markdown', 'search', false],
-  ['components', 'content', false],
-  ['pages', 'content', true],
-  ['urls', 'archive', false],
-  ['archive', 'urls', true],
-  ['pages', 'commands', false],
-  ['commands', 'search', true],
-])('whether %s may import %s is %s', (from, to, allowed) => {
-  expect(isAllowed(from, to)).toBe(allowed);
+  test('are all of the house', () => {
+    const rooms = new Set([...ORDER, ...LEAVES, ...STARTS, CONTENT, CONFIGURATION, 'styles']);
+    expect(engine.filter(({ room }) => !rooms.has(room)).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('lie beside nothing but what the project needs', () => {
+    const folders = readdirSync(ROOT, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
+    const made = ['node_modules', 'dist'];
+    expect(folders.filter((name) => !made.includes(name)).sort()).toEqual(['content', 'public', 'src']);
+  });
 });
 
 describe('imports', () => {
   test('go only to the left', () => {
-    const wrong = modules.flatMap((module) =>
-      inSrc(module)
-        .filter((to) => partOf(to) !== module.part && !isAllowed(module.part, partOf(to)))
-        .map((to) => `${module.file} imports ${to}`),
+    expect(engine.find(({ file }) => file === 'src/loader/read.ts')!.files).toContain('src/schema/records.ts');
+    const wrong = engine.flatMap(({ file, room, files }) =>
+      files
+        .map((to) => ({ to, target: moduleOf(to, '').room }))
+        .filter(({ target }) => target !== room && !isAllowed(room, target))
+        .map(({ to }) => `${file} imports ${to}`),
     );
     expect(wrong).toEqual([]);
   });
 
-  test('of files carry their extension', () => {
-    const bare = modules.flatMap((module) => inSrc(module).filter((to) => !/\.\w+$/.test(to)));
-    expect(bare).toEqual([]);
+  test('name files that exist, with their extensions', () => {
+    const missing = engine.flatMap(({ file, files }) =>
+      files.filter((to) => !existsSync(join(ROOT, to)) || !/\.\w+$/.test(to)).map((to) => `${file} imports ${to}`),
+    );
+    expect(missing).toEqual([]);
   });
 
-  test('of Astro stay out of what runs in plain Node', () => {
-    const astro = modules.filter(
-      ({ part, imports }) => PLAIN.includes(part) && imports.some((from) => /^astro\b/.test(from)),
+  test('make no ring', () => {
+    expect(ringsOf(readModules())).toEqual([]);
+  });
+
+  test('of Astro are only in what is for Astro, and in what builds', () => {
+    const astro = engine.filter(
+      ({ file, room, imports }) =>
+        ![...FOR_ASTRO, 'building', CONFIGURATION].includes(room) &&
+        (imports.some((from) => /^(astro\b|@astrojs\/)|\.astro$|\?/.test(from)) || file.endsWith('.astro')),
     );
     expect(astro.map(({ file }) => file)).toEqual([]);
   });
 });
 
-test('every module belongs to a part of the engine', () => {
-  const parts = new Set([...ORDER, ...LEAVES, ...STARTS, 'styles']);
-  expect(modules.filter(({ part }) => !parts.has(part)).map(({ file }) => file)).toEqual([]);
+test('everything but what is for Astro runs in plain Node', () => {
+  // What runs in a browser, or on import, is not imported here.
+  const plain = ({ file, room }: Module) =>
+    /(?<!\.d)\.ts$/.test(file) && [...before('components'), ...LEAVES].includes(room) && !file.includes('/page/');
+  const files = engine.filter(plain).map(({ file }) => join(ROOT, file));
+  expect(files.length).toBeGreaterThan(80);
+  const script = `for (const file of ${JSON.stringify(files)}) await import(file);`;
+  const env = { PATH: process.env['PATH'] };
+  expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env, encoding: 'utf8' })).toBe('');
 });
 
-describe('the engine knows nothing of what it publishes', () => {
-  const { entities, articles } = createArchive(readContent(join(SRC, '../content')).records);
-  const findNames = createNameFinder(entities);
-  // The owner of a site names it.
-  const engine = modules.filter(({ file }) => file !== 'site.ts');
+test('every script starts a file that exists', () => {
+  const files = Object.values(project.scripts).flatMap((script) => script.match(/\bsrc\/\S+/g) ?? []);
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+});
 
-  test('it names no person, group or place of this archive', () => {
-    const named = engine.flatMap(({ file, source }) =>
-      findNames(source)
-        .filter(({ entities }) => entities.some(({ weak }) => !weak))
-        .map(({ name }) => `${file} names ${name}`),
-    );
-    expect(named).toEqual([]);
+/** Lists of words, which are as long as they are and say what they say. */
+const isWordList = ({ file }: Module): boolean => /^src\/words\/|\/(stop-words|synonyms)\.ts$/.test(file);
+
+describe('files are of a size to be read', () => {
+  const sizes = engine
+    .filter((module) => /^src\/.*\.(ts|astro|css)$/.test(module.file) && !isWordList(module))
+    .map(({ file, source }) => ({ file, lines: source.trimEnd().split('\n').length }))
+    .sort((a, b) => a.lines - b.lines);
+
+  test.each([
+    ['half of them', 0.5, 60],
+    ['nine in ten of them', 0.9, 150],
+  ])('%s have fewer lines than they may', (_, part, limit) => {
+    expect(sizes[Math.floor(sizes.length * part)]!.lines).toBeLessThan(limit);
   });
 
-  test('it names no id of this archive', () => {
-    const ids = [...entities, ...articles].map(({ id }) => String(id));
-    const named = engine.flatMap(({ file, source }) =>
-      ids
-        .filter((id) => new RegExp(id.includes('-') ? `\\b${id}\\b` : `['"\`/]${id}(?:['"\`/]|\\.md)`).test(source))
-        .map((id) => `${file} names ${id}`),
-    );
-    expect(named).toEqual([]);
+  test('none has more than 250 lines', () => {
+    expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
   });
+
+  test('no folder but those of components and checks has more than 20', () => {
+    const folders = Map.groupBy(engine, ({ file }) => dirname(file));
+    const full = [...folders].filter(([folder, { length }]) => length > 20 && !/\/(components|checks)$/.test(folder));
+    expect(full.map(([folder, { length }]) => `${folder}: ${length}`)).toEqual([]);
+  });
+});
+
+test('words that only we would use are rare', () => {
+  const OURS =
+    /\b(?:bearers?|slips?|salvage[ds]?|told|heard|whoever|by whom|stands|is no(?! (?:longer|more|less|such)\b))\b/gi;
+  const uses = readModules()
+    .filter((module) => /\.(ts|astro|css)$/.test(module.file) && !isWordList(module))
+    .filter(({ file }) => file !== 'src/test/structure.test.ts')
+    .map(({ file, source }) => ({ file, count: source.match(OURS)?.length ?? 0 }))
+    .filter(({ count }) => count);
+  const sum = uses.reduce((total, { count }) => total + count, 0);
+  expect(sum, uses.map(({ file, count }) => `${file}: ${count}`).join('\n')).toBeLessThan(30);
 });

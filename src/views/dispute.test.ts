@@ -6,6 +6,10 @@ import { claimsByProperty } from './claim.ts';
 import { disputedSubjects, disputesIn, disputeViews } from './dispute.ts';
 
 const said = (fields: object) => ({ subject: 'flood', property: 'killed', unit: 'people', paragraph: 1, ...fields });
+const status = (value: string, asOf: string, certainty = 'stated') => ({
+  ...{ subject: 'anna', property: 'status', paragraph: 1 },
+  ...{ value, asOf, certainty },
+});
 const flood = event('flood', { name: 'Flood', date: '2012-03' });
 const anna = person('anna', { name: 'Anna Zorn' });
 const guard = group('guard', { name: 'Harbour Guard' });
@@ -79,7 +83,6 @@ describe('a range', () => {
 });
 
 test('a series stands in the order of its times, each with its own', () => {
-  const status = (value: string, asOf: string) => ({ subject: 'anna', property: 'status', value, asOf, paragraph: 1 });
   const [dispute] = told([status('killed', '2016')], [status('at large', '2014')]);
   expect(dispute).toMatchObject({ isSeries: true, question: 'Dead or alive' });
   expect(dispute!.sides.map(({ value, asOf }) => [value.text, asOf])).toEqual([
@@ -89,11 +92,7 @@ test('a series stands in the order of its times, each with its own', () => {
 });
 
 test('a denial is told as one', () => {
-  const status = (certainty: string) => ({
-    ...{ subject: 'anna', property: 'status', value: 'killed', asOf: '2014', paragraph: 1 },
-    ...{ certainty },
-  });
-  const [dispute] = told([status('stated')], [status('denied')]);
+  const [dispute] = told([status('killed', '2014')], [status('killed', '2014', 'denied')]);
   expect(dispute!.verdict).toBe('A contradiction: one report denies what another says.');
   expect(dispute!.sides.map(({ value, denied }) => [value.text, denied])).toEqual([
     ['killed', false],
@@ -124,6 +123,23 @@ test('an article knows in which disputes it takes a side, and where', () => {
     a2: [['How many died: Flood', 1]],
     a3: [],
   });
+});
+
+test('an article takes no side in a series', () => {
+  const archive = archiveOf([status('killed', '2016')], [status('at large', '2014')]);
+  expect(archive.articles.map((each) => disputesIn(each, archive, findDisputes(archive)))).toEqual([[], []]);
+});
+
+test('an article that tells of an answer too has the dispute once, under its subject', () => {
+  const culprit = (value: string) => said({ property: 'perpetrator', unit: undefined, value });
+  const archive = archiveOf(
+    [culprit('anna'), { subject: 'anna', property: 'status', value: 'at large', asOf: '2013', paragraph: 1 }],
+    [culprit('guard')],
+  );
+  const [, first] = archive.articles;
+  expect(disputesIn(first!, archive, findDisputes(archive)).map(({ dispute }) => dispute.text)).toEqual([
+    'Who carried it out: Flood',
+  ]);
 });
 
 test('claims stand under what they are of, in the order of the properties', () => {

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Entity } from '../schema/records.ts';
-import { article, group, person, place } from '../test/records.ts';
+import { article, event, group, person, place } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
-import { articlesByYear, groupsByKind, peopleByLetter, placesByCountry, sectionsOf, type ListEntry } from './lists.ts';
+import {
+  articlesByYear,
+  groupsByKind,
+  peopleByLetter,
+  placesByCountry,
+  rowsOf,
+  sectionsOf,
+  type ListEntry,
+} from './lists.ts';
 
 /** The entries as lines, each under its heading, indented by its depth. */
 const lines = (entries: ListEntry<Article | Entity>[]) =>
@@ -80,4 +88,30 @@ test('entries under one heading make a section', () => {
     ['2020', 2],
   ]);
   expect(sectionsOf([])).toEqual([]);
+});
+
+test('the row of an article has its publisher, that of an event all its places', () => {
+  const storm = article('storm', {
+    headline: 'A Storm',
+    published: '2021-03',
+    publisher: 'gazette',
+    summary: 'It blew',
+  });
+  const rescue = event('rescue', {
+    name: 'Rescue',
+    date: '2021-03-04',
+    places: ['port', 'rock'],
+    description: 'Ashore',
+  });
+  const crossing = event('crossing', { name: 'Crossing', date: '2020' });
+  const archive = createArchive([
+    ...[storm, rescue, crossing, group('gazette', { name: 'Port Gazette' })],
+    ...[place('port', { name: 'Port' }), place('rock', { name: 'Rock' })],
+  ]);
+  const rows = rowsOf([storm, rescue, crossing], archive);
+  expect(rows.map(({ url, name, date, description, note }) => [url, name, date.text, description, note])).toEqual([
+    ['/articles/storm/', 'A Storm', 'March 2021', 'It blew', 'Port Gazette'],
+    ['/events/rescue/', 'Rescue', '4 March 2021', 'Ashore', 'Port and Rock'],
+    ['/events/crossing/', 'Crossing', '2020', '…', ''],
+  ]);
 });

@@ -24,6 +24,20 @@ test('shows some degrees around a single point', () => {
   expect(frameAround([[10, 20]])).toEqual({ west: 7, south: 17, east: 13, north: 23 });
 });
 
+test('widens what is narrow to the same degrees, and no farther', () => {
+  const places = [
+    [10, 20],
+    [12, 23],
+  ];
+  expect(frameAround(places)).toEqual({ west: 8, south: 18.5, east: 14, north: 24.5 });
+});
+
+test('has on it what lies on its edge', () => {
+  const frame = { west: 1, south: 2, east: 3, north: 4 };
+  const corners = [1, 3].flatMap((x) => [2, 4].map((y) => [x, y]));
+  expect(corners.filter((corner) => !holds(frame, corner))).toEqual([]);
+});
+
 test('of places that lie together all are on the main map', () => {
   const frame = mainFrame(near);
   expect(near.filter((each) => !holds(frame, each))).toEqual([]);
@@ -37,6 +51,15 @@ test('a few places far away do not shrink the main map', () => {
   const frame = mainFrame([...near, ...far]);
   expect(near.filter((each) => !holds(frame, each))).toEqual([]);
   expect(far.filter((each) => holds(frame, each))).toEqual([]);
+});
+
+test.each([
+  ['holds all places where that takes less than one and a half times the width of the nearest three in five', 14.5, 5],
+  ['holds only the nearest where it takes more', 15.5, 3],
+])('the main map %s', (_, far, held) => {
+  const places = [-far, far, -10, 0, 10].map((x) => [x, 0]);
+  const frame = mainFrame(places);
+  expect(places.filter((each) => holds(frame, each)).length).toBe(held);
 });
 
 test('no frame leaves the world, and the main one always holds most places', () => {

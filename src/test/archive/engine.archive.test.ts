@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createArchive } from '../../archive/archive.ts';
+import { createNameFinder } from '../../archive/mentions.ts';
+import { readContent } from '../../loader/read.ts';
+
+/** The engine publishes any archive, so nothing in src/ but the tests of this one names anything that is in content/. */
+const { entities, articles } = createArchive(readContent('content').records);
+const SRC = join(import.meta.dirname, '../..');
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(import.meta.dirname))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({ file: path.slice(SRC.length + 1), source: readFileSync(path, 'utf8') }));
+
+test('there is an engine', () => {
+  expect(files.length).toBeGreaterThan(100);
+});
+
+test('the engine names no person, group or place of this archive', () => {
+  const findNames = createNameFinder(entities);
+  const named = files.flatMap(({ file, source }) =>
+    findNames(source)
+      .filter(({ entities }) => entities.some(({ weak }) => !weak))
+      .map(({ name }) => `${file} names ${name}`),
+  );
+  expect(named).toEqual([]);
+});
+
+test('the engine names no id of this archive', () => {
+  const ids = [...entities, ...articles].map(({ id }) => String(id));
+  const named = files.flatMap(({ file, source }) =>
+    ids
+      .filter((id) => new RegExp(id.includes('-') ? `\\b${id}\\b` : `['"\`/]${id}(?:['"\`/]|\\.md)`).test(source))
+      .map((id) => `${file} names ${id}`),
+  );
+  expect(named).toEqual([]);
+});

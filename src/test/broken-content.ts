@@ -1,0 +1,39 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const BROKEN = join(import.meta.dirname, 'fixtures/broken');
+const EXPECTED = 'expected.txt';
+const EDIT = 'edit.diff';
+
+/** The broken rules: each is a folder with what breaks `valid/`, and with what is printed then. */
+export const brokenRules = (): string[] => readdirSync(BROKEN);
+
+/** The file with what is printed of an archive that breaks a rule. */
+export const expectedOf = (rule: string): string => join(BROKEN, rule, EXPECTED);
+
+/** Breaks a copy of `valid/`: adds the files of a rule’s folder, and makes the edits of its `edit.diff`. */
+export function breakContent(content: string, rule: string): void {
+  const folder = join(BROKEN, rule);
+  cpSync(folder, content, { recursive: true, filter: (path) => ![EXPECTED, EDIT].includes(basename(path)) });
+  if (existsSync(join(folder, EDIT))) applyEdits(content, readFileSync(join(folder, EDIT), 'utf8'));
+}
+
+/**
+ * Makes edits, each a paragraph: the path of a file, then lines as in a diff, with a space before a line that stays,
+ * `-` before one that goes and `+` before one that comes. The lines that stay or go are found exactly once in the file.
+ */
+export function applyEdits(content: string, edits: string): void {
+  for (const edit of edits.trimEnd().split('\n\n')) {
+    const [file, ...lines] = edit.split('\n');
+    const linesWith = (marks: string): string =>
+      lines
+        .filter((line) => marks.includes(line[0]!))
+        .map((line) => `${line.slice(1)}\n`)
+        .join('');
+    const path = join(content, file!);
+    const parts = readFileSync(path, 'utf8').split(new RegExp(`^${RegExp.escape(linesWith(' -'))}`, 'm'));
+    if (parts.length !== 2)
+      throw new Error(`The lines of this edit are ${parts.length - 1} times in the file:\n${edit}`);
+    writeFileSync(path, parts.join(linesWith(' +')));
+  }
+}

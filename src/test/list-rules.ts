@@ -1,0 +1,64 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { createArchive } from '../archive/archive.ts';
+import { findDisputes } from '../archive/disputes/disputes.ts';
+import { readContent } from '../loader/read.ts';
+import { pagesOf, type BuiltPage, type BuiltSite } from './built-pages.ts';
+
+/** Tests the pages of a site of some articles, whose lists have one page each, by what its content holds. */
+export function describeLists(name: string, site: BuiltSite): void {
+  const pages = pagesOf(site);
+  const at = (path: string): BuiltPage => pages.find((page) => page.path === site.base + path)!;
+  const archive = createArchive(readContent(site.content).records);
+  const bytes = ({ html }: BuiltPage): number => gzipSync(html, { level: 9 }).length;
+
+  describe(`in ${name}`, () => {
+    test('the home page leads to every article in two clicks', () => {
+      const linked = (path: string) =>
+        (pages.find((page) => page.path === path)?.root.querySelectorAll('a[href]') ?? []).map((link) =>
+          link.getAttribute('href')!,
+        );
+      const reached = new Set([site.base, ...linked(site.base)].flatMap((path) => [path, ...linked(path)]));
+      expect(archive.articles.filter(({ id }) => !reached.has(`${site.base}articles/${id}/`))).toEqual([]);
+    });
+
+    test('an article with its style arrives in 14,600 bytes', () => {
+      const sizes = archive.articles.map(({ id }) => bytes(at(`articles/${id}/`)));
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(14_600);
+    });
+
+    test('the map comes in 25 KB', () => {
+      expect(at('places/').html).toContain('<svg');
+      expect(bytes(at('places/'))).toBeLessThanOrEqual(25_000);
+    });
+
+    test.each([
+      ['the timeline', 'events/', '.timeline svg', archive.events],
+      ['the map', 'places/', '.maps svg:not(.narrow)', archive.places.filter(({ data }) => data.coordinates)],
+    ])('%s has a link for each entry of its list, under the same number', (_, path, figure, shown) => {
+      const { root } = at(path);
+      const drawn = root
+        .querySelectorAll(`${figure} a`)
+        .map((link) => `${/^\d+/.exec(link.getAttribute('aria-label')!)![0]} ${link.getAttribute('href')}`);
+      const listed = root
+        .querySelectorAll('li:has(b.key)')
+        .map((item) => `${item.querySelector('b.key')!.text} ${item.querySelector('a')!.getAttribute('href')}`);
+      expect(listed).toHaveLength(shown.length);
+      expect([...new Set(drawn)].sort()).toEqual(listed.sort());
+    });
+
+    test('what is disputed leads to each passage, and is on the page of its subject too', () => {
+      const disputes = at('disputed/').root.querySelectorAll('.dispute');
+      expect(disputes).toHaveLength(findDisputes(archive).all.length);
+      expect(disputes.length).toBeGreaterThan(0);
+      for (const dispute of disputes) {
+        const subject = dispute.parentNode!.querySelector('h2 a')!.getAttribute('href')!;
+        const page = at(subject.slice(site.base.length));
+        expect(page.root.querySelector(`#disputed #${dispute.id}`)?.text).toBe(dispute.text);
+        for (const side of dispute.querySelectorAll('.sides > li, .history > li'))
+          expect(side.querySelectorAll('a[href*="#p"]').length).toBeGreaterThan(0);
+      }
+    });
+  });
+}
