@@ -104,7 +104,7 @@ function* unsupportedTags({ file, data }: Article, named: ReadonlySet<string>, a
         file,
         path: [tagField, i],
         message: `"${id}" is tagged, but neither the headline nor the text names it.`,
-        remedy: `Remove the tag, or add the name that the text uses to ${entity.file}, which has ${formatList(names.map(({ name }) => quoted(name)))}; or write {id: ${id}, as: …} with the words that mean it.`,
+        remedy: `Remove the tag, or add the name that the text uses to ${entity.file}, which has ${formatList(names.map(({ name }) => quoted(name)))}. Or write {id: ${id}, as: …}, with the words of the text that mean it.`,
       };
     }
   }

@@ -41,7 +41,7 @@ describe('with JavaScript', () => {
       const [entity] = records.filter(
         (record) =>
           record.kind === kind &&
-          articles.some(({ data }) => (data[kind === 'person' ? 'people' : 'places'] as string[]).includes(record.id)),
+          articles.some(({ data }) => data[kind === 'person' ? 'people' : 'places'].some(({ id }) => id === record.id)),
       );
       const name = (entity!.data as { name: string }).name;
       await searchFromHome(name);

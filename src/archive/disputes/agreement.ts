@@ -9,8 +9,13 @@ import { haveNumberInCommon, textKey, valueKey, type ClaimRecord } from '../clai
  * - dates agree when one day lies within all of them;
  * - other values agree when they are the same; a place agrees with the places that contain it, a state with those that it implies,
  *   and two values agree when one speaker gives both, such as two founders.
+ * @param speaker a key for who says a claim
  */
-export function agree(records: readonly ClaimRecord[], archive: Archive): boolean {
+export function agree(
+  records: readonly ClaimRecord[],
+  archive: Archive,
+  speaker: (record: ClaimRecord) => string = speakerOf,
+): boolean {
   const [first] = records;
   if (!first) return true;
   const { valueType } = propertyOf(first.claim.property);
@@ -23,7 +28,7 @@ export function agree(records: readonly ClaimRecord[], archive: Archive): boolea
   const answers = [...Map.groupBy(records, ({ claim }) => valueKey(claim.value))].map(([key, given]) => ({
     key,
     implied: implied(given[0]!.claim, archive),
-    speakers: new Set(given.map(speakerOf)),
+    speakers: new Set(given.map(speaker)),
   }));
   return answers.every((one, i) =>
     answers

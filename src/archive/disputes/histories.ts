@@ -2,7 +2,7 @@ import { propertyOf, type Property } from '../../schema/properties.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import type { Subject } from '../../schema/records.ts';
 import type { Archive } from '../archive.ts';
-import { agree } from './agreement.ts';
+import { agree, speakerOf } from './agreement.ts';
 import { claimsByProperty } from './disputes.ts';
 import { periodsOf } from './overlap.ts';
 import { createSides, type Side } from './sides.ts';
@@ -30,7 +30,8 @@ export function createHistories(archive: Archive): (id: SubjectId) => History[] 
       const timed = claims.filter(({ claim }) => claim.asOf);
       const periodOf = periodsOf(timed);
       const periods = [...Map.groupBy(timed, (record) => periodOf.get(record)!)];
-      if (periods.length < 2 || agree(timed, archive)) return [];
+      const isSteady = agree(timed, archive, (record) => `${periodOf.get(record)} ${speakerOf(record)}`);
+      if (periods.length < 2 || isSteady) return [];
       return [
         {
           subject: archive.subject(id),
