@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [SITE, ARCHIVE] } },
       { extends: true, test: { name: 'site', include: [SITE], globalSetup: 'src/test/sites.ts' } },
-      { extends: true, test: { name: 'archive', include: [ARCHIVE], globalSetup: 'src/test/archive/site.ts' } },
+      { extends: true, test: { name: 'archive', include: [ARCHIVE], globalSetup: 'src/test/archive/setup.ts' } },
     ],
   },
 });

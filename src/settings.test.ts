@@ -14,12 +14,13 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 test('without an environment, content/ is published into dist/ at the root of this machine', async () => {
-  const { contentFolder, outFolder, origin, base } = await inEnvironment({});
-  expect([contentFolder, outFolder, origin, base]).toEqual([
+  const { contentFolder, outFolder, origin, base, malformedSettings } = await inEnvironment({});
+  expect([contentFolder, outFolder, origin, base, malformedSettings]).toEqual([
     resolve('content'),
     resolve('dist'),
     'http://localhost:4321',
     '/',
+    [],
   ]);
 });
 
@@ -53,9 +54,9 @@ test.each([
   'https://example.org/#top',
   'https://name:secret@example.org/',
 ])('SITE_URL %s is refused', async (address) => {
-  await expect(inEnvironment({ SITE_URL: address })).rejects.toThrow(
+  expect((await inEnvironment({ SITE_URL: address })).malformedSettings).toEqual([
     `SITE_URL is "${address}". Write the site's origin alone, such as https://example.org; a path goes into BASE_PATH.`,
-  );
+  ]);
 });
 
 test.each([
@@ -81,9 +82,9 @@ test.each([
   'https://example.org/a',
   '/é/',
 ])('BASE_PATH %s is refused', async (path) => {
-  await expect(inEnvironment({ BASE_PATH: path })).rejects.toThrow(
+  expect((await inEnvironment({ BASE_PATH: path })).malformedSettings).toEqual([
     `BASE_PATH is "${path}". Write a plain path such as /archive/.`,
-  );
+  ]);
 });
 
 describe.each([

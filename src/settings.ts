@@ -1,7 +1,13 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 /** What the environment decides about one run: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL` and `BASE_PATH`. */
 const environment = (name: string, otherwise: string): string => process.env[name] || otherwise;
+
+/** What is wrong with `SITE_URL` and `BASE_PATH`, whose defaults stand in for them then. Every command looks here first. */
+export const malformedSettings: string[] = [];
+
+/** The folder that the engine lies in. */
+export const projectFolder: string = resolve('.');
 
 /** The folder that is published. */
 export const contentFolder: string = resolve(environment('CONTENT_DIR', 'content'));
@@ -12,6 +18,12 @@ export const outFolder: string = resolve(environment('OUT_DIR', 'dist'));
 /** What is published as it is. */
 export const publicFolder: string = resolve('public');
 
+/** Where a site is built before it takes its place: inside the project, where its code finds its packages. */
+export const workFolder: string = resolve('.cache');
+
+/** A path as it is told to whoever runs a command: from the project on. */
+export const shownPath = (path: string): string => relative('.', path) || '.';
+
 /** The site’s origin, such as `https://example.org`, without a slash at the end. */
 export const origin: string = originOf(environment('SITE_URL', 'http://localhost:4321'));
 
@@ -21,14 +33,16 @@ export const base: string = basePathOf(environment('BASE_PATH', '/'));
 function originOf(address: string): string {
   const url = /^https?:\/\//i.test(address) ? URL.parse(address) : null;
   if (url && url.href === `${url.origin}/`) return url.origin;
-  throw new RangeError(
+  malformedSettings.push(
     `SITE_URL is "${address}". Write the site's origin alone, such as https://example.org; a path goes into BASE_PATH.`,
   );
+  return 'http://localhost:4321';
 }
 
 function basePathOf(path: string): string {
   const trimmed = path.replace(/^\/+|\/+$/g, '');
   if (/^[A-Za-z0-9._~/-]*$/.test(trimmed) && !/(^|\/)(\.{0,2}\/|\.{1,2}$)/.test(trimmed))
     return trimmed ? `/${trimmed}/` : '/';
-  throw new RangeError(`BASE_PATH is "${path}". Write a plain path such as /archive/.`);
+  malformedSettings.push(`BASE_PATH is "${path}". Write a plain path such as /archive/.`);
+  return '/';
 }

@@ -33,7 +33,7 @@ describe('related articles', () => {
   });
 
   test('are five at most', () => {
-    expect(related(Object.fromEntries([...'abcdefghi'].map((name) => [name, ['x']])), 'e')).toHaveLength(5);
+    expect(related(Object.fromEntries(Array.from('abcdefghi').map((name) => [name, ['x']])), 'e')).toHaveLength(5);
   });
 
   test('are looked for only among the nearest in time', () => {

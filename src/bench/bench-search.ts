@@ -30,7 +30,7 @@ const subjects = Array.from({ length: SUBJECTS }, (_, i) => {
   const [first, last] = [word(), word() + pick(SYLLABLES)];
   const name = `${first} ${last}`;
   const aliases = [...new Set([last, respelt(name), `${last} ${word()}`])].filter((alias) => alias !== name);
-  const id = `${name.toLowerCase().replaceAll(' ', '-')}`;
+  const id = name.toLowerCase().replaceAll(' ', '-');
   if (i % 4 === 0) return person(id, { name, sortName: name, aliases });
   if (i % 4 === 1) return group(id, { name, aliases });
   if (i % 4 === 2) return place(id, { name, aliases });

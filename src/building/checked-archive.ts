@@ -1,13 +1,23 @@
-import { relative } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { checkContent } from '../checks/check-content.ts';
-import { contentFolder } from '../settings.ts';
+import { contentFolder, shownPath } from '../settings.ts';
+import { checkSettings } from './check-settings.ts';
 import { printProblems } from './print-problems.ts';
+import { UserError } from './user-error.ts';
 
-/** Checks the content to be published and prints its problems; `undefined` when it has any. */
-export function loadCheckedArchive(): Archive | undefined {
-  const { archive, problems } = checkContent(contentFolder, new Date().toISOString().slice(0, 10));
-  if (!problems.length) return archive;
-  process.stderr.write(printProblems(problems, relative('.', contentFolder) || '.'));
-  return undefined;
+/**
+ * The archive to be published, read and checked.
+ * @throws a `UserError` with every problem of the content, or the first of the settings
+ */
+export function loadCheckedArchive(): Archive {
+  checkSettings();
+  const { archive, problems } = checkContent(contentFolder, localDay(new Date()));
+  if (problems.length) throw new UserError(printProblems(problems, shownPath(contentFolder)).trimEnd());
+  return archive;
+}
+
+/** The day that it is in the time zone of this machine, `YYYY-MM-DD`. */
+export function localDay(time: Date): string {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((number) => String(number).padStart(2, '0'));
+  return `${time.getFullYear()}-${month}-${day}`;
 }

@@ -1,9 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { workFolder } from '../settings.ts';
+import { leftoversIn } from './leftovers.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { markBuilt } from './site-files.ts';
 
 let parent: string;
 let folder: string;
@@ -16,11 +29,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true }));
 
+/** Makes a folder as a build leaves it. */
 function write(path: string, text: string): void {
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, 'page.html'), text);
+  markBuilt(path);
 }
 const page = () => readFileSync(join(folder, 'page.html'), 'utf8');
+/** What a folder holds, but for the mark of a build. */
+const names = (path: string) => readdirSync(path).filter((name) => name !== '.built-files');
+/** What runs have left in the working folder, but for those that go on. */
+const halfDone = () => leftoversIn(workFolder, ['next'], folder);
 const fill = (text: string) => (fresh: string) => {
   write(fresh, text);
   return Promise.resolve(text.length);
@@ -36,8 +55,9 @@ describe('a folder that is filled', () => {
   test('takes the place of the old one as a whole', async () => {
     write(folder, 'old');
     writeFileSync(join(folder, 'other.html'), '');
+    markBuilt(folder);
     await replaceFolder(folder, fill('new'));
-    expect([page(), readdirSync(folder), readdirSync(parent)]).toEqual(['new', ['page.html'], ['dist']]);
+    expect([page(), names(folder), readdirSync(parent)]).toEqual(['new', ['page.html'], ['dist']]);
   });
 
   test('leaves the old one readable while it is being filled', async () => {
@@ -121,10 +141,79 @@ describe('a run that was killed', () => {
       });`;
     const { signal } = spawnSync(process.execPath, ['--input-type=module-typescript', '--eval', script]);
     expect(signal).toBe('SIGKILL');
-    expect([page(), readdirSync(parent).length]).toEqual(['old', 2]);
-    recoverFolder(folder);
     expect([page(), readdirSync(parent)]).toEqual(['old', ['dist']]);
+    expect(halfDone()).toHaveLength(1);
+    recoverFolder(folder);
+    expect(halfDone()).toEqual([]);
   });
+});
+
+describe('a link', () => {
+  const real = () => join(parent, 'real');
+  beforeEach(() => symlinkSync('real', folder));
+
+  test('stays, and where it leads is filled anew', async () => {
+    write(real(), 'old');
+    await replaceFolder(folder, fill('new'));
+    expect([page(), readlinkSync(folder), readdirSync(parent)]).toEqual(['new', 'real', ['dist', 'real']]);
+  });
+
+  test('to a folder that is not there makes it', async () => {
+    await replaceFolder(folder, fill('new'));
+    expect([page(), readlinkSync(folder), readdirSync(parent)]).toEqual(['new', 'real', ['dist', 'real']]);
+  });
+
+  test('stays where a run was killed between the two renames', () => {
+    write(join(parent, `.real-previous-${dead}`), 'old');
+    recoverFolder(folder);
+    expect([page(), readlinkSync(folder), readdirSync(parent)]).toEqual(['old', 'real', ['dist', 'real']]);
+  });
+});
+
+describe('a folder with a file that no build put there', () => {
+  test('is refused before anything is built', async () => {
+    write(folder, 'old');
+    writeFileSync(join(folder, 'notes.txt'), '');
+    const built = vi.fn(fill('new'));
+    await expect(replaceFolder(folder, built)).rejects.toThrow('holds "notes.txt", which no build put there.');
+    expect(built).not.toHaveBeenCalled();
+    expect([page(), names(folder), readdirSync(parent)]).toEqual(['old', ['notes.txt', 'page.html'], ['dist']]);
+  });
+
+  test('is refused also when the file came while it was built', async () => {
+    write(folder, 'old');
+    const building = replaceFolder(folder, (fresh) => {
+      writeFileSync(join(folder, 'notes.txt'), '');
+      return fill('new')(fresh);
+    });
+    await expect(building).rejects.toThrow('holds "notes.txt"');
+    expect([page(), names(folder), readdirSync(parent)]).toEqual(['old', ['notes.txt', 'page.html'], ['dist']]);
+  });
+});
+
+test('two runs at once leave the whole site of one of them', async () => {
+  write(folder, 'old');
+  const module = join(import.meta.dirname, 'replace-folder.ts');
+  const run = (text: string) => {
+    const script = `
+      import { writeFileSync } from 'node:fs';
+      import { setTimeout } from 'node:timers/promises';
+      import { replaceFolder } from ${JSON.stringify(module)};
+      import { markBuilt } from ${JSON.stringify(join(import.meta.dirname, 'site-files.ts'))};
+      await replaceFolder(${JSON.stringify(folder)}, async (fresh) => {
+        for (const name of ['page', 'one', 'two', 'three']) {
+          writeFileSync(fresh + '/' + name + '.html', ${JSON.stringify(text)});
+          await setTimeout(20);
+        }
+        markBuilt(fresh);
+      });`;
+    const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', script], { stdio: 'ignore' });
+    return new Promise((ended) => child.on('exit', ended));
+  };
+  await Promise.all([run('one'), run('two')]);
+  expect(names(folder)).toEqual(['one.html', 'page.html', 'three.html', 'two.html']);
+  expect(new Set(names(folder).map((name) => readFileSync(join(folder, name), 'utf8'))).size).toBe(1);
+  expect([page() === 'old', readdirSync(parent), halfDone()]).toEqual([false, ['dist'], []]);
 });
 
 test('what a run that still goes on has half done is left alone', () => {

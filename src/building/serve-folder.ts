@@ -3,9 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { compressed } from './compressed.ts';
 
 /**
- * Serves a built site on this machine alone, as a static host would: folders by their `index.html`, and `404.html` for what is not there.
+ * Serves a built site on this machine alone, as a static host would: folders by their `index.html`, `404.html` for what is not
+ * there, text compressed, and the base path also without its last slash.
  * @param base the path that the site lives under, `/` or `/archive/`
  * @param port the port to try first; while it is busy, the next one. 0 takes any free port.
  */
@@ -15,17 +17,24 @@ export async function serveFolder(
   port: number,
 ): Promise<{ server: Server; port: number }> {
   const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
+  const server = createServer((request, plain) => {
+    const [path, query] = (request.url ?? '').split(/(?=\?)/);
+    if (`${path}/` === base) return plain.writeHead(302, { Location: base + (query ?? '') }).end();
+    const response = compressed(request, plain);
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       createReadStream(join(folder, '404.html'))
         .on('error', () => response.end('Not found'))
         .pipe(response);
     };
-    if (!request.url?.startsWith(base)) return notFound();
-    request.url = request.url.slice(base.length - 1);
-    files(request, response, notFound);
+    if (!path?.startsWith(base)) return notFound();
+    request.url = request.url!.slice(base.length - 1);
+    return files(request, response, notFound);
   });
+  return { server, port: await listen(server, port) };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
   for (let candidate = port; ; candidate++) {
     try {
       await new Promise<void>((resolve, reject) => {
@@ -34,7 +43,7 @@ export async function serveFolder(
           resolve();
         });
       });
-      return { server, port: (server.address() as AddressInfo).port };
+      return (server.address() as AddressInfo).port;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || candidate >= port + 100) throw error;
     }

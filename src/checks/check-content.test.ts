@@ -274,6 +274,11 @@ test('hidden files, such as .gitkeep, are left alone', () => {
   expect(inspected()).toEqual([]);
 });
 
+test.each(['README.md', 'LICENSE', 'articles/README.md'])('%s is for people and not read', (file) => {
+  writeFileSync(join(content, file), 'Read me.');
+  expect(inspected()).toEqual([]);
+});
+
 test('an archive of four empty folders has no problem', () => {
   rmSync(content, { recursive: true });
   for (const folder of ['articles', 'people', 'groups', 'places'])

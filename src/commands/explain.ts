@@ -6,6 +6,7 @@ import { ordinaryIn } from '../search/resolver/table-format.ts';
 import { tokenTexts } from '../search/resolver/tokenize.ts';
 import { KINDS } from '../kinds.ts';
 import { loadCheckedArchive } from '../building/checked-archive.ts';
+import { runCommand, throwIf } from '../building/user-error.ts';
 
 /** `npm run explain -- "a name"` prints what search makes of a query, and why: each reason in words. */
 const REASONS: Record<Match['reason'], string> = {
@@ -17,9 +18,9 @@ const REASONS: Record<Match['reason'], string> = {
 };
 
 const query = process.argv.slice(2).join(' ');
-const archive = query ? loadCheckedArchive() : undefined;
-if (archive) {
-  const table = nameTable(archive);
+await runCommand(() => {
+  throwIf(query ? undefined : 'Say what to look for: npm run explain -- "a name"');
+  const table = nameTable(loadCheckedArchive());
   const ordinary = ordinaryIn(table);
   const words = tokenTexts(query);
   const sound = soundOfAll(words, parseSynonyms(table.meanings));
@@ -31,10 +32,7 @@ if (archive) {
   print('Certain', pinned);
   print('Probable', suggested);
   if (canonical !== query) console.log(`\nThe index is asked for: ${canonical}`);
-} else {
-  if (!query) console.error('Say what to look for: npm run explain -- "a name"');
-  process.exitCode = 1;
-}
+});
 
 function print(label: string, matches: readonly Match[]): void {
   console.log(`\n${label}:${matches.length ? '' : ' nothing'}`);

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../edit-distance.ts';
 
 /**
  * The candidate that a mistyped id or field most likely meant, word by word, so that `mary-curie` and `curie`
@@ -11,7 +11,12 @@ export function closest(typed: string, candidates: Iterable<string>): string | u
   for (const candidate of candidates) {
     const others = candidate.toLowerCase().split('-');
     const apart = words.map((word) =>
-      Math.min(...others.map((other) => distance(word, other) / Math.max(word.length, other.length, 1))),
+      Math.min(
+        ...others.map((other) => {
+          const longer = Math.max(word.length, other.length, 1);
+          return editDistance(word, other, longer) / longer;
+        }),
+      ),
     );
     const mean = apart.reduce((sum, share) => sum + share, 0) / words.length;
     const cost = mean + Math.abs(others.length - words.length) / 50;

@@ -27,12 +27,15 @@ export function recordFiles(folder: string): { files: RecordFile[]; problems: Pr
   return { files, problems };
 }
 
+/** What people read in a content folder, and the site does not. No record can have such a name. */
+const NOT_RECORDS = /(?:^|\/)(?:README\.md|LICENSE)$/;
+
 /** The files in the order of their paths, without those whose path has a part that begins with a dot. */
 function filesBelow(folder: string): { file: string; entry: Dirent }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({ entry, file: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))
-    .filter(({ file }) => !`/${file}`.includes('/.'))
+    .filter(({ file }) => !`/${file}`.includes('/.') && !NOT_RECORDS.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { lineFinder, splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './source.ts';
+import { lineFinder } from './yaml-nodes.ts';
 
 /** Gives each problem that names a field its line. Files are read again, but only those that have problems. */
 export function locateProblems(folder: string, problems: readonly Problem[]): Problem[] {

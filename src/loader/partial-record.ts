@@ -22,7 +22,7 @@ export function partialRecord(text: Text, data: unknown, error: z.ZodError): Par
           : fields,
     ),
   );
-  const sound = Object.fromEntries(Object.entries(Object(data)).filter(([field]) => !faulty.has(field)));
+  const sound = Object.fromEntries(Object.entries(Object(data) as object).filter(([field]) => !faulty.has(field)));
   const rest = SCHEMAS[text.kind].partial().safeParse(sound).data ?? {};
   const own = text.kind === 'article' ? { headline: '', ...rest } : { ...rest, ...names(data) };
   return { record: { ...text, data: { ...EMPTY, ...own } } as unknown as ArchiveRecord, faulty };

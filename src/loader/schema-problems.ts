@@ -32,7 +32,7 @@ export function fieldProblems(error: z.ZodError, schema: z.ZodType, data: unknow
     const key = JSON.stringify(path);
     if (issue.code === 'unrecognized_keys' || told.has(key)) return [];
     told.add(key);
-    const value = path.reduce<unknown>((at, step) => Object(at)[step], data);
+    const value = path.reduce<unknown>((at, step) => (Object(at) as Record<string | number, unknown>)[step], data);
     return [
       {
         file,
@@ -51,9 +51,7 @@ function alternatives(issue: Issue): Issue[] {
   const meant = issue.errors.find(
     (branch) => !branch.some(({ code, path }) => code === 'invalid_type' && !path.length),
   );
-  return meant
-    ? meant.flatMap((inner) => alternatives({ ...inner, path: [...issue.path, ...inner.path] } as Issue))
-    : [issue];
+  return meant ? meant.flatMap((inner) => alternatives({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
 /** What is wrong, to be read after the field’s name. */
@@ -99,7 +97,8 @@ const EXPECTED: Record<string, string> = {
 function typeName(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of fields' : typeof value === 'string' ? 'text' : String(value);
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'text';
 }
 
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {

@@ -10,7 +10,7 @@ const archive = createArchive([storm, letter, group('gazette', { name: 'Port Gaz
 const render = createRenderer(archive, (cited) => reference(cited, archive));
 const html = (body: string) => render(place('port', {}, body));
 /** The list of sources alone. */
-const sources = (body: string) => html(body).match(/<ol>\n(.*)\n<\/ol>/s)?.[1];
+const sources = (body: string) => /<ol>\n(.*)\n<\/ol>/s.exec(html(body))?.[1];
 const textOf = (markup = '') =>
   markup
     .replace(/<[^>]+>/g, '')

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { FootnoteReference, Nodes, Parents, Root } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
@@ -44,7 +44,7 @@ export function createRenderer(
     )(tree);
     citations(archive, reference)(tree);
     if (record.kind === 'article') numberParagraphs(tree);
-    return toHtml.stringify(toHtml.runSync(tree) as HastRoot);
+    return toHtml.stringify(toHtml.runSync(tree));
   };
 }
 
@@ -99,7 +99,7 @@ function numberParagraphs(tree: Root): void {
 
 /** The mark of a citation tells the paragraph after the number of the source, `1 ¶4`; a space parts it from a mark before it. */
 function footnoteReference(state: State, node: FootnoteReference, parent: Parents | undefined): ElementContent[] {
-  const sup = defaultHandlers.footnoteReference(state, node) as Element;
+  const sup = defaultHandlers.footnoteReference(state, node);
   const paragraph = node.data?.paragraph;
   if (paragraph) (sup.children[0] as Element).children.push({ type: 'text', value: ` ¶${paragraph}` });
   const siblings: Nodes[] = parent?.children ?? [];

@@ -73,7 +73,9 @@ export const claimSchema = claimFields
   .transform((claim) => ({
     ...claim,
     value:
-      propertyOf(claim.property).valueType === 'date' ? readEdtf(String(claim.value)) : (claim.value as ClaimValue),
+      propertyOf(claim.property).valueType === 'date'
+        ? readEdtf(String(claim.value as string | number))
+        : (claim.value as ClaimValue),
   }));
 
 export type ClaimData = z.output<typeof claimSchema>;
@@ -135,8 +137,8 @@ function* valueConflicts({ property, value }: Fields): Generator<FieldConflict> 
   const wrong = (message: string, remedy: string): FieldConflict => ({ field: 'value', message, remedy });
   if (valueType === 'date') {
     const problem = typeof value === 'object' ? undefined : edtfProblem(String(value));
-    if (problem) yield wrong(`${quoted(String(value))} ${problem.message}`, problem.remedy);
-    else if (typeof value === 'object') yield wrong('is a range, not a date', 'Write an interval as A/B.');
+    if (typeof value === 'object') yield wrong('is a range, not a date', 'Write an interval as A/B.');
+    else if (problem) yield wrong(`${quoted(String(value))} ${problem.message}`, problem.remedy);
   } else if (typeof value !== 'string')
     yield wrong(`is a number, which "${property}" does not take`, 'Write an id or a text.');
   else if (values && !values.includes(value))

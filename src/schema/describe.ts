@@ -6,6 +6,7 @@ interface Definition {
   element?: z.ZodType;
   shape?: Record<string, z.ZodType>;
   options?: z.ZodType[];
+  entries?: Record<string, string>;
 }
 
 const definition = (schema: z.ZodType) => schema._zod.def as unknown as Definition;
@@ -30,3 +31,7 @@ export const optionsOf = (schema: z.ZodType): z.ZodType[] | undefined => definit
 
 /** The schema of a list’s entries, where it is a list. */
 export const elementOf = (schema: z.ZodType): z.ZodType | undefined => definition(layers(schema).at(-1)!).element;
+
+/** The only values that a field may have, where its schema lists them. */
+export const valuesOf = (schema: z.ZodType): string[] =>
+  Object.values(definition(layers(schema).at(-1)!).entries ?? {});

@@ -36,7 +36,7 @@ function scriptBytes(path: string): number {
   const read = (address: string): string[] => {
     const script = readFileSync(join(large.folder, address), 'utf8');
     const imported = [...script.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+)/g)];
-    return [script, ...imported.flatMap(([, name]) => read(`_astro/${name}`))];
+    return [script, ...imported.flatMap(([, name]) => read(`assets/${name}`))];
   };
   const page = pagesOfLarge.find((page) => page.path === path)!;
   const scripts = page.root.querySelectorAll('script[src]').flatMap((script) => read(script.getAttribute('src')!));

@@ -24,7 +24,7 @@ export function loadNames(address: string): () => Promise<Names> {
   const load = async () => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return namesFrom(await response.json());
+    return namesFrom((await response.json()) as NameTable);
   };
   return () =>
     (loading ??= load().catch((error: unknown) => {

@@ -84,8 +84,10 @@ export function pagefindEngine(folder: string, base: string): Engine {
   /** A browser does not fetch a module again that it could not have once: after a failure it has another address. */
   async function load(): Promise<Pagefind> {
     const address = `${folder}pagefind.js${failures ? `?${failures}` : ''}`;
-    const { createInstance } = await import(/* @vite-ignore */ address);
-    const pagefind: Pagefind = createInstance({ ...OPTIONS, baseUrl: base });
+    const { createInstance } = (await import(/* @vite-ignore */ address)) as {
+      createInstance: (options: object) => Pagefind;
+    };
+    const pagefind = createInstance({ ...OPTIONS, baseUrl: base });
     await pagefind.init();
     return pagefind;
   }
@@ -108,7 +110,7 @@ export function pagefindEngine(folder: string, base: string): Engine {
       use(async (pagefind) => {
         const query = cleanQuery(words).startsWith('"') ? cleanQuery(words) : contentWords(words).join(' ');
         const filters = Object.fromEntries(FILTERS.flatMap((name) => (state[name] ? [[name, state[name]]] : [])));
-        const sort = (hasDates(state) && SORTS[state.sort || (query ? '' : 'newest')]) || {};
+        const sort = (hasDates(state) ? SORTS[state.sort || (query ? '' : 'newest')] : undefined) ?? {};
         if (words && !query) return [];
         const { results } = await pagefind.search(query || null, { filters, sort });
         return results.map((result) => ({ id: result.id, page: async () => pageOf(await result.data()) }));

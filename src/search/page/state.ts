@@ -18,7 +18,10 @@ export const LONGEST_QUERY = 200;
 
 /** Reads what an address or a form asks for. */
 export function stateOf(fields: { get(name: string): unknown }): SearchState {
-  const value = (name: Field) => String(fields.get(name) ?? '').trim();
+  const value = (name: Field) => {
+    const given = fields.get(name);
+    return typeof given === 'string' ? given.trim() : '';
+  };
   return {
     q: Array.from(value('q')).slice(0, LONGEST_QUERY).join('').trim(),
     kind: value('kind'),

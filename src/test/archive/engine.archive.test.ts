@@ -18,10 +18,9 @@ test('there is an engine', () => {
 });
 
 test('the engine names no person, group or place of this archive', () => {
-  const names = createNameFinder(entities);
+  const findNames = createNameFinder(entities);
   const named = files.flatMap(({ file, source }) =>
-    names
-      .find(source)
+    findNames(source)
       .filter(({ entities }) => entities.some(({ weak }) => !weak))
       .map(({ name }) => `${file} names ${name}`),
   );

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { formatChoice } from '../format.ts';
-import { descriptionOf, elementOf, fieldsOf } from '../schema/describe.ts';
-import { propertyNames, propertyOf, UNITS } from '../schema/properties.ts';
+import { descriptionOf, elementOf, fieldsOf, valuesOf } from './describe.ts';
+import { propertyNames, propertyOf, UNITS } from './properties.ts';
 
-/** The fields of a schema as the table that the README shows: name, whether it is needed, and what it means. */
+/** Longer lists of values have a table of their own. */
+const LISTED_VALUES = 10;
+
+/** The fields of a schema as a Markdown table: name, whether it is needed, and what it means. */
 export function fieldTable(schema: z.ZodType): string {
   return ['| Field | Needed | Meaning |', '| --- | --- | --- |', ...rows(schema, '')].join('\n');
 }
@@ -13,21 +16,27 @@ function rows(schema: z.ZodType, prefix: string): string[] {
     const element = elementOf(field);
     const needed = field.safeParse(undefined).success ? 'no' : 'yes';
     return [
-      `| \`${prefix}${name}\` | ${needed} | ${descriptionOf(field)?.replaceAll('|', '\\|')} |`,
+      `| \`${prefix}${name}\` | ${needed} | ${meaningOf(field).replaceAll('|', '\\|')} |`,
       ...rows(element ?? field, `${prefix}${name}${element ? '[]' : ''}.`),
     ];
   });
 }
 
-/** The properties of claims as the table that the README shows. */
+function meaningOf(field: z.ZodType): string {
+  const values = valuesOf(field);
+  const listed = values.length && values.length <= LISTED_VALUES;
+  return `${descriptionOf(field)}${listed ? ` One of ${formatChoice(values.map((value) => `\`${value}\``))}.` : ''}`;
+}
+
+/** The properties of claims as a Markdown table. */
 export function propertyTable(): string {
   return [
-    '| Property | Shown as | Value | `asOf` needed |',
+    '| Property | Question | Value | `asOf` needed |',
     '| --- | --- | --- | --- |',
     ...propertyNames.map((name) => {
       const property = propertyOf(name);
       const time = property.changes ? 'about a person, group or place' : 'no';
-      return `| \`${name}\` | ${property.label} | ${valueOf(property)} | ${time} |`;
+      return `| \`${name}\` | ${property.question} | ${valueOf(property)} | ${time} |`;
     }),
   ].join('\n');
 }
@@ -39,7 +48,7 @@ function valueOf({ valueType, of, values, several }: ReturnType<typeof propertyO
   return `${of ? `the id of a ${formatChoice(of)}, or a text` : 'a text'}${several ? '; several may hold' : ''}`;
 }
 
-/** The units of claims as the table that the README shows. */
+/** The units of claims as a Markdown table. */
 export const unitTable = (): string =>
   [
     '| Counts | Units |',

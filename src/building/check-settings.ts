@@ -1,0 +1,15 @@
+import { statSync } from 'node:fs';
+import { contentFolder, malformedSettings, outFolder, shownPath } from '../settings.ts';
+import { misplaced } from './output-folder.ts';
+import { UserError } from './user-error.ts';
+
+/** Throws a `UserError` that tells the first thing that is wrong with the settings of this run. */
+export function checkSettings(): void {
+  const [problem] = [...malformedSettings, missingContent(), misplaced(outFolder)].filter(Boolean);
+  if (problem) throw new UserError(problem);
+}
+
+function missingContent(): string | undefined {
+  if (statSync(contentFolder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return `There is no content folder "${shownPath(contentFolder)}". Make it, or set CONTENT_DIR to the folder that holds articles/, people/ and the others.`;
+}

@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatCount } from '../format.ts';
+import { indexSite } from '../search/build/index-site.ts';
+import { checkSettings } from './check-settings.ts';
+import { loadCheckedArchive } from './checked-archive.ts';
+import { refusal } from './output-folder.ts';
+import { markBegun, markBuilt } from './site-files.ts';
+import { throwIf } from './user-error.ts';
+import { watchContent } from './watch-content.ts';
+
+/** Has Astro check the content before a build, and index the site after it; while one writes, it shows what is wrong. */
+export function archiveIntegration(): AstroIntegration {
+  let outFolder: string;
+  return {
+    name: 'archive',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'sync') checkSettings();
+        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent()] } });
+      },
+      'astro:config:done': ({ config }) => {
+        outFolder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        throwIf(refusal(outFolder));
+        loadCheckedArchive();
+      },
+      'astro:build:setup': () => {
+        mkdirSync(outFolder, { recursive: true });
+        markBegun(outFolder);
+      },
+      'astro:build:done': async ({ logger }) => {
+        const pages = await indexSite(outFolder);
+        markBuilt(outFolder);
+        logger.info(`${formatCount(pages, 'page')} can be searched.`);
+      },
+    },
+  };
+}

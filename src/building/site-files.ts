@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The mark of a built site: a file in it that lists the others. It stays true when the folder is copied. */
+const MARK = '.built-files';
+const HEADING = 'A build made these files. The next one replaces this folder, unless it has others too.';
+
+/** What a site had before there was a mark: its home page, its search index, and nothing hidden. */
+const UNMARKED_SITE = ['index.html', 'pagefind/pagefind-entry.json'];
+
+/** What systems put into folders unasked: nobody misses it. The last is the root of a file system’s own. */
+const SYSTEM_FILES = ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found'];
+
+/** Marks a folder that a build begins to fill: until `markBuilt`, all that is in it counts as the build’s. */
+export const markBegun = (folder: string): void => writeFileSync(join(folder, MARK), `${HEADING}\n`);
+
+/** Marks a folder that a build has filled. */
+export const markBuilt = (folder: string): void =>
+  writeFileSync(join(folder, MARK), `${[HEADING, ...filesIn(folder)].join('\n')}\n`);
+
+/** The first file or folder within a folder that no build put there. */
+export function strayFile(folder: string): string | undefined {
+  if (existsSync(join(folder, MARK))) {
+    const [, ...built] = readFileSync(join(folder, MARK), 'utf8').split('\n').filter(Boolean);
+    const known = new Set(built);
+    return known.size ? filesIn(folder).find((file) => !known.has(file)) : undefined;
+  }
+  const names = entriesOf(folder).map(({ name }) => name);
+  const isSite = UNMARKED_SITE.every((file) => existsSync(join(folder, file)));
+  return isSite ? names.find((name) => name.startsWith('.')) : names[0];
+}
+
+/** What a folder holds, in the order of the names, without what systems put there. */
+export const entriesOf = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !SYSTEM_FILES.includes(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** The paths of all files below a folder, with `/`, without the mark. */
+const filesIn = (folder: string, below = ''): string[] =>
+  entriesOf(join(folder, below)).flatMap((entry) => {
+    const path = below + entry.name;
+    if (entry.isDirectory()) return filesIn(folder, `${path}/`);
+    return path === MARK ? [] : [path];
+  });

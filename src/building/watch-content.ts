@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { contentFolder, publicFolder } from '../settings.ts';
+import { loadCheckedArchive } from './checked-archive.ts';
+import { isWithin } from './output-folder.ts';
+
+/** Where all pages get the archive from. While the content has a problem, Astro shows the problem in place of any page. */
+const ARCHIVE_MODULE = resolve('src/content.ts');
+
+/** How long to wait for more edits, in milliseconds: an editor may save one file in several steps. */
+const PAUSE = 50;
+
+/** In `astro dev`, shows an edit of the content at once, and what is wrong with it, in the terminal and in the browser. */
+export function watchContent(): Plugin {
+  let problem: Error | undefined;
+  let checked = false;
+  let timer: NodeJS.Timeout;
+
+  function check(): void {
+    if (checked) return;
+    const before = problem;
+    problem = problemOfContent();
+    checked = true;
+    if (problem) console.error(`\n${problem.stack || problem.message}\n`);
+    else if (before) console.log('\nNo problem in the content any more.\n');
+  }
+
+  return {
+    name: 'watch-content',
+    configureServer(server) {
+      check();
+      server.watcher.add(contentFolder);
+      server.watcher.on('all', (_event, path) => {
+        if (![contentFolder, publicFolder].some((folder) => isWithin(path, folder))) return;
+        checked = false;
+        forgetArchive(server);
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          check();
+          server.environments.client.hot.send({ type: 'full-reload' });
+        }, PAUSE);
+      });
+    },
+    load(id) {
+      if (id !== ARCHIVE_MODULE) return;
+      // Whoever asks for a page before the pause is over gets it as it is now.
+      check();
+      if (problem) throw inOverlay(problem);
+    },
+  };
+}
+
+/** What is wrong with the content; also a fault of the engine, which must not end `astro dev`. */
+function problemOfContent(): Error | undefined {
+  try {
+    loadCheckedArchive();
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** A problem as Astro’s error page shows it. A new one each time, for Vite writes into what it is thrown. */
+const inOverlay = ({ message, stack }: Error): Error =>
+  Object.assign(new Error(message), { name: 'Content', title: 'The content has a problem.', stack });
+
+/** Has every page read the content again. */
+function forgetArchive(server: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const archive = moduleGraph.getModuleById(ARCHIVE_MODULE);
+    if (archive) moduleGraph.invalidateModule(archive);
+  }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { lineFinder } from './yaml-nodes.ts';
+
+describe('the line of a field is found', () => {
+  const find = lineFinder('a: 1\nb:\n  - c\n  - { d: 1 }\n  - e: 2\n    f: 3\n"g": { h: 1 }\n2013: x\n');
+  test.each([
+    [['a'], 2],
+    [['b'], 3],
+    [['b', 0], 4],
+    [['b', 1], 5],
+    [['b', 1, 'd'], 5],
+    [['b', 2, 'f'], 7],
+    [['g', 'h'], 8],
+    [['2013'], 9],
+    [['g', 'missing'], 8],
+    [['b', 7], 3],
+    [['missing'], 1],
+    [[], 1],
+  ])('%j is on line %i', (path, line) => {
+    expect(find(path)).toBe(line);
+  });
+});

@@ -1,0 +1,21 @@
+import { kinds } from '../kinds.ts';
+import { namedAlias } from './alias.ts';
+import { fieldTable, propertyTable, unitTable } from './field-table.ts';
+import { SCHEMAS } from './records.ts';
+
+/** What the guide for archivists has from the schemas, by the name that marks its place. */
+const PARTS = new Map<string, string>([
+  ...kinds.map((kind) => [`fields of ${kind}`, fieldTable(SCHEMAS[kind])] as const),
+  ['fields of alias', fieldTable(namedAlias)],
+  ['properties', propertyTable()],
+  ['units', unitTable()],
+]);
+
+export const partNames = [...PARTS.keys()];
+
+/** The guide with its generated parts made anew: each lies between `<!-- units -->` and `<!-- /units -->`. */
+export const renewGuide = (guide: string): string =>
+  guide.replace(/<!-- ([a-z ]+) -->[^]*?<!-- \/\1 -->/g, (old: string, name: string) => {
+    const part = PARTS.get(name);
+    return part ? `<!-- ${name} -->\n\n${part}\n\n<!-- /${name} -->` : old;
+  });

@@ -1,0 +1,4 @@
+import { testWords } from '../word-rules.ts';
+import { builtArchive } from './built-archive.ts';
+
+testWords('this archive', builtArchive());

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { createArchive } from '../archive/archive.ts';
+import { namesOf } from '../archive/names.ts';
+import { KINDS } from '../kinds.ts';
+import { readContent } from '../loader/read.ts';
+import type { ArchiveRecord } from '../schema/records.ts';
+import type { BuiltSite } from './built-pages.ts';
+import { searches } from './search-visit.ts';
+
+const withoutText = (address: string): string => address.replace(/#.*/, '');
+
+/** Tests that the search page of a site finds everything that has a name under each of its names. */
+export function describeNames(name: string, site: BuiltSite): void {
+  const { subjects, articles, articlesAbout } = createArchive(readContent(site.content).records);
+  const pathOf = ({ kind, id }: ArchiveRecord) => `${site.base}${KINDS[kind].folder}/${id}/`;
+  const { open, ask, leave } = searches(site);
+
+  describe(`in ${name}, every name`, () => {
+    test('finds its page first, unless it is weak', { timeout: 240_000 }, async () => {
+      await open('search/');
+      const lost: string[] = [];
+      for (const subject of subjects)
+        for (const { name, weak } of namesOf(subject)) {
+          const { results } = await ask(name);
+          if (!weak && results[0] !== pathOf(subject)) lost.push(`${name}: ${results[0]}`);
+        }
+      expect(lost).toEqual([]);
+    });
+
+    test('finds the articles that are tagged with it', async () => {
+      await open('search/?kind=Article');
+      for (const subject of subjects) {
+        const { results, status } = await ask(subject.data.name);
+        const tagged = articlesAbout(subject).map(pathOf);
+        expect([subject.id, ...results.map(withoutText)]).toEqual(expect.arrayContaining([subject.id, ...tagged]));
+        expect(status).toMatch(results.length ? new RegExp(`^${results.length} results? for “`) : /^Nothing found/);
+      }
+      await leave();
+    });
+
+    test('finds no page twice, and right after its own an article that it is in', { timeout: 120_000 }, async () => {
+      await open('search/');
+      const late: string[] = [];
+      for (const subject of subjects) {
+        const results = (await ask(subject.data.name)).results.map(withoutText);
+        expect(results).toEqual([...new Set(results)]);
+        const about = articlesAbout(subject).map(pathOf);
+        if (about.length && !about.includes(results[1]!)) late.push(`${subject.data.name}: ${results.join(' ')}`);
+      }
+      expect(late).toEqual([]);
+    });
+  });
+
+  test(`in ${name}, the words that matched are in the text that a result leads to`, { timeout: 120_000 }, async () => {
+    const page = await open('search/?kind=Article');
+    const names = subjects.flatMap((subject) => namesOf(subject).map(({ name }) => name));
+    const directives = new Map<string, Set<string>>();
+    for (const query of names)
+      for (const address of (await ask(query)).results) {
+        const [path, fragment] = address.split('#:~:text=');
+        for (const directive of fragment?.split('&text=') ?? [])
+          directives.set(path!, (directives.get(path!) ?? new Set()).add(directive));
+      }
+    expect([...directives.keys()].sort()).toEqual(articles.map(pathOf).sort());
+    const missing: string[] = [];
+    for (const [path, texts] of directives) {
+      await page.goto(new URL(path, site.url).href);
+      const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+      for (const directive of texts) {
+        expect(directive).toMatch(/^(?:[^-,&]+-,)?[^-,&]+$/);
+        const phrase = decodeURIComponent(directive.replace('-,', '%20'));
+        if (!text.includes(phrase)) missing.push(`${path} ${phrase}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+}

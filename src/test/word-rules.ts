@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pagesOf, type BuiltSite } from './built-pages.ts';
+import { visits } from './visit.ts';
+
+const SRC = join(import.meta.dirname, '..');
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** The words of every file below a folder, and of the names of these files. */
+const wordsBelow = (folder: string, isRead: (path: string) => boolean): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    .filter(({ entry, path }) => entry.isFile() && isRead(path))
+    .flatMap(({ path }) => [...wordsOf(path.slice(folder.length)), ...wordsOf(readFileSync(path, 'utf8'))]);
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(2000, month).toLocaleString('en', { month: 'long' }));
+
+/** The words that the content and the engine are written in. */
+function vocabularyOf(site: BuiltSite): Set<string> {
+  const engine = wordsBelow(SRC, (path) => /(?<!\.test)\.(ts|astro)$/.test(path) && !path.includes('/test/'));
+  return new Set([...wordsBelow(site.content, () => true), ...engine, ...wordsOf(MONTHS.join(' '))]);
+}
+
+/**
+ * Tests that no page has lost the space between two words: what readers, and those who listen, get is made of the words that the
+ * content and the engine are written in, so that “ofNorland” is none.
+ */
+export function testWords(name: string, site: BuiltSite, urls = pagesOf(site).map(({ path }) => path)): void {
+  const { open } = visits();
+
+  test(`in ${name}, each word of each page is one of the content or the engine`, { timeout: 120_000 }, async () => {
+    const vocabulary = vocabularyOf(site);
+    const isKnown = (word: string) =>
+      /^\d{1,4}$/.test(word) || vocabulary.has(word) || vocabulary.has(word.replace(/s$/, ''));
+    const page = await open();
+    const strange: string[] = [];
+    for (const url of urls) {
+      await page.goto(new URL(url, site.url).href);
+      const texts = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        const attributes = ['aria-label', 'alt', 'title', 'placeholder', 'content'];
+        const labels = attributes.flatMap((name) =>
+          [...document.querySelectorAll(`[${name}]:not([http-equiv])`)].map((element) => element.getAttribute(name)!),
+        );
+        return [document.title, document.body.innerText, ...labels];
+      });
+      strange.push(
+        ...texts
+          .flatMap(wordsOf)
+          .filter((word) => !isKnown(word))
+          .map((word) => `${url}: ${word}`),
+      );
+    }
+    expect(strange).toEqual([]);
+  });
+}
