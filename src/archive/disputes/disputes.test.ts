@@ -173,14 +173,6 @@ describe('in dispute', () => {
       ['bruno status, contradiction: dead 1/1 | dead (denied) 1/1'],
     ],
     [
-      'a report that is denied on its day',
-      [
-        [about('bruno', 'status', 'reported dead', { asOf: '2013-03-04' })],
-        [about('bruno', 'status', 'reported dead', { asOf: '2013-03-04', certainty: 'denied' })],
-      ],
-      ['bruno status, contradiction: reported dead 1/1 | reported dead (denied) 1/1'],
-    ],
-    [
       'what one of several is said to have been, and denied',
       [
         [about('mill-fire', 'participant', 'red-league')],
