@@ -2,10 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const SITE = 'src/test/*.site.test.ts';
 const ARCHIVE = 'src/test/archive/*.archive.test.ts';
+const PROPERTIES = 'src/**/*.property.test.ts';
 
 /**
  * `unit` needs nothing and is quick. `site` builds sites of made-up archives and reads them, in files and in a browser, and
- * has the long lists. `archive` holds what is true of content/ alone: no other test reads that folder.
+ * tests properties on many cases. `archive` holds what is true of content/ alone, which no other test reads.
  */
 export default defineConfig({
   test: {
@@ -14,9 +15,33 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: [SITE, ARCHIVE] } },
-      { extends: true, test: { name: 'site', include: [SITE], globalSetup: 'src/test/sites.ts' } },
-      { extends: true, test: { name: 'archive', include: [ARCHIVE], globalSetup: 'src/test/archive/setup.ts' } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: [SITE, ARCHIVE],
+          setupFiles: 'src/test/seed.ts',
+          env: { RUNS: '20' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: [SITE, PROPERTIES],
+          globalSetup: 'src/test/sites.ts',
+          env: { RUNS: '400' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'archive',
+          include: [ARCHIVE],
+          globalSetup: 'src/test/archive/setup.ts',
+        },
+      },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../edtf.ts';
 import { isDate, type ClaimData, type ClaimValue, type Figure } from '../schema/claim.ts';
 import type { Article } from '../schema/records.ts';
-import { plain } from './names.ts';
+import { plain } from '../text.ts';
 import { byPublication } from './order.ts';
 
 /** A claim with the article that reports it and its place in the article’s list. */

@@ -1,6 +1,7 @@
 import type { EntityId } from '../schema/fields.ts';
 import { tagListOf, type Article, type Entity } from '../schema/records.ts';
-import { namesOf, plain } from './names.ts';
+import { isWordCharacter, plain, WORDS } from '../text.ts';
+import { namesOf } from './names.ts';
 
 /** A name found in a text, with the entities that it can mean. */
 export interface Mention {
@@ -20,9 +21,6 @@ interface Name {
   lead: number;
   entities: Mention['entities'];
 }
-
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /**
  * Finds the names of entities in text: whole words in the same case, the longest name first, no two overlapping.
@@ -56,13 +54,13 @@ function indexOf(names: readonly { name: string; weak: boolean; id: EntityId }[]
   const byText = new Map<string, Name>();
   for (const { name, weak, id } of names) {
     const text = plain(name);
-    const known = byText.get(text) ?? { text, lead: text.search(WORD), entities: [] };
+    const known = byText.get(text) ?? { text, lead: text.search(WORDS), entities: [] };
     if (!known.entities.some((entity) => entity.id === id)) known.entities.push({ id, weak });
     byText.set(text, known);
   }
   const byFirstWord = new Map<string, Name[]>();
   for (const name of byText.values()) {
-    const first = name.text.match(WORD)?.[0];
+    const first = name.text.match(WORDS)?.[0];
     if (first) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
   for (const list of byFirstWord.values()) list.sort(byLength);
@@ -73,11 +71,11 @@ function mentionsIn(text: string, namesAt: (word: string) => readonly Name[]): M
   const searched = plain(text);
   const mentions: Mention[] = [];
   let free = 0;
-  for (const { 0: word, index } of searched.matchAll(WORD))
+  for (const { 0: word, index } of searched.matchAll(WORDS))
     for (const { text: name, lead, entities } of namesAt(word)) {
       const start = index - lead;
       const end = start + name.length;
-      if (start < free || !searched.startsWith(name, start) || IN_WORD.test(searched[end] ?? '')) continue;
+      if (start < free || !searched.startsWith(name, start) || isWordCharacter(searched[end] ?? '')) continue;
       mentions.push({ name: text.slice(start, end), start, end, entities });
       free = end;
       break;

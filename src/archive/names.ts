@@ -15,10 +15,3 @@ export function namesOf(entity: Subject): Name[] {
     ...entity.data.aliases.map((alias, i) => ({ ...alias, field: ['aliases', i] })),
   ];
 }
-
-/** Apostrophes, spaces and hyphens of every kind become one; the length stays. Names that are alike so are one name. */
-export const plain = (text: string): string =>
-  text
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/\s/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-');

@@ -1,44 +1,49 @@
-import { namesOf, plain } from '../archive/names.ts';
+import { namesOf } from '../archive/names.ts';
+import { plain } from '../text.ts';
 import type { Problem } from '../loader/problem.ts';
 import { quoted } from '../format.ts';
 import type { Subject } from '../schema/records.ts';
-import { soundOf, soundOfAll } from '../search/resolver/phonetics.ts';
+import { soundOf, soundOfWords } from '../search/resolver/phonetics.ts';
 import { parseSynonyms, SYNONYMS } from '../search/resolver/synonyms.ts';
 import { ORDINARY } from '../search/build/dictionary.ts';
-import { tokenize } from '../search/resolver/tokenize.ts';
+import { isArabic, textsOf, tokenize } from '../search/resolver/tokenize.ts';
 
-const MEANT = parseSynonyms(SYNONYMS);
+const synonyms = parseSynonyms(SYNONYMS);
 
-/** What was written, without accents, capitals and dashes, and how the resolver hears it. */
-function heard(name: string): { text: string; sound: string; spoken: boolean } {
-  const words = tokenize(name);
-  const text = words.map((word) => word.text).join('');
-  return {
-    text,
-    sound: soundOfAll(
-      words.map((word) => word.text),
-      MEANT,
-    ),
-    spoken: text.length > 3 && !(words.length === 1 && words[0]!.capitals),
-  };
+interface SpokenForm {
+  /** Without accents, capitals and hyphens. */
+  text: string;
+  sound: string;
+  /** Whether search compares it by its sound: acronyms and short names are compared by their letters only. */
+  isSpoken: boolean;
+}
+
+function spokenFormOf(name: string): SpokenForm {
+  const tokens = tokenize(name);
+  const words = textsOf(tokens);
+  const text = words.join('');
+  const isAcronym = tokens.length === 1 && tokens[0]!.isUpperCase;
+  return { text, sound: soundOfWords(words, synonyms), isSpoken: text.length > 3 && !isAcronym };
 }
 
 /**
- * Aliases that the resolver cannot tell from a name of another subject, because they sound alike. Weak ones may; so may the first
- * names of two subjects, which nobody can change. Names that are the same to the letter are told elsewhere (`archive/clashes.ts`).
+ * Aliases that search cannot tell from a name of another subject, because they sound alike. Weak aliases may, and so may the own
+ * names of two subjects, which nobody can change. Names with the same letters are a matter for `duplicates.ts`.
  */
 export function ambiguousAliases(subjects: readonly Subject[]): Problem[] {
-  const entities = new Map<string, { subject: Subject; name: string }>();
   const names = subjects.flatMap((subject) =>
-    namesOf(subject).map((name) => ({ ...name, ...heard(name.name), subject })),
+    namesOf(subject).map((name) => ({ ...name, ...spokenFormOf(name.name), subject })),
   );
-  const [own, aliases] = [true, false].map((first) => names.filter(({ field }) => (field[0] === 'name') === first));
-  for (const each of own!) if (each.spoken && !entities.has(each.sound)) entities.set(each.sound, each);
-  return aliases!.flatMap((alias): Problem[] => {
-    const { name, subject, field, weak, sound, spoken } = alias;
-    if (weak || !spoken) return [];
-    const first = entities.get(sound);
-    if (!first) entities.set(sound, alias);
+  const isOwnName = ({ field }: (typeof names)[number]) => field[0] === 'name';
+  const firstBySound = new Map<string, (typeof names)[number]>();
+  for (const name of names.filter(isOwnName))
+    if (name.isSpoken && !firstBySound.has(name.sound)) firstBySound.set(name.sound, name);
+
+  return names.flatMap((alias): Problem[] => {
+    const { name, subject, field, weak, sound, isSpoken } = alias;
+    if (isOwnName(alias) || weak || !isSpoken) return [];
+    const first = firstBySound.get(sound);
+    if (!first) firstBySound.set(sound, alias);
     if (!first || first.subject.id === subject.id || plain(first.name) === plain(name)) return [];
     return [
       {
@@ -51,26 +56,19 @@ export function ambiguousAliases(subjects: readonly Subject[]): Problem[] {
   });
 }
 
-/** Aliases that are an ordinary English word or sound like one, the commonest. Each word is told once. */
+/** Aliases that are an ordinary English word or sound like one. Each word is reported once a subject. */
 export function ordinaryAliases(subjects: readonly Subject[]): Problem[] {
-  const common = [...ORDINARY].filter((word) => word.length > 3).reverse();
-  const ordinary = new Map(common.map((word) => [soundOf(word), word]));
-  const told = new Set<string>();
-  return subjects.flatMap((subject) =>
-    namesOf(subject).flatMap(({ name, kind, weak, field }): Problem[] => {
-      const { text, sound, spoken } = heard(name);
-      const word = ORDINARY.has(text) ? text : ordinary.get(soundOf(text));
-      if (
-        sound === heard(subject.data.name).sound ||
-        weak ||
-        kind === 'acronym' ||
-        !spoken ||
-        !word ||
-        field[0] !== 'aliases'
-      )
-        return [];
-      if (/\p{Script=Arabic}/u.test(name) || told.has(subject.id + word)) return [];
-      told.add(subject.id + word);
+  const ordinaryWordOf = createOrdinaryWordFinder();
+  return subjects.flatMap((subject) => {
+    const ownSound = spokenFormOf(subject.data.name).sound;
+    const reported = new Set<string>();
+    return namesOf(subject).flatMap(({ name, kind, weak, field }): Problem[] => {
+      const { text, sound, isSpoken } = spokenFormOf(name);
+      const isExempt = field[0] !== 'aliases' || weak || kind === 'acronym' || sound === ownSound || isArabic(text);
+      if (isExempt || !isSpoken) return [];
+      const word = ordinaryWordOf(text);
+      if (!word || reported.has(word)) return [];
+      reported.add(word);
       return [
         {
           file: subject.file,
@@ -79,6 +77,13 @@ export function ordinaryAliases(subjects: readonly Subject[]): Problem[] {
           remedy: 'See whether it is needed; make it weak if it means other things too: {name: …, weak: true}.',
         },
       ];
-    }),
-  );
+    });
+  });
+}
+
+/** Finds the ordinary word that a text is or sounds like, the commonest of several. */
+function createOrdinaryWordFinder(): (text: string) => string | undefined {
+  const fromRareToCommon = [...ORDINARY].filter((word) => word.length > 3).reverse();
+  const bySound = new Map(fromRareToCommon.map((word) => [soundOf(word), word]));
+  return (text) => (ORDINARY.has(text) ? text : bySound.get(soundOf(text)));
 }

@@ -1,5 +1,6 @@
-import { namesOf, plain } from '../archive/names.ts';
+import { namesOf } from '../archive/names.ts';
 import { quoted } from '../format.ts';
+import { plain } from '../text.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Article, Subject } from '../schema/records.ts';
 import type { Context } from './context.ts';

@@ -1,12 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Mention } from '../archive/mentions.ts';
-import { namesOf, plain } from '../archive/names.ts';
+import { namesOf } from '../archive/names.ts';
 import { formatList, quoted } from '../format.ts';
 import { KINDS, recordFile, taggedKinds } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
 import { lineAt } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import { tagsOf, type Article } from '../schema/records.ts';
+import { plain } from '../text.ts';
 import type { Context, ParsedText } from './context.ts';
 import { intendedDateline, intendedTags } from './intended-ids.ts';
 

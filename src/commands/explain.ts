@@ -1,33 +1,32 @@
-import { skeletonOf, soundOfAll } from '../search/resolver/phonetics.ts';
-import { parseSynonyms } from '../search/resolver/synonyms.ts';
-import { nameTable } from '../search/build/name-table.ts';
-import { createResolver, type Match } from '../search/resolver/resolve.ts';
-import { ordinaryIn } from '../search/resolver/table-format.ts';
-import { tokenTexts } from '../search/resolver/tokenize.ts';
-import { KINDS } from '../kinds.ts';
 import { loadCheckedArchive } from '../building/checked-archive.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
+import { KINDS } from '../kinds.ts';
+import { nameTable } from '../search/build/name-table.ts';
+import type { Match, Reason } from '../search/resolver/match.ts';
+import { createNames } from '../search/resolver/names.ts';
+import { skeletonOf, soundOfWords } from '../search/resolver/phonetics.ts';
+import { parseSynonyms } from '../search/resolver/synonyms.ts';
+import { tokenTexts } from '../search/resolver/tokenize.ts';
 
-/** `npm run explain -- "a name"` prints what search makes of a query, and why: each reason in words. */
-const REASONS: Record<Match['reason'], string> = {
+/** `npm run explain -- "a name"` prints how search reads a query, what it finds, and why. */
+const REASONS: Record<Reason, string> = {
   exact: 'is the name',
   alias: 'is the alias',
-  folded: 'sounds like',
+  phonetic: 'sounds like',
   prefix: 'is the beginning or a part of',
-  fuzzy: 'is a slip or two from',
+  fuzzy: 'is a typing mistake or two away from',
 };
 
 const query = process.argv.slice(2).join(' ');
 await runCommand(() => {
   throwIf(query ? undefined : 'Say what to look for: npm run explain -- "a name"');
   const table = nameTable(loadCheckedArchive());
-  const ordinary = ordinaryIn(table);
+  const ordinary = new Set(table.ordinaryWords);
   const words = tokenTexts(query);
-  const sound = soundOfAll(words, parseSynonyms(table.meanings));
-  const { pinned, suggested, canonical } = createResolver(table)(query);
-  console.log(
-    `Read as:     ${words.map((word) => (ordinary.has(word) ? `${word} (an ordinary word)` : word)).join(' ')}`,
-  );
+  const sound = soundOfWords(words, parseSynonyms(table.synonyms));
+  const { pinned, suggested, canonical } = createNames(table).resolve(query);
+  const readAs = words.map((word) => (ordinary.has(word) ? `${word} (an ordinary word)` : word));
+  console.log(`Read as:     ${readAs.join(' ')}`);
   console.log(`Sounds like: ${sound}, its consonants ${skeletonOf(sound)}`);
   print('Certain', pinned);
   print('Probable', suggested);

@@ -1,71 +1,76 @@
 import { EVENT_ID, getScalarValue, parseEvents, type Event } from 'js-yaml';
 
-/** A node of the front matter: the offset at which it begins, below zero for nothing, and its entries by key or index. */
+/** A node of a front matter: the line of the whole file on which it begins, and its entries by key or index. */
 interface YamlNode {
-  offset: number;
+  line: number;
   entries: ReadonlyMap<string | number, YamlNode>;
 }
 
 interface RepeatedKey {
   key: string;
-  offset: number;
+  line: number;
 }
 
-/** The tree of a front matter, with every key that appears in its group a second time. */
+/** The tree of a front matter, with every key that appears in its group once more. */
 export function readNodes(yaml: string): { root: YamlNode; repeated: RepeatedKey[] } {
   // The first event opens the document.
   const events = parseEvents(yaml, {}).slice(1);
   const repeated: RepeatedKey[] = [];
+  const lineAt = lineCounter(yaml);
   let at = 0;
 
   function read(): YamlNode {
     const event = events[at++];
+    const line = lineAt(offsetOf(event));
     const entries = new Map<string | number, YamlNode>();
-    const add = (key: string | number, node: YamlNode) =>
-      entries.has(key) ? repeated.push({ key: String(key), offset: node.offset }) : entries.set(key, node);
     if (event?.type === EVENT_ID.SEQUENCE) {
-      while (events[at]!.type !== EVENT_ID.POP) add(entries.size, read());
+      while (events[at]!.type !== EVENT_ID.POP) entries.set(entries.size, read());
       at++;
     } else if (event?.type === EVENT_ID.MAPPING) {
-      while (events[at]!.type !== EVENT_ID.POP) {
-        const key = events[at]!;
-        const { offset } = read();
-        add(key.type === EVENT_ID.SCALAR ? getScalarValue(yaml, key) : '', { ...read(), offset });
-      }
+      while (events[at]!.type !== EVENT_ID.POP) readPair(entries);
       at++;
     }
-    return { offset: offsetOf(event), entries };
+    return { line, entries };
+  }
+
+  function readPair(entries: Map<string | number, YamlNode>): void {
+    const scalar = events[at]!;
+    const key = scalar.type === EVENT_ID.SCALAR ? getScalarValue(yaml, scalar) : '';
+    const { line } = read();
+    const value = read();
+    if (entries.has(key)) repeated.push({ key, line });
+    else entries.set(key, { ...value, line });
   }
 
   return { root: read(), repeated };
 }
 
-function offsetOf(event: Event | undefined): number {
-  switch (event?.type) {
-    case EVENT_ID.SCALAR:
-      return event.valueStart;
-    case EVENT_ID.SEQUENCE:
-    case EVENT_ID.MAPPING:
-      return event.start;
-    default:
-      return -1;
-  }
+/** Counts lines up to offsets that do not decrease. The front matter begins on line 2. */
+function lineCounter(yaml: string): (offset: number) => number {
+  let line = 2;
+  let counted = 0;
+  return (offset) => {
+    for (; counted < offset; counted++) if (yaml[counted] === '\n') line++;
+    return line;
+  };
 }
 
-/** The line of the whole file that an offset in its front matter is on: the front matter begins on line 2. */
-export const lineAt = (yaml: string, offset: number): number => yaml.slice(0, offset).split('\n').length + 1;
+/** The offset at which the node of an event begins; 0, which is always behind, where it is empty. */
+function offsetOf(event: Event | undefined): number {
+  if (event?.type === EVENT_ID.SCALAR) return Math.max(0, event.valueStart);
+  return event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING ? event.start : 0;
+}
 
 /** Finds the line, in the whole file, of places in its front matter; of a place that is not there, its parent's. */
 export function lineFinder(yaml: string): (path: readonly (string | number)[]) => number {
   const { root } = readNodes(yaml);
   return (path) => {
-    let line = 1;
-    let node: YamlNode | undefined = root;
+    let node: YamlNode = { line: 1, entries: root.entries };
     for (const step of path) {
-      node = node.entries.get(step);
-      if (!node) break;
-      if (node.offset >= 0) line = lineAt(yaml, node.offset);
+      const entry = node.entries.get(step);
+      if (!entry) break;
+      node = entry;
     }
-    return line;
+    return node.line;
   };
 }

@@ -1,14 +1,14 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Problem } from './problem.ts';
 import { explain, type Stop } from './yaml-explanations.ts';
-import { lineAt, readNodes } from './yaml-nodes.ts';
+import { readNodes } from './yaml-nodes.ts';
 
 /** What is wrong with a front matter that the parser refuses: every field that appears twice, or the fault at which it stops. */
 export function yamlProblems(yaml: string, refusal: YAMLException, file: string): Problem[] {
   if (refusal.reason === 'duplicated mapping key')
-    return readNodes(yaml).repeated.map(({ key, offset }) => ({
+    return readNodes(yaml).repeated.map(({ key, line }) => ({
       file,
-      line: lineAt(yaml, offset),
+      line,
       message: `The field "${key}" appears twice.`,
       remedy: 'Keep one of the two.',
     }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanQuery, fold, wordsOf } from './query.ts';
+import { cleanQuery } from './query.ts';
 
 describe('cleaning a query', () => {
   test.each([
@@ -46,19 +46,4 @@ describe('cleaning a query', () => {
   test('takes no time over endless text', () => {
     expect(cleanQuery('"('.repeat(100_000)).length).toBe(0);
   });
-});
-
-describe('folding', () => {
-  test.each([
-    ['Éstervîk', 'estervik'],
-    ['أَبُو', 'ابو'],
-    ['بحـــر', 'بحر'],
-    ['ŁØ', 'łø'],
-  ])('makes %j into %j', (text, folded) => {
-    expect(fold(text)).toBe(folded);
-  });
-});
-
-test('words are those of the clean query, folded', () => {
-  expect(wordsOf('The “Café” of al-Ba’hr, 10,000')).toEqual(['the', 'cafe', 'of', 'al', 'bahr', '10000']);
 });

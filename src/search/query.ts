@@ -1,33 +1,10 @@
-/** What is typed for an apostrophe, and the marks of Arabic letters in Latin script that look like one. */
-export const APOSTROPHES = /['’‘‛`´′＇ʹʻʼʽʾʿ]/gu;
+import { cleanText } from '../text.ts';
 
-/** What French puts before a vowel: `d’otages`. */
-export const ELISION = /(?<!\p{L})(?:[dl]|qu)['’](?=\p{L}{3})/giu;
+/** Quotation marks around a whole query. One with a hyphen is left out: Pagefind does not find such a phrase. */
+const PHRASE = /^\s*["“„«][^"“”„«»\p{Pd}]+["”“»]\s*$/u;
 
-/**
- * A query as Pagefind’s index has its words: dashes part words and apostrophes do not, as in `Sana’a-based`; other signs part
- * words too, but for the full stops of `J.R.R.` and the commas of `10,000`. Quotation marks around the whole ask for the phrase,
- * unless it has a dash: Pagefind does not find such a phrase.
- */
+/** A query in the form in which Pagefind’s index has its words; quotation marks around the whole ask for the phrase. */
 export function cleanQuery(text: string): string {
-  const words = text
-    .normalize('NFC')
-    .replace(APOSTROPHES, '’')
-    .replace(ELISION, '')
-    .replaceAll('’', '')
-    .replace(/\p{Cf}|\./gu, '')
-    .replace(/(\p{N}),(?=\p{N})/gu, '$1')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-  return words && /^\s*["“„«][^"“”„«»\p{Pd}]+["”“»]\s*$/u.test(text) ? `"${words}"` : words;
+  const words = cleanText(text);
+  return words && PHRASE.test(text) ? `"${words}"` : words;
 }
-
-/** Lower case, without accents, vowel marks and the lengthening stroke of Arabic script. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .toLowerCase();
-
-/** The words of a text, cleaned and folded. */
-export const wordsOf = (text: string): string[] => fold(cleanQuery(text)).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingWords } from './word-match.ts';
+import { missingWords, wordMatches } from './word-match.ts';
 
 const TEXT = 'The harbour master of Estervîk, Anna Bellmar, stopped two counter-smuggling ferries at al-Ba’hr in 2021.';
 
@@ -39,5 +39,30 @@ describe('a text does not have the word of a query', () => {
     ['__proto__ constructor', ['proto', 'constructor']],
   ])('%s', (query, missing) => {
     expect(missingWords(query, TEXT)).toEqual(missing);
+  });
+});
+
+describe('a word', () => {
+  test.each([
+    ['storms', 'storm'],
+    ['stormed', 'storms'],
+    ['moved', 'moving'],
+    ['ferries', 'ferry'],
+    ['taken', 'take'],
+    ['negotiators', 'negotiated'],
+    ['parly', 'par'],
+    ['otages', 'otage'],
+    ['norland', 'norlander'],
+  ])('%s matches “%s”', (word, asked) => {
+    expect(wordMatches(word, asked)).toBe(true);
+  });
+
+  test.each([
+    ['par', 'parly'],
+    ['bellman', 'bellmar'],
+    ['station', 'state'],
+    ['ali', 'al'],
+  ])('%s does not match “%s”', (word, asked) => {
+    expect(wordMatches(word, asked)).toBe(false);
   });
 });

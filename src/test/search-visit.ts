@@ -38,7 +38,7 @@ async function answerTo(query: string): Promise<Answer> {
   (form.elements.namedItem('q') as HTMLInputElement).value = query;
   form.requestSubmit();
   while (!status.textContent || list.ariaBusy === 'true') await new Promise(requestAnimationFrame);
-  const textOf = (node: Element) => node.textContent!;
+  const textOf = (node: Element) => node.textContent;
   return {
     status: status.textContent,
     results: [...list.querySelectorAll('li > a')].map((link) => link.getAttribute('href')!),

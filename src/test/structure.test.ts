@@ -125,6 +125,13 @@ test('everything but what is for Astro runs in plain Node', () => {
   expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env, encoding: 'utf8' })).toBe('');
 });
 
+test('no test but those of this archive reads content/', () => {
+  const reading = readModules()
+    .filter(({ file }) => /\.test\.ts$|^src\/test\//.test(file) && !file.startsWith('src/test/archive/'))
+    .filter(({ source }) => /\b(?:read|check|build|copy|cp)\w*\(\s*'content\b|\.\.\/content\b/i.test(source));
+  expect(reading.map(({ file }) => file)).toEqual([]);
+});
+
 test('every script starts a file that exists', () => {
   const files = Object.values(project.scripts).flatMap((script) => script.match(/\bsrc\/\S+/g) ?? []);
   expect(files.length).toBeGreaterThan(5);

@@ -24,7 +24,12 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(2000, month).to
 /** The words that the content and the engine are written in. */
 function vocabularyOf(site: BuiltSite): Set<string> {
   const engine = wordsBelow(SRC, (path) => /(?<!\.test)\.(ts|astro)$/.test(path) && !path.includes('/test/'));
-  return new Set([...wordsBelow(site.content, () => true), ...engine, ...wordsOf(MONTHS.join(' '))]);
+  return new Set([
+    ...wordsBelow(site.content, () => true),
+    ...engine,
+    ...wordsOf(MONTHS.join(' ')),
+    ...wordsOf(site.url),
+  ]);
 }
 
 /**

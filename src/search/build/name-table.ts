@@ -1,22 +1,25 @@
 import type { Archive } from '../../archive/archive.ts';
 import { namesOf } from '../../archive/names.ts';
 import type { Subject } from '../../schema/records.ts';
+import { createResolver } from '../resolver/resolve.ts';
 import { SYNONYMS } from '../resolver/synonyms.ts';
-import { COMMON, ORDINARY } from './dictionary.ts';
-import { createResolver, termsIn } from '../resolver/resolve.ts';
-import { idOfName, type NameTable } from '../resolver/table-format.ts';
+import type { NameTable, TableRow } from '../resolver/table-format.ts';
+import { createTermIndex } from '../resolver/term-index.ts';
 import { tokenTexts, tokenize } from '../resolver/tokenize.ts';
+import { COMMON, ORDINARY } from './dictionary.ts';
 
 /** The names of all people, groups, places and events, and the ordinary words that are not to be taken for them. */
 export function nameTable(archive: Archive): NameTable {
-  const subjects: NameTable['subjects'] = archive.subjects.map((subject) => [
-    subject.kind,
-    idOfName(subject.data.name) === subject.id ? '' : subject.id,
-    articlesOf(subject, archive),
-    ...spellingsOf(subject),
-  ]);
-  const meanings = synonymsOf(subjects);
-  return { subjects, ordinary: coded(mistakable({ subjects, ordinary: '', meanings })), meanings };
+  const rowsOf = (subjects: readonly Subject[]) =>
+    subjects.map((subject): TableRow => [subject.id, articlesOf(subject, archive), ...spellingsOf(subject)]);
+  const subjects = {
+    person: rowsOf(archive.people),
+    group: rowsOf(archive.groups),
+    place: rowsOf(archive.places),
+    event: rowsOf(archive.events),
+  };
+  const synonyms = synonymsOf(archive);
+  return { subjects, ordinaryWords: ambiguousWords({ subjects, ordinaryWords: [], synonyms }), synonyms };
 }
 
 /** How many articles are about a subject or, where it is a group, published by it. */
@@ -26,44 +29,35 @@ const articlesOf = (subject: Subject, archive: Archive): number =>
     ...(subject.kind === 'group' ? archive.articlesPublishedBy(subject) : []),
   ]).size;
 
-/** The names of a subject, those that differ by capitals, accents and dashes alone once. */
+/** The names of a subject. Of those that differ in capitals, accents and hyphens only, the first is kept. */
 function spellingsOf(subject: Subject): string[] {
-  const seen = new Set<string>();
-  return namesOf(subject).flatMap(({ name }) => {
-    const key = tokenTexts(name).join('');
-    return seen.has(key) || !seen.add(key) ? [] : [name];
-  });
+  const byText = new Map<string, string>();
+  for (const { name } of namesOf(subject)) {
+    const text = tokenTexts(name).join('');
+    if (!byText.has(text)) byText.set(text, name);
+  }
+  return [...byText.values()];
 }
 
-/** The lists of words of one meaning that have a word of a name. */
-function synonymsOf(subjects: NameTable['subjects']): string {
-  const named = new Set(subjects.flatMap(([, , , ...names]) => names.flatMap(tokenTexts)));
-  return SYNONYMS.split('\n')
-    .filter((list) => tokenTexts(list).some((word) => named.has(word)))
-    .join('\n');
+/** The lists of synonyms with a word of a name. */
+function synonymsOf(archive: Archive): string[] {
+  const words = new Set(archive.subjects.flatMap(namesOf).flatMap(({ name }) => tokenTexts(name)));
+  return SYNONYMS.filter((list) => tokenTexts(list).some((word) => words.has(word)));
 }
 
-/** The ordinary words that the resolver would pin a name for, and the common ones that it would offer a name for. */
-function mistakable(table: NameTable): string[] {
-  const [terms, resolve] = [termsIn(table), createResolver(table)];
-  return [...ORDINARY]
-    .filter((word) => {
-      const written = tokenize(word);
-      if (!COMMON.has(word) && !terms.heard(written).length && !terms.begun(written).length) return false;
-      const { pinned, suggested } = resolve(word);
-      if (COMMON.has(word)) return pinned.length + suggested.length > 0;
-      return pinned[0] && pinned[0].reason !== 'exact' && pinned[0].reason !== 'alias';
-    })
-    .sort();
+/** The ordinary words for which the resolver would pin a name, and the common ones for which it would offer one. */
+function ambiguousWords(table: NameTable): string[] {
+  const index = createTermIndex(table);
+  const resolve = createResolver(index, new Set());
+  const isAmbiguous = (word: string): boolean => {
+    const { pinned, suggested } = resolve(word);
+    if (COMMON.has(word)) return pinned.length + suggested.length > 0;
+    return pinned.length > 0 && !['exact', 'alias'].includes(pinned[0]!.reason);
+  };
+  /** Without this the build takes three times as long. */
+  const mayBePinned = (word: string): boolean => {
+    const tokens = tokenize(word);
+    return index.soundMatches(tokens).length + index.prefixMatches(tokens).length > 0;
+  };
+  return [...ORDINARY].filter((word) => (COMMON.has(word) || mayBePinned(word)) && isAmbiguous(word)).sort();
 }
-
-/** Words by the alphabet in the form of a table’s ordinary words. */
-const coded = (words: readonly string[]): string =>
-  words
-    .map((word, i) => {
-      const before = words[i - 1] ?? '';
-      let shared = 0;
-      while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared++;
-      return shared + word.slice(shared);
-    })
-    .join('');

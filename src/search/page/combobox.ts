@@ -1,8 +1,8 @@
 import { capitalised, formatCount } from '../../format.ts';
 import { recordPath } from '../../kinds.ts';
 import { alsoKnownAs, element } from './dom.ts';
-import { loadNames } from './load-names.ts';
-import type { Match } from '../resolver/resolve.ts';
+import { createNameLoader } from './load-names.ts';
+import type { Match } from '../resolver/match.ts';
 
 const MOST = 6;
 
@@ -11,10 +11,10 @@ const MOST = 6;
  * Authoring Practices. A name leads to its page; Enter without a choice searches.
  * @param form says in its data where the names are and under which path the site lives
  */
-export function offerNames(form: HTMLFormElement, names = loadNames(form.dataset['names']!)): void {
+export function offerNames(form: HTMLFormElement, names = createNameLoader(form.dataset['names']!)): void {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const list = element('div', 'suggestions');
-  const said = element('span', 'unseen');
+  const said = element('span', 'visually-hidden');
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
   /** Counts what was asked for: an answer that comes after the next, or after the list was closed, is dropped. */

@@ -1,6 +1,8 @@
 import { wordMatches } from '../word-match.ts';
 import { contentWords } from '../stop-words.ts';
-import { wordsOf } from '../query.ts';
+import { APOSTROPHE_CHARACTERS, WORD_CHARACTERS, wordsOf } from '../../text.ts';
+
+const WORDS_WITH_APOSTROPHES = new RegExp(`([${WORD_CHARACTERS}${APOSTROPHE_CHARACTERS}]+)`, 'u');
 
 /** A run of a text; the marked ones are what was searched for. */
 export interface Run {
@@ -27,7 +29,7 @@ export function markWords(text: string, query: string, names: readonly string[] 
   const asked = contentWords(query).filter((word) => word.length > 2 || /\p{N}/u.test(word));
   const isAsked = (piece: string) => wordsOf(piece).some((word) => asked.some((each) => wordMatches(word, each)));
   const inWords = ({ text }: Run): Run[] =>
-    text.split(/([\p{L}\p{M}\p{N}'’ʿʾ]+)/u).map((piece) => ({ text: piece, marked: isAsked(piece) }));
+    text.split(WORDS_WITH_APOSTROPHES).map((piece) => ({ text: piece, marked: isAsked(piece) }));
   return joined(splitAtNames(text, names).flatMap((run) => (run.marked ? run : inWords(run))));
 }
 
@@ -53,7 +55,7 @@ function splitAtNames(text: string, names: readonly string[]): Run[] {
     .map((name) => name.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&'))
     .join('|');
   if (!literal) return [{ text, marked: false }];
-  const whole = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${literal})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+  const whole = new RegExp(`(?<![${WORD_CHARACTERS}])(${literal})(?![${WORD_CHARACTERS}])`, 'u');
   return text.split(whole).map((piece, i) => ({ text: piece, marked: i % 2 === 1 }));
 }
 

@@ -1,30 +1,19 @@
-import { createResolver, createSuggester, type Match, type NameTable, type Resolution } from '../resolver/resolve.ts';
+import { createNames, type Names } from '../resolver/names.ts';
+import type { NameTable } from '../resolver/table-format.ts';
 
-/** What is known of the names of people, groups, places and events. */
-export interface Names {
-  resolve(query: string): Resolution;
-  /** Completions of what is typed, best first. */
-  suggest(typed: string, most: number): Match[];
-}
-
-/** Where the names cannot be had. */
-export const NO_RESOLVER: Names = {
+/** For when the names cannot be loaded. */
+export const NO_NAMES: Names = {
   resolve: (query) => ({ pinned: [], suggested: [], canonical: query }),
   suggest: () => [],
 };
 
-export const namesFrom = (table: NameTable): Names => ({
-  resolve: createResolver(table),
-  suggest: createSuggester(table),
-});
-
-/** Loads the names once; where they cannot be had, the next call tries again. */
-export function loadNames(address: string): () => Promise<Names> {
+/** Makes a function that loads the names once; after a failure the next call tries again. */
+export function createNameLoader(address: string): () => Promise<Names> {
   let loading: Promise<Names> | undefined;
   const load = async () => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return namesFrom((await response.json()) as NameTable);
+    return createNames((await response.json()) as NameTable);
   };
   return () =>
     (loading ??= load().catch((error: unknown) => {

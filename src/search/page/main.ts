@@ -1,7 +1,7 @@
 import { offerNames } from './combobox.ts';
 import { pagefindEngine } from './pagefind.ts';
 import { find, PAGE_SIZE, type Found } from './search.ts';
-import { loadNames, NO_RESOLVER } from './load-names.ts';
+import { createNameLoader, NO_NAMES } from './load-names.ts';
 import {
   addResults,
   announce,
@@ -23,7 +23,7 @@ const form = document.getElementById('search') as HTMLFormElement;
 const input = form.elements.namedItem('q') as HTMLInputElement;
 const { pagefind: folder = '', base = '', names: table = '' } = form.dataset;
 const engine = pagefindEngine(folder, base);
-const names = loadNames(table);
+const names = createNameLoader(table);
 const path = location.pathname;
 const title = document.title;
 
@@ -43,7 +43,7 @@ async function search(count = PAGE_SIZE): Promise<void> {
   current = undefined;
   if (asksNothing(state)) return showInvitation();
   showWaiting();
-  const answer = await Promise.all([names().catch(() => NO_RESOLVER), engine.warmUp()])
+  const answer = await Promise.all([names().catch(() => NO_NAMES), engine.warmUp()])
     .then(([known]) => find(engine, known, state, count))
     .catch(() => undefined);
   if (number !== asked) return;

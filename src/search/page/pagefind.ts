@@ -4,7 +4,7 @@ import { decode } from './excerpt.ts';
 import { namesIn } from '../name-list.ts';
 import { contentWords } from '../stop-words.ts';
 import { cleanQuery } from '../query.ts';
-import type { Match } from '../resolver/resolve.ts';
+import type { Match } from '../resolver/match.ts';
 import { FILTERS, NOTHING, type SearchState } from './state.ts';
 
 /** A page of the site that was found. */

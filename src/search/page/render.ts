@@ -1,7 +1,7 @@
 import { recordPath } from '../../kinds.ts';
 import { alsoKnownAs, element, link } from './dom.ts';
 import type { Found, Miss, NamedPage } from './search.ts';
-import type { Match } from '../resolver/resolve.ts';
+import type { Match } from '../resolver/match.ts';
 import { resultItem, type Sought } from './result-item.ts';
 import { addressOf, isFiltered, withoutFilters, type SearchState } from './state.ts';
 import { missingSentence, outcome, showingInstead } from './messages.ts';

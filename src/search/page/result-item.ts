@@ -65,7 +65,7 @@ function namedItem(page: Page, { name, via, articles }: NonNullable<NamedPage['m
 }
 
 function factsOf({ kind, date, publisher }: Page): HTMLElement {
-  const facts = element('p', 'facts', element('span', 'kind', kind));
+  const facts = element('p', 'facts apparatus', element('span', 'kind', kind));
   if (date) facts.append(' ', element('span', 'date', date));
   if (publisher) facts.append(' ', element('span', 'publisher', publisher));
   return facts;

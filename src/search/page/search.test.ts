@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine, Hit, Page } from './pagefind.ts';
 import { find } from './search.ts';
-import type { Names } from './load-names.ts';
-import type { Match } from '../resolver/resolve.ts';
+import type { Names } from '../resolver/names.ts';
+import type { Match } from '../resolver/match.ts';
 import { stateOf, type SearchState } from './state.ts';
 
 const page = (title: string, text = title): Page => ({

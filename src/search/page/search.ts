@@ -1,9 +1,9 @@
 import { formatList } from '../../format.ts';
 import type { Engine, Hit, Page } from './pagefind.ts';
 import { missingWords } from '../word-match.ts';
-import type { Names } from './load-names.ts';
+import type { Names } from '../resolver/names.ts';
 import { contentWords } from '../stop-words.ts';
-import type { Match } from '../resolver/resolve.ts';
+import type { Match } from '../resolver/match.ts';
 import type { SearchState } from './state.ts';
 
 /** How many results are shown, and looked at, at a time. */

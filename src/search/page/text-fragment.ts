@@ -1,9 +1,15 @@
+import { APOSTROPHE_CHARACTERS, WORD_CHARACTERS } from '../../text.ts';
 import type { Run } from './excerpt.ts';
 
 const MOST = 3;
 
 /** A word that tells more than `in` or `the`. */
-const TELLING = /[\p{L}\p{N}]{4}/u;
+const TELLING = new RegExp(`[${WORD_CHARACTERS}]{4}`, 'u');
+
+/** Up to two words that end a text, with only spaces between and after them. */
+const LAST_WORDS = new RegExp(`(?:^|\\s)((?:[${WORD_CHARACTERS}’-]+\\s)?[${WORD_CHARACTERS}’-]+)\\s$`, 'u');
+/** The rest of a word after an apostrophe: the ’s of `Bellmar’s`. */
+const AFTER_APOSTROPHE = new RegExp(`^[${APOSTROPHE_CHARACTERS}][${WORD_CHARACTERS}]+`, 'u');
 
 /**
  * The part of an address by which a browser scrolls to what matched, and highlights it (WICG Scroll To Text Fragment): up to
@@ -25,7 +31,7 @@ function markedPhrases(runs: readonly Run[]): { text: string; before: string }[]
   const phrases: { text: string; before: string }[] = [];
   runs.forEach((run, i) => {
     if (!run.marked) return;
-    const text = run.text + (/^[’'][\p{L}\p{M}]+/u.exec(runs[i + 1]?.text ?? '')?.[0] ?? '');
+    const text = run.text + (AFTER_APOSTROPHE.exec(runs[i + 1]?.text ?? '')?.[0] ?? '');
     const last = phrases.at(-1);
     if (last && i >= 2 && runs[i - 1]!.text === ' ' && runs[i - 2]!.marked) last.text += ` ${text}`;
     else phrases.push({ text, before: wordsBefore(runs[i - 1]?.text ?? '') });
@@ -33,9 +39,7 @@ function markedPhrases(runs: readonly Run[]): { text: string; before: string }[]
   return phrases;
 }
 
-/** Up to two words that end a text, with only spaces between and after them. */
-const wordsBefore = (text: string): string =>
-  /(?:^|\s)((?:[\p{L}\p{M}\p{N}’-]+\s)?[\p{L}\p{M}\p{N}’-]+)\s$/u.exec(text)?.[1] ?? '';
+const wordsBefore = (text: string): string => LAST_WORDS.exec(text)?.[1] ?? '';
 
 /** A dash, a comma and an ampersand mean something between the parts of a directive. */
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -1,71 +1,122 @@
-import { bitsOf, isFull, type Candidate } from './candidates.ts';
-import type { SubjectKind } from './table-format.ts';
-import type { Terms } from './term-index.ts';
-import { isNumber, isSmall, type Word } from './tokenize.ts';
+import { isComplete, type Candidate } from './candidate.ts';
+import type { Query } from './query.ts';
+import type { TermIndex } from './term-index.ts';
+import {
+  CERTAIN_QUALITY,
+  CLOSE_QUALITY,
+  MIN_ACRONYM_IN_QUERY,
+  MIN_BEGINNING_IN_QUERY,
+  MIN_ORDINARY_WORDS,
+  MIN_PINNED_LETTERS,
+  MOST_COVERAGE,
+  NEAR_QUALITY,
+  NEARLY_ALL_COVERAGE,
+  SOME_COVERAGE,
+  WRITTEN_PREFIX_QUALITY,
+} from './thresholds.ts';
+import { isFunctionWord, isNumber } from './tokenize.ts';
 
-/** How sure it is that a candidate is meant: `alone`, if no other subject has all the words that were typed. */
-export type Verdict = 'pinned' | 'alone' | 'suggested' | undefined;
+/** How sure it is that a candidate is meant: `pinned-if-only` if no other subject has all the words. */
+export type Classification = 'pinned' | 'pinned-if-only' | 'suggested' | 'rejected';
 
-/** From this quality on a name that was typed as a whole is certain. */
-const SURE = 0.8;
-
-/**
- * Makes the function that judges the candidates of one query.
- * @param telling the words of the query that tell what it is about, as bits
- * @param isOrdinary whether a word of the query is one of everyday language
- */
-export function judge(
-  words: readonly Word[],
-  telling: number,
-  terms: Terms,
-  isOrdinary: (word: Word) => boolean,
-  kindOf: (candidate: Candidate) => SubjectKind,
-): (candidate: Candidate) => Verdict {
-  const numbers = words.map(({ text }) => text).filter(isNumber);
+/** Makes the function that judges the candidates of one query. */
+export function createClassifier(query: Query, index: TermIndex): (candidate: Candidate) => Classification {
+  const numbers = query.tokens.map(({ text }) => text).filter(isNumber);
   return (candidate) => {
-    const { name, used, cover, how, quality, whole } = candidate;
-    if (quality < 0.45 || !(used & telling) || numbers.some((number) => isDenied(number, name.words))) return undefined;
-    const places = bitsOf(used);
-    const [first, last] = [places[0]!, places.at(-1)!].map((place) => words[place]!.text);
-    const letters = places.reduce((sum, i) => sum + words[i]!.text.length, 0);
-    const single = places.length === 1;
-    const entire = (used & telling) === telling;
-    if (places.every((i) => isOrdinary(words[i]!) || (!whole && isSmall(words[i]!.text)))) {
-      // A name that is an ordinary word is meant where it is all that was asked, or where it is several words in their order.
-      if (how === 'same' && isFull(candidate) && whole && (places.length === words.length || !single)) return 'pinned';
-      if (entire && how === 'sound' && isFull(candidate) && words[places[0]!]!.capitals) return 'suggested';
-      if (single) return undefined;
-      if (entire && (whole || bitsOf(used & telling).length > 2)) return 'alone';
-      return entire || cover > 0.6 ? 'suggested' : undefined;
-    }
-    if (how === 'slip') {
-      const near = quality > 0.54;
-      return (whole ? entire || near : near && (entire || cover > 0.3)) ? 'suggested' : undefined;
-    }
-    if (how === 'sound' && letters < 3) return entire ? 'suggested' : undefined;
-    if (isFull(candidate)) return quality >= SURE ? 'pinned' : 'suggested';
-    if (whole) {
-      const finished = terms.knows(last!) && (!entire || terms.spread(last!) > 1);
-      if (!finished && letters > 3 && quality > 0.75 && (entire || letters > 4)) return 'pinned';
-      return entire ? 'suggested' : undefined;
-    }
-    const rare = single && terms.spread(first!) === 1;
-    if (!entire) {
-      if (cover > 0.9 && quality > 0.9) return 'pinned';
-      return cover > 0.6 || (rare && letters > 3) ? 'suggested' : undefined;
-    }
-    if (!single) return quality >= SURE && cover > 0.35 ? (cover > 0.6 ? 'pinned' : 'alone') : 'suggested';
-    if (
-      letters > 3 &&
-      kindOf(candidate) !== 'event' &&
-      (name.own || !/[a-z]/.test(last!)) &&
-      (how === 'same' ? rare : (how === 'prefix' && quality > 0.75) || quality >= 0.88)
-    )
-      return 'pinned';
-    return 'suggested';
+    const { name, words, matchType, quality, isWhole } = candidate;
+    if (!words.overlaps(query.contentWords)) return 'rejected';
+    if (numbers.some((number) => contradicts(number, name.words))) return 'rejected';
+    const facts = factsOf(candidate, query, index);
+    if (facts.isOrdinary) return classifyOrdinary(candidate, facts, query);
+    if (matchType === 'fuzzy') return classifyFuzzy(candidate, facts);
+    if (matchType === 'phonetic' && facts.letters < MIN_ACRONYM_IN_QUERY) return facts.isAll ? 'suggested' : 'rejected';
+    if (isComplete(candidate)) return quality >= CERTAIN_QUALITY ? 'pinned' : 'suggested';
+    if (isWhole) return classifyBeginning(candidate, facts, index);
+    if (!facts.isAll) return classifyPartInLongerQuery(candidate, facts);
+    if (!facts.isSingle) return classifySeveralParts(candidate);
+    return classifySinglePart(candidate, facts);
   };
 }
 
+/** What a query says of a candidate. */
+interface Facts {
+  /** How many letters were typed for it. */
+  letters: number;
+  first: string;
+  last: string;
+  isSingle: boolean;
+  /** Whether it takes all words that say what the query is about. */
+  isAll: boolean;
+  /** Whether everyday language has all of its words too. */
+  isOrdinary: boolean;
+  /** Whether its only word is in the names of no other subject. */
+  isRare: boolean;
+}
+
+function factsOf({ words, isWhole }: Candidate, query: Query, index: TermIndex): Facts {
+  const { tokens, contentWords, ordinaryWords } = query;
+  const texts = words.positions.map((i) => tokens[i]!.text);
+  const isSingle = texts.length === 1;
+  return {
+    letters: texts.join('').length,
+    first: texts[0]!,
+    last: texts.at(-1)!,
+    isSingle,
+    isAll: words.contains(contentWords),
+    isOrdinary: words.positions.every((i) => ordinaryWords.has(i) || (!isWhole && isFunctionWord(tokens[i]!.text))),
+    isRare: isSingle && index.subjectCount(texts[0]!) === 1,
+  };
+}
+
+/** A name that is an ordinary word is meant where it is all that was asked, or where it is several words in their order. */
+function classifyOrdinary(candidate: Candidate, { isSingle, isAll }: Facts, query: Query): Classification {
+  const { words, matchType, isWhole } = candidate;
+  const { tokens, contentWords } = query;
+  if (isComplete(candidate)) {
+    const isAllTyped = words.size === tokens.length;
+    if (matchType === 'exact' && isWhole && (isAllTyped || !isSingle)) return 'pinned';
+    if (matchType === 'phonetic' && isAll && tokens[words.first]!.isUpperCase) return 'suggested';
+  }
+  if (isSingle) return 'rejected';
+  if (isAll && (isWhole || words.intersection(contentWords).size >= MIN_ORDINARY_WORDS)) return 'pinned-if-only';
+  return isAll ? 'suggested' : 'rejected';
+}
+
+function classifyFuzzy({ coverage, quality, isWhole }: Candidate, { isAll }: Facts): Classification {
+  const isNear = quality > NEAR_QUALITY;
+  if (isWhole) return isAll || isNear ? 'suggested' : 'rejected';
+  return isNear && (isAll || coverage > SOME_COVERAGE) ? 'suggested' : 'rejected';
+}
+
+/** The beginning of a name. A word that is in names already is not the beginning of another. */
+function classifyBeginning({ quality }: Candidate, { letters, last, isAll }: Facts, index: TermIndex): Classification {
+  const isWord = index.has(last) && (!isAll || index.subjectCount(last) > 1);
+  if (!isWord && letters >= (isAll ? MIN_PINNED_LETTERS : MIN_BEGINNING_IN_QUERY) && quality > WRITTEN_PREFIX_QUALITY)
+    return 'pinned';
+  return isAll ? 'suggested' : 'rejected';
+}
+
+/** Some words of a name, among others that are not about it. */
+function classifyPartInLongerQuery({ coverage, quality }: Candidate, { isRare, letters }: Facts): Classification {
+  if (coverage > NEARLY_ALL_COVERAGE && quality >= CLOSE_QUALITY) return 'pinned';
+  return coverage > MOST_COVERAGE || (isRare && letters >= MIN_PINNED_LETTERS) ? 'suggested' : 'rejected';
+}
+
+function classifySeveralParts({ coverage, quality }: Candidate): Classification {
+  if (quality < CERTAIN_QUALITY || coverage <= SOME_COVERAGE) return 'suggested';
+  return coverage > MOST_COVERAGE ? 'pinned' : 'pinned-if-only';
+}
+
+/** One word of a name is enough where it is a rare one, of the subject’s own name or in another script. */
+function classifySinglePart(candidate: Candidate, { letters, last, isRare }: Facts): Classification {
+  const { name, matchType, quality } = candidate;
+  if (letters < MIN_PINNED_LETTERS || name.subject.kind === 'event' || !(name.isPrimary || !/[a-z]/.test(last)))
+    return 'suggested';
+  const isSure =
+    matchType === 'exact' ? isRare : quality >= (matchType === 'prefix' ? WRITTEN_PREFIX_QUALITY : CLOSE_QUALITY);
+  return isSure ? 'pinned' : 'suggested';
+}
+
 /** Whether a name has another number where the query has this one: another day, or another year. */
-const isDenied = (number: string, name: readonly string[]): boolean =>
+const contradicts = (number: string, name: readonly string[]): boolean =>
   !name.includes(number) && name.some((word) => isNumber(word) && word.length === number.length);

@@ -1,53 +1,59 @@
-import { bitsOf, distinct, isFull, scoreOf, type Candidate } from './candidates.ts';
-import type { SubjectKind } from './table-format.ts';
+import { firstOfEachSubject, isComplete, scoreOf, type Candidate } from './candidate.ts';
+import { ALIKE_DISTANCE, NEARLY_EQUAL, MAX_ALIKE } from './thresholds.ts';
+import type { WordSet } from './word-set.ts';
 
-const MOST_ALIKE = 3;
-const KINDS: readonly SubjectKind[] = ['person', 'group', 'place', 'event'];
-
-/** What the table says of the subject of a candidate. */
-export interface About {
-  kindOf(candidate: Candidate): SubjectKind;
-  articlesOf(candidate: Candidate): number;
-}
+const KIND_ORDER = ['person', 'group', 'place', 'event'];
 
 /**
- * Groups what is certain by the words it takes, the surest first. A name within a longer one goes; so do less sure readings of the
- * same words. Of several names in a query that of an event told in several words comes first, that of a person before a group’s,
- * and the rarer one first.
- * @param telling the words of the query that tell what it is about, as bits
+ * Groups what is certain by the words it takes. Names within longer ones and less certain readings of the same words are left out.
+ * Of several names in a query, that of an event comes first if it takes several words, a person before a group, and the rarer first.
  * @returns the groups, and what is only probable after all, because too many names begin so
  */
-export function clustersOf(
+export function rankPinned(
   candidates: readonly Candidate[],
-  telling: number,
-  { kindOf, articlesOf }: About,
-): [clusters: Candidate[][], demoted: Candidate[]] {
-  const useOf = ({ used }: Candidate): number => used & telling || used;
-  const isWithin = (a: Candidate, b: Candidate): boolean => useOf(a) !== useOf(b) && (useOf(b) & useOf(a)) === useOf(a);
-  const kept = candidates.filter((c) => !candidates.some((d) => isFull(d) && isWithin(c, d)));
-  const demoted: Candidate[] = [];
-  const clusters = [...Map.groupBy(kept, useOf).values()].flatMap((cluster) => {
-    cluster.sort((a, b) => scoreOf(b) - scoreOf(a) || b.used - a.used || articlesOf(b) - articlesOf(a));
-    const full = cluster.filter(isFull);
-    const chosen = full.length && isFull(cluster[0]!) ? full : cluster;
-    const room = chosen === full ? 0.04 : 0.15;
-    const sure = chosen.filter((candidate) => scoreOf(candidate) > scoreOf(chosen[0]!) - room);
-    if (chosen === full || distinct(sure).length <= MOST_ALIKE) return [sure];
-    const [first, ...rest] = sure;
-    demoted.push(...rest);
-    if (first!.whole && (first!.name.own || scoreOf(first!) > scoreOf(rest[0]!) + 0.015)) return [[first!]];
-    demoted.push(first!);
-    return [];
-  });
-  const rank = ([head]: Candidate[]): number[] => {
-    const kind = kindOf(head!);
-    const many = bitsOf(useOf(head!)).length;
-    const foremost = kept.some((each) => isWithin(each, head!)) || (kind === 'event' && many > 1);
-    return [foremost ? -many : 1, KINDS.indexOf(kind), articlesOf(head!)];
+  contentWords: WordSet,
+): { groups: Candidate[][]; demoted: Candidate[] } {
+  const wordsOf = ({ words }: Candidate): WordSet =>
+    words.overlaps(contentWords) ? words.intersection(contentWords) : words;
+  const isWithin = (a: Candidate, b: Candidate): boolean =>
+    wordsOf(a).size < wordsOf(b).size && wordsOf(b).contains(wordsOf(a));
+
+  const complete = candidates.filter(isComplete);
+  const kept = candidates.filter((candidate) => !complete.some((other) => isWithin(candidate, other)));
+  const byScore = (a: Candidate, b: Candidate) =>
+    scoreOf(b) - scoreOf(a) || b.words.size - a.words.size || b.name.subject.articles - a.name.subject.articles;
+  const chosen = [...Map.groupBy(kept, (candidate) => wordsOf(candidate).key).values()].map((group) =>
+    mostCertain(group.toSorted(byScore)),
+  );
+
+  const rankOf = ([head]: Candidate[]): number[] => {
+    const { kind, articles } = head!.name.subject;
+    const { size } = wordsOf(head!);
+    const isForemost = kept.some((other) => isWithin(other, head!)) || (kind === 'event' && size > 1);
+    return [isForemost ? -size : 1, KIND_ORDER.indexOf(kind), articles];
   };
-  clusters.sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    return x.map((value, i) => value - y[i]!).find(Boolean) ?? 0;
-  });
-  return [clusters, demoted];
+  return {
+    groups: chosen
+      .map(({ pinned }) => pinned)
+      .filter((group) => group.length)
+      .sort((a, b) => compareInOrder(rankOf(a), rankOf(b))),
+    demoted: chosen.flatMap(({ demoted }) => demoted),
+  };
+}
+
+/** Of candidates for the same words, best first, those that are certain: of names that begin alike, a few at most. */
+function mostCertain(candidates: readonly Candidate[]): { pinned: Candidate[]; demoted: Candidate[] } {
+  const [best] = candidates;
+  const within = (distance: number) => (candidate: Candidate) => scoreOf(candidate) > scoreOf(best!) - distance;
+  if (isComplete(best!)) return { pinned: candidates.filter(isComplete).filter(within(ALIKE_DISTANCE)), demoted: [] };
+  const alike = candidates.filter(within(ALIKE_DISTANCE));
+  if (firstOfEachSubject(alike).length <= MAX_ALIKE) return { pinned: alike, demoted: [] };
+  const [first, ...rest] = alike;
+  const isClear = first!.isWhole && (first!.name.isPrimary || scoreOf(first!) > scoreOf(rest[0]!) + NEARLY_EQUAL);
+  return isClear ? { pinned: [first!], demoted: rest } : { pinned: [], demoted: alike };
+}
+
+function compareInOrder(a: readonly number[], b: readonly number[]): number {
+  const differences = a.map((value, i) => value - b[i]!);
+  return differences.find((difference) => difference !== 0) ?? 0;
 }

@@ -1,48 +1,43 @@
 import { tokenTexts } from './tokenize.ts';
 
 /**
- * Words of one meaning, a list to a line: those of Arabic names that say whose son or father somebody is, in Maghrebi and eastern
- * forms, and those of English, French and Arabic that names are told in: “nord du …” is “northern …”.
+ * Words with one meaning, a list to a line, in English, French and Arabic: parts of names that say whose son or father somebody
+ * is, in Maghrebi and eastern forms, the points of the compass, offices, and common nouns of news.
  */
-export const SYNONYMS = `ould wald weld walad ولد
+export const SYNONYMS: readonly string[] = `ould wald weld walad ولد
 bin ben ibn بن ابن
 abu abou abi bou ابو ابي
-army armee armees military troops soldiers forces جيش قوات
 north northern nord شمال
 south southern sud جنوب
 west western ouest غرب
 east eastern est شرق
+great greater grand
 state states etat etats دولة
 united uni unis unies
-islamic islamique اسلامية
-great greater grand
-movement mouvement حركة
 ministry ministere وزارة
+committee comite لجنة
+movement mouvement حركة
+army armee armees military troops soldiers forces جيش قوات
 against contre ضد
-signatories signataires
-blood sang دم
-french francais francaise francaises
 attack attacks attaque attaques attentat attentats raid assault هجوم هجمات
 strike strikes airstrike airstrikes frappe frappes ضربة غارة
 operation operations عملية عمليات
 death dead mort killing مقتل موت
 explosion explosions blast blasts انفجار انفجارات
+massacre killings tuerie مجزرة مذبحة
 capture arrest arrestation capturing
+search hunt recherche traque
 meeting reunion rencontre اجتماع لقاء
 agreement accord deal اتفاق
-search hunt recherche traque
-split scission rupture
+statement declaration تصريح
 photographs photos photographies pictures صور
 helicopter helicoptere مروحية
-crash accident تحطم
-massacre killings tuerie مجزرة مذبحة
-committee comite لجنة
-statement declaration تصريح`;
+crash accident تحطم`.split('\n');
 
-/** By each word of lists as above the first of its list. */
-export const parseSynonyms = (lists: string): ReadonlyMap<string, string> =>
+/** For each word of such lists the first of its list. */
+export const parseSynonyms = (lists: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
-    lists.split('\n').flatMap((list) => {
+    lists.flatMap((list) => {
       const words = tokenTexts(list);
       return words.map((word) => [word, words[0]!] as const);
     }),

@@ -1,115 +1,95 @@
-import { isArticle, skeletonOf, soundOfAll } from './phonetics.ts';
 import { createLookup, type Lookup } from './lookup.ts';
+import { isArabicArticle, skeletonOf, soundOfWords } from './phonetics.ts';
 import { parseSynonyms } from './synonyms.ts';
-import { lettersOf } from '../../edit-distance.ts';
-import type { NameTable } from './table-format.ts';
-import { isArabic, isSmall, tokenize } from './tokenize.ts';
+import { FUNCTION_WORD_WEIGHT } from './quality.ts';
+import { subjectsIn, type NamedSubject, type NameTable } from './table-format.ts';
+import type { NameEntry, Term } from './term.ts';
+import { MAX_ACRONYM } from './thresholds.ts';
+import { isArabic, isFunctionWord, tokenize } from './tokenize.ts';
 
-/** A name of a subject. */
-export interface Name {
-  text: string;
-  /** The subject’s position in the table. */
-  subject: number;
-  /** Whether it is the subject’s first name, or within it. */
-  own: boolean;
-  words: string[];
-  /** How much of the name each of its words is, together 1. */
-  weights: number[];
-}
-
-/** A word of names, or several written as one. */
-export interface Term {
-  text: string;
-  sound: string;
-  skeleton: string;
-  letters: number;
-  soundLetters: number;
-  /** Written in Arabic script: who types Latin letters means a name in them. */
-  arabic: boolean;
-  /** An acronym is not spoken as a word. */
-  acronym: boolean;
-  /** The names that it is the whole of. */
-  names: Name[];
-  /** The names that it is a word of, and its place there. */
-  parts: { name: Name; at: number }[];
-}
-
-export interface Terms extends Lookup {
-  /** Whether a word stands in a name as it is. */
-  knows(word: string): boolean;
+export interface TermIndex extends Lookup {
+  /** Whether a name has the word as it is written. */
+  has(word: string): boolean;
   /** How many subjects have the word in a name. */
-  spread(word: string): number;
-  /** The names of whose words these are the initials. */
-  initialled(word: string): ReadonlySet<Name>;
+  subjectCount(word: string): number;
+  /** The names whose words begin with these letters. */
+  acronymMatches(letters: string): ReadonlySet<NameEntry>;
 }
 
-const NONE: ReadonlySet<Name> = new Set();
+const NONE: ReadonlySet<NameEntry> = new Set();
 
 /** Takes the names of a table apart into the terms by which they are found. */
-export function createTerms(table: NameTable): Terms {
+export function createTermIndex(table: NameTable): TermIndex {
+  const synonyms = parseSynonyms(table.synonyms);
   const terms = new Map<string, Term>();
-  const initials = new Map<string, Set<Name>>();
-  const meanings = parseSynonyms(table.meanings);
-  const heard = (words: readonly string[]): string => soundOfAll(words, meanings);
+  const byInitials = new Map<string, Set<NameEntry>>();
 
-  function term(words: readonly string[], acronym = false): Term {
+  function termOf(words: readonly string[], isAcronym = false): Term {
     const text = words.join('');
-    let known = terms.get(text);
-    if (!known) {
-      const sound = heard(words);
-      const letters = { letters: lettersOf(text), soundLetters: lettersOf(sound) };
-      const skeleton = skeletonOf(sound);
-      known = { text, sound, skeleton, ...letters, arabic: isArabic(text), acronym, names: [], parts: [] };
-      terms.set(text, known);
+    const known = terms.get(text);
+    if (known) {
+      known.isAcronym &&= isAcronym;
+      return known;
     }
-    known.acronym &&= acronym;
-    return known;
+    const sound = soundOfWords(words, synonyms);
+    const skeleton = skeletonOf(sound);
+    const term: Term = { text, sound, skeleton, isArabic: isArabic(text), isAcronym, names: [], parts: [] };
+    terms.set(text, term);
+    return term;
   }
 
-  function add(text: string, subject: number, own: boolean): Name | undefined {
-    const found = tokenize(text);
-    const words = found.map((word) => word.text);
-    if (!words.length) return undefined;
-    const name: Name = { text, subject, own, words, weights: [] };
-    const single = words.length === 1;
-    term(words, single && found[0]!.capitals && words[0]!.length < 7).names.push(name);
-    // The article may be left out.
-    const core = words.filter((word, at) => at === words.length - 1 || !isArticle(word, words[at + 1]));
-    if (core.length < words.length && core.join('').length > 3) term(core).names.push(name);
-    if (single) return name;
-    // What is written in capitals may be the initials of the words, or of those that tell.
-    for (const some of [words, words.filter((word) => !isSmall(word))]) {
-      const letters = some.map((word) => word[0]!).join('');
-      if (some.length > 1) initials.set(letters, (initials.get(letters) ?? new Set()).add(name));
-    }
-    words.forEach((word, at) => term([word]).parts.push({ name, at }));
-    return name;
+  function addTerms(name: NameEntry, isUpperCase: boolean): void {
+    const { words } = name;
+    const isAcronym = words.length === 1 && isUpperCase && words[0]!.length <= MAX_ACRONYM;
+    termOf(words, isAcronym).names.push(name);
+    const core = withoutArticles(words);
+    if (core.length < words.length) termOf(core).names.push(name);
+    if (words.length > 1) words.forEach((word, position) => termOf([word]).parts.push({ name, position }));
   }
 
-  const names = table.subjects.flatMap(([, , , ...texts], subject) =>
-    texts.flatMap((text) => add(text, subject, texts[0]!.includes(text)) ?? []),
+  /** An acronym is made of all words of a name, or leaves out the function words. */
+  function addInitials(name: NameEntry): void {
+    for (const words of [name.words, name.words.filter((word) => !isFunctionWord(word))]) {
+      if (words.length < 2) continue;
+      const initials = words.map((word) => word[0]!).join('');
+      byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(name));
+    }
+  }
+
+  const names = subjectsIn(table).flatMap((subject) =>
+    subject.names.flatMap((text) => {
+      const tokens = tokenize(text);
+      const words = tokens.map((token) => token.text);
+      if (!words.length) return [];
+      const name: NameEntry = { text, subject, isPrimary: subject.names[0]!.includes(text), words, weights: [] };
+      addTerms(name, tokens[0]!.isUpperCase);
+      addInitials(name);
+      return [name];
+    }),
   );
 
-  const spreads = new Map<string, number>();
-  const spread = (word: string): number => {
-    let many = spreads.get(word);
-    if (many === undefined) {
-      const { names = [], parts = [] } = terms.get(word) ?? {};
-      many = new Set([...names, ...parts.map(({ name }) => name)].map(({ subject }) => subject)).size;
-      if (many) spreads.set(word, many);
-    }
-    return many;
-  };
-  for (const name of names) {
-    const raw = name.words.map((word) => (isSmall(word) ? 0.15 : 1) / (1 + Math.log(spread(word))));
-    const sum = raw.reduce((a, b) => a + b, 0);
-    name.weights = raw.map((weight) => weight / sum);
-  }
+  const subjectCounts = new Map([...terms].map(([text, term]) => [text, subjectsOf(term).size]));
+  const subjectCount = (word: string): number => subjectCounts.get(word) ?? 0;
+  for (const name of names) name.weights = weightsOf(name.words, subjectCount);
 
   return {
-    knows: (word) => terms.has(word),
-    spread,
-    initialled: (word) => initials.get(word) ?? NONE,
-    ...createLookup(terms, heard, (word) => meanings.has(word)),
+    has: (word) => terms.has(word),
+    subjectCount,
+    acronymMatches: (letters) => byInitials.get(letters) ?? NONE,
+    ...createLookup(terms, synonyms),
   };
+}
+
+const withoutArticles = (words: readonly string[]): string[] =>
+  words.filter((word, i) => i === words.length - 1 || !isArabicArticle(word, words[i + 1]));
+
+const subjectsOf = ({ names, parts }: Term): Set<NamedSubject> =>
+  new Set([...names, ...parts.map(({ name }) => name)].map(({ subject }) => subject));
+
+function weightsOf(words: readonly string[], subjectCount: (word: string) => number): number[] {
+  const weights = words.map(
+    (word) => (isFunctionWord(word) ? FUNCTION_WORD_WEIGHT : 1) / (1 + Math.log(subjectCount(word))),
+  );
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return weights.map((weight) => weight / sum);
 }

@@ -1,64 +1,69 @@
-import { APOSTROPHES } from '../query.ts';
+import { elisionLength, withCurlyApostrophes, WORD_CHARACTERS } from '../../text.ts';
+import { FUNCTION_WORDS } from '../function-words.ts';
 
 /** A word of a name or a query. */
-export interface Word {
+export interface Token {
   /** Lower case, without accents, apostrophes and vowel marks. */
   text: string;
-  /** Where it stands in the text it is from. */
+  /** Its position in the text. */
   start: number;
   end: number;
-  /** Whether it is written in capitals throughout: `NASA`. */
-  capitals: boolean;
+  /** Whether all of it is in capitals: `NASA`. */
+  isUpperCase: boolean;
 }
 
 /**
- * Letters with strokes and ligatures, which Unicode does not take apart, and forms of one Arabic letter, by the table of the Unicode
- * Standard, chapter 9.2, with what keyboards of Persian and Urdu give.
+ * Letters that Unicode does not decompose, each followed by what is written for it: letters with strokes, ligatures, and the
+ * forms of Arabic letters (Unicode Standard, chapter 9.2) with those of Persian and Urdu keyboards. The hamza is left out.
  */
-const WHOLE = new Map(
+const PLAIN_LETTERS = new Map(
   'łl øo ßss æae œoe đd ðd þth ħh ıi ŋng ɓb ɗd ɣgh ǝe əe ɛe ɔo ىي یي ېي ةه ۀه ہه کك ڪك ٱا ء'
     .split(' ')
-    .map(([letter, ...plainly]) => [letter!, plainly.join('')] as const),
+    .map(([letter, ...plain]) => [letter!, plain.join('')] as const),
 );
 
-/** An abbreviation with full stops, or letters and digits with apostrophes and vowel marks between them. */
-const WORD = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?:’s)?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}’]*/gu;
+/** `U.N.`, with its possessive. */
+const ABBREVIATION = String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?:’s)?(?![\p{L}\p{N}])`;
+/** Letters and digits, with apostrophes and invisible signs between them. */
+const WORD = String.raw`[\p{L}\p{N}][${WORD_CHARACTERS}\p{Cf}’]*`;
+const TOKEN = new RegExp(`${ABBREVIATION}|${WORD}`, 'gu');
 
-/** What French puts before a vowel and what English puts after a name. */
-const ELISION = /^[ld]’(?=(?:\p{L}\p{M}*){3})/iu;
 const POSSESSIVE = /(?<=..)’s$/iu;
+/** The article ال, and the conjunctions and prepositions that are written as one word with it. */
+const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})/;
 
-const plain = (text: string): string =>
-  text
+const plainLetters = (word: string): string =>
+  word
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
-    .replace(/[^a-z]/g, (letter) => WHOLE.get(letter) ?? letter)
-    .replace(/^(?:[وفبك]?ال|لل)(?=.{3})/, '');
+    .replace(/[^a-z]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
+    .replace(ARABIC_ARTICLE, '');
 
-/** Takes a text apart. The article ال of an Arabic word, with what is written before it, and what is written together with a word without belonging to it, go. */
-export const tokenize = (text: string): Word[] =>
-  [...text.replace(APOSTROPHES, '’').matchAll(WORD)].flatMap(({ 0: raw, index }) => {
-    const lead = ELISION.exec(raw)?.[0].length ?? 0;
-    const written = raw.slice(lead).replace(POSSESSIVE, '');
-    const word = {
-      text: plain(written),
-      start: index + lead,
-      end: index + lead + written.length,
-      capitals: written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase(),
+/** The words of a text, without the articles and endings that are written as one word with them: l’, ’s, ال. */
+export const tokenize = (text: string): Token[] =>
+  [...withCurlyApostrophes(text).matchAll(TOKEN)].flatMap(({ 0: raw, index }) => {
+    const elision = elisionLength(raw);
+    const written = raw.slice(elision).replace(POSSESSIVE, '');
+    const token = {
+      text: plainLetters(written),
+      start: index + elision,
+      end: index + elision + written.length,
+      isUpperCase: written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase(),
     };
-    return word.text ? [word] : [];
+    return token.text ? [token] : [];
   });
 
-/** The words of a text, each as a query and a name are compared. */
-export const tokenTexts = (text: string): string[] => tokenize(text).map((word) => word.text);
+export const textsOf = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);
+
+export const tokenTexts = (text: string): string[] => textsOf(tokenize(text));
 
 export const isArabic = (text: string): boolean => /[\u0600-\u06ff]/.test(text);
 
-const SMALL =
-  /^(?:a|al|an|and|at|au|aux|by|d|dans|de|des|du|el|en|et|for|from|in|l|la|le|les|of|on|or|par|pour|sur|the|to|with)$/;
+/** Articles as parts of names, which a reader who searches for words may well ask for. */
+const NAME_ARTICLES = new Set(['al', 'el', 'd', 'l']);
 
-/** Whether a name is not told by this word: articles, prepositions and conjunctions of English and French. */
-export const isSmall = (word: string): boolean => SMALL.test(word);
+/** Whether no name is recognised by this word alone: articles, prepositions and conjunctions. */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word) || NAME_ARTICLES.has(word);
 
 export const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { KINDS } from '../../kinds.ts';
 import { readContent } from '../../loader/read.ts';
-import spellings from '../../search/resolver/spellings.json' with { type: 'json' };
+import spellings from './spellings.json' with { type: 'json' };
 import { describeNames } from '../name-rules.ts';
 import { searches } from '../search-visit.ts';
 import { builtArchive } from './built-archive.ts';
@@ -23,7 +23,7 @@ test.each(Object.entries(spellings))(
       const { kind, data } = subjects.find((subject) => subject.id === id)!;
       const isFirst = results[0] === `/${KINDS[kind].folder}/${id}/`;
       if (!isFirst && !(habit === 'typos' && suggested[0] === data.name))
-        lost.push(`${query}: ${results[0] ?? `? ${suggested}`}`);
+        lost.push(`${query}: ${results[0] ?? `? ${suggested.join()}`}`);
     }
     expect(lost).toEqual([]);
   },

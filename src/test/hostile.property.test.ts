@@ -8,6 +8,7 @@ import { splitFrontMatter } from '../loader/front-matter.ts';
 import { printProblems } from '../building/print-problems.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { KINDS, kinds } from '../kinds.ts';
+import { RUNS } from './runs.ts';
 import { absolute, listUrl, recordUrl } from '../urls.ts';
 
 const TODAY = '2026-11-22';
@@ -79,7 +80,7 @@ test('a file changed anywhere in any way is read without an error, and each prob
       }
       expect(printProblems(problems, 'content')).not.toMatch(/\bat \S+:\d+:\d+|undefined|\[object/);
     }),
-    { numRuns: 400 },
+    RUNS,
   );
 });
 
@@ -99,7 +100,7 @@ test('front matter that YAML refuses is a problem of that file', () => {
       }
       expect(inspectedWith(file, changed).map((problem) => problem.file)).toContain(file);
     }),
-    { numRuns: 200 },
+    RUNS,
   );
 });
 
@@ -115,7 +116,7 @@ test('a problem stands on its line, however many lines come before it', () => {
       const told = inspectedWith(file, changed).map(({ line }) => line);
       expect(told).toEqual([lines.indexOf('nane: Norland') + 1, lines.indexOf('<b>raw</b>') + 1]);
     }),
-    { numRuns: 50 },
+    RUNS,
   );
 });
 

@@ -1,0 +1,90 @@
+import { editDistance } from '../../edit-distance.ts';
+import { INTERCHANGEABLE, skeletonOf, vowelDifferences } from './phonetics.ts';
+import {
+  EXACT,
+  SAME_CONSONANTS,
+  SAME_SOUND,
+  SAME_SOUND_IN_ARABIC,
+  SPELLING_PENALTY,
+  UNWRITTEN_VOWEL_PENALTY,
+  VOWEL_PENALTY,
+} from './quality.ts';
+import type { Span } from './span.ts';
+import { BestMatches, type Term, type TermMatch } from './term.ts';
+import {
+  MIN_CONSONANTS,
+  MIN_CONSONANTS_ACROSS_SCRIPTS,
+  MIN_CONSONANT_LEAD,
+  MIN_CONSONANT_LEAD_FROM_ARABIC,
+  MIN_SOUND,
+  MIN_SPOKEN_LETTERS,
+} from './thresholds.ts';
+
+/** Longer than any name. */
+const MAX_LETTERS = 80;
+
+/**
+ * Finds the terms that are written like a span or sound like it.
+ * @param hasSynonyms whether a word is in a list of synonyms: it is then known by its sound even if it is short
+ */
+export function createSoundLookup(
+  terms: ReadonlyMap<string, Term>,
+  hasSynonyms: (word: string) => boolean,
+): (span: Span) => TermMatch[] {
+  const spoken = [...terms.values()].filter(({ isAcronym }) => !isAcronym);
+  const bySound = Map.groupBy(spoken, ({ sound }) => sound);
+  const bySkeleton = Map.groupBy(spoken, ({ skeleton }) => skeleton);
+
+  const sameSound = ({ text, sound, isArabic }: Span): TermMatch[] =>
+    (bySound.get(sound) ?? [])
+      .filter((term) => isArabic || !term.isArabic)
+      .map((term) => {
+        const spelling = (SPELLING_PENALTY * editDistance(text, term.text, 9)) / text.length;
+        return { term, matchType: 'phonetic', quality: isArabic ? SAME_SOUND_IN_ARABIC : SAME_SOUND - spelling };
+      });
+
+  function sameConsonants(span: Span, sound: string, skeleton: string, exchanged: number): TermMatch[] {
+    return (bySkeleton.get(skeleton) ?? []).flatMap((term) => {
+      if (
+        term.text.length < MIN_SPOKEN_LETTERS ||
+        (term.isArabic && !span.isArabic && skeleton.length < MIN_CONSONANTS_ACROSS_SCRIPTS)
+      )
+        return [];
+      // “East …” is not “West …”.
+      if (span.words > 1 && sound[0] !== term.sound[0]) return [];
+      const isUnwritten = span.isArabic && !term.isArabic;
+      const differences = vowelDifferences(sound, term.sound, isUnwritten) + exchanged;
+      if (differences > skeleton.length - (isUnwritten ? MIN_CONSONANT_LEAD_FROM_ARABIC : MIN_CONSONANT_LEAD))
+        return [];
+      const penalty = isUnwritten ? UNWRITTEN_VOWEL_PENALTY : VOWEL_PENALTY;
+      const quality = SAME_CONSONANTS - (penalty * differences) / skeleton.length;
+      return { term, matchType: 'phonetic', quality };
+    });
+  }
+
+  function similarConsonants(span: Span): TermMatch[] {
+    const { sound } = span;
+    const skeleton = skeletonOf(sound);
+    if (skeleton.length < MIN_CONSONANTS) return [];
+    const exchanges = INTERCHANGEABLE.filter(([from]) => skeleton.includes(from));
+    return [
+      ...sameConsonants(span, sound, skeleton, 0),
+      ...exchanges.flatMap(([from, to]) =>
+        sameConsonants(span, sound.replaceAll(from, to), skeleton.replaceAll(from, to), 1),
+      ),
+    ];
+  }
+
+  return (span) => {
+    const { text, sound } = span;
+    if (text.length > MAX_LETTERS) return [];
+    const matches = new BestMatches();
+    const exact = terms.get(text);
+    if (exact) matches.add({ term: exact, matchType: 'exact', quality: EXACT });
+    const isLong = text.length >= MIN_SPOKEN_LETTERS || span.isArabic || hasSynonyms(text);
+    if (!isLong) return matches.list();
+    if (sound.length >= MIN_SOUND) sameSound(span).forEach((match) => matches.add(match));
+    similarConsonants(span).forEach((match) => matches.add(match));
+    return matches.list();
+  };
+}
