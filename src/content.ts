@@ -1,5 +1,6 @@
 import { createArchive } from './archive/archive.ts';
 import { findDisputes } from './archive/disputes/disputes.ts';
+import { createHistories } from './archive/disputes/histories.ts';
 import { readContent } from './loader/read.ts';
 import { createRenderer } from './markdown/render.ts';
 import { contentFolder } from './settings.ts';
@@ -12,5 +13,6 @@ const archive = createArchive(readContent(contentFolder).records);
 export const content: Content = {
   archive,
   disputes: findDisputes(archive),
+  historiesOf: createHistories(archive),
   htmlOf: createRenderer(archive, (article) => reference(article, archive)),
 };

@@ -131,9 +131,9 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
     event: (id) => known(id, 'event'),
     subject: (id) => known(id, 'event', 'person', 'group', 'place'),
     taggedIn: ({ data }) => ({
-      people: data.people.map(archive.person),
-      groups: data.groups.map(archive.group),
-      places: data.places.map(archive.place),
+      people: data.people.map(({ id }) => archive.person(id)),
+      groups: data.groups.map(({ id }) => archive.group(id)),
+      places: data.places.map(({ id }) => archive.place(id)),
     }),
     articlesAbout,
     eventsIn,

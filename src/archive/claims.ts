@@ -1,6 +1,5 @@
-import type { ClaimData, ClaimValue } from '../schema/claim.ts';
-import { isDate, isFigure } from '../schema/claim.ts';
 import type { EdtfDate } from '../edtf.ts';
+import { isDate, type ClaimData, type ClaimValue, type Figure } from '../schema/claim.ts';
 import type { Article } from '../schema/records.ts';
 import { plain } from '../text.ts';
 import { byPublication } from './order.ts';
@@ -35,17 +34,49 @@ export const textKey = (text: string): string => plain(text).toLowerCase();
 /** Equal for equal values. */
 export function valueKey(value: ClaimValue): string {
   if (typeof value === 'string') return textKey(value);
-  if (isDate(value)) return value.text;
-  return typeof value === 'number' ? `${value}` : `${value.low}–${value.high}`;
+  return isDate(value) ? value.text : JSON.stringify(value);
 }
 
 /** Equal for claims of one property that give the same answer. */
 export const answerKey = ({ value, unit }: ClaimData): string => `${valueKey(value)} ${unit ?? ''}`;
 
-/** The least and the greatest number that a figure allows; `NaN` for what is not a figure. */
-export function boundsOf(value: ClaimValue): { least: number; most: number } {
-  if (typeof value === 'number') return { least: value, most: value };
-  return isFigure(value) ? { least: value.low ?? -Infinity, most: value.high ?? Infinity } : { least: NaN, most: NaN };
+/** The numbers that a figure allows. */
+export interface Bounds {
+  least: number;
+  most: number;
+  /** Whether the ends themselves are not among them: “more than 90”. */
+  isOpen: boolean;
+}
+
+/** The numbers that a figure allows: `about 5,100` is whatever is 5,100 when it is rounded like that. */
+export function boundsOf(figure: Figure): Bounds {
+  if (typeof figure === 'number') return { least: figure, most: figure, isOpen: false };
+  const { low, high, moreThan, lessThan, about } = figure;
+  if (about !== undefined) {
+    const half = roundedTo(about) / 2;
+    return { least: about - half, most: about + half, isOpen: false };
+  }
+  return {
+    least: low ?? moreThan ?? -Infinity,
+    most: high ?? lessThan ?? Infinity,
+    isOpen: (moreThan ?? lessThan) !== undefined,
+  };
+}
+
+/** The place of the last digit that is not zero: 100 for 5,100. */
+function roundedTo(number: number): number {
+  let place = 1;
+  while (number > 0 && number % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+/** Whether a number lies within all of some figures. */
+export function haveNumberInCommon(figures: readonly Figure[]): boolean {
+  const bounds = figures.map(boundsOf);
+  const least = bounds.reduce((largest, bound) => Math.max(largest, bound.least), -Infinity);
+  const most = bounds.reduce((smallest, bound) => Math.min(smallest, bound.most), Infinity);
+  if (least !== most) return least < most;
+  return !bounds.some((bound) => bound.isOpen && (bound.least === least || bound.most === most));
 }
 
 /** The first and the last day that a date allows; without a date, every day. */

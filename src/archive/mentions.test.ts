@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { group, person, place } from '../test/records.ts';
+import { article, group, person, place } from '../test/records.ts';
 import { createNameFinder } from './mentions.ts';
 
-const find = createNameFinder([
+const names = createNameFinder([
   group('the-guard', { name: 'al-Qarn', acronym: 'Q.A.' }),
   group('northern-guard', { name: 'al-Qarn in the North', aliases: ['AQN'] }),
   group('gazette', { name: 'Port Gazette', aliases: [{ name: 'the Port', weak: true }] }),
@@ -16,7 +16,7 @@ const find = createNameFinder([
 
 /** The names found, each with those who bear it. */
 const found = (text: string) =>
-  find(text).map(({ name, start, end, entities }) => {
+  names.find(text).map(({ name, start, end, entities }) => {
     expect(text.slice(start, end)).toBe(name);
     return [name, ...entities.map(({ id, weak }) => (weak ? `${id} (weak)` : id))].join(': ');
   });
@@ -53,10 +53,30 @@ describe('names are found in text', () => {
 });
 
 test('an archive without entities names nobody', () => {
-  expect(createNameFinder([])('Port')).toEqual([]);
+  expect(createNameFinder([]).find('Port')).toEqual([]);
 });
 
 test('one who bears a name twice bears it once', () => {
-  const [mention] = createNameFinder([person('a', { name: 'O’Dunne', aliases: ["O'Dunne"] })])('O’Dunne');
+  const [mention] = createNameFinder([person('a', { name: 'O’Dunne', aliases: ["O'Dunne"] })]).find('O’Dunne');
   expect(mention!.entities).toEqual([{ id: 'a', weak: false }]);
+});
+
+describe('in an article that is tagged by the words of its text', () => {
+  const tagged = article('storm', { places: [{ id: 'port', as: 'the harbour town' }, 'wadi'] });
+  const found = (text: string) =>
+    names
+      .within(tagged)(text)
+      .map(({ name, entities }) => `${name}: ${entities.map(({ id }) => id).join()}`);
+
+  test.each([
+    ['those words name it', 'In the harbour town', ['the harbour town: port']],
+    ['the longest name wins', 'Off the harbour town Port', ['the harbour town: port', 'Port: port']],
+    ['capitals count', 'The harbour town', []],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('elsewhere they name nothing', () => {
+    expect(names.find('In the harbour town')).toEqual([]);
+  });
 });

@@ -197,7 +197,7 @@ describe('all problems of all files are told at once', () => {
 
       content/articles/2021-inquiry.md:11
         places[1]: "estervik" is tagged, but neither the headline nor the text names it.
-        Remove the tag, or add the name that the text uses to places/estervik.md, which has "Estervik".
+        Remove the tag, or add the name that the text uses to places/estervik.md, which has "Estervik". Or write {id: estervik, as: …}, with the words of the text that mean it.
 
       content/articles/2021-inquiry.md:24
         The text names "O’Dunne", which is not tagged (people/oskar-odunne.md).

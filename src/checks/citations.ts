@@ -28,11 +28,11 @@ export function* citationProblems(context: Context): Generator<Problem> {
 }
 
 /** Sentences of the text of a person, group, place or event that cite nothing. */
-export function* uncitedProblems({ texts, findNames }: Context): Generator<Problem> {
+export function* uncitedProblems({ texts, names }: Context): Generator<Problem> {
   for (const parsed of texts) {
     if (!parsed.record || parsed.record.kind === 'article' || parsed.hasHtml) continue;
     for (const block of parsed.blocks.filter(({ prose }) => prose))
-      for (const { sentence, offset } of uncitedSentences(block.text, findNames(block.text)))
+      for (const { sentence, offset } of uncitedSentences(block.text, names.find(block.text)))
         yield atLine(parsed, lineAt(block, offset), {
           message: `This sentence cites no article: ${quoted(sentence.replace(/\s+/g, ' '))}`,
           remedy: 'Put [^article-id:p4] right after it, with the article and the paragraph that support it.',

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { textKey } from '../archive/claims.ts';
 import { formatCount, formatList, quoted } from '../format.ts';
 import { KINDS } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
@@ -6,31 +7,26 @@ import { numberedParagraphs } from '../markdown/parse.ts';
 import { textBlocks } from '../markdown/text-blocks.ts';
 import { isFigure, type ClaimData } from '../schema/claim.ts';
 import { claimIds, type Ids } from '../schema/id-fields.ts';
-import { propertyOf } from '../schema/properties.ts';
 import type { Article } from '../schema/records.ts';
 import type { Context } from './context.ts';
 import { figuresIn } from './figures.ts';
 import { intendedTags } from './intended-ids.ts';
 import { TAGGING_FIELDS } from './tags.ts';
 
-type Fault = Pick<Problem, 'path' | 'message' | 'remedy'>;
-
 /** Claims that do not fit each other, the tags of their article, or its text. */
 export function* claimProblems({ texts, ids }: Context): Generator<Problem> {
   for (const { record, tree, faulty, hasHtml } of texts) {
     if (record?.kind !== 'article') continue;
-    yield* inconsistentClaims(record, ids);
+    yield* repeatedClaims(record);
     if (!TAGGING_FIELDS.some((field) => faulty.has(field))) yield* untaggedClaims(record, ids);
     if (!hasHtml) yield* unsupportedClaims(record, paragraphTexts(tree));
   }
 }
 
-/** Claims that need a date and have none, and those that say what another says. */
-function* inconsistentClaims({ file, data }: Article, ids: Ids): Generator<Problem> {
+/** Claims that say what another says. */
+function* repeatedClaims({ file, data }: Article): Generator<Problem> {
   const seen = new Map<string, number>();
   for (const [i, claim] of data.claims.entries()) {
-    const fault = timeFault(claim, ids);
-    if (fault) yield { ...fault, file, path: ['claims', i, 'asOf'] };
     const { paragraph, note, ...statement } = claim;
     const key = JSON.stringify(statement);
     const same = seen.get(key);
@@ -43,16 +39,6 @@ function* inconsistentClaims({ file, data }: Article, ids: Ids): Generator<Probl
         remedy: 'Keep one of the two. A statement in two paragraphs is one claim, of the first.',
       };
   }
-}
-
-function timeFault({ subject, property, asOf }: ClaimData, ids: Ids): Fault | undefined {
-  const [kind] = ids.get(subject) ?? [];
-  return asOf || !kind || kind === 'event' || !propertyOf(property).changes
-    ? undefined
-    : {
-        message: `is missing, and ${property} of a ${kind} may change.`,
-        remedy: 'Write when it held, as far as the text tells: an EDTF date such as 2013-03.',
-      };
 }
 
 /** The people, groups and places in claims that the article is not tagged with, each once. */
@@ -86,14 +72,13 @@ function* unsupportedClaims({ file, data }: Article, paragraphs: readonly string
       };
       continue;
     }
-    const stated = figuresIn(text);
-    const missing = figuresOf(value).filter((figure) => !stated.has(figure));
+    const missing = missingFigures(value, text);
     if (missing.length)
       yield {
         file,
         path: ['claims', i, 'value'],
-        message: `paragraph ${paragraph} does not say ${formatList(missing.map(String))}, in digits or in words.`,
-        remedy: 'Correct the figure, or the number of the paragraph.',
+        message: `paragraph ${paragraph} does not say ${formatList(missing)}.`,
+        remedy: 'Correct the figure, in digits or as the text words it, or the number of the paragraph.',
       };
   }
 }
@@ -105,7 +90,14 @@ const paragraphTexts = (tree: Root): string[] =>
       .join(),
   );
 
-function figuresOf(value: ClaimData['value']): number[] {
-  if (typeof value === 'number') return [value];
-  return isFigure(value) ? [value.low ?? [], value.high ?? []].flat() : [];
+/** What a paragraph does not say of a figure: its words, or where it has none its numbers, in digits or in words. */
+function missingFigures(value: ClaimData['value'], paragraph: string): string[] {
+  if (!isFigure(value)) return [];
+  if (typeof value === 'object' && value.words)
+    return textKey(paragraph).includes(textKey(value.words)) ? [] : [quoted(value.words)];
+  const stated = figuresIn(paragraph);
+  const { low, high, moreThan, lessThan, about } = typeof value === 'number' ? { low: value } : value;
+  return [low, high, moreThan, lessThan, about]
+    .filter((figure) => figure !== undefined && !stated.has(figure))
+    .map(String);
 }

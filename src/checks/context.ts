@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Archive } from '../archive/archive.ts';
-import { createNameFinder, type Mention } from '../archive/mentions.ts';
+import { createNameFinder, type NameFinder } from '../archive/mentions.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
@@ -23,7 +23,7 @@ export interface Context {
   texts: readonly ParsedText[];
   /** How many numbered paragraphs the text of a record has; `Infinity` where it cannot be read. */
   paragraphsOf(id: string): number;
-  findNames(text: string): Mention[];
+  names: NameFinder;
   /** The entities that have a file of which not even the names can be read. */
   unread: ReadonlySet<string>;
   /** The last day that is not in the future, `YYYY-MM-DD`. */
@@ -68,7 +68,7 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     partial: reading.partial,
     texts,
     paragraphsOf: (id) => lengths.get(id) ?? Infinity,
-    findNames: createNameFinder(entities),
+    names: createNameFinder(entities),
     unread: unreadEntities(reading.ids, entities),
     today,
     publicFolder,

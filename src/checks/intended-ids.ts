@@ -21,7 +21,7 @@ export const intendedDateline = ({ data }: Article, ids: Ids): string | undefine
 /** What an article is tagged with, or was meant to be. */
 export const intendedTags = ({ data }: Article, ids: Ids): Set<string> =>
   new Set([
-    ...data.people.map((id) => intendedId(id, 'person', ids)),
-    ...data.groups.map((id) => intendedId(id, 'group', ids)),
-    ...data.places.map((id) => intendedId(id, 'place', ids)),
+    ...data.people.map(({ id }) => intendedId(id, 'person', ids)),
+    ...data.groups.map(({ id }) => intendedId(id, 'group', ids)),
+    ...data.places.map(({ id }) => intendedId(id, 'place', ids)),
   ]);

@@ -40,22 +40,26 @@ export function* tagProblems(context: Context): Generator<Problem> {
 
 type LocatedMention = Mention & Pick<Problem, 'line' | 'path'>;
 
-const mentionsIn = (article: Article, { blocks }: ParsedText, { findNames }: Context): LocatedMention[] => [
-  ...findNames(article.data.headline).map((mention) => ({ ...mention, path: ['headline'] })),
-  ...blocks.flatMap((block) =>
-    findNames(block.text).map((mention) => ({
-      ...mention,
-      line: article.bodyLine - 1 + lineAt(block, mention.start),
-    })),
-  ),
-];
+function mentionsIn(article: Article, { blocks }: ParsedText, { names }: Context): LocatedMention[] {
+  const findNames = names.within(article);
+  return [
+    ...findNames(article.data.headline).map((mention) => ({ ...mention, path: ['headline'] })),
+    ...blocks.flatMap((block) =>
+      findNames(block.text).map((mention) => ({
+        ...mention,
+        line: article.bodyLine - 1 + lineAt(block, mention.start),
+      })),
+    ),
+  ];
+}
 
 /** The ids of all that a text names; its dateline counts. */
 function namedIn(article: Article, mentions: readonly Mention[], ids: Ids): Set<string> {
   const named = new Set<string>(mentions.flatMap(({ entities }) => entities.map(({ id }) => id)));
   const dateline = intendedDateline(article, ids);
   // A dateline that points nowhere may have been meant for any of the places.
-  if (dateline) for (const id of ids.has(dateline) ? [dateline] : article.data.places) named.add(id);
+  if (dateline)
+    for (const id of ids.has(dateline) ? [dateline] : article.data.places.map((tag) => tag.id)) named.add(id);
   return named;
 }
 
@@ -84,15 +88,24 @@ function* missingTags(article: Article, untagged: readonly LocatedMention[], ids
 function* unsupportedTags({ file, data }: Article, named: ReadonlySet<string>, archive: Archive): Generator<Problem> {
   for (const kind of taggedKinds) {
     const { tagField } = KINDS[kind];
-    for (const [i, id] of data[tagField].entries()) {
+    for (const [i, { id, as }] of data[tagField].entries()) {
       const entity = archive.record(id);
       if (entity?.kind !== kind || named.has(id)) continue;
+      if (as) {
+        yield {
+          file,
+          path: [tagField, i, 'as'],
+          message: `neither the headline nor the text has ${quoted(as)}.`,
+          remedy: 'Write the words as the text has them, capitals included.',
+        };
+        continue;
+      }
       const names = namesOf(entity).slice(0, LISTED_NAMES);
       yield {
         file,
         path: [tagField, i],
         message: `"${id}" is tagged, but neither the headline nor the text names it.`,
-        remedy: `Remove the tag, or add the name that the text uses to ${entity.file}, which has ${formatList(names.map(({ name }) => quoted(name)))}.`,
+        remedy: `Remove the tag, or add the name that the text uses to ${entity.file}, which has ${formatList(names.map(({ name }) => quoted(name)))}. Or write {id: ${id}, as: …}, with the words of the text that mean it.`,
       };
     }
   }

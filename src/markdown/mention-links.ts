@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { CONTINUE, visit } from 'unist-util-visit';
-import type { Mention } from '../archive/mentions.ts';
+import type { FindNames, Mention } from '../archive/mentions.ts';
 import type { Entity } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
@@ -17,10 +17,7 @@ interface LinkedPart {
  * both parts are linked.
  * @param entityOf what a mention names, if it can be told
  */
-export function mentionLinks(
-  findNames: (text: string) => Mention[],
-  entityOf: (mention: Mention) => Entity | undefined,
-) {
+export function mentionLinks(findNames: FindNames, entityOf: (mention: Mention) => Entity | undefined) {
   return (tree: Root): void => {
     const linked = new Set<Entity>();
     const parts = new Map<Text, LinkedPart[]>();

@@ -23,7 +23,7 @@ export function createRenderer(
   archive: Archive,
   reference: (article: Article) => string,
 ): (record: ArchiveRecord) => string {
-  const findNames = createNameFinder(archive.entities);
+  const names = createNameFinder(archive.entities);
   const toHtml = unified()
     .use(remarkRehype, {
       clobberPrefix: '',
@@ -39,7 +39,9 @@ export function createRenderer(
   return (record) => {
     const tree = parseMarkdown(record.body);
     siteLinks(tree, record);
-    mentionLinks(findNames, (mention) => namedIn(record, mention, archive))(tree);
+    mentionLinks(record.kind === 'article' ? names.within(record) : names.find, (mention) =>
+      namedIn(record, mention, archive),
+    )(tree);
     citations(archive, reference)(tree);
     if (record.kind === 'article') numberParagraphs(tree);
     return toHtml.stringify(toHtml.runSync(tree));

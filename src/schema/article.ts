@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { articleId, edtf, entityId, groupId, line, personId, placeId, sha256, webAddress } from './fields.ts';
+import { articleId, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
+import { groupTag, personTag, placeTag } from './tag.ts';
 
 export const articleSchema = z.strictObject({
   headline: line('The headline exactly as published.'),
   alternativeHeadline: line('The headline below the headline, as published.').optional(),
   publisher: groupId('Who published the original: the id of a group. Left out when unknown.').optional(),
+  publisherNote: line('From what the publisher is inferred, when it is not printed.').optional(),
   byline: z.array(line('A name as printed.', 120)).default([]).describe('The authors’ names as printed.'),
   published: edtf(
     'When the original appeared, as far as known: an EDTF date such as 2014-01-24, 2013-03 or 2016-11-27?. Left out when unknown.',
@@ -17,7 +19,8 @@ export const articleSchema = z.strictObject({
   clipping: z
     .strictObject({
       file: line('The name of the file.', 120),
-      sha256: sha256('The SHA-256 of its bytes, so that whoever holds the clipping can check it.'),
+      sha256: sha256('The SHA-256 of its bytes, so that anyone with the clipping can check it.'),
+      complete: z.boolean().default(true).describe('`false` when the clipping breaks off before the original ends.'),
     })
     .optional()
     .describe('The clipping that the text was made from.'),
@@ -26,9 +29,9 @@ export const articleSchema = z.strictObject({
     .describe('`account` when the text is the archive’s own account, `full` when it is the original, with permission.'),
   rightsHolder: line('Who holds the rights in a full text.').optional(),
   summary: line('One or two sentences under the headline, in lists and for search engines.', 240),
-  people: z.array(personId('A person.')).default([]).describe('Every person the text names: ids.'),
-  groups: z.array(groupId('A group.')).default([]).describe('Every group the text names: ids.'),
-  places: z.array(placeId('A place.')).default([]).describe('Every place the text names: ids.'),
+  people: z.array(personTag).default([]).describe('Every person the text names: ids, or `{id, as}`.'),
+  groups: z.array(groupTag).default([]).describe('Every group the text names: ids, or `{id, as}`.'),
+  places: z.array(placeTag).default([]).describe('Every place the text names: ids, or `{id, as}`.'),
   about: z
     .array(entityId('A person, group or place.'))
     .default([])
@@ -42,6 +45,10 @@ export const articleSchema = z.strictObject({
     )
     .default([])
     .describe('Names in the text that mean something else there, each with the reason.'),
+  claimsComplete: z
+    .boolean()
+    .default(false)
+    .describe('`true` when the claims leave out nothing that the text reports of their subjects.'),
   claims: z
     .array(claimSchema)
     .default([])

@@ -5,32 +5,47 @@ import { ID_FORM } from '../kinds.ts';
 import { edtf, line, speakerId, subjectId, type Id } from './fields.ts';
 import { propertyNames, propertyOf, units } from './properties.ts';
 
-/** From the strongest to the weakest; a denial comes last. */
-export const certainties = ['stated', 'probable', 'unconfirmed', 'rumoured', 'denied'] as const;
+/** How sure a speaker is, from the strongest to the weakest; what is planned or denied stands apart. */
+export const certainties = [
+  'stated',
+  'believed',
+  'estimated',
+  'probable',
+  'rumoured',
+  'unconfirmed',
+  'planned',
+  'denied',
+] as const;
 
 export type Certainty = (typeof certainties)[number];
 
-const figure = (description: string) => z.number().min(0).describe(description);
+const number = (description: string) => z.number().min(0).describe(description).optional();
+
+const figureRange = z.strictObject({
+  low: number('The least: `{low: 90}` is “at least 90”.'),
+  high: number('The most: `{high: 90}` is “at most 90”.'),
+  moreThan: number('`{moreThan: 90}` is “more than 90”.'),
+  lessThan: number('`{lessThan: 90}` is “fewer than 90”.'),
+  about: number('`{about: 5100}` is “about 5,100”.'),
+  words: line(
+    'The words, where the text has no number: `{low: 1000, words: thousands}`. They are shown; the numbers are for comparing alone.',
+    60,
+  ).optional(),
+});
 
 const claimFields = z.strictObject({
   subject: subjectId('What it is about: the id of an event, a person, a group or a place.'),
   property: z.enum(propertyNames).describe('What is said of it: one of the properties below.'),
   value: z
-    .union(
-      [
-        z.number().min(0),
-        z.strictObject({
-          low: figure('The least: `{low: 90}` is “more than 90”.').optional(),
-          high: figure('The most.').optional(),
-        }),
-        line('A text.', 120),
-      ],
-      { error: 'is neither a number, a range {low, high}, an id nor a text' },
-    )
-    .describe('The figure, `{low, high}` for a range, the id, the date or the short text that the property asks for.'),
+    .union([z.number().min(0), figureRange, line('A text.', 120)], {
+      error: 'is neither a number, a range such as {low, high}, an id nor a text',
+    })
+    .describe(
+      'The figure as the text has it (`37`, `{low, high}`, `{moreThan}`, `{about}`), the id, the date or the short text that the property asks for.',
+    ),
   unit: z.enum(units).optional().describe('What a figure counts: one of the units below. Needed with figures.'),
   asOf: edtf(
-    'When it held, an EDTF date: needed about people, groups and places where the property changes.',
+    'When it held according to the article, an EDTF date. Left out where the article gives no time: never the date of the report.',
   ).optional(),
   attributedTo: line(
     'Who is quoted, shortly, as the text has it. Left out where the article itself says it.',
@@ -44,8 +59,8 @@ const claimFields = z.strictObject({
 
 type Fields = z.output<typeof claimFields>;
 
-/** A figure: a number, or a range of which one end may be open. */
-export type Figure = number | { low?: number | undefined; high?: number | undefined };
+/** A figure as a text has it: a number, or what it says of one. */
+export type Figure = number | z.output<typeof figureRange>;
 /** What a claim says: a figure, a date, an id or a text, as its property asks. */
 export type ClaimValue = Figure | string | EdtfDate;
 
@@ -102,10 +117,17 @@ function* figureConflicts({ property, value, unit }: Fields): Generator<FieldCon
       `${quoted(value)} is not a number; "${property}" needs one`,
       'Write a number, or {low: 90, high: 100}.',
     );
-  else if (typeof value === 'object' && (value.low ?? value.high) === undefined)
-    yield wrong('is a range without an end', 'Write {low: 90}, {high: 100} or both.');
-  else if (typeof value === 'object' && value.low! >= value.high!)
-    yield wrong('is a range that ends before it begins', 'Write the smaller figure as low, the larger as high.');
+  else if (typeof value === 'object') {
+    const { low, high, words, ...others } = value;
+    const alone = Object.keys(others);
+    if (alone.length + Number((low ?? high) !== undefined) !== 1)
+      yield wrong(
+        alone.length ? `says ${formatList(Object.keys(value))} at once` : 'says no number',
+        'Write one of {low: 90}, {high: 100}, {low: 90, high: 100}, {moreThan: 90}, {lessThan: 100} and {about: 95}.',
+      );
+    else if (low! >= high!)
+      yield wrong('is a range that ends before it begins', 'Write the smaller figure as low, the larger as high.');
+  }
   if (!unit)
     yield { field: 'unit', message: 'is missing', remedy: `Say what the figure counts: ${formatChoice(units)}.` };
 }

@@ -2,6 +2,7 @@ import type { Kind } from '../kinds.ts';
 import { valueId, type ClaimData } from './claim.ts';
 import { propertyOf } from './properties.ts';
 import type { ArchiveRecord } from './records.ts';
+import type { Tag } from './tag.ts';
 
 /** A place in the front matter: `['people', 1]`. */
 export type Path = (string | number)[];
@@ -24,9 +25,9 @@ export function idFields(record: ArchiveRecord): IdField[] {
       return [
         ...one(['publisher'], data.publisher, 'group'),
         ...one(['dateline'], data.dateline, 'place'),
-        ...many('people', data.people, 'person'),
-        ...many('groups', data.groups, 'group'),
-        ...many('places', data.places, 'place'),
+        ...many('people', idsOf(data.people), 'person'),
+        ...many('groups', idsOf(data.groups), 'group'),
+        ...many('places', idsOf(data.places), 'place'),
         ...many('about', data.about, 'person', 'group', 'place'),
         ...many('sharesTextWith', data.sharesTextWith, 'article'),
         ...data.claims.flatMap((claim, i) => claimIds(claim, ['claims', i])),
@@ -58,6 +59,8 @@ export function claimIds(claim: ClaimData, path: Path): IdField[] {
     ...one([...path, 'source'], claim.source, 'person', 'group'),
   ];
 }
+
+const idsOf = (tags: readonly Tag[]): string[] => tags.map(({ id }) => id);
 
 const one = (path: Path, id: string | undefined, ...kinds: Kind[]): IdField[] =>
   id === undefined ? [] : [{ path, id, kinds }];

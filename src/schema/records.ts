@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds.ts';
 import { articleSchema, type ArticleData } from './article.ts';
 import { eventSchema, type EventData } from './event.ts';
+import type { Tag } from './tag.ts';
 import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId } from './fields.ts';
 import { groupSchema, type GroupData } from './group.ts';
 import { personSchema, type PersonData } from './person.ts';
@@ -43,5 +44,8 @@ export type ArchiveRecord = Article | Subject;
 /** A file of content without its front matter, which is checked even where the front matter cannot be read. */
 export type Text = Pick<ArchiveRecord, 'kind' | 'file' | 'body' | 'bodyLine'> & { id: Id };
 
+/** Everything an article is tagged with. */
+export const tagListOf = ({ data }: Article): Tag<EntityId>[] => [...data.people, ...data.groups, ...data.places];
+
 /** The ids of everything an article is tagged with. */
-export const tagsOf = ({ data }: Article): EntityId[] => [...data.people, ...data.groups, ...data.places];
+export const tagsOf = (article: Article): EntityId[] => tagListOf(article).map(({ id }) => id);

@@ -9,11 +9,12 @@ export const UNKNOWN_PUBLISHER = 'Publisher unknown';
 export const publisherName = ({ data }: Article, archive: Archive): string =>
   data.publisher ? archive.group(data.publisher).data.name : UNKNOWN_PUBLISHER;
 
-const dateOf = ({ data }: Article): string => (data.published ? formatDate(data.published) : 'undated');
+/** When an article was published: `probably 4 May 2021`. */
+export const dateText = ({ data }: Article): string => (data.published ? formatDate(data.published) : 'undated');
 
 /** Who published an article and when: `Example Times, probably 4 May 2021`. */
 export const imprint = (article: Article, archive: Archive): string =>
-  `${publisherName(article, archive)}, ${dateOf(article)}`;
+  `${publisherName(article, archive)}, ${dateText(article)}`;
 
 /** An article in a footnote: publisher, date and headline. */
 export const reference = (article: Article, archive: Archive): string =>

@@ -14,8 +14,13 @@ test.each([
   ['killed', { low: 90 }, 'soldiers and civilians', 'at least 90 soldiers and civilians'],
   ['killed', { high: 9 }, 'people', 'at most 9 people'],
   ['date', '2013-03-01/2013-03-05~', undefined, 'early March 2013'],
-  ['leader', 'ada', undefined, 'Ada'],
-  ['leader', 'Nobody', undefined, 'Nobody'],
+  ['killed', { moreThan: 90 }, 'people', 'more than 90 people'],
+  ['killed', { lessThan: 9 }, 'people', 'fewer than 9 people'],
+  ['deployed', { about: 5100 }, 'troops', 'about 5,100 troops'],
+  ['strength', { low: 1000, words: 'thousands' }, 'militants', 'thousands of militants'],
+  ['killed', { about: 12, words: 'a dozen' }, 'people', 'a dozen people'],
+  ['head', 'ada', undefined, 'Ada'],
+  ['head', 'Nobody', undefined, 'Nobody'],
   ['outcome', 'ada', undefined, 'ada'],
 ])('a claim of %s, %j %s, reads “%s”', (property, value, unit, label) => {
   const [claim] = article('one', {

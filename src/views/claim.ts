@@ -1,22 +1,24 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ClaimRecord } from '../archive/claims.ts';
-import { formatCount, formatDate } from '../format.ts';
-import { isDate, valueId, type Certainty, type ClaimData, type Figure } from '../schema/claim.ts';
+import { answerKey, type ClaimRecord } from '../archive/claims.ts';
+import { claimsByProperty } from '../archive/disputes/disputes.ts';
+import { formatDate } from '../format.ts';
+import { isDate, valueId, type Certainty, type ClaimData } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
-import { PROPERTIES, propertyNames } from '../schema/properties.ts';
+import { PROPERTIES } from '../schema/properties.ts';
 import { recordUrl } from '../urls.ts';
-import { imprint } from './citation.ts';
+import { dateText, imprint } from './citation.ts';
+import { figureLabel } from './figure.ts';
 import { linkTo, urlOf, type Entry } from './link.ts';
 
-/** A claim in words. */
+/** Who makes a claim, how sure they are, and where it is reported. */
 export interface ClaimView {
-  value: Entry;
-  /** Who is quoted; `the article itself` where it speaks. */
+  /** Who is quoted; the publisher where the article itself says it. */
   speaker: Entry;
+  /** How sure the speaker is, to be read after the name: `thought it probable`. */
   certainty: string;
   asOf: string | undefined;
   note: string | undefined;
-  /** Publisher and date of the article that reports it. */
+  /** Publisher and date of the article that reports it; the date alone where the publisher is the speaker. */
   reported: string;
   paragraph: number;
   /** The address of the paragraph. */
@@ -24,28 +26,35 @@ export interface ClaimView {
 }
 
 const CERTAINTIES: Record<Certainty, string> = {
-  stated: 'stated',
-  probable: 'called probable',
-  unconfirmed: 'unconfirmed',
-  rumoured: 'rumoured',
-  denied: 'denied',
+  stated: 'said so',
+  believed: 'believed it',
+  estimated: 'estimated it',
+  probable: 'thought it probable',
+  rumoured: 'reported a rumour',
+  unconfirmed: 'could not confirm it',
+  planned: 'spoke of a plan',
+  denied: 'denied it',
 };
 
 export function claimView({ claim, article }: ClaimRecord, archive: Archive): ClaimView {
   const { attributedTo, source, certainty, asOf, note, paragraph } = claim;
+  const publisher = article.data.publisher && archive.group(article.data.publisher);
   return {
-    value: valueView(claim, archive),
-    speaker: { text: attributedTo ?? 'the article itself', url: source && urlOf(archive.entity(source)) },
+    speaker: attributedTo
+      ? { text: attributedTo, url: source && urlOf(archive.entity(source)) }
+      : publisher
+        ? linkTo(publisher)
+        : { text: 'the article' },
     certainty: CERTAINTIES[certainty],
     asOf: asOf && formatDate(asOf),
     note,
-    reported: imprint(article, archive),
+    reported: attributedTo || !publisher ? imprint(article, archive) : dateText(article),
     paragraph,
     passage: recordUrl('article', article.id, paragraph),
   };
 }
 
-/** What a claim says: `37 foreigners`, `1,200 to 1,500 fighters`, `at least 90 people`, a name with its page, a date, a text. */
+/** What a claim says: a figure as the text has it, a name with its page, a date, a text. */
 export function valueView({ property, value, unit }: ClaimData, archive: Archive): Entry {
   if (isDate(value)) return { text: formatDate(value) };
   if (typeof value !== 'string') return { text: figureLabel(value, unit) };
@@ -53,27 +62,21 @@ export function valueView({ property, value, unit }: ClaimData, archive: Archive
   return id ? linkTo(archive.subject(id as SubjectId)) : { text: value };
 }
 
-function figureLabel(value: Figure, unit = ''): string {
-  if (typeof value === 'number') return formatCount(value, SINGULAR.get(unit) ?? unit.replace(/s$/, ''), unit);
-  const { low, high } = value;
-  if (low === undefined) return `at most ${formatCount(high!, unit, unit)}`;
-  return high === undefined
-    ? `at least ${formatCount(low, unit, unit)}`
-    : `${formatCount(low, '', '')}to ${formatCount(high, unit, unit)}`;
+/** One answer with everyone who gives it. */
+export interface AnswerView {
+  value: Entry;
+  claims: ClaimView[];
 }
 
-const SINGULAR = new Map([['people', 'person']]);
-
-/** Claims under their properties, in the order of the properties. */
-export function claimsByProperty(
+/** Everything that is claimed, answer by answer under the properties, in the order of the properties. */
+export const answersByProperty = (
   records: readonly ClaimRecord[],
   archive: Archive,
-): { label: string; claims: ClaimView[] }[] {
-  const groups = Map.groupBy(records, ({ claim }) => claim.property);
-  return propertyNames.flatMap((property) => {
-    const claims = groups.get(property);
-    return claims
-      ? [{ label: PROPERTIES[property].label, claims: claims.map((record) => claimView(record, archive)) }]
-      : [];
-  });
-}
+): { label: string; answers: AnswerView[] }[] =>
+  claimsByProperty(records).map(([property, claims]) => ({
+    label: PROPERTIES[property].label,
+    answers: [...Map.groupBy(claims, ({ claim }) => answerKey(claim)).values()].map((same) => ({
+      value: valueView(same[0]!.claim, archive),
+      claims: same.map((record) => claimView(record, archive)),
+    })),
+  }));

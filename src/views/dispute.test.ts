@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { article, event, group, person } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
 import { findDisputes } from '../archive/disputes/disputes.ts';
-import { claimsByProperty } from './claim.ts';
-import { disputedSubjects, disputesIn, disputeViews } from './dispute.ts';
+import { createHistories } from '../archive/disputes/histories.ts';
+import { answersByProperty } from './claim.ts';
+import { disputedSubjects, disputesIn, disputeViews, historyViews } from './dispute.ts';
 
 const said = (fields: object) => ({ subject: 'flood', property: 'killed', unit: 'people', paragraph: 1, ...fields });
-const status = (value: string, asOf: string, certainty = 'stated') => ({
+const status = (value: string, asOf: string | undefined, certainty = 'stated') => ({
   ...{ subject: 'anna', property: 'status', paragraph: 1 },
-  ...{ value, asOf, certainty },
+  ...{ value, ...(asOf && { asOf }), certainty },
 });
 const flood = event('flood', { name: 'Flood', date: '2012-03' });
 const anna = person('anna', { name: 'Anna Zorn' });
@@ -33,19 +34,18 @@ test('tells each side with its sources, how certain they are, and the way to the
     [said({ value: 7, paragraph: 3 })],
   );
   expect(dispute).toMatchObject({ id: 'flood-killed-disagreement', question: 'How many died' });
+  expect(dispute!.sides.map(({ value }) => value.text)).toEqual(['5 people', '7 people']);
   expect(dispute!.sides.map(({ claims: [claim] }) => claim)).toMatchObject([
     {
-      value: { text: '5 people' },
       speaker: { text: 'the Harbour Guard', url: '/groups/guard/' },
-      certainty: 'called probable',
+      certainty: 'thought it probable',
       note: 'So far',
       reported: 'Publisher unknown, 1 January 2013',
       passage: '/articles/a1/#p1',
     },
     {
-      value: { text: '7 people' },
-      speaker: { text: 'the article itself', url: undefined },
-      certainty: 'stated',
+      speaker: { text: 'the article' },
+      certainty: 'said so',
       passage: '/articles/a2/#p3',
     },
   ]);
@@ -82,13 +82,28 @@ describe('a range', () => {
   });
 });
 
-test('a series stands in the order of its times, each with its own', () => {
-  const [dispute] = told([status('killed', '2016')], [status('at large', '2014')]);
-  expect(dispute).toMatchObject({ isSeries: true, question: 'Dead or alive' });
-  expect(dispute!.sides.map(({ value, asOf }) => [value.text, asOf])).toEqual([
-    ['at large', '2014'],
-    ['killed', '2016'],
+test('a history has the answers in the order of their times, then those without a time', () => {
+  const archive = archiveOf(
+    [status('killed', '2016'), status('captured', undefined)],
+    [status('at large', '2014'), status('killed', '2016', 'denied')],
+  );
+  const [history] = historyViews(createHistories(archive)(anna.id), archive);
+  expect(history!.question).toBe('Alive, captured or dead');
+  expect(
+    history!.periods.map(({ time, sides }) => [time, ...sides.map(({ value, denied }) => [value.text, denied])]),
+  ).toEqual([
+    ['2014', ['at large', false]],
+    ['2016', ['killed', false], ['killed', true]],
+    [undefined, ['captured', false]],
   ]);
+});
+
+test.each([
+  ['one time', [[status('killed', '2016')], [status('at large', '2016')]]],
+  ['no time', [[status('killed', undefined)], [status('at large', undefined)]]],
+  ['one answer', [[status('killed', '2016')], [status('killed', '2014')]]],
+])('there is no history of %s', (_, claims) => {
+  expect(createHistories(archiveOf(...claims))(anna.id)).toEqual([]);
 });
 
 test('a denial is told as one', () => {
@@ -125,11 +140,6 @@ test('an article knows in which disputes it takes a side, and where', () => {
   });
 });
 
-test('an article takes no side in a series', () => {
-  const archive = archiveOf([status('killed', '2016')], [status('at large', '2014')]);
-  expect(archive.articles.map((each) => disputesIn(each, archive, findDisputes(archive)))).toEqual([[], []]);
-});
-
 test('an article that tells of an answer too has the dispute once, under its subject', () => {
   const culprit = (value: string) => said({ property: 'perpetrator', unit: undefined, value });
   const archive = archiveOf(
@@ -142,15 +152,28 @@ test('an article that tells of an answer too has the dispute once, under its sub
   ]);
 });
 
-test('claims stand under what they are of, in the order of the properties', () => {
+test('answers are listed under their properties, each with everyone who gives it', () => {
   const archive = archiveOf([
     { subject: 'flood', property: 'perpetrator', value: 'anna', paragraph: 2 },
-    said({ value: { low: 90 } }),
+    said({ value: { moreThan: 90 } }),
     said({ value: 1, unit: 'soldiers' }),
+    said({ value: { moreThan: 90 }, attributedTo: 'the mayor', certainty: 'probable' }),
   ]);
-  const groups = claimsByProperty(archive.claimsAbout(flood.id), archive);
-  expect(groups.map(({ label, claims }) => [label, ...claims.map(({ value: { text, url } }) => [text, url])])).toEqual([
-    ['Killed', ['at least 90 people', undefined], ['1 soldier', undefined]],
-    ['Carried out by', ['Anna Zorn', '/people/anna/']],
+  const groups = answersByProperty(archive.claimsAbout(flood.id), archive);
+  expect(
+    groups.map(({ label, answers }) => [
+      label,
+      ...answers.map(({ value, claims }) => [
+        value.text,
+        ...claims.map(({ speaker, certainty }) => `${speaker.text} ${certainty}`),
+      ]),
+    ]),
+  ).toEqual([
+    [
+      'Killed',
+      ['more than 90 people', 'the article said so', 'the mayor thought it probable'],
+      ['1 soldier', 'the article said so'],
+    ],
+    ['Carried out by', ['Anna Zorn', 'the article said so']],
   ]);
 });

@@ -1,21 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Dispute, Disputes, Side } from '../archive/disputes/disputes.ts';
-import { compareEdtf, type EdtfDate } from '../edtf.ts';
-import { capitalised, formatList, inWords } from '../format.ts';
+import type { Dispute, Disputes } from '../archive/disputes/disputes.ts';
+import type { History } from '../archive/disputes/histories.ts';
+import type { Side } from '../archive/disputes/sides.ts';
+import { capitalised, formatDate, formatList, inWords } from '../format.ts';
 import { PROPERTIES } from '../schema/properties.ts';
 import type { Article, Subject } from '../schema/records.ts';
-import { claimView, type ClaimView } from './claim.ts';
-import { linkTo, urlOf, type Entry, type Link } from './link.ts';
+import { claimView, valueView, type AnswerView } from './claim.ts';
+import { linkTo, urlOf, type Link } from './link.ts';
 import { scaleOf, type Bar } from './scale.ts';
 
-export interface SideView {
-  value: Entry;
+export interface SideView extends AnswerView {
   /** Whether it is said only to be denied. */
   denied: boolean;
-  /** When it held, where the answers are of different times. */
-  asOf: string | undefined;
   bar: Bar | undefined;
-  claims: (ClaimView & { /** The property, where it is not that of the dispute. */ property: string | undefined })[];
   /** How many sources and articles say it, where these are several. */
   support: string | undefined;
 }
@@ -26,28 +23,48 @@ export interface DisputeView {
   id: string;
   subject: Link;
   question: string;
-  isSeries: boolean;
   /** What its type means. */
   verdict: string;
   sides: SideView[];
+}
+
+/** The answers to one question over time. */
+export interface HistoryView {
+  id: string;
+  question: string;
+  /** The answers for each time, oldest first; without a time where the articles give none. */
+  periods: { time: string | undefined; sides: SideView[] }[];
 }
 
 /** Disputes in words, each with an id by which a link finds it. */
 export function disputeViews(disputes: readonly Dispute[], archive: Archive): DisputeView[] {
   const ids = disputeIds(disputes);
   return disputes.map((dispute) => {
-    const isSeries = dispute.type === 'series';
-    const barOf = scaleOf(dispute);
-    const sides = isSeries ? dispute.sides.toSorted(byTime) : dispute.sides;
+    const barOf = scaleOf(dispute.sides);
     return {
       id: ids.get(dispute)!,
       subject: linkTo(dispute.subject),
       question: PROPERTIES[dispute.property].question,
-      isSeries,
       verdict: verdictOn(dispute),
-      sides: sides.map((side) => sideView(side, dispute, barOf(side), archive)),
+      sides: dispute.sides.map((side) => sideView(side, barOf(side), archive)),
     };
   });
+}
+
+export const historyViews = (histories: readonly History[], archive: Archive): HistoryView[] =>
+  histories.map(({ subject, property, periods, untimed }) => ({
+    id: `${subject.id}-${property}-over-time`,
+    question: PROPERTIES[property].question,
+    periods: [
+      ...periods.map((sides) => ({ time: timeOf(sides), sides })),
+      ...(untimed.length ? [{ time: undefined, sides: untimed }] : []),
+    ].map(({ time, sides }) => ({ time, sides: sides.map((side) => sideView(side, undefined, archive)) })),
+  }));
+
+/** The times that claims of one period give: `March 2013; 4 March 2013`. */
+function timeOf(sides: readonly Side[]): string {
+  const times = sides.flatMap(({ claims }) => claims.map(({ claim }) => formatDate(claim.asOf!)));
+  return [...new Set(times)].join('; ');
 }
 
 /** Ids made of subject, property and type; a number is added where that is not unique. */
@@ -63,27 +80,13 @@ function disputeIds(disputes: readonly Dispute[]): Map<Dispute, string> {
   );
 }
 
-const timeOf = ({ claims }: Side): EdtfDate | undefined => claims.find(({ claim }) => claim.asOf)?.claim.asOf;
-
-function byTime(a: Side, b: Side): number {
-  const [x, y] = [timeOf(a), timeOf(b)];
-  return x && y ? compareEdtf(x, y) : x ? -1 : y ? 1 : 0;
-}
-
-function sideView(side: Side, { property, type }: Dispute, bar: Bar | undefined, archive: Archive): SideView {
-  const claims = side.claims.map((record) => ({
-    ...claimView(record, archive),
-    property: record.claim.property === property ? undefined : PROPERTIES[record.claim.property].label,
-  }));
-  return {
-    value: claims[0]!.value,
-    denied: side.certainty === 'denied',
-    asOf: type === 'series' ? claims.find(({ asOf }) => asOf)?.asOf : undefined,
-    bar,
-    claims,
-    support: side.sources > 1 || side.articles > 1 ? supportLabel(side) : undefined,
-  };
-}
+const sideView = (side: Side, bar: Bar | undefined, archive: Archive): SideView => ({
+  value: valueView(side.claims[0]!.claim, archive),
+  denied: side.certainty === 'denied',
+  bar,
+  claims: side.claims.map((record) => claimView(record, archive)),
+  support: side.sources > 1 || side.articles > 1 ? supportLabel(side) : undefined,
+});
 
 /** `Two sources, three articles`. */
 export const supportLabel = ({ sources, articles }: Pick<Side, 'sources' | 'articles'>): string =>
@@ -97,8 +100,6 @@ function verdictOn({ type, sides }: Dispute): string {
       return 'A contradiction: one report denies what another says.';
     case 'counted differently':
       return `Counted differently: ${formatList([...new Set(sides.flatMap(({ claims }) => claims[0]!.claim.unit ?? []))])}.`;
-    case 'series':
-      return 'A series: different times, told in their order.';
     case 'disagreement':
       return 'A disagreement: different answers to one question.';
   }
@@ -119,7 +120,7 @@ export interface ArticleDispute {
   dispute: Link;
 }
 
-/** The disputes in which an article takes a side; a series is not one. */
+/** The disputes in which an article takes a side. */
 export function disputesIn(article: Article, archive: Archive, disputes: Disputes): ArticleDispute[] {
   const subjects = new Set(article.data.claims.map(({ subject }) => subject));
   return [...subjects].flatMap((id) => {
@@ -127,7 +128,7 @@ export function disputesIn(article: Article, archive: Archive, disputes: Dispute
     const ids = disputeIds(about);
     return about.flatMap((dispute) => {
       const claims = dispute.sides.flatMap((side) => side.claims).filter((record) => record.article === article);
-      if (dispute.type === 'series' || !claims.length) return [];
+      if (!claims.length) return [];
       const subject = archive.subject(id);
       return [
         {

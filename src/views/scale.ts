@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { boundsOf } from '../archive/claims.ts';
-import type { Dispute, Side } from '../archive/disputes/disputes.ts';
+import type { Side } from '../archive/disputes/sides.ts';
 import { isFigure } from '../schema/claim.ts';
 
 /** A figure on the scale of its dispute, in hundredths of it. */
@@ -17,18 +17,20 @@ export interface Bar {
 const OPEN_END = 1.25;
 
 /** The scale on which the figures of a dispute are drawn, if one of them is a range and all have the same unit. */
-export function scaleOf({ sides }: Dispute): (side: Side) => Bar | undefined {
-  const claims = sides.map(({ claims }) => claims[0]!.claim);
+export function scaleOf(sides: readonly Side[]): (side: Side) => Bar | undefined {
+  const claims = sides.map((side) => side.claims[0]!.claim);
+  const figures = claims.map(({ value }) => value).filter(isFigure);
   const isDrawn =
-    claims.some(({ value }) => isFigure(value) && typeof value === 'object') &&
-    new Set(claims.map(({ unit }) => unit)).size === 1;
+    figures.some((figure) => typeof figure === 'object') && new Set(claims.map(({ unit }) => unit)).size === 1;
   if (!isDrawn) return () => undefined;
-  const bounds = claims.map(({ value }) => boundsOf(value));
+  const bounds = figures.map(boundsOf);
   const farthest = Math.max(...bounds.flatMap(({ least, most }) => [least, most]).filter(Number.isFinite), 1);
   const room = bounds.some(({ most }) => most === Infinity) ? OPEN_END : 1;
   const scale = scaleLinear([0, farthest * room], [0, 100]).nice();
-  return (side) => {
-    const { least, most } = boundsOf(side.claims[0]!.claim.value);
+  return ({ claims: [record] }) => {
+    const { value } = record!.claim;
+    if (!isFigure(value)) return undefined;
+    const { least, most } = boundsOf(value);
     const open = most === Infinity;
     return {
       from: rounded(scale(Math.max(least, 0))),

@@ -1,14 +1,14 @@
-import { isDate, valueId } from '../../schema/claim.ts';
+import { isDate, isFigure, valueId } from '../../schema/claim.ts';
 import { propertyOf } from '../../schema/properties.ts';
 import type { Archive } from '../archive.ts';
-import { boundsOf, textKey, valueKey, type ClaimRecord } from '../claims.ts';
+import { haveNumberInCommon, textKey, valueKey, type ClaimRecord } from '../claims.ts';
 
 /**
  * Whether claims of one subject and property can all be true:
  * - figures, whatever they count, agree when one number lies within all of them: ranges that overlap agree;
  * - dates agree when one day lies within all of them;
- * - other values agree when they are the same; a place agrees with the places that contain it, and two values agree when one
- *   speaker gives both, such as two leaders.
+ * - other values agree when they are the same; a place agrees with the places that contain it, a state with those that it implies,
+ *   and two values agree when one speaker gives both, such as two founders.
  * @param speaker a key for who says a claim
  */
 export function agree(
@@ -19,10 +19,7 @@ export function agree(
   const [first] = records;
   if (!first) return true;
   const { valueType } = propertyOf(first.claim.property);
-  if (valueType === 'quantity') {
-    const bounds = records.map(({ claim }) => boundsOf(claim.value));
-    return largest(bounds.map(({ least }) => least)) <= -largest(bounds.map(({ most }) => -most));
-  }
+  if (valueType === 'quantity') return haveNumberInCommon(records.map(({ claim }) => claim.value).filter(isFigure));
   if (valueType === 'date') {
     const dates = records.map(({ claim }) => claim.value).filter(isDate);
     const latestStart = dates.reduce((latest, { first }) => (first > latest ? first : latest), '');
@@ -45,17 +42,15 @@ export function agree(
   );
 }
 
-/** A key for who says a claim: who is quoted, or the article; of a claim of responsibility, who makes it. */
+/** A key for who says a claim: who is quoted, or the article. */
 export const speakerOf = ({ claim, article }: ClaimRecord): string =>
-  claim.property === 'claimed-by'
-    ? `claimed ${valueKey(claim.value)}`
-    : `${article.id} ${claim.attributedTo ? textKey(claim.attributedTo) : ''}`;
+  `${article.id} ${claim.attributedTo ? textKey(claim.attributedTo) : ''}`;
 
-/** What follows from a value: whoever is in a town is in its country. */
-function implied(claim: ClaimRecord['claim'], archive: Archive): string[] {
+/** What follows from a value: whoever is in a town is in its country, whoever was killed is dead. */
+function implied(claim: ClaimRecord['claim'], archive: Archive): readonly string[] {
+  const states = typeof claim.value === 'string' && propertyOf(claim.property).implies?.[claim.value];
+  if (states) return states;
   const id = valueId(claim);
   const record = id && archive.record(id);
   return record?.kind === 'place' ? archive.ancestorsOf(record).map((whole) => whole.id) : [];
 }
-
-const largest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));

@@ -1,12 +1,13 @@
 import { countedIn, propertyOf, type Property } from '../../schema/properties.ts';
-import { agree, speakerOf } from './agreement.ts';
+import type { Subject } from '../../schema/records.ts';
 import type { Archive } from '../archive.ts';
-import { answerKey, daysOf, type ClaimRecord } from '../claims.ts';
+import { answerKey, type ClaimRecord } from '../claims.ts';
+import { agree, speakerOf } from './agreement.ts';
 import { createDisjointSets } from './disjoint-sets.ts';
-import { overlaps, periodsOf } from './overlap.ts';
+import { overlaps } from './overlap.ts';
 
 /** The ways in which claims can fail to agree, the gravest first. */
-export const CONFLICT_TYPES = ['contradiction', 'disagreement', 'counted differently', 'series'] as const;
+export const CONFLICT_TYPES = ['contradiction', 'disagreement', 'counted differently'] as const;
 
 export type ConflictType = (typeof CONFLICT_TYPES)[number];
 
@@ -17,24 +18,39 @@ interface Conflict {
 }
 
 /** The conflicts among claims of one subject and property; those that have a claim in common are one. */
-export function conflictsAmong(claims: readonly ClaimRecord[], property: Property, archive: Archive): Conflict[] {
-  if (claims.length < 2) return [];
-  const pools = Map.groupBy(claims, ({ claim }) => claim.unit && countedIn(claim.unit)).values();
+export function conflictsAmong(
+  claims: readonly ClaimRecord[],
+  subject: Subject,
+  property: Property,
+  archive: Archive,
+): Conflict[] {
+  const pools = Map.groupBy(claims, ({ claim }) =>
+    [claim.unit && countedIn(claim.unit), claim.certainty === 'planned'].join(),
+  ).values();
   return [...pools].flatMap((pool) => {
-    const said = pool.filter(({ claim }) => claim.certainty !== 'denied');
-    const denied = pool.filter(({ claim }) => claim.certainty === 'denied');
-    const together = propertyOf(property).several
+    const denials = pool.filter(({ claim }) => claim.certainty === 'denied');
+    const others = pool.filter(({ claim }) => claim.certainty !== 'denied');
+    const disagreements = propertyOf(property).several
       ? []
-      : overlaps(said).flatMap((held) => conflictAt(held, archive) ?? []);
-    return [...merged([...together, ...contradictions(said, denied)]), ...series(said, property, archive)];
+      : overlaps(others).flatMap((held) => conflictAt(held, archive) ?? []);
+    return merged([...disagreements, ...denials.flatMap((denial) => contradiction(denial, others, subject) ?? [])]);
   });
 }
 
-/** How claims that can hold on the same day conflict, if they do. */
+/** How claims that can hold on the same day conflict, if they do. Who could not confirm a thing disagrees with nobody. */
 function conflictAt(held: readonly ClaimRecord[], archive: Archive): Conflict | undefined {
-  if (agree(held, archive)) return undefined;
-  const units = [...Map.groupBy(held, ({ claim }) => claim.unit).values()];
-  if (units.some((counted) => !agree(counted, archive))) return { type: 'disagreement', claims: held };
+  const asserted = held.filter(({ claim }) => claim.certainty !== 'unconfirmed');
+  const conflict = conflictAmong(asserted, archive);
+  if (!conflict) return undefined;
+  const answers = new Set(conflict.claims.map(({ claim }) => answerKey(claim)));
+  const unconfirmed = held.filter((record) => !asserted.includes(record) && answers.has(answerKey(record.claim)));
+  return { ...conflict, claims: [...conflict.claims, ...unconfirmed] };
+}
+
+function conflictAmong(claims: readonly ClaimRecord[], archive: Archive): Conflict | undefined {
+  if (agree(claims, archive)) return undefined;
+  const units = [...Map.groupBy(claims, ({ claim }) => claim.unit).values()];
+  if (units.some((counted) => !agree(counted, archive))) return { type: 'disagreement', claims };
   const speakers = units.map((counted) => new Set(counted.map(speakerOf)));
   const apart = units.filter((counted, i) =>
     units.some(
@@ -44,14 +60,27 @@ function conflictAt(held: readonly ClaimRecord[], archive: Archive): Conflict | 
   return apart.length ? { type: 'counted differently', claims: apart.flat() } : undefined;
 }
 
-/** Each denial with the claims that it denies. */
-function contradictions(said: readonly ClaimRecord[], denied: readonly ClaimRecord[]): Conflict[] {
-  const answers = Map.groupBy(said, ({ claim }) => answerKey(claim));
-  return denied.flatMap((denial): Conflict[] => {
-    const { last } = daysOf(denial.claim.asOf);
-    const hit = (answers.get(answerKey(denial.claim)) ?? []).filter(({ claim }) => daysOf(claim.asOf).first <= last);
-    return hit.length ? [{ type: 'contradiction', claims: [denial, ...hit] }] : [];
-  });
+/** A denial with the claims that it can be about; `undefined` where it stands alone. */
+function contradiction(denial: ClaimRecord, claims: readonly ClaimRecord[], subject: Subject): Conflict | undefined {
+  const denied = claims.filter(
+    (record) => answerKey(record.claim) === answerKey(denial.claim) && canDeny(denial, record, subject),
+  );
+  return denied.length ? { type: 'contradiction', claims: [denial, ...denied] } : undefined;
+}
+
+/**
+ * Whether a denial can be about a claim: never one of its own paragraph and speaker. About an event it denies whatever is claimed of
+ * the event; about an entity, which changes, only what is claimed for its own time.
+ */
+function canDeny(denial: ClaimRecord, { claim, article }: ClaimRecord, subject: Subject): boolean {
+  const isOwn =
+    article === denial.article &&
+    claim.paragraph === denial.claim.paragraph &&
+    claim.attributedTo === denial.claim.attributedTo;
+  if (isOwn) return false;
+  if (subject.kind === 'event') return true;
+  const [time, deniedTime] = [claim.asOf, denial.claim.asOf];
+  return Boolean(time && deniedTime && time.first >= deniedTime.first && time.last <= deniedTime.last);
 }
 
 function merged(conflicts: readonly Conflict[]): Conflict[] {
@@ -61,12 +90,4 @@ function merged(conflicts: readonly Conflict[]): Conflict[] {
     type: CONFLICT_TYPES.find((type) => same.some((conflict) => conflict.type === type))!,
     claims: [...new Set(same.flatMap(({ claims }) => claims))],
   }));
-}
-
-function series(said: readonly ClaimRecord[], property: Property, archive: Archive): Conflict[] {
-  const { changes, valueType } = propertyOf(property);
-  if (!changes || valueType === 'quantity') return [];
-  const periods = periodsOf(said);
-  const changed = !agree(said, archive, (record) => `${periods.get(record)} ${speakerOf(record)}`);
-  return changed && new Set(periods.values()).size > 1 ? [{ type: 'series', claims: said }] : [];
 }

@@ -1,8 +1,8 @@
 import { daysOf, type ClaimRecord } from '../claims.ts';
 
 /**
- * Returns the largest sets of claims that can all hold on the same day, from the first to the last. A claim without `asOf` belongs
- * to every set. The order of the claims does not matter.
+ * Returns the largest sets of claims that can all hold on the same day, from the first to the last. A claim without `asOf` may hold
+ * on any day until its article was published: nobody reports what is still to come. The order of the claims does not matter.
  */
 export function overlaps(records: readonly ClaimRecord[]): ClaimRecord[][] {
   const spans = records
@@ -24,9 +24,9 @@ export function overlaps(records: readonly ClaimRecord[]): ClaimRecord[][] {
   return found;
 }
 
-function days({ claim }: ClaimRecord): { first: string; last: string } {
+function days({ claim, article }: ClaimRecord): { first: string; last: string } {
   const { first, last } = daysOf(claim.asOf);
-  return { first, last };
+  return { first, last: claim.asOf ? last : (article.data.published?.last ?? last) };
 }
 
 /** The number of the period in which each claim holds; claims that can hold on the same day are of one period. */

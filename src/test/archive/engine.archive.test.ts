@@ -18,9 +18,10 @@ test('there is an engine', () => {
 });
 
 test('the engine names no person, group or place of this archive', () => {
-  const findNames = createNameFinder(entities);
+  const names = createNameFinder(entities);
   const named = files.flatMap(({ file, source }) =>
-    findNames(source)
+    names
+      .find(source)
       .filter(({ entities }) => entities.some(({ weak }) => !weak))
       .map(({ name }) => `${file} names ${name}`),
   );

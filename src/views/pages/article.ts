@@ -48,6 +48,7 @@ export function articlePage(article: Article, { archive, disputes, htmlOf }: Con
     imprint: {
       published: dateView(published),
       publishedNote,
+      publisherNote: article.data.publisherNote,
       publisher: publisher ? linkTo(publisher) : undefined,
     },
     card: articleCard(article, publisher ? publisher.data.name : undefined, {
@@ -69,7 +70,7 @@ export interface ArticleCard {
   original: Link | undefined;
   archivedCopy: string | undefined;
   text: Entry;
-  clipping: { file: string; sha256: string } | undefined;
+  clipping: Article['data']['clipping'];
   revised: DateView | undefined;
   citation: string;
 }

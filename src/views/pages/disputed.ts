@@ -1,6 +1,7 @@
 import { capitalised, formatCount, formatDate } from '../../format.ts';
 import { site } from '../../site.ts';
 import { disputedUrl, pagesOfList } from '../../urls.ts';
+import { comparisonOf } from '../comparison.ts';
 import { disputedSubjects, disputeViews } from '../dispute.ts';
 import { linkTo } from '../link.ts';
 import type { Content } from './content.ts';
@@ -28,6 +29,7 @@ export function disputedPage(page: number, pages: number, { archive, disputes }:
       ...linkTo(subject),
       date: subject.kind === 'event' ? formatDate(subject.data.date) : undefined,
       disputes: disputeViews(disputes, archive),
+      comparison: comparisonOf(subject, archive),
     })),
     offersNames: archive.subjects.length > 0,
   };

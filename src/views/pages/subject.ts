@@ -3,8 +3,9 @@ import { capitalised, formatCount, formatDate } from '../../format.ts';
 import { KINDS } from '../../kinds.ts';
 import type { Event, Place, Subject } from '../../schema/records.ts';
 import { cardOf } from '../card.ts';
-import { claimsByProperty } from '../claim.ts';
-import { disputeViews } from '../dispute.ts';
+import { answersByProperty } from '../claim.ts';
+import { comparisonOf } from '../comparison.ts';
+import { disputeViews, historyViews } from '../dispute.ts';
 import { urlOf } from '../link.ts';
 import { rowsOf } from '../lists.ts';
 import { drawLocator } from '../map/map.ts';
@@ -16,7 +17,7 @@ import type { Content } from './content.ts';
 /** What the page of a person, group, place or event shows. */
 export type SubjectPage = ReturnType<typeof subjectPage>;
 
-export function subjectPage(subject: Subject, { archive, disputes, htmlOf }: Content) {
+export function subjectPage(subject: Subject, { archive, disputes, historiesOf, htmlOf }: Content) {
   const { kind, id } = subject;
   const { name, description } = subject.data;
   const articles = archive.articlesAbout(subject);
@@ -40,7 +41,9 @@ export function subjectPage(subject: Subject, { archive, disputes, htmlOf }: Con
     card: cardOf(subject, archive),
     map: place && { name: place.data.name, place, ...drawLocator(place) },
     disputes: disputeViews(disputes.involving(id), archive),
-    claims: claimsByProperty(archive.claimsAbout(id), archive),
+    histories: historyViews(historiesOf(id), archive),
+    comparison: kind === 'event' ? comparisonOf(subject, archive) : undefined,
+    claims: answersByProperty(archive.claimsAbout(id), archive),
     events: kind === 'event' ? [] : rowsOf(archive.eventsAbout(subject), archive),
     articles: rowsOf(articles, archive),
     published: kind === 'group' ? rowsOf(archive.articlesPublishedBy(subject), archive) : [],

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { groupId, line, personId, placeId, type Id } from './fields.ts';
+
+/** What an article is tagged with. */
+export interface Tag<I extends Id = Id> {
+  id: I;
+  /** The words by which the text names it, where it uses none of its names. */
+  as?: string | undefined;
+}
+
+const tag = <S extends z.ZodType<Id>>(id: (description: string) => S, description: string) =>
+  z.union(
+    [
+      id(description).transform((tagged): Tag<z.output<S>> => ({ id: tagged })),
+      z.strictObject({
+        id: id(description),
+        as: line(
+          'The words of the text that name it, where it uses none of its names: `French aircraft`.',
+          120,
+        ).optional(),
+      }),
+    ],
+    { error: 'is neither an id nor {id, as}' },
+  );
+
+export const personTag = tag(personId, 'A person.');
+export const groupTag = tag(groupId, 'A group.');
+export const placeTag = tag(placeId, 'A place.');

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { createArchive } from '../../archive/archive.ts';
+import { marksIn } from '../../citation-syntax.ts';
+import { isQualified } from '../../edtf.ts';
+import { formatDate } from '../../format.ts';
+import { readContent } from '../../loader/read.ts';
+import { numberedParagraphs, parseMarkdown } from '../../markdown/parse.ts';
+import { textBlocks } from '../../markdown/text-blocks.ts';
+import type { ArticleId } from '../../schema/fields.ts';
+
+const archive = createArchive(readContent('content').records);
+
+/** A statement with the citations after it. */
+interface Statement {
+  text: string;
+  marks: string;
+}
+
+/** Parts a text after each run of citations. */
+const statementsIn = (body: string): Statement[] =>
+  textBlocks(parseMarkdown(body)).flatMap(({ text }) =>
+    [...text.matchAll(/(.*?)((?:\[\^[^\]]+\])+)/gsu)].map(([, said, marks]) => ({ text: said!, marks: marks! })),
+  );
+
+const paragraphsOf = (id: string): string[] =>
+  numberedParagraphs(parseMarkdown(archive.article(id as ArticleId).body)).map((paragraph) =>
+    textBlocks({ type: 'root', children: [paragraph] })
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** When an article appeared, if that is known and not inferred. */
+function publishedIn(id: string): string {
+  const { published } = archive.article(id as ArticleId).data;
+  return published && !isQualified(published) ? formatDate(published) : '';
+}
+
+/** What the passages say that are cited after a statement, with the dates of their articles. */
+const cited = ({ marks }: Statement): string =>
+  marksIn(marks)
+    .flatMap(({ citation }) => {
+      const paragraphs = paragraphsOf(citation!.article);
+      return [
+        publishedIn(citation!.article),
+        ...(citation!.paragraph ? [paragraphs[citation!.paragraph - 1]!] : paragraphs),
+      ];
+    })
+    .join(' ');
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Years, and days of months. */
+const DATE = new RegExp(`\\b(?:\\d{1,2} ${MONTH}|(?:19|20)\\d\\d)\\b`, 'g');
+const INFERRED = /probably|would be|archive (?:takes|dates)|inferred/i;
+
+test.each(archive.subjects.map((subject) => [subject.file, subject] as const))(
+  'in %s, a date that the cited passage does not give is said to be inferred',
+  (_, subject) => {
+    const flat = statementsIn(subject.body).flatMap((statement) => {
+      const source = cited(statement);
+      const missing = [...new Set(statement.text.match(DATE) ?? [])].filter((date) => !source.includes(date));
+      return missing.length && !INFERRED.test(statement.text) ? [`${missing.join()}: ${statement.text.trim()}`] : [];
+    });
+    expect(flat).toEqual([]);
+  },
+);
