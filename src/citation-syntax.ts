@@ -1,5 +1,5 @@
 /**
- * The syntax of citations. In a field a citation is `article-id` or `article-id:p4`, in text it stands in a mark: `[^article-id:p4]`.
+ * The syntax of citations. In a field a citation is `article-id` or `article-id:p4`, in text it is a mark: `[^article-id:p4]`.
  */
 export interface Citation {
   /** The id of an article. */

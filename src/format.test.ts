@@ -13,7 +13,7 @@ import {
   quoted,
 } from './format.ts';
 
-describe('a date is told no more precisely than it is known', () => {
+describe('a date is reported no more precisely than it is known', () => {
   test.each([
     ['2014-01-24', '24 January 2014'],
     ['2014-01-04', '4 January 2014'],
@@ -34,7 +34,7 @@ describe('a date is told no more precisely than it is known', () => {
     ['2012?/2013', 'probably 2012 to 2013'],
     ['2012/2013-02', '2012 to February 2013'],
     ['2013-01/2013-03', 'January 2013 to March 2013'],
-  ])('%s is told as %s', (date, words) => {
+  ])('%s reads %s', (date, words) => {
     expect(formatDate(edtf(date))).toBe(words);
   });
 });
@@ -80,7 +80,7 @@ test.each([
   [18.44, 1.41, '18.44° N, 1.41° E'],
   [-33.9, -70, '33.9° S, 70° W'],
   [0, 0, '0° N, 0° E'],
-])('latitude %d and longitude %d are told as %s', (latitude, longitude, words) => {
+])('latitude %d and longitude %d read %s', (latitude, longitude, words) => {
   expect(formatCoordinates({ latitude, longitude })).toBe(words);
 });
 

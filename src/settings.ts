@@ -21,7 +21,7 @@ export const publicFolder: string = resolve('public');
 /** Where a site is built before it takes its place: inside the project, where its code finds its packages. */
 export const workFolder: string = resolve('.cache');
 
-/** A path as it is told to whoever runs a command: from the project on. */
+/** A path as commands show it: from the project’s folder on. */
 export const shownPath = (path: string): string => relative('.', path) || '.';
 
 /** The site’s origin, such as `https://example.org`, without a slash at the end. */

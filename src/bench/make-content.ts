@@ -32,7 +32,7 @@ export function makeContent(folder: string, articles: number): void {
   };
   for (let i = 0; i < entities; i++) {
     const cited = `[^article-${i % articles}:p1]`;
-    const text = `This is told in one place.${cited} It is told again.${cited}`;
+    const text = `This is said in one place.${cited} It is said again.${cited}`;
     write(
       `people/person-${i}`,
       [
@@ -68,7 +68,7 @@ export function makeContent(folder: string, articles: number): void {
         `places: [place-${i}]`,
         `description: The event numbered ${i}`,
       ],
-      `It is told.[^article-${i % articles}:p1]`,
+      `It is said.[^article-${i % articles}:p1]`,
     );
   const some = (kind: string, count: number) =>
     [...new Set(Array.from({ length: count }, () => next(entities)))].map((i) => ({
@@ -92,7 +92,7 @@ export function makeContent(folder: string, articles: number): void {
         `headline: The ${word()} of ${word()} ${i}`,
         `published: ${year}-${day(12)}-${day(28)}`,
         'text: account',
-        `summary: Summary ${i} of what is told`,
+        `summary: Summary ${i} of what is said`,
         ...Object.entries({ people, groups, places }).map(
           ([field, tags]) => `${field}: [${tags.map(({ id }) => id).join(', ')}]`,
         ),

@@ -10,7 +10,7 @@ const visible = (text: string): string =>
 
 /**
  * The printed form: where, what and the remedy of each problem, in the order of files and lines, and their number.
- * @param folder what stands before each file's path: the content folder as the reader knows it
+ * @param folder what is printed before each file's path: the content folder as the reader knows it
  * @param called what they are called where they are counted
  */
 export function printProblems(problems: readonly Problem[], folder: string, called = 'problem'): string {

@@ -3,26 +3,26 @@ import { fieldName } from '../building/print-problems.ts';
 import { group, person, place } from '../test/records.ts';
 import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 
-const told = (problems: ReturnType<typeof ambiguousAliases>): string[] =>
+const reported = (problems: ReturnType<typeof ambiguousAliases>): string[] =>
   problems.map(({ file, path, message }) => `${file} ${fieldName(path!)}: ${message}`);
 
-test('names of two entities that sound alike are told, once, with the other', () => {
+test('names of two entities that sound alike are reported, once, with the other', () => {
   const entities = [
     place('qasim', { name: 'Qasim' }),
     group('kassem', { name: 'The Front', aliases: ['Kassim'] }),
     person('yusuf', { name: 'Yusuf', aliases: ['Youssouf', 'Yousouf'] }),
   ];
-  expect(told(ambiguousAliases(entities))).toEqual([
+  expect(reported(ambiguousAliases(entities))).toEqual([
     'groups/kassem.md aliases[0]: "Kassim" sounds like "Qasim" in places/qasim.md: who types one of them may find the other.',
   ]);
 });
 
-test('names that differ in accents, capitals and dashes alone are told', () => {
+test('names that differ in accents, capitals and dashes alone are reported', () => {
   const entities = [
     place('estervik', { name: 'Estervik' }),
     group('front', { name: 'The Front', aliases: ['Éster-vīk'] }),
   ];
-  expect(told(ambiguousAliases(entities))).toHaveLength(1);
+  expect(reported(ambiguousAliases(entities))).toHaveLength(1);
 });
 
 test('the first names of two entities may sound alike', () => {
@@ -36,11 +36,11 @@ test('weak names, acronyms and short names may sound alike', () => {
     place('qasim', { name: 'Qasim', aliases: ['Sur'] }),
     group('kassem', { name: 'The Front', acronym: 'KASIM', aliases: [{ name: 'Kassim', weak: true }, 'Sour'] }),
   ];
-  expect(told(ambiguousAliases([entities[0]!, group('front', { name: 'KASSIM' })]))).toEqual([]);
-  expect(told(ambiguousAliases(entities))).toEqual([]);
+  expect(reported(ambiguousAliases([entities[0]!, group('front', { name: 'KASSIM' })]))).toEqual([]);
+  expect(reported(ambiguousAliases(entities))).toEqual([]);
 });
 
-test('an alias that sounds like an ordinary word is told, unless it is weak or an acronym', () => {
+test('an alias that sounds like an ordinary word is reported, unless it is weak or an acronym', () => {
   const aliases = [
     'Kalm',
     'Calme',
@@ -49,10 +49,10 @@ test('an alias that sounds like an ordinary word is told, unless it is weak or a
     'Kwazzim',
     'Kalm Front',
   ];
-  expect(told(ordinaryAliases([group('front', { name: 'Bredd', aliases })]))).toEqual([
+  expect(reported(ordinaryAliases([group('front', { name: 'Bredd', aliases })]))).toEqual([
     'groups/front.md aliases[0]: "Kalm" sounds like the ordinary word "calm".',
   ]);
-  expect(told(ordinaryAliases([group('front', { name: 'Bredd', aliases: ['Time'] })]))).toEqual([
+  expect(reported(ordinaryAliases([group('front', { name: 'Bredd', aliases: ['Time'] })]))).toEqual([
     'groups/front.md aliases[0]: "Time" sounds like the ordinary word "time".',
   ]);
 });

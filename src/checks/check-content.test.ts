@@ -40,7 +40,7 @@ test('the valid archive has no problem', () => {
   expect(inspected()).toEqual([]);
 });
 
-describe('one mistake is told once, where it is, with its remedy', () => {
+describe('one mistake is reported once, where it is, with its remedy', () => {
   test.each(brokenRules())('%s', async (rule) => {
     breakContent(content, rule);
     expect.soft(inspected()).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('one mistake is told once, where it is, with its remedy', () => {
     `);
   });
 
-  test('a missing content folder is told without a line', () => {
+  test('a missing content folder is reported without a line', () => {
     rmSync(content, { recursive: true });
     expect(printed()).toMatchInlineSnapshot(`
       "content
@@ -83,7 +83,7 @@ describe('one mistake is told once, where it is, with its remedy', () => {
     `);
   });
 
-  test('a file in place of the content folder is told as a missing folder', () => {
+  test('a file in place of the content folder reads a missing folder', () => {
     rmSync(content, { recursive: true });
     writeFileSync(content, '');
     expect(inspected()).toHaveLength(1);
@@ -108,7 +108,7 @@ test.each([
   ['events/rescue-off-estervik.md', 'rock, estervik]', 'rock, zzz]', 'places[1]', 5],
   ['events/rescue-off-estervik.md', '[anna-bellmar]', '[zzz]', 'people[0]', 6],
   ['events/rescue-off-estervik.md', '[harbour-guard]', '[zzz]', 'groups[0]', 7],
-])('in %s, an id that points nowhere is told: %s', (file, sound, faulty, field, line) => {
+])('in %s, an id that points nowhere is reported: %s', (file, sound, faulty, field, line) => {
   edit(file, (source) => source.replace(sound, faulty));
   expect(inspected().map((problem) => [problem.file, problem.line, fieldName(problem.path!), problem.message])).toEqual(
     [[file, line, field, expect.stringContaining('has the id "zzz".')]],
@@ -123,7 +123,7 @@ test.each([
   ['events/last-crossing.md', 'date: 2020~', 'date: 2030~', 'date'],
   ['people/anna-bellmar.md', 'from: 2011~', 'from: 2030~', 'roles[0].from'],
   ['people/anna-bellmar.md', 'until: 2022', 'until: 2030', 'roles[1].until'],
-])('in %s, a date to come is told: %s', (file, sound, faulty, field) => {
+])('in %s, a date to come is reported: %s', (file, sound, faulty, field) => {
   edit(file, (source) => source.replace(sound, faulty));
   expect(inspected().map(({ path, message }) => [fieldName(path!), message])).toEqual([
     [field, expect.stringMatching(/^2030.* is in the future\.$/)],
@@ -138,7 +138,7 @@ test.each(['2026-11-22', '2026-11', '2026', '2026-11-22~', '2025/2026'])(
   },
 );
 
-describe('a faulty file is not told again by those that name it', () => {
+describe('a faulty file is not reported again by those that name it', () => {
   const files = readdirSync(join(FIXTURES, 'valid'), { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.md'),
   );
@@ -172,7 +172,7 @@ describe('a faulty file is not told again by those that name it', () => {
   });
 });
 
-describe('all problems of all files are told at once', () => {
+describe('all problems of all files are reported at once', () => {
   test('in the order of files and lines, whichever check finds them', () => {
     edit('people/anna-bellmar.md', (source) =>
       source

@@ -38,7 +38,7 @@ function problemsOf(record: ArchiveRecord, ...more: ArchiveRecord[]): Problem[] 
 }
 
 /** What is said of one record’s text, with the line where it is in the body. */
-const told = (record: ArchiveRecord): string[] =>
+const reported = (record: ArchiveRecord): string[] =>
   problemsOf(record).map(({ line, path, message }) => `${line ?? path?.join('.')} ${message}`);
 
 describe('a text that is sound', () => {
@@ -55,14 +55,14 @@ describe('a text that is sound', () => {
     ],
     ['has an address in angle brackets', '<https://a.example/>[^source]'],
   ])('%s', (_, body) => {
-    expect(told(article('storm', {}, body))).toEqual([]);
+    expect(reported(article('storm', {}, body))).toEqual([]);
   });
 });
 
 describe('a text that is not', () => {
   test.each([
     [
-      'pairs of tags, told once a pair',
+      'pairs of tags, reported once a pair',
       'A <b>b</b>\n\n<i>c</i>',
       ['1 Raw HTML is not published: "<b>".', '3 Raw HTML is not published: "<i>".'],
     ],
@@ -70,7 +70,11 @@ describe('a text that is not', () => {
     ['a folder for an image', 'Text ![a](/folder)', ['1 There is no image "/folder".']],
     ['an image outside public/', 'Text ![a](/../../etc/passwd)', ['1 There is no image "/../../etc/passwd".']],
     ['an image beside the text', 'Text ![a](a%20boat.jpg)', ['1 There is no image "a%20boat.jpg".']],
-    ['a bad reference used twice, told once', '[a][b] [c][b]\n\n[b]: tel:1', ['3 Links to "tel:1" are not allowed.']],
+    [
+      'a bad reference used twice, reported once',
+      '[a][b] [c][b]\n\n[b]: tel:1',
+      ['3 Links to "tel:1" are not allowed.'],
+    ],
     ['the zeroth paragraph', '[a](#p0)', ['1 "/articles/storm/" has no paragraph 0.']],
     [
       'a long address, cut short',
@@ -90,11 +94,11 @@ describe('a text that is not', () => {
     ['only an image', '![A boat](/a%20boat.jpg)', ['1 The article has no text.']],
     ['only a rule', '***', ['1 The article has no text.']],
   ])('%s', (_, body, problems) => {
-    expect(told(article('storm', {}, body))).toEqual(problems);
+    expect(reported(article('storm', {}, body))).toEqual(problems);
   });
 
   test('may be empty for an entity', () => {
-    expect(told(place('port', { name: 'Port' }, ''))).toEqual([]);
+    expect(reported(place('port', { name: 'Port' }, ''))).toEqual([]);
   });
 });
 
@@ -103,8 +107,8 @@ test.each([
   ['A.[^source] B.[^source:p2]', []],
   ['## A heading\n\n- an item\n\n| a | b |\n| - | - |\n| c | d |', ['3 This sentence cites no article: "an item"']],
 ])('of an entity’s text %j it is said %j', (body, problems) => {
-  expect(told(place('port', { name: 'Port' }, body))).toEqual(problems);
-  expect(told(article('storm', {}, body))).toEqual([]);
+  expect(reported(place('port', { name: 'Port' }, body))).toEqual(problems);
+  expect(reported(article('storm', {}, body))).toEqual([]);
 });
 
 describe('names against tags', () => {
@@ -136,7 +140,7 @@ describe('names against tags', () => {
       ['places.0 "port" is tagged, but neither the headline nor the text names it.'],
     ],
     [
-      'named twice and not tagged, told once',
+      'named twice and not tagged, reported once',
       {},
       'A.\n\nAnna Zorn and Anna Zorn',
       ['3 the text names "Anna Zorn", which is not tagged (people/anna.md).'],
@@ -174,11 +178,11 @@ describe('names against tags', () => {
       ['1 Raw HTML is not published: "<p>A</p>".', '3 the text names "Port", which is not tagged (places/port.md).'],
     ],
   ])('%s', (_, fields, body, problems) => {
-    expect(told(article('storm', fields, body))).toEqual(problems);
+    expect(reported(article('storm', fields, body))).toEqual(problems);
   });
 });
 
-test('a tag that the text does not support is told with the first five names of what it means', () => {
+test('a tag that the text does not support is reported with the first five names of what it means', () => {
   const rock = place('rock', { name: 'Rock', aliases: ['Stone', 'Cliff', 'Skerry', 'Reef', 'Islet'] });
   const storm = article('storm', { places: ['rock'] }, 'Text.');
   const [problem] = problemsOf(storm, rock);
@@ -191,5 +195,5 @@ test('a name that two have demands no tag', () => {
 });
 
 test('the name of an event demands no tag', () => {
-  expect(told(article('storm', {}, 'The Great Fire was out.'))).toEqual([]);
+  expect(reported(article('storm', {}, 'The Great Fire was out.'))).toEqual([]);
 });

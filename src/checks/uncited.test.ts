@@ -25,6 +25,6 @@ test('a full stop inside a known name ends no sentence', () => {
   expect(uncitedSentences(text, [{ name: 'U.N.C. Army', start: 4, end: 15, entities: [] }])).toEqual([]);
 });
 
-test('tells where the sentence stands', () => {
+test('gives the place of the sentence', () => {
   expect(uncitedSentences('One.[^a] Two.', [])).toEqual([{ sentence: 'Two.', offset: 9 }]);
 });

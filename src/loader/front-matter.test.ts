@@ -46,7 +46,7 @@ describe('the front matter is plain data', () => {
   });
 });
 
-describe('what is not is told by line', () => {
+describe('what is not is reported by line', () => {
   test.each([
     ['a: 1\nb: 2\na: 3\n', [[4, 'The field "a" appears twice.']]],
     [

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
 
-/** What zod found wrong with a file's front matter, told to its author: one problem for each mistake. */
+/** What zod found wrong with a file's front matter, in the terms of its author: one problem for each mistake. */
 export function fieldProblems(error: z.ZodError, schema: z.ZodType, data: unknown, file: string): Problem[] {
   const issues = error.issues.flatMap((issue) => alternatives(issue));
   const misspelt = new Set<string>();
@@ -26,12 +26,12 @@ export function fieldProblems(error: z.ZodError, schema: z.ZodType, data: unknow
       };
     });
   });
-  const told = new Set(misspelt);
+  const reported = new Set(misspelt);
   const wrong = issues.flatMap((issue): Problem[] => {
     const path = issue.path as Path;
     const key = JSON.stringify(path);
-    if (issue.code === 'unrecognized_keys' || told.has(key)) return [];
-    told.add(key);
+    if (issue.code === 'unrecognized_keys' || reported.has(key)) return [];
+    reported.add(key);
     const value = path.reduce<unknown>((at, step) => (Object(at) as Record<string | number, unknown>)[step], data);
     return [
       {

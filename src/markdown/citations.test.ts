@@ -91,7 +91,7 @@ test.each([
     'Port Gazette, 4 March 2021: ‘A Storm’, paragraphs 1, 2 and 3 a b c',
   ],
   ['[^letter:p1]', 'Publisher unknown, undated: ‘A ‘Letter’’, paragraph 1 a'],
-])('%s is told as "%s"', (citation, words) => {
+])('%s reads "%s"', (citation, words) => {
   expect(textOf(sources(`S.${citation}`))).toBe(words);
 });
 
@@ -125,7 +125,7 @@ test('an author’s own notes keep their place among the sources', () => {
 });
 
 test.each(['[^nowhere]', '[^port]', '[^2021-storm:4]', '[^2021-storm p4]'])(
-  '%s, which is no citation, stays text',
+  '%s, which is not a citation, stays text',
   (text) => {
     expect(html(`A.${text}`)).toBe(`<p>A.${text}</p>`);
   },

@@ -15,7 +15,7 @@ interface LinkedPart {
 /**
  * Links the first mention of each entity to its page. Names are found as the checks find them, across emphasis too: of `*Anna* Zorn`
  * both parts are linked.
- * @param entityOf what a mention names, if it can be told
+ * @param entityOf what a mention names, if that is clear
  */
 export function mentionLinks(findNames: FindNames, entityOf: (mention: Mention) => Entity | undefined) {
   return (tree: Root): void => {

@@ -36,7 +36,7 @@ describe('names', () => {
     ],
     ['not within code', '`Zorn` and Zorn', '<code>Zorn</code> and <a href="/people/anna/">Zorn</a>'],
     [
-      'a weak name, where its bearer is tagged',
+      'a weak name, where what it names is tagged',
       'The storm woke the keeper',
       'The storm woke <a href="/people/anna/">the keeper</a>',
     ],

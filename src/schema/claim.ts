@@ -5,7 +5,7 @@ import { ID_FORM } from '../kinds.ts';
 import { edtf, line, speakerId, subjectId, type Id } from './fields.ts';
 import { propertyNames, propertyOf, units } from './properties.ts';
 
-/** How sure a speaker is, from the strongest to the weakest; what is planned or denied stands apart. */
+/** How sure a speaker is, from the strongest to the weakest; what is planned or denied comes last. */
 export const certainties = [
   'stated',
   'believed',
@@ -52,7 +52,7 @@ const claimFields = z.strictObject({
     120,
   ).optional(),
   source: speakerId('Who is quoted, where they have a page: the id of a person or group.').optional(),
-  certainty: z.enum(certainties).default('stated').describe('How sure whoever says it is: `stated` when left out.'),
+  certainty: z.enum(certainties).default('stated').describe('How sure the speaker is: `stated` when left out.'),
   paragraph: z.int().positive().describe('The number of the paragraph that reports it.'),
   note: line('Shown beside it.', 200).optional(),
 });

@@ -95,7 +95,7 @@ describe('what may be left out is filled in', () => {
 describe('a value that is on the edge', () => {
   test.each([
     ['a year that YAML reads as a number', SCHEMAS.article, { ...article, published: 2013 }, true],
-    ['a number that is no year', SCHEMAS.article, { ...article, published: 20130105 }, false],
+    ['a number that is not a year', SCHEMAS.article, { ...article, published: 20130105 }, false],
     ['a headline of 300 characters', SCHEMAS.article, { ...article, headline: 'a'.repeat(300) }, true],
     ['a headline of 301 characters', SCHEMAS.article, { ...article, headline: 'a'.repeat(301) }, false],
     ['a name that begins with a space', SCHEMAS.person, { ...person, name: ' A' }, false],
@@ -112,7 +112,12 @@ describe('a value that is on the edge', () => {
     ['an address that is a script', SCHEMAS.article, { ...article, url: 'javascript:alert(1)' }, false],
     ['the South Pole', SCHEMAS.place, { ...place, coordinates: { longitude: 180, latitude: -90 } }, true],
     ['beyond the date line', SCHEMAS.place, { ...place, coordinates: { longitude: 180.1, latitude: 0 } }, false],
-    ['a longitude that is no number', SCHEMAS.place, { ...place, coordinates: { longitude: NaN, latitude: 0 } }, false],
+    [
+      'a longitude that is not a number',
+      SCHEMAS.place,
+      { ...place, coordinates: { longitude: NaN, latitude: 0 } },
+      false,
+    ],
     ['a GeoNames id of 0', SCHEMAS.place, { ...place, geonames: 0 }, false],
     ['a language with its script', SCHEMAS.place, { ...place, aliases: [{ name: 'B', lang: 'uz-Cyrl' }] }, true],
     ['a language in words', SCHEMAS.place, { ...place, aliases: [{ name: 'B', lang: 'Arabic' }] }, false],

@@ -6,8 +6,8 @@ import { LOOKS, objections } from './visit.ts';
 const { valid, large } = inject('sites');
 const ANNA = '/archive/people/anna-bellmar/';
 const ANOTHER_NAME = 'Nordland';
-/** A slip of the finger that no rule of spelling undoes. */
-const SLIP = 'Anna Bellmxr';
+/** A typing error that no rule of spelling undoes. */
+const TYPO = 'Anna Bellmxr';
 
 describeNames('a small archive', valid);
 
@@ -37,7 +37,7 @@ describe('the page of a name', () => {
 
 describe('a mistyped name', () => {
   test('is asked back about; the answer keeps the filters', async () => {
-    const page = await open(`search/?kind=Article&q=${SLIP}`);
+    const page = await open(`search/?kind=Article&q=${TYPO}`);
     const suggestion = page.locator('[data-suggestion]').first();
     await suggestion.waitFor();
     expect(await suggestion.textContent()).toBe('Anna Bellmar');
@@ -134,7 +134,7 @@ describe.each(LOOKS)('$colorScheme at $width px', (look) => {
     ['asked nothing', '', '#invitation'],
     ['with results', '?q=Anna+Bellmar', '#results > li'],
     ['with another name', `?q=${ANOTHER_NAME}`, '.also'],
-    ['asking back', `?q=${SLIP}`, '[data-suggestion]'],
+    ['asking back', `?q=${TYPO}`, '[data-suggestion]'],
     ['having found nothing', '?q=qwertyuiop', '#elsewhere'],
   ])('the search page %s has nothing that axe objects to, and does not scroll sideways', async (_, query, shown) => {
     const page = await open(`search/${query}`, look);

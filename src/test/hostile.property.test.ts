@@ -104,7 +104,7 @@ test('front matter that YAML refuses is a problem of that file', () => {
   );
 });
 
-test('a problem stands on its line, however many lines come before it', () => {
+test('a problem has its line, however many lines come before it', () => {
   const file = 'places/norland.md';
   const source = readFileSync(join(VALID, file), 'utf8');
   fc.assert(
@@ -113,8 +113,8 @@ test('a problem stands on its line, however many lines come before it', () => {
       const body = 'Norland is an island.[^2021-inquiry]\n\n'.repeat(paragraphs);
       const changed = source.replace('---\n', `---\n${fields}nane: Norland\n`) + `\n${body}<b>raw</b>\n`;
       const lines = changed.split('\n');
-      const told = inspectedWith(file, changed).map(({ line }) => line);
-      expect(told).toEqual([lines.indexOf('nane: Norland') + 1, lines.indexOf('<b>raw</b>') + 1]);
+      const reported = inspectedWith(file, changed).map(({ line }) => line);
+      expect(reported).toEqual([lines.indexOf('nane: Norland') + 1, lines.indexOf('<b>raw</b>') + 1]);
     }),
     RUNS,
   );

@@ -17,7 +17,7 @@ test.each([
   expect(moduleOf('src/views/map/map.ts', source)).toMatchObject({ room: 'views', files: [file] });
 });
 
-test('a package is imported, but is no file', () => {
+test('a package is imported, but not a file', () => {
   expect(moduleOf('src/urls.ts', `import { a } from 'astro/config';`)).toMatchObject({
     room: 'urls',
     imports: ['astro/config'],

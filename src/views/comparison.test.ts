@@ -25,7 +25,7 @@ const REPORTS = [
 const compare = (...articles: ArchiveRecord[]) =>
   comparisonOf(flood, createArchive([flood, group('guard'), ...articles]));
 
-/** The table as lines: a question, then what stands in each cell. */
+/** The table as lines: a question, then what is in each cell. */
 const lines = ({ questions }: Comparison) =>
   questions.map(({ question, cells, isSingle }) =>
     [

@@ -23,13 +23,13 @@ const archiveOf = (...articles: object[][]) =>
     guard,
     ...articles.map((claims, i) => article(`a${i + 1}`, { published: `${2013 + i}-01-01`, claims })),
   ]);
-const told = (...articles: object[][]) => {
+const reported = (...articles: object[][]) => {
   const archive = archiveOf(...articles);
   return disputedSubjects(archive, findDisputes(archive)).flatMap(({ disputes }) => disputeViews(disputes, archive));
 };
 
 test('tells each side with its sources, how certain they are, and the way to the passage', () => {
-  const [dispute] = told(
+  const [dispute] = reported(
     [said({ value: 5, attributedTo: 'the Harbour Guard', source: 'guard', certainty: 'probable', note: 'So far' })],
     [said({ value: 7, paragraph: 3 })],
   );
@@ -52,7 +52,7 @@ test('tells each side with its sources, how certain they are, and the way to the
 });
 
 test('weighs a side that several articles or sources take', () => {
-  const [dispute] = told(
+  const [dispute] = reported(
     [said({ value: 5, attributedTo: 'the mayor' })],
     [said({ value: 5, attributedTo: 'the mayor' })],
     [said({ value: 7 })],
@@ -62,7 +62,7 @@ test('weighs a side that several articles or sources take', () => {
 
 describe('a range', () => {
   const bars = (...values: unknown[]) =>
-    told(values.map((value, i) => said({ value, attributedTo: `Speaker ${i}` })))[0]!.sides.map(({ bar }) => bar);
+    reported(values.map((value, i) => said({ value, attributedTo: `Speaker ${i}` })))[0]!.sides.map(({ bar }) => bar);
 
   test('is drawn on a scale with all figures of its dispute', () => {
     expect(bars({ low: 1200, high: 1500 }, 800)).toEqual(
@@ -106,8 +106,8 @@ test.each([
   expect(createHistories(archiveOf(...claims))(anna.id)).toEqual([]);
 });
 
-test('a denial is told as one', () => {
-  const [dispute] = told([status('killed', '2014')], [status('killed', '2014', 'denied')]);
+test('a denial reads one', () => {
+  const [dispute] = reported([status('killed', '2014')], [status('killed', '2014', 'denied')]);
   expect(dispute!.verdict).toBe('A contradiction: one report denies what another says.');
   expect(dispute!.sides.map(({ value, denied }) => [value.text, denied])).toEqual([
     ['killed', false],
@@ -116,7 +116,7 @@ test('a denial is told as one', () => {
 });
 
 test('disputes of one kind about one thing have ids of their own', () => {
-  const ids = told(
+  const ids = reported(
     [said({ value: 5 }), said({ value: 2, unit: 'soldiers' })],
     [said({ value: 7 }), said({ value: 3, unit: 'soldiers' })],
   ).map(({ id }) => id);

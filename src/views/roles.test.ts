@@ -32,8 +32,8 @@ test.each([
   ['2013-06-01', `Then: ${HEAD}`],
   ['2013', `Then: ${KEEPER}; ${HEAD}`],
   ['2010', undefined],
-])('tells who somebody was in %s', (date, told) => {
-  expect(at(date)).toBe(told);
+])('tells who somebody was in %s', (date, reported) => {
+  expect(at(date)).toBe(reported);
 });
 
 test('an article tells who somebody was when it appeared, and as whom it names them', () => {

@@ -36,7 +36,7 @@ const DAY = 86_400_000;
 
 /**
  * The strips of a timeline: one for each year in which an event begins. An event that lasts longer, or may have been later,
- * stands again in each later strip that it reaches.
+ * is repeated in each later strip that it reaches.
  * @param events by date, oldest first
  * @param first the number of the first of them
  */

@@ -46,7 +46,7 @@ export function agree(
 export const speakerOf = ({ claim, article }: ClaimRecord): string =>
   `${article.id} ${claim.attributedTo ? textKey(claim.attributedTo) : ''}`;
 
-/** What follows from a value: whoever is in a town is in its country, whoever was killed is dead. */
+/** What follows from a value: what is in a town is in its country, who was killed is dead. */
 function implied(claim: ClaimRecord['claim'], archive: Archive): readonly string[] {
   const states = typeof claim.value === 'string' && propertyOf(claim.property).implies?.[claim.value];
   if (states) return states;

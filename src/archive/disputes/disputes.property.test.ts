@@ -119,7 +119,7 @@ test('a claim that repeats another in a new article adds no side and no dispute'
   );
 });
 
-test('every dispute has sides, each with claims that give its answer, and no claim stands on two sides', () => {
+test('every dispute has sides, each with claims that give its answer, and no claim is on two sides', () => {
   fc.assert(
     fc.property(articles, (list) => {
       for (const { sides } of disputes(createArchive([...SUBJECTS, ...list]))) {

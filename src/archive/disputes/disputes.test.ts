@@ -25,7 +25,7 @@ const SUBJECTS = [
 ];
 
 /** What is in dispute, each as `subject property, type: label (sources/articles) | …`. */
-function told(articles: readonly Article[]): string[] {
+function reported(articles: readonly Article[]): string[] {
   return disputes(createArchive([...SUBJECTS, ...articles])).map(summary);
 }
 
@@ -73,7 +73,7 @@ describe('in dispute', () => {
       ['mill-fire killed, disagreement: 37 foreigners 1/1 | 38 foreigners 1/1'],
     ],
     [
-      'both, told as one disagreement',
+      'both, as one disagreement',
       [[killed(37, 'foreigners')], [killed(38, 'hostages')], [killed(39, 'hostages')]],
       ['mill-fire killed, disagreement: 37 foreigners 1/1 | 38 hostages 1/1 | 39 hostages 1/1'],
     ],
@@ -179,7 +179,7 @@ describe('in dispute', () => {
       ['mill-fire participant, contradiction: red-league 1/1 | red-league (denied) 1/1'],
     ],
     [
-      'a denial amid a disagreement, told as one contradiction',
+      'a denial amid a disagreement, as one contradiction',
       [
         [killed(3, 'soldiers')],
         [killed(4, 'soldiers')],
@@ -201,7 +201,7 @@ describe('in dispute', () => {
       ],
     ],
   ])('%s', (_, lists, expected) => {
-    expect(told(reports(...lists))).toEqual(expected);
+    expect(reported(reports(...lists))).toEqual(expected);
   });
 });
 
@@ -348,7 +348,7 @@ describe('not in dispute', () => {
       ],
     ],
   ])('%s', (_, lists) => {
-    expect(told(reports(...lists))).toEqual([]);
+    expect(reported(reports(...lists))).toEqual([]);
   });
 });
 
@@ -376,7 +376,7 @@ test('events come by date, then entities by name, of each its properties in thei
   ]);
 });
 
-test('a dispute stands with its subject and with what it has for an answer', () => {
+test('a dispute is listed with its subject and with what it has for an answer', () => {
   const archive = createArchive([
     ...SUBJECTS,
     ...reports([about('mill-fire', 'perpetrator', 'red-league')], [about('mill-fire', 'perpetrator', 'ada')]),
@@ -388,7 +388,7 @@ test('a dispute stands with its subject and with what it has for an answer', () 
     );
 });
 
-test('it stands once with what is its subject and an answer', () => {
+test('it is listed once with what is its subject and an answer', () => {
   const archive = createArchive([
     ...SUBJECTS,
     ...reports([about('ada', 'killed-by', 'ada')], [about('ada', 'killed-by', 'bruno')]),
@@ -399,7 +399,7 @@ test('it stands once with what is its subject and an answer', () => {
 test('what one article tells on several sides comes by paragraph', () => {
   const killer = (value: string, paragraph: number) =>
     about('ada', 'killed-by', value, { paragraph, attributedTo: `speaker ${paragraph}` });
-  expect(told(reports([killer('A', 3), killer('B', 10), killer('C', 2)]))).toEqual([
+  expect(reported(reports([killer('A', 3), killer('B', 10), killer('C', 2)]))).toEqual([
     'ada killed-by, disagreement: C 1/1 | A 1/1 | B 1/1',
   ]);
 });

@@ -1,5 +1,5 @@
 /**
- * How disputes are found, one rule a sentence, as readers are told. The code that applies them: `overlap.ts` and `conflicts.ts` the
+ * How disputes are found, one rule a sentence, as readers see them. The code that applies them: `overlap.ts` and `conflicts.ts` the
  * first, `agreement.ts` the next three, `conflicts.ts` those on certainty and denials, `histories.ts` that on times,
  * `independent-sources.ts` the last.
  */

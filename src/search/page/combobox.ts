@@ -65,7 +65,7 @@ export function offerNames(form: HTMLFormElement, names = createNameLoader(form.
     show([]);
   }
 
-  /** One step through the names; before the first and after the last stands the box itself. */
+  /** One step through the names; the box itself comes before the first and after the last. */
   function step(by: 1 | -1): void {
     const places = options.length + 1;
     choose(((chosen + 1 + by + places) % places) - 1);

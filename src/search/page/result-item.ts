@@ -20,7 +20,7 @@ const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).jo
 
 /**
  * A result: the link, then what it leads to, what that page is and the words around what matched. An article's summary gives
- * way to its words; words that say nothing new are left out. Where nothing is marked, the name is told that it was found by. The link to an article leads to its words, but where its whole
+ * way to its words; words that say nothing new are left out. If nothing is highlighted, show the name that matched. The link to an article leads to its words, but where its whole
  * headline was asked for.
  */
 export function resultItem(page: NamedPage, sought: Sought): HTMLLIElement {
@@ -55,7 +55,7 @@ const mentionIn = ({ mentions }: Page, query: string): string | undefined =>
   mentions.find((name) => !missingWords(query, name).length) ??
   mentions.find((name) => missingWords(query, name).length < contentWords(query).length);
 
-/** The page of a name: which of its names was meant, and in how many articles it stands. */
+/** The page of a name: which of its names was meant, and how many articles name it. */
 function namedItem(page: Page, { name, via, articles }: NonNullable<NamedPage['match']>, query: string): HTMLLIElement {
   const facts = factsOf(page);
   facts.append(' ', element('span', 'count', formatCount(articles, 'article')));

@@ -76,7 +76,7 @@ describe('finding', () => {
     ['kind=Person', false],
     ['publisher=The+Gazette', false],
     ['year=2021', false],
-  ])('with %s, whether it stands first is %s', async (filters, first) => {
+  ])('with %s, whether it comes first is %s', async (filters, first) => {
     const answer = await found(`q=Estervik&${filters}`, meaning([estervik]));
     expect(answer.pages[0]!.match !== undefined).toBe(first);
   });
@@ -188,7 +188,7 @@ describe('a miss', () => {
     expect(answer).toHaveProperty('near');
   });
 
-  test('without a connection is no answer', async () => {
+  test('without a connection is not an answer', async () => {
     const { engine } = engineOf([], { reachable: false });
     await expect(find(engine, nothing, asking('q=ferry'), 20)).rejects.toThrow('out of reach');
   });

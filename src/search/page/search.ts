@@ -41,8 +41,8 @@ export interface Miss {
 }
 
 /**
- * Finds the pages that a query names, then searches the index: for the words as typed and for the names that they
- * mean, or where it has neither for these names alone. What Pagefind gives for words that it does not have is no result.
+ * Finds the pages that a query names, then searches the index: for the words as typed and for the canonical names; if neither
+ * matches, for the names alone. Pagefind ignores unknown words silently, so hits that lack a word are dropped.
  * @param count how many results are wanted at once
  */
 export async function find(engine: Engine, names: Names, state: SearchState, count: number): Promise<Found | Miss> {
@@ -150,7 +150,7 @@ function resultsAmong(lists: Hit[][], queries: readonly string[], names?: readon
   };
 }
 
-/** Lists in which no hit stands that stood before, and none of these. */
+/** The lists without hits that an earlier list has, and without these. */
 function eachOnce(lists: readonly Hit[][], but: readonly string[]): Hit[][] {
   const seen = new Set(but);
   return lists.map((list) => list.filter(({ id }) => !seen.has(id) && seen.add(id)));

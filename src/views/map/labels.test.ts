@@ -7,7 +7,7 @@ const SIZE = 24;
 const coordinate = fc.integer({ min: 0, max: 300 });
 const spot = fc.record({ x: coordinate, y: coordinate, radius: fc.integer({ min: 3, max: 12 }) });
 
-test('stands right beside a mark that is alone', () => {
+test('is right beside a mark that is alone', () => {
   expect(placeLabels([{ x: 100, y: 100, radius: 5 }], SIZE, room)).toEqual([{ x: 113, y: 100 }]);
 });
 

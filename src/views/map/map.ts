@@ -16,7 +16,7 @@ export interface MapEntry {
 }
 
 export interface MapMark extends MapEntry, Spot {
-  /** Where its number stands; a mark that found no room for it has none. */
+  /** The place of its number; none where there is no room for it. */
   label: Point | undefined;
 }
 

@@ -19,7 +19,7 @@ test('closes areas', () => {
   expect(outline({ type: 'Polygon', coordinates: [ring] }, plane)).toMatch(/^M.*z$/);
 });
 
-test('leaves out points that cannot be told from the one before', () => {
+test('leaves out points that look like the one before', () => {
   expect(line([0, 0], [0.5, 0], [1, 0.5], [10, 0])).toBe('M0,0l10,0');
 });
 

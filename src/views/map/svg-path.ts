@@ -4,7 +4,7 @@ import type { Geometry } from 'geojson';
 /** Points nearer than this to the one before add nothing that can be seen. */
 const STEP = 1.5;
 
-/** A shape as the `d` of an SVG path, in whole units, without the points that cannot be told apart and without specks. */
+/** A shape as the `d` of an SVG path, in whole units, without points too near to each other to be seen and without specks. */
 export function outline(shape: Geometry, projection: GeoProjection): string {
   const lines: string[] = [];
   let line: [number, number][] = [];
