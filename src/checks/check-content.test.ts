@@ -43,8 +43,9 @@ test('the valid archive has no problem', () => {
 describe('one mistake is reported once, where it is, with its remedy', () => {
   test.each(brokenRules())('%s', async (rule) => {
     breakContent(content, rule);
-    expect.soft(inspected()).toHaveLength(1);
-    await expect(printed()).toMatchFileSnapshot(expectedOf(rule));
+    const problems = inspected();
+    expect.soft(problems).toHaveLength(1);
+    await expect(printProblems(problems, 'content')).toMatchFileSnapshot(expectedOf(rule));
   });
 
   test('a symbolic link is not followed', () => {
