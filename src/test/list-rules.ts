@@ -35,7 +35,7 @@ export function describeLists(name: string, site: BuiltSite): void {
 
     test.each([
       ['the timeline', 'events/', '.timeline svg', archive.events],
-      ['the map', 'places/', '.maps svg:not(.narrow)', archive.places.filter(({ data }) => data.coordinates)],
+      ['the map', 'places/', '.place-maps svg:not(.narrow)', archive.places.filter(({ data }) => data.coordinates)],
     ])(
       '%s has a link for each entry that it can show, under the number that its list has',
       (_, path, figure, shown) => {
@@ -44,8 +44,8 @@ export function describeLists(name: string, site: BuiltSite): void {
           .querySelectorAll(`${figure} a`)
           .map((link) => `${/^\d+/.exec(link.getAttribute('aria-label')!)![0]} ${link.getAttribute('href')}`);
         const listed = root
-          .querySelectorAll('li:has(b.key)')
-          .map((item) => `${item.querySelector('b.key')!.text} ${item.querySelector('a')!.getAttribute('href')}`);
+          .querySelectorAll('li:has(b.number)')
+          .map((item) => `${item.querySelector('b.number')!.text} ${item.querySelector('a')!.getAttribute('href')}`);
         const urls = shown.map(({ id }) => `${site.base}${path}${id}/`);
         expect([...new Set(drawn)].sort()).toEqual(
           listed.filter((entry) => urls.includes(entry.split(' ')[1]!)).sort(),

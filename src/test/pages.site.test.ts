@@ -18,7 +18,7 @@ test('a list of 101 articles has two pages, which lead to each other and have ea
   const [first, second] = ['/articles/', '/articles/page/2/'].map(
     (path) => pagesOfLarge.find((page) => page.path === path)!.root,
   );
-  const articles = [first!, second!].map((page) => page.querySelectorAll('main .year li').length);
+  const articles = [first!, second!].map((page) => page.querySelectorAll('main .year-section li').length);
   expect(articles).toEqual([100, 1]);
   expect(first!.querySelector('a[href="/articles/page/2/"]')).not.toBeNull();
   expect(second!.querySelector('main nav a[href="/articles/"]')).not.toBeNull();

@@ -124,7 +124,7 @@ describe('without JavaScript', () => {
     await page.locator('main a[href^="/archive/people/"]').first().click();
     await page.locator('main a[href^="/archive/articles/2"]').first().click();
     await page.locator('nav a[href="/archive/places/"]').first().click();
-    await page.locator('main .index a[href^="/archive/places/"]').first().click();
+    await page.locator('main .entity-index a[href^="/archive/places/"]').first().click();
     expect(await page.locator('h1').count()).toBe(1);
   });
 
