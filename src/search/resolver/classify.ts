@@ -70,7 +70,7 @@ function factsOf({ words, isWhole }: Candidate, query: Query, index: TermIndex):
 
 /** A name that is an ordinary word is meant where it is all that was asked, or where it is several words in their order. */
 function classifyOrdinary(candidate: Candidate, { isSingle, isAll }: Facts, query: Query): Classification {
-  const { words, matchType, isWhole } = candidate;
+  const { words, coverage, matchType, isWhole } = candidate;
   const { tokens, contentWords } = query;
   if (isComplete(candidate)) {
     const isAllTyped = words.size === tokens.length;
@@ -79,7 +79,7 @@ function classifyOrdinary(candidate: Candidate, { isSingle, isAll }: Facts, quer
   }
   if (isSingle) return 'rejected';
   if (isAll && (isWhole || words.intersection(contentWords).size >= MIN_ORDINARY_WORDS)) return 'pinned-if-only';
-  return isAll ? 'suggested' : 'rejected';
+  return isAll || coverage > MOST_COVERAGE ? 'suggested' : 'rejected';
 }
 
 function classifyFuzzy({ coverage, quality, isWhole }: Candidate, { isAll }: Facts): Classification {

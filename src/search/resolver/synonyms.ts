@@ -2,20 +2,24 @@ import { tokenTexts } from './tokenize.ts';
 
 /**
  * Words with one meaning, a list to a line, in English, French and Arabic: parts of names that say whose son or father somebody
- * is, in Maghrebi and eastern forms, the points of the compass, offices, and common nouns of news.
+ * is, in Maghrebi and eastern forms, the points of the compass, offices, common nouns of news, and months.
  */
 export const SYNONYMS: readonly string[] = `ould wald weld walad ولد
 bin ben ibn بن ابن
 abu abou abi bou ابو ابي
 north northern nord شمال
 south southern sud جنوب
-west western ouest غرب
-east eastern est شرق
-great greater grand
+west western ouest occidental occidentale غرب
+east eastern est oriental orientale شرق
+great greater grand grande
+new nouveau nouvelle
+first premier premiere
 state states etat etats دولة
-united uni unis unies
+kingdom royaume مملكة
+united uni unie unis unies
 ministry ministere وزارة
 committee comite لجنة
+command commandement قيادة
 movement mouvement حركة
 army armee armees military troops soldiers forces جيش قوات
 against contre ضد
@@ -27,12 +31,25 @@ explosion explosions blast blasts انفجار انفجارات
 massacre killings tuerie مجزرة مذبحة
 capture arrest arrestation capturing
 search hunt recherche traque
+split scission rupture انشقاق
 meeting reunion rencontre اجتماع لقاء
 agreement accord deal اتفاق
 statement declaration تصريح
 photographs photos photographies pictures صور
 helicopter helicoptere مروحية
-crash accident تحطم`.split('\n');
+crash accident تحطم
+january janvier يناير
+february fevrier فبراير
+march mars مارس
+april avril ابريل
+may mai مايو
+june juin يونيو
+july juillet يوليو
+august aout اغسطس
+september septembre سبتمبر
+october octobre اكتوبر
+november novembre نوفمبر
+december decembre ديسمبر`.split('\n');
 
 /** For each word of such lists the first of its list. */
 export const parseSynonyms = (lists: readonly string[]): ReadonlyMap<string, string> =>
