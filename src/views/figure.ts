@@ -5,7 +5,7 @@ import type { Figure } from '../schema/claim.ts';
 export function figureLabel(figure: Figure, unit = ''): string {
   if (typeof figure === 'number') return formatCount(figure, SINGULAR.get(unit) ?? unit.replace(/s$/, ''), unit);
   const { low, high, moreThan, lessThan, about, words } = figure;
-  if (words) return `${words} ${/s$/.test(words) ? `of ${unit}` : unit}`;
+  if (words) return `${words} ${words.endsWith('s') ? `of ${unit}` : unit}`;
   if (moreThan !== undefined) return `more than ${many(moreThan, unit)}`;
   if (lessThan !== undefined) return `fewer than ${many(lessThan, unit)}`;
   if (about !== undefined) return `about ${many(about, unit)}`;
