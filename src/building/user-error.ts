@@ -1,4 +1,4 @@
-/** A mistake that whoever runs a command can mend. The message says where, what and how; nobody needs its stack. */
+/** A mistake that the person who runs a command can mend. The message says where, what and how; nobody needs its stack. */
 export class UserError extends Error {
   override stack = '';
 }
