@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 /** What the environment decides about one run: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL` and `BASE_PATH`. */
 const environment = (name: string, otherwise: string): string => process.env[name] || otherwise;
 
-/** What is wrong with `SITE_URL` and `BASE_PATH`, whose defaults stand in for them then. Every command looks here first. */
+/** What is wrong with `SITE_URL` and `BASE_PATH`. The defaults are used in their place, so every command looks here first. */
 export const malformedSettings: string[] = [];
 
 /** The folder that the engine lies in. */
@@ -21,7 +21,7 @@ export const publicFolder: string = resolve('public');
 /** Where a site is built before it takes its place: inside the project, where its code finds its packages. */
 export const workFolder: string = resolve('.cache');
 
-/** A path as commands show it: from the project’s folder on. */
+/** A path as messages name it: from the project on. */
 export const shownPath = (path: string): string => relative('.', path) || '.';
 
 /** The site’s origin, such as `https://example.org`, without a slash at the end. */

@@ -7,8 +7,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-/** What is reported of the settings of a run in an environment, which is read on import. */
-async function reported(variables: Record<string, string>): Promise<string> {
+/** The message about the settings of a run in an environment, which is read on import. */
+async function messageIn(variables: Record<string, string>): Promise<string> {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   const { checkSettings } = await import('./check-settings.ts');
   try {
@@ -43,6 +43,6 @@ test.each([
     { CONTENT_DIR: 'src', OUT_DIR: 'src/test/fixtures' },
     'The output folder "src/test/fixtures" lies within the content. Set OUT_DIR to another folder, such as dist.',
   ],
-])('%j reads “%s”', async (variables, expected) => {
-  expect(await reported(variables)).toBe(expected);
+])('%j gives the message “%s”', async (variables, expected) => {
+  expect(await messageIn(variables)).toBe(expected);
 });

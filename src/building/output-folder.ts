@@ -18,7 +18,7 @@ const ELSEWHERE = 'Set OUT_DIR to another folder, such as dist.';
 
 /** Why no site may go to a folder, whatever it holds: what is wrong and how to mend it. */
 export const misplaced = (folder: string): string | undefined =>
-  told(folder, () => {
+  sentenceAbout(folder, () => {
     const target = targetOf(folder);
     if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === false) return `is not a folder. ${ELSEWHERE}`;
     for (const { path, called } of SOURCES) {
@@ -32,15 +32,15 @@ export const misplaced = (folder: string): string | undefined =>
 /** Why a build may not replace a folder with all that it holds: what is wrong and how to mend it. */
 export const refusal = (folder: string): string | undefined =>
   misplaced(folder) ??
-  told(folder, () => {
+  sentenceAbout(folder, () => {
     const target = targetOf(folder);
     const stray = existsSync(target) && strayFile(target);
     if (!stray) return undefined;
     return `holds "${stray}", which no build put there. Move it away, into public/ if each build should have it, or set OUT_DIR to another folder.`;
   });
 
-/** What is wrong with a folder as a sentence about it; also that it cannot be looked at. */
-function told(folder: string, wrong: () => string | undefined): string | undefined {
+/** What is wrong with a folder, as a sentence about it. A folder that cannot be read is wrong too. */
+function sentenceAbout(folder: string, wrong: () => string | undefined): string | undefined {
   let problem: string | undefined;
   try {
     problem = wrong();

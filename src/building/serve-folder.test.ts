@@ -60,7 +60,7 @@ describe('the preview', () => {
     expect(response.headers.get('content-encoding')).toBe(encoding);
   });
 
-  test('sends text as it is to a client that takes nothing else, and in part where a part is asked for', async () => {
+  test('sends text as it is to a browser that takes nothing else, and in part where a part is asked for', async () => {
     const plain = await fetch(`${root}/people/`, { headers: { 'Accept-Encoding': 'identity' } });
     expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, '<h1>People</h1>']);
     const part = await fetch(`${root}/people/`, { headers: { Range: 'bytes=0-3', 'Accept-Encoding': 'gzip' } });

@@ -1,4 +1,4 @@
-/** A mistake that the user of a command can correct. The message says where, what and how; its stack helps nobody. */
+/** A mistake that the person who runs a command can mend. The message says where, what and how; nobody needs its stack. */
 export class UserError extends Error {
   override stack = '';
 }

@@ -43,7 +43,7 @@ export function watchContent(): Plugin {
     },
     load(id) {
       if (id !== ARCHIVE_MODULE) return;
-      // Whoever asks for a page before the pause is over gets it as it is now.
+      // A page that is asked for before the pause is over is as the content is now.
       check();
       if (problem) throw inOverlay(problem);
     },

@@ -15,7 +15,7 @@ async function failureOf(project: string, script: readonly string[], variables?:
     ({ stdout }) => expect.fail(stdout),
     (error: Failure) => error,
   );
-  return { code, reported: stderr.replace(/^.*An unhandled error occurred while running the .* hook\n/, '') };
+  return { code, printed: stderr.replace(/^.*An unhandled error occurred while running the .* hook\n/, '') };
 }
 
 const CHECK = 'src/checks/check-content.ts';
@@ -39,10 +39,10 @@ test.each<[string, string[], Record<string, string>, string]>([
   ['npm start', ['src/commands/serve.ts'], { BASE_PATH: '/a b/' }, 'BASE_PATH is "/a b/".'],
   ['npm run dev', ['src/commands/dev.ts'], { CONTENT_DIR: 'nowhere' }, 'There is no content folder "nowhere".'],
   ['astro build', [ASTRO, 'build'], { OUT_DIR: '.' }, 'The output folder "." is or holds the project'],
-])('%s tells in one line what is wrong with the settings', async (_, script, variables, reported) => {
+])('%s tells in one line what is wrong with the settings', async (_, script, variables, message) => {
   const failure = await failureOf(project, script, variables);
-  expect(failure).toEqual({ code: 1, reported: expect.stringMatching(/^[^\n]+\n$/) });
-  expect(failure.reported.startsWith(reported)).toBe(true);
+  expect(failure).toEqual({ code: 1, printed: expect.stringMatching(/^[^\n]+\n$/) });
+  expect(failure.printed.startsWith(message)).toBe(true);
   expect(existsSync(join(project, 'content/articles'))).toBe(true);
 });
 
@@ -64,7 +64,7 @@ describe('astro build', () => {
     appendFileSync(article(), '\n<b>raw</b>\n');
     const home = readFileSync(join(dist(), 'index.html'), 'utf8');
     const checked = await failureOf(project, ['src/commands/check.ts']);
-    expect(checked.reported).toContain('1 problem in 1 file.');
+    expect(checked.printed).toContain('1 problem in 1 file.');
     expect(await failureOf(project, [ASTRO, 'build'])).toEqual(checked);
     expect(await failureOf(project, BUILD)).toEqual(checked);
     expect(readFileSync(join(dist(), 'index.html'), 'utf8')).toBe(home);
@@ -74,8 +74,8 @@ describe('astro build', () => {
   test('is refused a folder with a file that no build put there', async () => {
     mkdirSync(join(project, 'notes'));
     writeFileSync(join(project, 'notes/mine.txt'), '');
-    const { reported } = await failureOf(project, [ASTRO, 'build'], { OUT_DIR: 'notes' });
-    expect(reported).toContain('The output folder "notes" holds "mine.txt", which no build put there.');
+    const { printed } = await failureOf(project, [ASTRO, 'build'], { OUT_DIR: 'notes' });
+    expect(printed).toContain('The output folder "notes" holds "mine.txt", which no build put there.');
     expect(existsSync(join(project, 'notes/mine.txt'))).toBe(true);
   });
 });

@@ -24,7 +24,7 @@ async function printing(what: string): Promise<void> {
 
 beforeAll(async () => {
   project = projectCopy();
-  // Estervik is part of Norland already: a ring, in which following never ends.
+  // Estervik is part of Norland already: a ring, which one follows without end.
   const norland = join(project, 'content/places/norland.md');
   writeFileSync(norland, readFileSync(norland, 'utf8').replace(/^kind: /m, 'partOf: estervik\nkind: '));
   server = startIn(project, [ASTRO, 'dev', '--ignore-lock', '--port', '4890'], { BASE_PATH: '/archive/' });
@@ -40,8 +40,8 @@ afterAll(() => {
 test('astro dev tells what is wrong with the content instead of showing it, and mends itself', async () => {
   expect(printed).toMatch(RING);
   const page = await open(`${url}places/`);
-  const reported = page.locator('vite-error-overlay #message-content');
-  await expect.poll(() => reported.textContent(), WAIT).toMatch(RING);
+  const overlay = page.locator('vite-error-overlay #message-content');
+  await expect.poll(() => overlay.textContent(), WAIT).toMatch(RING);
 
   cpSync(join(VALID, 'places'), join(project, 'content/places'), { recursive: true });
   await page.getByRole('heading', { level: 1, name: 'Places' }).waitFor();
@@ -54,8 +54,8 @@ test('astro dev tells what is wrong with the content instead of showing it, and 
   await page.getByRole('heading', { level: 1, name: 'Another headline of no one' }).waitFor();
 
   appendFileSync(article, '\n<b>raw</b>\n');
-  await expect.poll(() => reported.textContent(), WAIT).toContain('content/articles/2021-inquiry.md');
-  expect(await reported.locator('b').count()).toBe(0);
+  await expect.poll(() => overlay.textContent(), WAIT).toContain('content/articles/2021-inquiry.md');
+  expect(await overlay.locator('b').count()).toBe(0);
   await printing('Raw HTML');
   writeFileSync(article, text);
   await printing('No problem in the content any more.');

@@ -26,7 +26,7 @@ export function removeCopies(): void {
   for (const folder of copies.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** The environment of whoever runs a command, which is not that of a test. */
+/** The environment of a person who runs a command, which is not that of a test. */
 const environment = (variables: Record<string, string>) => {
   const { VITEST: _, NODE_ENV: __, ...others } = process.env;
   return { ...others, ASTRO_TELEMETRY_DISABLED: '1', ...variables };
