@@ -1,8 +1,11 @@
-/** What a reader asks of the search page, as its form and its address say it. An empty string asks nothing. */
+import type { Kind } from '../../kinds.ts';
+import { kindLabel, kindOfLabel } from '../kind-label.ts';
+
+/** What a reader asks of the search page, as its form and its address have it. An empty string asks nothing. */
 export interface SearchState {
   /** The words, as typed. */
   q: string;
-  kind: string;
+  kind: Kind | '';
   publisher: string;
   year: string;
   /** `newest`, `oldest`, or empty for the order of relevance. */
@@ -13,7 +16,7 @@ export type Field = keyof SearchState;
 export const FILTERS = ['kind', 'publisher', 'year'] as const;
 export const FIELDS: readonly Field[] = ['q', ...FILTERS, 'sort'];
 
-/** More of a query than this is not read. */
+/** The rest of a longer query is not read. */
 export const LONGEST_QUERY = 200;
 
 /** Reads what an address or a form asks for. */
@@ -24,17 +27,21 @@ export function stateOf(fields: { get(name: string): unknown }): SearchState {
   };
   return {
     q: Array.from(value('q')).slice(0, LONGEST_QUERY).join('').trim(),
-    kind: value('kind'),
+    kind: kindOfLabel(value('kind')) ?? '',
     publisher: value('publisher'),
     year: value('year'),
     sort: value('sort'),
   };
 }
 
+/** The value of a field in the form and the address: a kind has its label there. */
+export const fieldValue = (state: SearchState, field: Field): string =>
+  field === 'kind' && state.kind ? kindLabel(state.kind) : state[field];
+
 /** The address of a search, with what it asks for and nothing else. */
 export function addressOf(path: string, state: SearchState): string {
-  const asked = FIELDS.filter((field) => state[field]).map((field) => [field, state[field]]);
-  return asked.length ? `${path}?${new URLSearchParams(asked)}` : path;
+  const asked = FIELDS.filter((field) => state[field]).map((field) => [field, fieldValue(state, field)]);
+  return asked.length ? `${path}?${new URLSearchParams(asked).toString()}` : path;
 }
 
 export const isFiltered = (state: SearchState): boolean => FILTERS.some((filter) => state[filter]);

@@ -1,0 +1,61 @@
+/** What is used of Pagefind, which has no types of its own. */
+export interface Pagefind {
+  init(): Promise<void>;
+  destroy(): Promise<void>;
+  search(query: string | null, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
+}
+
+/** What Pagefind has of a page. */
+export interface Fragment {
+  url: string;
+  content: string;
+  excerpt: string;
+  meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, string[]>>;
+}
+
+/**
+ * A search for a name gives its page first, then the articles that mention it, then the rest: `mentions` are the names of what
+ * an article is tagged with and of the events that it reports. A long account is worth no less than a short page.
+ */
+const OPTIONS = {
+  ranking: { metaWeights: { title: 5, aliases: 25, mentions: 40 }, pageLength: 0 },
+  excerptEllipsis: '…',
+};
+
+/**
+ * Makes a function that hands Pagefind to a task, and loads it first if need be. After a failure the next task loads it again.
+ * @param folder the address of Pagefind’s folder, with a slash at its end
+ * @param base the path the site lives under
+ */
+export function createPagefindLoader(
+  folder: string,
+  base: string,
+): <T>(task: (pagefind: Pagefind) => Promise<T>) => Promise<T> {
+  let loading: Promise<Pagefind> | undefined;
+  let failures = 0;
+
+  /** A browser does not fetch a module again that failed to load: after a failure it needs another address. */
+  async function load(): Promise<Pagefind> {
+    const address = `${folder}pagefind.js${failures ? `?${failures}` : ''}`;
+    const { createInstance } = (await import(/* @vite-ignore */ address)) as {
+      createInstance: (options: object) => Pagefind;
+    };
+    const pagefind = createInstance({ ...OPTIONS, baseUrl: base });
+    await pagefind.init();
+    return pagefind;
+  }
+
+  return async (task) => {
+    const loaded = (loading ??= load());
+    try {
+      return await task(await loaded);
+    } catch (error) {
+      // Several tasks may fail with one copy of Pagefind.
+      if (loaded === loading) loading = undefined;
+      failures++;
+      loaded.then((pagefind) => pagefind.destroy()).catch(() => {});
+      throw error;
+    }
+  };
+}
