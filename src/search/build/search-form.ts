@@ -1,8 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
-import { capitalised, formatList } from '../../format.ts';
+import { formatList } from '../../format.ts';
 import { KINDS, kinds, taggedKinds } from '../../kinds.ts';
 import type { Entity } from '../../schema/records.ts';
 import { countsOf } from '../../views/pages/about.ts';
+import { kindLabel } from '../kind-label.ts';
 import { facets } from './facets.ts';
 
 /** What the search page shows before anything is searched. */
@@ -15,7 +16,7 @@ export function searchForm(archive: Archive) {
     /** What there is to search: `5 articles, 11 people …`. */
     size: formatList(Object.values(countsOf(archive)).map(({ text }) => text)),
     filters: [
-      { name: 'kind', label: 'Kind', all: 'All kinds', values: kinds.map((kind) => capitalised(KINDS[kind].one)) },
+      { name: 'kind', label: 'Kind', all: 'All kinds', values: kinds.map(kindLabel) },
       { name: 'publisher', label: 'Publisher', all: 'All publishers', values: publishers },
       { name: 'year', label: 'Year', all: 'All years', values: years },
     ],

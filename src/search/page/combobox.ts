@@ -1,10 +1,11 @@
 import { capitalised, formatCount } from '../../format.ts';
 import { recordPath } from '../../kinds.ts';
+import { kindLabel } from '../kind-label.ts';
+import type { Match } from '../resolver/match.ts';
 import { alsoKnownAs, element } from './dom.ts';
 import { createNameLoader } from './load-names.ts';
-import type { Match } from '../resolver/match.ts';
 
-const MOST = 6;
+const MAX_OPTIONS = 6;
 
 /**
  * Offers names under the box of a search form while it is typed into: the editable combobox with a list of the WAI-ARIA
@@ -14,22 +15,22 @@ const MOST = 6;
 export function offerNames(form: HTMLFormElement, names = createNameLoader(form.dataset['names']!)): void {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const list = element('div', 'suggestions');
-  const said = element('span', 'visually-hidden');
+  const announcement = element('span', 'visually-hidden');
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
-  /** Counts what was asked for: an answer that comes after the next, or after the list was closed, is dropped. */
-  let wanted = 0;
+  /** An answer is dropped if something else was typed meanwhile, or the list was closed. */
+  let latestRequest = 0;
 
   list.id = 'suggestions';
   list.hidden = true;
   list.role = 'listbox';
   list.ariaLabel = 'People, groups, places and events';
-  said.ariaLive = 'polite';
+  announcement.ariaLive = 'polite';
   input.role = 'combobox';
   input.autocomplete = 'off';
   input.ariaAutoComplete = 'list';
   input.setAttribute('aria-controls', list.id);
-  input.after(list, said);
+  input.after(list, announcement);
   show([]);
 
   function show(matches: readonly Match[]): void {
@@ -50,18 +51,18 @@ export function offerNames(form: HTMLFormElement, names = createNameLoader(form.
   }
 
   async function offer(): Promise<void> {
-    const number = ++wanted;
+    const request = ++latestRequest;
     const typed = input.value;
     const known = await names().catch(() => undefined);
-    if (number !== wanted) return;
-    const matches = (typed.trim() && known?.suggest(typed, MOST)) || [];
+    if (request !== latestRequest) return;
+    const matches = (typed.trim() && known?.suggest(typed, MAX_OPTIONS)) || [];
     show(matches);
-    said.textContent = typed.trim() && capitalised(formatCount(matches.length, 'suggestion'));
+    announcement.textContent = typed.trim() && capitalised(formatCount(matches.length, 'suggestion'));
   }
 
   function close(): void {
-    wanted++;
-    said.textContent = '';
+    latestRequest++;
+    announcement.textContent = '';
     show([]);
   }
 
@@ -98,7 +99,7 @@ export function offerNames(form: HTMLFormElement, names = createNameLoader(form.
 
 function optionOf(match: Match, i: number, base: string): HTMLAnchorElement {
   const { name, via, kind, id } = match;
-  const option = element('a', '', name, ' ', element('small', '', capitalised(kind)), ...alsoKnownAs(via, name));
+  const option = element('a', '', name, ' ', element('small', '', kindLabel(kind)), ...alsoKnownAs(via, name));
   option.href = recordPath(base, kind, id);
   option.id = `suggestion-${i + 1}`;
   option.role = 'option';

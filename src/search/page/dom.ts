@@ -16,9 +16,6 @@ export function link(url: string, text: string): HTMLAnchorElement {
   return anchor;
 }
 
-/**
- * Under which other name something was found, where its own name does not say so already. The other name keeps its own direction
- * of writing.
- */
+/** The other name by which something was found, unless its own name has it. It keeps its own direction of writing. */
 export const alsoKnownAs = (via: string, name: string): (Node | string)[] =>
   name.includes(via) ? [] : [' ', element('small', 'also', 'also known as ', element('bdi', '', via))];

@@ -1,4 +1,4 @@
-/** Loads what offers names under the search box, when the box is first used. */
+/** Loads the suggestions of the search box when the box is first used. */
 const form = document.querySelector<HTMLFormElement>('form[data-names]')!;
 
 async function load(): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, asksNothing, isFiltered, LONGEST_QUERY, stateOf, withoutFilters } from './state.ts';
+import { addressOf, asksNothing, fieldValue, isFiltered, LONGEST_QUERY, stateOf, withoutFilters } from './state.ts';
 
 const read = (query: string) => stateOf(new URLSearchParams(query));
 
@@ -8,11 +8,12 @@ describe('the state of a search', () => {
     const state = read('?q=white+harbour&kind=Place&publisher=The+Gazette&year=2021&sort=newest');
     expect(state).toEqual({
       q: 'white harbour',
-      kind: 'Place',
+      kind: 'place',
       publisher: 'The Gazette',
       year: '2021',
       sort: 'newest',
     });
+    expect(fieldValue(state, 'kind')).toBe('Place');
     expect(addressOf('/search/', state)).toBe(
       '/search/?q=white+harbour&kind=Place&publisher=The+Gazette&year=2021&sort=newest',
     );
@@ -21,6 +22,11 @@ describe('the state of a search', () => {
   test('leaves out of the address what it does not ask for', () => {
     expect(addressOf('/archive/search/', read('?q=ferry&kind=&sort='))).toBe('/archive/search/?q=ferry');
     expect(addressOf('/search/', read('?q=++&other=1'))).toBe('/search/');
+  });
+
+  test('has no kind that the archive does not have', () => {
+    expect(read('kind=Ship').kind).toBe('');
+    expect(addressOf('/search/', read('kind=Ship&q=ferry'))).toBe('/search/?q=ferry');
   });
 
   test.each(['<b>"&\'#?=+%', 'مرفأ', '𝒳🚢', 'a\u0000b', '__proto__'])('survives the address with %j', (q) => {

@@ -1,10 +1,10 @@
 import { APOSTROPHE_CHARACTERS, WORD_CHARACTERS } from '../../text.ts';
 import type { Run } from './excerpt.ts';
 
-const MOST = 3;
+const MAX_PHRASES = 3;
 
-/** A word that tells more than `in` or `the`. */
-const TELLING = new RegExp(`[${WORD_CHARACTERS}]{4}`, 'u');
+/** A word that says more than `in` or `the`. */
+const CONTENT_WORD = new RegExp(`[${WORD_CHARACTERS}]{4}`, 'u');
 
 /** Up to two words that end a text, with only spaces between and after them. */
 const LAST_WORDS = new RegExp(`(?:^|\\s)((?:[${WORD_CHARACTERS}’-]+\\s)?[${WORD_CHARACTERS}’-]+)\\s$`, 'u');
@@ -13,20 +13,20 @@ const AFTER_APOSTROPHE = new RegExp(`^[${APOSTROPHE_CHARACTERS}][${WORD_CHARACTE
 
 /**
  * The part of an address by which a browser scrolls to what matched, and highlights it (WICG Scroll To Text Fragment): up to
- * three of an excerpt’s marked phrases, each with the words that stand before it in its sentence. Empty where nothing is marked.
+ * three of an excerpt’s marked phrases, each with the words before it in its sentence. Empty where nothing is marked.
  */
 export function textFragment(runs: readonly Run[]): string {
   const phrases = markedPhrases(runs);
-  const telling = phrases.filter(({ text }) => TELLING.test(text));
-  const chosen = telling.length ? telling : phrases;
+  const withContent = phrases.filter(({ text }) => CONTENT_WORD.test(text));
+  const chosen = withContent.length ? withContent : phrases;
   const distinct = chosen
     .filter(({ text }, i) => chosen.findIndex((other) => other.text === text) === i)
-    .slice(0, MOST);
+    .slice(0, MAX_PHRASES);
   const directives = distinct.map(({ text, before }) => `text=${before && `${encode(before)}-,`}${encode(text)}`);
   return directives.length ? `#:~:${directives.join('&')}` : '';
 }
 
-/** Marked runs, to the end of their last word; those that only a space parts are one phrase. */
+/** Marked runs, to the end of their last word. Those with only a space between them are one phrase. */
 function markedPhrases(runs: readonly Run[]): { text: string; before: string }[] {
   const phrases: { text: string; before: string }[] = [];
   runs.forEach((run, i) => {

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Match } from '../resolver/match.ts';
+import {
+  addResults,
+  announce,
+  onMore,
+  showFailure,
+  showInvitation,
+  shownResults,
+  showNoResult,
+  showResults,
+  showWaiting,
+} from './render.ts';
+import type { Result, SearchResult } from './search.ts';
+import { stateOf } from './state.ts';
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+const PARTS = ['invitation', 'suggested', 'more', 'elsewhere', 'missing', 'near', 'unfiltered', 'spelling'];
+const visible = (): string[] => PARTS.filter((id) => !byId(id).hidden);
+const status = (): string => byId('status').textContent;
+const titles = (): string[] => [...byId('results').querySelectorAll('li > a')].map((link) => link.textContent);
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <p role="status" id="status" tabindex="-1"></p><p id="suggested" hidden></p><p id="invitation" hidden></p>
+    <ol id="results"></ol><button id="more" hidden></button>
+    <section id="elsewhere" hidden><p id="missing"></p><div id="near"><ul></ul></div>
+      <p id="unfiltered"><a href="/search/">Without</a></p><p id="spelling"></p></section>`;
+});
+
+const estervik: Match = {
+  ...{ id: 'estervik', kind: 'place', name: 'Estervik', via: 'Estervik' },
+  ...{ reason: 'fuzzy', confidence: 0.7, articles: 2 },
+};
+const result = (title: string): Result => ({
+  ...{ url: `/${title}/`, title, kind: 'article', date: '', publisher: '', description: '', names: [], mentions: [] },
+  ...{ excerpt: `the ${title} of a storm`, content: '', text: '' },
+});
+const found = (count: number, total = count, more: Partial<SearchResult> = {}): SearchResult => ({
+  results: Array.from({ length: count }, (_, i) => result(`Result ${i}`)),
+  ...{ total, searchedInstead: '', names: [], suggested: [], more: async () => ({ results: [], total }), ...more },
+});
+const asking = (query: string) => stateOf(new URLSearchParams(query));
+
+test('nothing asked shows the invitation, and waiting is said to screen readers', () => {
+  showInvitation();
+  expect(visible()).toEqual(['invitation']);
+  showWaiting();
+  expect(byId('results').ariaBusy).toBe('true');
+  showInvitation();
+  expect(byId('results').ariaBusy).toBe('false');
+});
+
+test('a failure says so and where else to look', () => {
+  showFailure('No index.');
+  expect([status(), visible()]).toEqual(['No index.', ['elsewhere']]);
+});
+
+describe('results', () => {
+  test('are listed under their number, with the button for more if there are more', () => {
+    showResults(asking('q=storm'), found(2, 3), '/search/');
+    expect([status(), titles(), visible()]).toEqual(['3 results for “storm”', ['Result 0', 'Result 1'], ['more']]);
+    showResults(asking('q=storm'), found(2), '/search/');
+    expect(visible()).toEqual([]);
+  });
+
+  test('say what was searched for instead, and mark that', () => {
+    showResults(asking('q=strom'), found(1, 1, { searchedInstead: 'storm' }), '/search/');
+    expect(status()).toBe('1 result for “strom”. Showing results for storm');
+    expect(byId('results').querySelector('mark')!.textContent).toBe('storm');
+  });
+
+  test('ask back about other names', () => {
+    showResults(asking('q=Estarvik'), found(1, 1, { suggested: [estervik] }), '/search/');
+    expect([visible(), byId('suggested').textContent]).toEqual([['suggested'], 'Did you mean Estervik?']);
+  });
+
+  test.each(['مرفأ', 'result', '“'])('keep the direction in which the query %s is written', (query) => {
+    showResults({ ...asking(''), q: query }, found(1), '/search/');
+    expect(byId('status').innerHTML).toBe(`1 result for “<bdi>${query}</bdi>”`);
+  });
+
+  test('have a whole sentence without a query too', () => {
+    showResults(asking('kind=Place'), found(2), '/search/');
+    expect(status()).toBe('2 results');
+  });
+
+  test('grow by those that are added, until there are no more, with the focus on the first of them', () => {
+    showResults(asking('q=storm'), found(2, 4), '/search/');
+    addResults(asking('q=storm'), found(2, 4), { results: [result('Third')], total: 4 });
+    expect([shownResults(), byId('more').hidden]).toEqual([3, false]);
+    expect(document.activeElement!.textContent).toBe('Third');
+    addResults(asking('q=storm'), found(2, 4), { results: [result('Fourth')], total: 4 });
+    expect([titles().at(-1), byId('more').hidden]).toEqual(['Fourth', true]);
+  });
+
+  test('stay when something is announced', () => {
+    showResults(asking('q=storm'), found(2), '/search/');
+    announce('No network.');
+    expect([status(), shownResults()]).toEqual(['No network.', 2]);
+  });
+});
+
+describe('no result', () => {
+  const nothing = { suggested: [], nearest: [], missing: [] };
+
+  test.each([
+    ['q=qwerty', nothing, ['elsewhere', 'spelling'], 'Nothing found for “qwerty”.'],
+    [
+      'q=storm&year=1900',
+      nothing,
+      ['elsewhere', 'unfiltered', 'spelling'],
+      'Nothing found for “storm” with these filters.',
+    ],
+    ['year=1900', nothing, ['elsewhere'], 'Nothing found with these filters.'],
+    ['q=a+b', { ...nothing, missing: ['b'] }, ['elsewhere', 'missing', 'spelling'], 'Nothing found for “a b”.'],
+    [
+      'q=a+b&year=1900',
+      { ...nothing, missing: ['b'] },
+      ['elsewhere', 'unfiltered', 'spelling'],
+      'Nothing found for “a b” with these filters.',
+    ],
+    ['q=a', { ...nothing, nearest: [estervik] }, ['elsewhere', 'near', 'spelling'], 'Nothing found for “a”.'],
+    ['q=a', { ...nothing, suggested: [estervik] }, ['suggested', 'elsewhere', 'spelling'], 'Nothing found for “a”.'],
+  ])('for %s with %j shows %j', (query, noResult, parts, sentence) => {
+    showNoResult(asking(query), noResult, '/search/', '/');
+    expect([visible(), status(), shownResults()]).toEqual([parts, sentence, 0]);
+  });
+
+  test('names the words that are missing and the nearest names, and leads on without the filters', () => {
+    showNoResult(
+      asking('q=storm+b&kind=Event'),
+      { suggested: [], nearest: [estervik], missing: ['b'] },
+      '/search/',
+      '/x/',
+    );
+    expect(byId('missing').textContent).toBe('No page has “b”.');
+    expect(byId('near').querySelector('a')!.getAttribute('href')).toBe('/x/places/estervik/');
+    expect(byId('unfiltered').querySelector('a')!.getAttribute('href')).toBe('/search/?q=storm+b');
+  });
+});
+
+test('a focus in what is replaced moves to the sentence', () => {
+  showResults(asking('q=storm'), found(1), '/search/');
+  byId('results').querySelector('a')!.focus();
+  showInvitation();
+  expect(document.activeElement).toBe(byId('status'));
+});
+
+test('the button for more is heard', () => {
+  let pressed = 0;
+  onMore(() => pressed++);
+  byId('more').click();
+  expect(pressed).toBe(1);
+});
