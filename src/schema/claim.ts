@@ -21,7 +21,8 @@ export type Certainty = (typeof certainties)[number];
 
 const number = (description: string) => z.number().min(0).describe(description).optional();
 
-const figureRange = z.strictObject({
+/** A figure for which a text has more, or less, than a number. */
+export const figureRange = z.strictObject({
   low: number('The least: `{low: 90}` is “at least 90”.'),
   high: number('The most: `{high: 90}` is “at most 90”.'),
   moreThan: number('`{moreThan: 90}` is “more than 90”.'),

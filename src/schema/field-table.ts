@@ -31,12 +31,11 @@ function meaningOf(field: z.ZodType): string {
 /** The properties of claims as a Markdown table. */
 export function propertyTable(): string {
   return [
-    '| Property | Question | Value | `asOf` needed |',
+    '| Property | Question | Value | Changes with time |',
     '| --- | --- | --- | --- |',
     ...propertyNames.map((name) => {
       const property = propertyOf(name);
-      const time = property.changes ? 'about a person, group or place' : 'no';
-      return `| \`${name}\` | ${property.question} | ${valueOf(property)} | ${time} |`;
+      return `| \`${name}\` | ${property.question} | ${valueOf(property)} | ${property.changes ? 'yes' : 'no'} |`;
     }),
   ].join('\n');
 }

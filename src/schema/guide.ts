@@ -1,5 +1,6 @@
 import { kinds } from '../kinds.ts';
 import { namedAlias } from './alias.ts';
+import { figureRange } from './claim.ts';
 import { fieldTable, propertyTable, unitTable } from './field-table.ts';
 import { SCHEMAS } from './records.ts';
 
@@ -7,6 +8,7 @@ import { SCHEMAS } from './records.ts';
 const PARTS = new Map<string, string>([
   ...kinds.map((kind) => [`fields of ${kind}`, fieldTable(SCHEMAS[kind])] as const),
   ['fields of alias', fieldTable(namedAlias)],
+  ['fields of figure', fieldTable(figureRange)],
   ['properties', propertyTable()],
   ['units', unitTable()],
 ]);
