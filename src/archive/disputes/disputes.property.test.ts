@@ -105,10 +105,11 @@ test('the order of articles and of their claims changes nothing', () => {
 test('a claim that repeats another in a new article adds no side and no dispute', () => {
   fc.assert(
     fc.property(articles, fc.nat(), (list, pick) => {
-      const all = list.flatMap(({ data }) => data.claims);
-      const claim = all[pick % Math.max(1, all.length)];
-      if (!claim) return;
-      const repeated = article('repeated', { claims: [] });
+      const all = list.flatMap(({ data }) => data.claims.map((claim) => ({ claim, published: data.published?.text })));
+      const chosen = all[pick % Math.max(1, all.length)];
+      if (!chosen) return;
+      const { claim, published } = chosen;
+      const repeated = article('repeated', { claims: [], published });
       const more = [...list, { ...repeated, data: { ...repeated.data, claims: [claim] } }];
       const sides = (found_: ReturnType<typeof found>) =>
         found_.map(({ subject, property, sides }) => [subject.id, property, sides.map(label).sort()].join(' ')).sort();

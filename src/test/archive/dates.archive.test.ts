@@ -50,7 +50,7 @@ const cited = ({ marks }: Statement): string =>
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** Years, and days of months. */
 const DATE = new RegExp(`\\b(?:\\d{1,2} ${MONTH}|(?:19|20)\\d\\d)\\b`, 'g');
-const INFERRED = /probably|would be|archive (?:takes|dates)|inferred/i;
+const INFERRED = /probably|would be|archive (?:takes|dates)|taken to (?:be|have been)|dated by the archive|inferred/i;
 
 test.each(archive.subjects.map((subject) => [subject.file, subject] as const))(
   'in %s, a date that the cited passage does not give is said to be inferred',
