@@ -29,11 +29,11 @@ test.each([
   [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "/a b/". Write a plain path such as /archive/.'],
   [
     { CONTENT_DIR: 'nowhere' },
-    'There is no content folder "nowhere". Make it, or set CONTENT_DIR to the folder that holds articles/, people/ and the others.',
+    'CONTENT_DIR is "nowhere", which is not a folder. Name the folder that holds articles/, people/ and the others.',
   ],
   [
     { CONTENT_DIR: 'package.json' },
-    'There is no content folder "package.json". Make it, or set CONTENT_DIR to the folder that holds articles/, people/ and the others.',
+    'CONTENT_DIR is "package.json", which is not a folder. Name the folder that holds articles/, people/ and the others.',
   ],
   [
     { OUT_DIR: resolve('.') },

@@ -11,5 +11,5 @@ export function checkSettings(): void {
 
 function missingContent(): string | undefined {
   if (statSync(contentFolder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return `There is no content folder "${shownPath(contentFolder)}". Make it, or set CONTENT_DIR to the folder that holds articles/, people/ and the others.`;
+  return `CONTENT_DIR is "${shownPath(contentFolder)}", which is not a folder. Name the folder that holds articles/, people/ and the others.`;
 }

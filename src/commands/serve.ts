@@ -11,7 +11,7 @@ await runCommand(async () => {
   checkSettings();
   recoverFolder(outFolder);
   throwIf(
-    existsSync(outFolder) ? undefined : `There is no ${shownPath(outFolder)}/ to serve. Make it with npm run build.`,
+    existsSync(outFolder) ? undefined : `The site ${shownPath(outFolder)}/ does not exist. Make it with npm run build.`,
   );
   const { port } = await serveFolder(outFolder, base, PORT);
   if (port !== PORT) console.log(`Port ${PORT} is busy, so this is port ${port}.`);

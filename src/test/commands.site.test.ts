@@ -37,7 +37,12 @@ test.each<[string, string[], Record<string, string>, string]>([
   ['npm run check', ['src/commands/check.ts'], { SITE_URL: 'example.org' }, 'SITE_URL is "example.org".'],
   ['npm run build', BUILD, { OUT_DIR: 'content' }, 'The output folder "content" is or holds the content'],
   ['npm start', ['src/commands/serve.ts'], { BASE_PATH: '/a b/' }, 'BASE_PATH is "/a b/".'],
-  ['npm run dev', ['src/commands/dev.ts'], { CONTENT_DIR: 'nowhere' }, 'There is no content folder "nowhere".'],
+  [
+    'npm run dev',
+    ['src/commands/dev.ts'],
+    { CONTENT_DIR: 'nowhere' },
+    'CONTENT_DIR is "nowhere", which is not a folder.',
+  ],
   ['astro build', [ASTRO, 'build'], { OUT_DIR: '.' }, 'The output folder "." is or holds the project'],
 ])('%s tells in one line what is wrong with the settings', async (_, script, variables, message) => {
   const failure = await failureOf(project, script, variables);
