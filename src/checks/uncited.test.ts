@@ -11,7 +11,7 @@ test.each([
   ['Before the stop[^a]. After it.[^a]', []],
   ['No stop at all', ['No stop at all']],
   ['A tail without a stop[^a]', []],
-  ['Officials of the U.S. said so.[^a]', []],
+  ['Officials of the E.U. said so.[^a]', []],
   ['Col. Able and J. Baker spoke.[^a]', []],
   ['It grew by 3.5 per cent.[^a]', []],
   ['It ended in 2013. By then 40 had died.[^a]', ['It ended in 2013.']],

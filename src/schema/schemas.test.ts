@@ -101,7 +101,7 @@ describe('a value that is on the edge', () => {
     ['a name that begins with a space', SCHEMAS.person, { ...person, name: ' A' }, false],
     ['a name of two lines', SCHEMAS.person, { ...person, name: 'A\nB' }, false],
     ['a name with a bidi override', SCHEMAS.person, { ...person, name: 'A\u202eB' }, false],
-    ['a name in Arabic with a mark of direction', SCHEMAS.person, { ...person, name: 'بلمختار\u200f' }, true],
+    ['a name in Arabic with a mark of direction', SCHEMAS.person, { ...person, name: 'آنا بلمار\u200f' }, true],
     ['an id in capitals', SCHEMAS.article, { ...article, publisher: 'BBC' }, false],
     ['an id with two hyphens together', SCHEMAS.article, { ...article, publisher: 'a--b' }, false],
     ['an id of digits', SCHEMAS.article, { ...article, publisher: '1884' }, true],

@@ -10,7 +10,7 @@ describe('cleaning a query', () => {
     ['al-Ba’hr', 'al Bahr'],
     ['Baʿhr ʾal', 'Bahr al'],
     ["O'Dunne’s", 'ODunnes'],
-    ['U.N.', 'UN'],
+    ['E.U.', 'EU'],
     ['10,000 boats', '10000 boats'],
     ['harbour,ferry', 'harbour ferry'],
     ['  white \t harbour\n', 'white harbour'],

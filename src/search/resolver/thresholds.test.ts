@@ -25,7 +25,7 @@ const EXAMPLES: [threshold: keyof typeof thresholds, query: string, places: Plac
   ['MIN_SPOKEN_LETTERS', 'Sur', ['Sour'], 'finds nothing'],
   ['MIN_SPOKEN_LETTERS', 'Soor', ['Sour'], 'finds Sour'],
   ['MIN_SOUND', 'Bayh', ['Bai'], 'finds nothing'],
-  ['MIN_SOUND', 'Gaoh', ['Gao'], 'finds Gao'],
+  ['MIN_SOUND', 'Kaoh', ['Kao'], 'finds Kao'],
   ['MIN_CONSONANTS', 'رم', ['Remo'], 'finds nothing'],
   ['MIN_CONSONANTS', 'رمن', ['Ramon'], 'finds Ramon'],
   ['MIN_CONSONANTS_ACROSS_SCRIPTS', 'Torvik', ['تورفيك'], 'suggests تورفيك'],

@@ -7,7 +7,7 @@
 
 /** Letters of a word that is compared by its sound: “Soor” finds Sour, “Sur” does not. */
 export const MIN_SPOKEN_LETTERS = 4;
-/** Letters of its sound: “Gaoh” finds Gao, “Bayh” does not find Bai. */
+/** Letters of its sound: “Kaoh” finds Kao, “Bayh” does not find Bai. */
 export const MIN_SOUND = 3;
 /** Consonants of a word that may have other vowels: رمن finds Ramon, رم does not find Remo. */
 export const MIN_CONSONANTS = 3;

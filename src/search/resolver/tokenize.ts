@@ -22,7 +22,7 @@ const PLAIN_LETTERS = new Map(
     .map(([letter, ...plain]) => [letter!, plain.join('')] as const),
 );
 
-/** `U.N.`, with its possessive. */
+/** `E.U.`, with its possessive. */
 const ABBREVIATION = String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?:’s)?(?![\p{L}\p{N}])`;
 /** Letters and digits, with apostrophes and invisible signs between them. */
 const WORD = String.raw`[\p{L}\p{N}][${WORD_CHARACTERS}\p{Cf}’]*`;
