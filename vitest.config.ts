@@ -21,8 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: [SITE, ARCHIVE],
-          setupFiles: 'src/test/seed.ts',
-          env: { RUNS: '20' },
+          env: { RUNS: '20', SEED: '20130116' },
         },
       },
       {
