@@ -13,7 +13,10 @@ export interface PartMatch {
   match: TermMatch;
 }
 
-/** Puts a name together from its words, in whatever order they are typed, with initials for the others. Function words alone make no name. */
+/**
+ * Puts a name together from its words, in whatever order they are typed, with initials for the others. Function words alone make
+ * no name.
+ */
 export function assemble(name: NameEntry, matches: readonly PartMatch[], query: Query): Candidate | undefined {
   const weightOf = ({ position }: PartMatch) => name.weights[position]!;
   const worthOf = (part: PartMatch) => part.match.quality * weightOf(part);
@@ -24,14 +27,9 @@ export function assemble(name: NameEntry, matches: readonly PartMatch[], query: 
       chosen.push(part);
 
   if (chosen.every(({ position }) => isFunctionWord(name.words[position]!))) return undefined;
-  const found = withInitials(
-    name,
-    {
-      words: new WordSet(chosen.flatMap(({ words }) => words.positions)),
-      positions: new Set(chosen.map(({ position }) => position)),
-    },
-    query.tokens,
-  );
+  const chosenWords = new WordSet(chosen.flatMap(({ words }) => words.positions));
+  const chosenPositions = new Set(chosen.map(({ position }) => position));
+  const found = withInitials(name, { words: chosenWords, positions: chosenPositions }, query.tokens);
   return {
     name,
     words: found.words,

@@ -15,7 +15,7 @@ export function candidatesIn(query: Query, index: TermIndex): Candidate[] {
     candidates.push(...acronymsIn(words, query, index));
     for (const match of matchesOf(words, query, index)) {
       candidates.push(...wholeNames(match, words, query));
-      // Two words are hardly ever one word of a name by mere likeness: “blue eyes” is not “bleus”.
+      // Two words that are only similar to a word of a name are hardly ever meant for it: “blue eyes” is not “bleus”.
       if (words.size > 1 && match.quality < CLOSE_QUALITY) continue;
       for (const { name, position } of match.term.parts) {
         const known = partMatches.get(name);

@@ -42,7 +42,6 @@ export function createClassifier(query: Query, index: TermIndex): (candidate: Ca
 interface Facts {
   /** How many letters were typed for it. */
   letters: number;
-  first: string;
   last: string;
   isSingle: boolean;
   /** Whether it takes all words that say what the query is about. */
@@ -59,7 +58,6 @@ function factsOf({ words, isWhole }: Candidate, query: Query, index: TermIndex):
   const isSingle = texts.length === 1;
   return {
     letters: texts.join('').length,
-    first: texts[0]!,
     last: texts.at(-1)!,
     isSingle,
     isAll: words.contains(contentWords),

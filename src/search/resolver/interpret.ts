@@ -33,7 +33,7 @@ export function interpret(query: Query, index: TermIndex): Interpretation {
 function bestReadings(candidates: readonly Candidate[]): Candidate[] {
   const worthOf = (candidate: Candidate) => scoreOf(candidate) + (candidate.name.isPrimary ? NEARLY_EQUAL : 0);
   const readings = Map.groupBy(candidates, ({ name, words }) => `${name.subject.kind} ${name.subject.id} ${words.key}`);
-  return [...readings.values()].map((names) =>
-    names.reduce((best, name) => (worthOf(name) > worthOf(best) ? name : best)),
+  return [...readings.values()].map((reading) =>
+    reading.reduce((best, candidate) => (worthOf(candidate) > worthOf(best) ? candidate : best)),
   );
 }

@@ -1,5 +1,5 @@
 import { firstOfEachSubject, isComplete, scoreOf, type Candidate } from './candidate.ts';
-import { ALIKE_DISTANCE, NEARLY_EQUAL, MAX_ALIKE } from './thresholds.ts';
+import { ALIKE_DISTANCE, MAX_ALIKE, NEARLY_EQUAL } from './thresholds.ts';
 import type { WordSet } from './word-set.ts';
 
 const KIND_ORDER = ['person', 'group', 'place', 'event'];
@@ -44,9 +44,8 @@ export function rankPinned(
 /** Of candidates for the same words, best first, those that are certain: of names that begin alike, a few at most. */
 function mostCertain(candidates: readonly Candidate[]): { pinned: Candidate[]; demoted: Candidate[] } {
   const [best] = candidates;
-  const within = (distance: number) => (candidate: Candidate) => scoreOf(candidate) > scoreOf(best!) - distance;
-  if (isComplete(best!)) return { pinned: candidates.filter(isComplete).filter(within(ALIKE_DISTANCE)), demoted: [] };
-  const alike = candidates.filter(within(ALIKE_DISTANCE));
+  const alike = candidates.filter((candidate) => scoreOf(candidate) > scoreOf(best!) - ALIKE_DISTANCE);
+  if (isComplete(best!)) return { pinned: alike.filter(isComplete), demoted: [] };
   if (firstOfEachSubject(alike).length <= MAX_ALIKE) return { pinned: alike, demoted: [] };
   const [first, ...rest] = alike;
   const isClear = first!.isWhole && (first!.name.isPrimary || scoreOf(first!) > scoreOf(rest[0]!) + NEARLY_EQUAL);
