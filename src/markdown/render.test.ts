@@ -183,6 +183,10 @@ describe('Markdown', () => {
     expect(html('| a |\n| - |\n| b |', {})).toContain('<td>b</td>');
   });
 
+  test('reads one tilde as it is written', () => {
+    expect(html('5~10 people and 20~30 cattle', {})).toBe('<p id="p1">5~10 people and 20~30 cattle</p>');
+  });
+
   test('keeps quotation marks as they are typed', () => {
     expect(html('"a" ‘b’ -- c...', {})).toBe('<p id="p1">"a" ‘b’ -- c...</p>');
   });
