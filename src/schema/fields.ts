@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseCitation } from '../citation-syntax.ts';
-import { edtf as readEdtf, edtfProblem } from '../edtf.ts';
+import { edtf as readEdtf, edtfProblem, writtenDate } from '../edtf.ts';
 import { quoted } from '../format.ts';
 import { ID_FORM } from '../kinds.ts';
 
@@ -85,7 +85,7 @@ export const sha256 = (description: string) =>
 /** An EDTF date. A bare year, which YAML reads as a number, is one too. */
 export const edtf = (description: string) =>
   z
-    .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
+    .preprocess((value) => (typeof value === 'number' ? writtenDate(value) : value), z.string())
     .superRefine((text, context) => {
       const problem = edtfProblem(text);
       if (problem)
