@@ -44,6 +44,7 @@ const told = (record: ArchiveRecord): string[] =>
 describe('a text that is sound', () => {
   test.each([
     ['cites', 'A.[^source] B.[^source:p1] C.[^source:p2]'],
+    ['has notes labelled like no article', 'A.[^port] B.[^source-2]\n\n[^port]: A note.\n\n[^source-2]: B.'],
     ['cites among other notes', 'A.[^source][^1]\n\n[^1]: A note.[^source:p1]'],
     ['has code that looks like a citation', '`[^nothing]` and[^source]\n\n    [^nothing]'],
     ['has code that looks like HTML', '`<b>` and \\<b> and 1 < 2[^source]'],
@@ -81,6 +82,11 @@ describe('a text that is not', () => {
       'two bad citations on two lines',
       'A.[^nothing]\nB.[^source:p9]',
       ['1 no article has the id "nothing".', '2 "source" has no paragraph 9.'],
+    ],
+    [
+      'a note labelled like a citation',
+      'A.[^source]\n\n[^source]: A note.',
+      ['3 The note "[^source]" is labelled like a citation of articles/source.md.'],
     ],
     ['one in a note', 'A.[^1]\n\n[^1]: B.[^nothing]', ['3 no article has the id "nothing".']],
     ['a citation by its address', 'A.[^/articles/source/]', ['1 "[^/articles/source/]" is not a citation.']],
