@@ -49,7 +49,7 @@ function notesLikeCitations(parsed: ParsedText, { ids }: Context): Problem[] {
 /** Sentences of the text of a person, group, place or event that cite nothing. */
 export function* uncitedProblems({ texts, names }: Context): Generator<Problem> {
   for (const parsed of texts) {
-    if (!parsed.record || parsed.record.kind === 'article' || parsed.hasHtml) continue;
+    if (!parsed.record || parsed.record.kind === 'article' || parsed.partlyUnread) continue;
     for (const block of parsed.blocks.filter(({ prose }) => prose))
       for (const { sentence, offset } of uncitedSentences(block.text, names.find(block.text)))
         yield atLine(parsed, lineAt(block, offset), {

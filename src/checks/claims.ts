@@ -15,11 +15,11 @@ import { TAGGING_FIELDS } from './tags.ts';
 
 /** Claims that do not fit each other, the tags of their article, or its text. */
 export function* claimProblems({ texts, ids }: Context): Generator<Problem> {
-  for (const { record, tree, faulty, hasHtml } of texts) {
+  for (const { record, tree, faulty, partlyUnread } of texts) {
     if (record?.kind !== 'article') continue;
     yield* repeatedClaims(record);
     if (!TAGGING_FIELDS.some((field) => faulty.has(field))) yield* untaggedClaims(record, ids);
-    if (!hasHtml) yield* unsupportedClaims(record, paragraphTexts(tree));
+    if (!partlyUnread) yield* unsupportedClaims(record, paragraphTexts(tree));
   }
 }
 

@@ -21,9 +21,9 @@ const LISTED_NAMES = 5;
 export function* tagProblems(context: Context): Generator<Problem> {
   const { ids, archive, unread } = context;
   for (const parsed of context.texts) {
-    const { record: article, faulty, hasHtml } = parsed;
+    const { record: article, faulty, partlyUnread } = parsed;
     if (article?.kind !== 'article' || TAGGING_FIELDS.some((field) => faulty.has(field))) continue;
-    if (!hasHtml && !parsed.blocks.some(({ text }) => text.trim())) continue;
+    if (!partlyUnread && !parsed.blocks.some(({ text }) => text.trim())) continue;
     const mentions = mentionsIn(article, parsed, context);
     const tags = intendedTags(article, ids);
     const untagged = mentions.filter(
@@ -32,7 +32,7 @@ export function* tagProblems(context: Context): Generator<Problem> {
     // A name may be part of another that cannot be read.
     if (!tagsOf(article).some((id) => unread.has(id))) yield* missingTags(article, untagged, ids);
     // What a part of a text does not name, the rest may.
-    if (hasHtml) continue;
+    if (partlyUnread) continue;
     yield* unsupportedTags(article, namedIn(article, mentions, ids), archive);
     if (!unread.size) yield* unusedExceptions(article, untagged);
   }
