@@ -1,26 +1,37 @@
 import type { Mention } from '../archive/mentions.ts';
+import { MARK } from '../citation-syntax.ts';
+import { beginsSentence, isCutShort } from './abbreviations.ts';
 
-/** An end of a sentence, with the citations that stand right after it, well formed or not. */
-const END = /[.!?…]+[”"’')]*((?:\[\^(?:[^[\]]*\]|\S*))*)(?=\s|$)/gu;
-const CITED = /\[\^(?:[^[\]]*\]|\S*)[.!?…”"’')]*$/u;
-const ABBREVIATION =
-  /(?:^|[\s(“"])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|St|No|vs|cf|etc)\.$/u;
+const STOPS = String.raw`[\p{Sentence_Terminal}…]`;
+/** Quotation marks and brackets that close; French sets a space before its own. */
+const CLOSING = String.raw`(?:[\p{Pe}\p{Pf}\p{Pi}"']|\s»)`;
+const MARKS = `(?:${MARK.source})`;
+
+/** An end of a sentence, with the citations right after it, well formed or not. Chinese and Japanese need no space after theirs. */
+const END = new RegExp(
+  String.raw`(${STOPS}+)(${CLOSING}*)(${MARKS}*)(?:(?=\s|$)|(?<=[。！？｡]${CLOSING}*${MARKS}*))`,
+  'gu',
+);
+const CITED = new RegExp(`${MARKS}(?:${STOPS}|${CLOSING})*$`, 'u');
+
+/** The word before a stop, with the stops and hyphens within it: `Lt.-Gen`. No abbreviation is longer. */
+const LAST_WORD = /(?<![\p{L}\p{M}.’'-])\p{L}[\p{L}\p{M}.’'-]*$/u;
+const LONGEST_WORD = 30;
+const NUMBER_ALONE = /^\(?\p{Nd}{1,3}$/u;
+/** `al-Qarn`, `iPhone`, `l’Express`, `de Able`. */
+const SMALL_NAME =
+  /^(?:\p{Ll}+[-’']?\p{Lu}|(?:al|el|de|del|di|da|du|la|le|van|von|der|den|ten|ter|bin|ibn|bint|abu|ould) \p{Lu})/u;
 
 /**
- * The sentences of a text that no citation follows, each with its offset. A full stop inside a known name (“U.N.C. Army”) or after an
- * abbreviation ends no sentence where a small letter, or the rest of the name, comes next.
+ * The sentences of a text that no citation follows, each with its offset. A stop inside a known name (“U.N.C. Army”), after an
+ * abbreviation, or before what goes on in small letters ends no sentence.
  */
 export function uncitedSentences(text: string, mentions: readonly Mention[]): { sentence: string; offset: number }[] {
   const uncited: { sentence: string; offset: number }[] = [];
   let start = 0;
-  for (const { 0: end, 1: citations, index } of text.matchAll(END)) {
+  for (const { 0: end, 1: stops, 2: closing, 3: citations, index } of text.matchAll(END)) {
     const after = index + end.length;
-    const inName = mentions.some((mention) => mention.start <= index && index < mention.end);
-    const goesOn =
-      !citations &&
-      after < text.length &&
-      (inName || ABBREVIATION.test(text.slice(start, index + 1)) || /^\s+\p{Ll}/u.test(text.slice(after)));
-    if (goesOn) continue;
+    if (!citations && goesOn(text, { start, index, after, stops: stops!, closing: closing! }, mentions)) continue;
     add(start, after);
     start = after;
   }
@@ -31,4 +42,33 @@ export function uncitedSentences(text: string, mentions: readonly Mention[]): { 
     const sentence = text.slice(from, to).trim();
     if (sentence && !CITED.test(sentence)) uncited.push({ sentence, offset: text.indexOf(sentence, from) });
   }
+}
+
+/** What may be the end of a sentence. */
+interface Stop {
+  /** Where the sentence begins, where the stop is, and where the text goes on. */
+  start: number;
+  index: number;
+  after: number;
+  stops: string;
+  closing: string;
+}
+
+function goesOn(text: string, { start, index, after, stops, closing }: Stop, mentions: readonly Mention[]): boolean {
+  const rest = text.slice(after).trimStart();
+  if (!rest) return false;
+  const name = mentions.find((mention) => mention.start <= index && index < mention.end);
+  if (name && (index < name.end - 1 || !beginsSentence(rest))) return true;
+  const before = text.slice(start, index);
+  const word = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
+  if (stops === '.' && (NUMBER_ALONE.test(before.trim()) || isCutShort(word, rest))) return true;
+  // “ … ” stands for words left out; “Who?” may be followed by who asks it.
+  if (/^(?:…|\.{3,})$/.test(stops) && /\s$/.test(before)) return true;
+  if (/[!?…]$/.test(stops) && /[\p{Pf}\p{Pi}"']/u.test(closing) && /^\p{Lu}/u.test(rest) && !beginsSentence(rest))
+    return true;
+  return (
+    /^\p{Ll}/u.test(rest) &&
+    !SMALL_NAME.test(rest) &&
+    !mentions.some((mention) => mention.start === text.length - rest.length)
+  );
 }
