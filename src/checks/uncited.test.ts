@@ -82,6 +82,8 @@ describe('a sentence goes on', () => {
     ['after a question in quotation marks', 'He asked “Who?” and left.[^a]'],
     ['to say who asked', '“Who?” Flanagan asked.[^a]'],
     ['to say who cried, in French', '« Non ! » dit Flanagan.[^a]'],
+    ['to say who cried, in Chinese', '“来了！”他说。[^a]'],
+    ['to say who asked, in Arabic', '«من؟» قال الرئيس.[^a]'],
     ['after a question before small letters', 'Who? nobody knew.[^a]'],
     ['after words left out', 'They spoke of “a war … Norland … and peace”.[^a]'],
     ['after words left out, in full stops', 'They spoke of a war ... Norland and peace.[^a]'],

@@ -54,21 +54,34 @@ interface Stop {
   closing: string;
 }
 
-function goesOn(text: string, { start, index, after, stops, closing }: Stop, mentions: readonly Mention[]): boolean {
-  const rest = text.slice(after).trimStart();
+function goesOn(text: string, stop: Stop, mentions: readonly Mention[]): boolean {
+  const sentence = text.slice(stop.start, stop.index);
+  const rest = text.slice(stop.after).trimStart();
   if (!rest) return false;
-  const name = mentions.find((mention) => mention.start <= index && index < mention.end);
-  if (name && (index < name.end - 1 || !beginsSentence(rest))) return true;
-  const before = text.slice(start, index);
-  const word = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0] ?? '';
-  if (stops === '.' && (NUMBER_ALONE.test(before.trim()) || isCutShort(word, rest))) return true;
-  // “ … ” stands for words left out; “Who?” may be followed by who asks it.
-  if (/^(?:…|\.{3,})$/.test(stops) && /\s$/.test(before)) return true;
-  if (/[!?…]$/.test(stops) && /[\p{Pf}\p{Pi}"']/u.test(closing) && /^\p{Lu}/u.test(rest) && !beginsSentence(rest))
-    return true;
   return (
-    /^\p{Ll}/u.test(rest) &&
-    !SMALL_NAME.test(rest) &&
-    !mentions.some((mention) => mention.start === text.length - rest.length)
+    isWithinName(stop, rest, mentions) ||
+    (stop.stops === '.' && isCutShort(LAST_WORD.exec(sentence.slice(-LONGEST_WORD))?.[0] ?? '', rest)) ||
+    (stop.stops === '.' && NUMBER_ALONE.test(sentence.trim())) ||
+    isOmission(stop, sentence) ||
+    isQuotedQuestion(stop, rest) ||
+    (/^\p{Ll}/u.test(rest) && !beginsWithName(rest, text.length - rest.length, mentions))
   );
 }
+
+function isWithinName({ index }: Stop, rest: string, mentions: readonly Mention[]): boolean {
+  const name = mentions.find(({ start, end }) => start <= index && index < end);
+  return name !== undefined && (index < name.end - 1 || !beginsSentence(rest));
+}
+
+/** Words left out: “a war … Norland … and peace”. */
+const isOmission = ({ stops }: Stop, sentence: string): boolean => /^(?:…|\.{3,})$/.test(stops) && /\s$/.test(sentence);
+
+/** A question or cry before who it came from: “Who?” Flanagan asked. */
+const isQuotedQuestion = ({ stops, closing }: Stop, rest: string): boolean =>
+  /[!?！？؟…]$/.test(stops) &&
+  /[\p{Pf}\p{Pi}"'」』]/u.test(closing) &&
+  /^[\p{Lu}\p{Lo}]/u.test(rest) &&
+  !beginsSentence(rest);
+
+const beginsWithName = (rest: string, at: number, mentions: readonly Mention[]): boolean =>
+  SMALL_NAME.test(rest) || mentions.some(({ start }) => start === at);
