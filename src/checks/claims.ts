@@ -9,7 +9,7 @@ import { isFigure, type ClaimData } from '../schema/claim.ts';
 import { claimIds, type Ids } from '../schema/id-fields.ts';
 import type { Article } from '../schema/records.ts';
 import type { Context } from './context.ts';
-import { figuresIn } from './figures.ts';
+import { figuresIn } from './figures/figures.ts';
 import { intendedTags } from './intended-ids.ts';
 import { TAGGING_FIELDS } from './tags.ts';
 
