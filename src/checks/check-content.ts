@@ -4,6 +4,7 @@ import { locateProblems } from '../loader/locate.ts';
 import { readContent } from '../loader/read.ts';
 import { publicFolder } from '../settings.ts';
 import { ambiguousAliases } from './aliases.ts';
+import { characterProblems } from './characters.ts';
 import { citationProblems, uncitedProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
 import { createContext, type Check } from './context.ts';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   duplicates,
   cycles,
   markupProblems,
+  characterProblems,
   linkProblems,
   citationProblems,
   uncitedProblems,

@@ -48,6 +48,7 @@ describe('a text that is sound', () => {
     ['cites among other notes', 'A.[^source][^1]\n\n[^1]: A note.[^source:p1]'],
     ['has code that looks like a citation', '`[^nothing]` and[^source]\n\n    [^nothing]'],
     ['has code that looks like HTML', '`<b>` and \\<b> and 1 < 2[^source]'],
+    ['has entities that are right', 'می&zwnj;خواهم 👩&zwj;🚒 a&nbsp;b'],
     ['shows an image of public/', 'Text ![A boat](/a%20boat.jpg)[^source]'],
     ['shows one by a reference', 'Text ![A boat][b][^source]\n\n[b]: </a boat.jpg>'],
     [
@@ -87,6 +88,26 @@ describe('a text that is not', () => {
       'a note labelled like a citation',
       'A.[^source]\n\n[^source]: A note.',
       ['3 The note "[^source]" is labelled like a citation of articles/source.md.'],
+    ],
+    [
+      'invisible characters in entities, each told once a line',
+      'A &#x202e;b&rlm;\n&rlm;c&rlm; `&shy;` d&#xfffd;',
+      [
+        '1 The text has a control character, U+202E.',
+        '1 The text has a control character, U+200F.',
+        '2 The text has a control character, U+200F.',
+        '2 The text has U+FFFD, which stands where text was lost in conversion.',
+      ],
+    ],
+    [
+      'invisible characters in an image, an address and a note',
+      'A.[^1] ![a&shy;](/a%20boat.jpg "b&zwj;") [c](https://a.example/&rlm;)\n\n[^1]: d&ZeroWidthSpace;',
+      [
+        '1 The text has a soft hyphen, U+00AD.',
+        '1 The text has a control character, U+200D.',
+        '1 The text has a control character, U+200F.',
+        '3 The text has a control character, U+200B.',
+      ],
     ],
     ['one in a note', 'A.[^1]\n\n[^1]: B.[^nothing]', ['3 no article has the id "nothing".']],
     ['a citation by its address', 'A.[^/articles/source/]', ['1 "[^/articles/source/]" is not a citation.']],
