@@ -168,6 +168,22 @@ describe('names against tags', () => {
       'A.\n\nAnna Zorn and Anna Zorn',
       ['3 the text names "Anna Zorn", which is not tagged (people/anna.md).'],
     ],
+    [
+      'named in other letters and with two spaces, and not tagged',
+      {},
+      'Ａｎｎａ  Zorn of the Harbour\u00a0 Guard',
+      [
+        '1 the text names "Ａｎｎａ Zorn", which is not tagged (people/anna.md).',
+        '1 the text names "Harbour Guard", which is not tagged (groups/guard.md).',
+      ],
+    ],
+    [
+      'named with two spaces in the headline, and not tagged',
+      { headline: 'Anna  Zorn' },
+      'Text.',
+      ['headline names "Anna Zorn", which is not tagged (people/anna.md).'],
+    ],
+    ['part of a longer name', {}, 'South Port, Port-Haven, Zorn-Anna Zorn', []],
     ['named and not tagged, excused', { notTagged: [{ name: 'Port', reason: 'A wine' }] }, 'A glass of Port', []],
     [
       'excused with another apostrophe',

@@ -40,6 +40,9 @@ describe('names', () => {
       'The storm woke the keeper',
       'The storm woke <a href="/people/anna/">the keeper</a>',
     ],
+    ['in other letters', 'ﬁ Ｚｏｒｎ went', 'ﬁ <a href="/people/anna/">Ｚｏｒｎ</a> went'],
+    ['with two spaces', 'the Harbour\u00a0 Guard went', 'the <a href="/groups/guard/">Harbour\u00a0 Guard</a> went'],
+    ['not within a longer name', 'South Port', 'South Port'],
     ['across lines', 'the Harbour\nGuard', 'the <a href="/groups/guard/">Harbour\nGuard</a>'],
   ])('%s', (_, body, expected) => {
     expect(html(body)).toBe(`<p id="p1">${expected}</p>`);
