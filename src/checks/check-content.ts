@@ -10,6 +10,7 @@ import { claimProblems } from './claims.ts';
 import { createContext, type Check } from './context.ts';
 import { cycles } from './cycles.ts';
 import { duplicates } from './duplicates.ts';
+import { exceptionProblems } from './exceptions.ts';
 import { futureDates } from './future-dates.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   citationProblems,
   uncitedProblems,
   tagProblems,
+  exceptionProblems,
   claimProblems,
   ({ archive }) => ambiguousAliases(archive.subjects),
 ];

@@ -233,6 +233,39 @@ test('a name that two have demands no tag', () => {
   expect(problemsOf(article('storm', {}, 'The Twin was seen.'), ...twins)).toEqual([]);
 });
 
+describe('names that mean something else in the text of a person, group, place or event', () => {
+  const excepted = { name: 'Great Fire', notTagged: [{ name: 'Port', reason: 'A wine' }] };
+
+  test.each<[string, object, string, string[]]>([
+    ['are excepted', excepted, 'A glass of Port.[^source]', []],
+    [
+      'are told where the text does not have them',
+      excepted,
+      'A glass.[^source]',
+      ['notTagged.0 lists "Port", but the text has no "Port" that would be linked.'],
+    ],
+    [
+      'are told where they are part of a longer name',
+      excepted,
+      'South Port.[^source]',
+      ['notTagged.0 lists "Port", but the text has no "Port" that would be linked.'],
+    ],
+    [
+      'are not told where the text is not read whole',
+      excepted,
+      '<p>Port</p>',
+      ['1 Raw HTML is not published: "<p>Port</p>".'],
+    ],
+  ])('%s', (_, fields, body, problems) => {
+    expect(told(event('fire', fields, body))).toEqual(problems);
+  });
+
+  test('are told where the name is the page’s own', () => {
+    const own = { name: 'Port', notTagged: [{ name: 'Port', reason: 'A wine' }] };
+    expect(told(place('port', own, 'Port.[^source]'))).toHaveLength(1);
+  });
+});
+
 test('the name of an event demands no tag', () => {
   expect(told(article('storm', {}, 'The Great Fire was out.'))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { isExcepted } from '../archive/exceptions.ts';
 import type { Mention } from '../archive/mentions.ts';
 import { namesOf } from '../archive/names.ts';
 import { formatList, quoted } from '../format.ts';
@@ -62,9 +63,6 @@ function namedIn(article: Article, mentions: readonly Mention[], ids: Ids): Set<
     for (const id of ids.has(dateline) ? [dateline] : article.data.places.map((tag) => tag.id)) named.add(id);
   return named;
 }
-
-const isExcepted = (article: Article, name: string): boolean =>
-  article.data.notTagged.some((exception) => plain(exception.name) === plain(name));
 
 /** The first mention of each entity that the article should be tagged with. */
 function* missingTags(article: Article, untagged: readonly LocatedMention[], ids: Ids): Generator<Problem> {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
 import type { Article } from '../schema/records.ts';
-import { article, group, person, place } from '../test/records.ts';
+import { article, event, group, person, place } from '../test/records.ts';
 import { createRenderer } from './render.ts';
 
 const ENTITIES = [
@@ -63,6 +63,15 @@ describe('names', () => {
     expect(render(place('port', { name: 'Port' }, 'Port has the keeper, Zorn.'))).toBe(
       '<p>Port has the keeper, <a href="/people/anna/">Zorn</a>.</p>',
     );
+  });
+
+  test('that mean something else there, by the word of their author, are not linked', () => {
+    const except = (name: string) => ({ notTagged: [{ name, reason: 'A wine' }] });
+    const body = 'Port and Port, Zorn';
+    const linked = 'Port and Port, <a href="/people/anna/">Zorn</a>';
+    expect(render(event('fire', except('Port'), body))).toBe(`<p>${linked}</p>`);
+    expect(render(group('crew', except('Port'), body))).toBe(`<p>${linked}</p>`);
+    expect(render(event('fire', except('Guard'), body))).toContain('<a href="/places/port/">Port</a>');
   });
 
   test.each([

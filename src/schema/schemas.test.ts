@@ -43,6 +43,10 @@ test('the fields within fields are found', () => {
     'roles[].from',
     'roles[].until',
     'roles[].source',
+    'notTagged',
+    'notTagged[]',
+    'notTagged[].name',
+    'notTagged[].reason',
   ]);
 });
 
@@ -91,6 +95,7 @@ describe('what may be left out is filled in', () => {
       places: [],
       people: [],
       groups: [],
+      notTagged: [],
     });
   });
 
