@@ -121,9 +121,11 @@ test.each([
   expect(uncitedSentences(text, [mention]).map(({ sentence }) => sentence)).toEqual(expected);
 });
 
-test('a long text without a stop takes no time', () => {
+test('a long text takes no time', () => {
   const start = performance.now();
-  sentences(`${'word'.repeat(50_000)}. ${'a-'.repeat(50_000)}. ${'.'.repeat(50_000)} ${'[^a'.repeat(20_000)}`);
+  sentences(
+    `${'来了。'.repeat(50_000)} ${'word'.repeat(50_000)}. ${'a-'.repeat(50_000)}. ${'.'.repeat(50_000)} ${'[^a'.repeat(20_000)}`,
+  );
   expect(performance.now() - start).toBeLessThan(1000);
 });
 

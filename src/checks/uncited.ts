@@ -7,11 +7,10 @@ const STOPS = String.raw`[\p{Sentence_Terminal}…]`;
 const CLOSING = String.raw`(?:[\p{Pe}\p{Pf}\p{Pi}"']|\s»)`;
 const MARKS = `(?:${MARK.source})`;
 
-/** An end of a sentence, with the citations right after it, well formed or not. Chinese and Japanese need no space after theirs. */
-const END = new RegExp(
-  String.raw`(${STOPS}+)(${CLOSING}*)(${MARKS}*)(?:(?=\s|$)|(?<=[。！？｡]${CLOSING}*${MARKS}*))`,
-  'gu',
-);
+/** What may be the end of a sentence, with the citations right after it, well formed or not. */
+const END = new RegExp(`(${STOPS}+)(${CLOSING}*)(${MARKS}*)`, 'gu');
+/** What ends a sentence of Chinese or Japanese, with no space after it. */
+const FULL_WIDTH = /[。！？｡]$/;
 const CITED = new RegExp(`${MARKS}(?:${STOPS}|${CLOSING})*$`, 'u');
 
 /** The word before a stop, with the stops and hyphens within it: `Lt.-Gen`. No abbreviation is longer. */
@@ -31,6 +30,7 @@ export function uncitedSentences(text: string, mentions: readonly Mention[]): { 
   let start = 0;
   for (const { 0: end, 1: stops, 2: closing, 3: citations, index } of text.matchAll(END)) {
     const after = index + end.length;
+    if (/\S/.test(text[after] ?? '') && !FULL_WIDTH.test(stops!)) continue;
     if (!citations && goesOn(text, { start, index, after, stops: stops!, closing: closing! }, mentions)) continue;
     add(start, after);
     start = after;

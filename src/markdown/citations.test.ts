@@ -128,7 +128,7 @@ test.each(['cite-1', 'Cite-1', 'cite-1-2', 'note-1', '2'])(
   'a note of an author’s own called %s and the source of a citation are both shown',
   (label) => {
     const text = html(`A.[^${label}] B.[^2021-storm:p1] C.[^letter] D.[^2021-storm]\n\n[^${label}]: Kept by the desk.`);
-    expect(textOf(text.match(/<ol>.*<\/ol>/s)![0])).toBe(
+    expect(textOf(/<ol>.*<\/ol>/s.exec(text)![0])).toBe(
       'Kept by the desk. a Port Gazette, 4 March 2021: ‘A Storm’, paragraph 1 a b Publisher unknown, undated: ‘A ‘Letter’’ a',
     );
     const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);

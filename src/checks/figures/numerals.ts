@@ -63,7 +63,7 @@ const apart = (digits: string): number[] => (/^\d+ [1-9]\d+$/.test(digits) ? dig
 
 function readDigits(digits: string): number {
   const bare = digits.replace(/[^\d.,]/g, '');
-  const [first, last] = [bare.match(/[.,]/)?.[0], bare.match(/[.,](?=\d*$)/)?.[0]];
+  const [first, last] = [/[.,]/.exec(bare)?.[0], /[.,](?=\d*$)/.exec(bare)?.[0]];
   if (!first) return Number(bare);
   const isGrouped = first !== last || bare.split(first).length > 2 || /^[1-9]\d{0,2},\d{3}$/.test(bare);
   return Number((isGrouped ? bare.replaceAll(first, '') : bare).replace(',', '.'));

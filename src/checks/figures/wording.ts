@@ -16,7 +16,7 @@ const REWRITTEN: [RegExp, string][] = [
   [/[\u2010\u2011\u2012]/g, '-'],
   [/(?<=\d)٬(?=\d)/g, ','],
   [/(?<=\d)٫(?=\d)/g, '.'],
-  ...[...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'].map((sign): [RegExp, string] => [written(sign), sign]),
+  ...'½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞'.split(' ').map((sign): [RegExp, string] => [written(sign), sign]),
   [/(?:per|pour)\s+cent(?!\p{L})/giu, '%'],
   [/quatre[-\s]vingts?(?!\p{L})/giu, 'huitante'],
   [/(dix)[-\s](sept|huit|neuf)(?!\p{L})/giu, '$1$2'],
