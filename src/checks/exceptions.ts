@@ -1,4 +1,4 @@
-import { plain } from '../archive/names.ts';
+import { plain } from '../text.ts';
 import { quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Context } from './context.ts';
