@@ -1,4 +1,4 @@
-/** What makes another place of the one before whose name it stands: South Testville is not Testville. */
+/** Words that make another place of the one whose name follows them: South Testville is not Testville. */
 const BEFORE_PLACES = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}-])(?:${[
     '(?:North|South)?[- ]?(?:East|West|east|west)|North|South',
@@ -33,7 +33,7 @@ function hasOtherName(parts: readonly string[], ordinary: RegExp): boolean {
 }
 
 /**
- * Whether what stands before the name of a place makes another place of it.
+ * Whether the word before the name of a place makes another place of it.
  * @param free where the last known name before it ends
  */
 export function isAnotherPlace(text: string, start: number, free: number): boolean {

@@ -23,7 +23,7 @@ interface Name {
   entities: Mention['entities'];
   /** Those of its entities that are places. */
   places: Set<EntityId>;
-  /** Whether an article says that it means this by it, whatever stands beside it. */
+  /** Whether an article says that it means this by it, whatever is beside it. */
   isDeclared: boolean;
 }
 
@@ -116,7 +116,7 @@ function mentionsIn(written: string, namesAt: (word: string) => readonly Name[])
   }
 }
 
-/** What a name can mean where it stands: nothing known where it is part of a longer name. */
+/** What a name can mean in its place: nothing known if it is part of a longer name. */
 function meantBy(name: Name, text: string, start: number, end: number, free: number): Mention['entities'] {
   if (name.isDeclared) return name.entities;
   if (isHyphenated(text, start, end)) return [];

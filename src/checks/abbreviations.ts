@@ -28,7 +28,7 @@ const OTHERS = words(`
   etc al ibid incl excl esp resp misc seq cont orig trans ex
 `);
 
-/** Words with which a sentence begins, so that what stands before them has ended, abbreviated or not. */
+/** Words that begin a sentence, so that the one before has ended, abbreviated or not. */
 const BEGINNINGS = new RegExp(
   `^[“"‘'«(]?(?:${[
     ...words(`The A An This That These Those There Here He She It They We You His Her Its Their Our My Your`),

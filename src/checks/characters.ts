@@ -6,18 +6,18 @@ import { atLine, type Context } from './context.ts';
 
 /**
  * Characters that do not belong into a text and that are written there as Markdown has it, such as `&rlm;`: those that are in the
- * file itself have been told. Each is told once a line.
+ * file itself are reported when it is read. Each is reported once a line.
  */
 export function* characterProblems({ texts }: Context): Generator<Problem> {
   for (const parsed of texts) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const problems: Problem[] = [];
     visit(parsed.tree, (node) => {
       for (const text of textsOf(node))
         for (const { index, code, message, remedy } of unwantedIn(text)) {
           const line = node.position!.start.line + text.slice(0, index).split('\n').length - 1;
-          if (told.has(`${line} ${code}`)) continue;
-          told.add(`${line} ${code}`);
+          if (reported.has(`${line} ${code}`)) continue;
+          reported.add(`${line} ${code}`);
           problems.push(atLine(parsed, line, { message: `The text ${message}.`, remedy }));
         }
     });
@@ -25,7 +25,7 @@ export function* characterProblems({ texts }: Context): Generator<Problem> {
   }
 }
 
-/** What a node shows, or says to whoever does not see it, and where it leads. */
+/** What a node shows, or says in place of an image, and where it leads. */
 const textsOf = (node: Nodes): string[] =>
   ['value', 'alt', 'title', 'url', 'label'].flatMap((field) => {
     const text = (node as unknown as Record<string, unknown>)[field];

@@ -90,13 +90,13 @@ describe('a text that is not', () => {
       ['3 The note "[^source]" is labelled like a citation of articles/source.md.'],
     ],
     [
-      'invisible characters in entities, each told once a line',
+      'invisible characters in entities, each once a line',
       'A &#x202e;b&rlm;\n&rlm;c&rlm; `&shy;` d&#xfffd;',
       [
         '1 The text has a control character, U+202E.',
         '1 The text has a control character, U+200F.',
         '2 The text has a control character, U+200F.',
-        '2 The text has U+FFFD, which stands where text was lost in conversion.',
+        '2 The text has U+FFFD where text was lost in conversion.',
       ],
     ],
     [
@@ -239,19 +239,19 @@ describe('names that mean something else in the text of a person, group, place o
   test.each<[string, object, string, string[]]>([
     ['are excepted', excepted, 'A glass of Port.[^source]', []],
     [
-      'are told where the text does not have them',
+      'are reported where the text does not have them',
       excepted,
       'A glass.[^source]',
       ['notTagged.0 lists "Port", but the text has no "Port" that would be linked.'],
     ],
     [
-      'are told where they are part of a longer name',
+      'are reported where they are part of a longer name',
       excepted,
       'South Port.[^source]',
       ['notTagged.0 lists "Port", but the text has no "Port" that would be linked.'],
     ],
     [
-      'are not told where the text is not read whole',
+      'are not reported where the text is not read whole',
       excepted,
       '<p>Port</p>',
       ['1 Raw HTML is not published: "<p>Port</p>".'],
@@ -260,7 +260,7 @@ describe('names that mean something else in the text of a person, group, place o
     expect(told(event('fire', fields, body))).toEqual(problems);
   });
 
-  test('are told where the name is the page’s own', () => {
+  test('are reported where the name is the page’s own', () => {
     const own = { name: 'Port', notTagged: [{ name: 'Port', reason: 'A wine' }] };
     expect(told(place('port', own, 'Port.[^source]'))).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Context } from './context.ts';
 
-/** Exceptions of a person, group, place or event for names that its text does not have; those of articles are told with their tags. */
+/** Exceptions of a person, group, place or event for names that its text does not have; those of articles are checked with their tags. */
 export function* exceptionProblems({ texts, names, unread }: Context): Generator<Problem> {
   // A name may be one of an entity that cannot be read.
   if (unread.size) return;

@@ -29,10 +29,10 @@ export function readSource(path: string, file: string, problems: Problem[]): str
     });
     return undefined;
   }
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { index, code, message, remedy } of unwantedIn(decoded)) {
-    if (told.has(code)) continue;
-    told.add(code);
+    if (reported.has(code)) continue;
+    reported.add(code);
     problems.push({ file, line: lineOf(index), message: `The file ${message}.`, remedy });
   }
   return withoutUnwanted(decoded).replaceAll(/\r\n?/g, '\n').normalize('NFC');

@@ -58,7 +58,7 @@ test.each([
   ['_', 100_000],
   ['[', 100_000],
   ['![', 100_000],
-])('%j %i times before a word is told at once', (sign, times) => {
+])('%j %i times before a word is found at once', (sign, times) => {
   const start = performance.now();
   expect(tooDeepAt(sign.repeat(times) + 'word')).toBe(1);
   expect(performance.now() - start).toBeLessThan(1000);

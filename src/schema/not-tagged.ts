@@ -5,7 +5,7 @@ import { line } from './fields.ts';
 export const notTagged = z
   .array(
     z.strictObject({
-      name: line('The name as it stands in the text.', 120),
+      name: line('The name as the text has it.', 120),
       reason: line('What it means there.'),
     }),
   )

@@ -36,7 +36,7 @@ describe('a character that nobody sees is unwanted', () => {
   });
 });
 
-describe('a sign that stands where text was lost is unwanted, and is told as such', () => {
+describe('a sign of lost text is unwanted, and is reported as such', () => {
   test.each([
     ['a replacement character', '\ufffd', 'U+FFFD'],
     ['an object replacement character', '\ufffc', 'U+FFFC'],
@@ -47,7 +47,7 @@ describe('a sign that stands where text was lost is unwanted, and is told as suc
     ['a replacement character in a wrong encoding', 'ï¿½', 'U+FFFD'],
   ])('%s', (_, character, code) => {
     expect(unwantedIn(`caf${character}`).map(({ message }) => message)).toEqual([
-      `has ${code}, which stands where text was lost in conversion`,
+      `has ${code} where text was lost in conversion`,
     ]);
   });
 });

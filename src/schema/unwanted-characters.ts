@@ -1,4 +1,4 @@
-/** A character that does not belong into a text: nobody sees it, or it stands where text was lost. */
+/** A character that does not belong into a text: nobody sees it, or it is there in place of lost text. */
 export interface UnwantedCharacter {
   index: number;
   /** `U+202E` */
@@ -10,7 +10,7 @@ export interface UnwantedCharacter {
 
 const SUSPECT = /ï¿½|(?![\t\n\r])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc\ufffd]/gu;
 
-/** What stands where text could not be converted; the controls from U+0080 on are quotation marks and dashes read in a wrong encoding. */
+/** What is left of text that could not be converted; the controls from U+0080 on are quotation marks and dashes read in a wrong encoding. */
 const LOST = /^(?:ï¿½|[\ufffc\ufffd\p{Co}\p{Cs}\u0080-\u009f])$/u;
 
 const RIGHT_TO_LEFT = String.raw`(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]`;
@@ -60,7 +60,7 @@ function described(character: string): Omit<UnwantedCharacter, 'index'> {
   if (LOST.test(character))
     return {
       code,
-      message: `has ${code}, which stands where text was lost in conversion`,
+      message: `has ${code} where text was lost in conversion`,
       remedy: 'Write what the original has there.',
     };
   if (character === '\u00ad')
