@@ -41,6 +41,10 @@ function parsePoint(text: string): EdtfPoint | undefined {
   return point;
 }
 
+/** A date as its author wrote it: YAML reads a bare year as a number, and an early one, `0999`, without its zeros. */
+export const writtenDate = (value: string | number): string =>
+  typeof value === 'number' && value >= 0 ? String(value).padStart(4, '0') : String(value);
+
 /** Reads a date; `undefined` when it has another form, names no real day, or ends before it begins. */
 export function parseEdtf(text: string): EdtfDate | undefined {
   const parts = text.split('/');

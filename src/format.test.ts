@@ -34,6 +34,14 @@ describe('a date is reported no more precisely than it is known', () => {
     ['2012?/2013', 'probably 2012 to 2013'],
     ['2012/2013-02', '2012 to February 2013'],
     ['2013-01/2013-03', 'January 2013 to March 2013'],
+    ['2014-03-05/2014-03-05', '5 March 2014'],
+    ['2014-03/2014-03', 'March 2014'],
+    ['2014/2014', '2014'],
+    ['2014-03-05?/2014-03-05?', 'probably 5 March 2014'],
+    ['2014-03-05/2014-03-05~', 'about 5 March 2014'],
+    ['2014-03~/2014-03', 'about March 2014'],
+    ['2014~/2014?', 'probably about 2014'],
+    ['2014-03/2014-03-05', 'March 2014 to 5 March 2014'],
   ])('%s reads %s', (date, words) => {
     expect(formatDate(edtf(date))).toBe(words);
   });
@@ -45,6 +53,8 @@ test.each([
   ['2013-03~', '2013-03'],
   ['2013', '2013'],
   ['2013-03-05/2013-03-10~', undefined],
+  ['2013-03-05/2013-03-05', '2013-03-05'],
+  ['2013~/2013?', '2013'],
 ])('the machine’s form of %s is %s', (date, form) => {
   expect(datetime(edtf(date))).toBe(form);
 });

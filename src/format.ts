@@ -21,13 +21,21 @@ function formatPoint({ year, month, day }: EdtfPoint): string {
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
 }
 
+/** Whether an interval begins and ends in the same day, month or year, however sure the two are. */
+const isOnePoint = (start: EdtfPoint, end: EdtfPoint): boolean => formatPoint(start) === formatPoint(end);
+
 /**
  * A date in words, no more precise than it is known: `24 January 2014`, `probably 27 November 2016`, `about 2013`,
  * `5–10 March 2013`. An interval within a third of one month whose end is approximate is that third: `early March 2013`.
+ * An interval from a date to the same date is that date.
  */
 export function formatDate({ start, end, interval }: EdtfDate): string {
   const qualified = (point: EdtfPoint) => (point.qualifier ? QUALIFIED[point.qualifier] : '') + formatPoint(point);
   if (!interval) return qualified(start);
+  if (isOnePoint(start, end)) {
+    const qualifiers = (['?', '~'] as const).filter((each) => each === start.qualifier || each === end.qualifier);
+    return qualifiers.map((each) => QUALIFIED[each]).join('') + formatPoint(start);
+  }
   const sameMonth = start.year === end.year && start.month !== undefined && start.month === end.month;
   if (sameMonth && start.day && end.day && end.qualifier === '~') {
     const third = (day: number) => Math.min(Math.floor((day - 1) / 10), 2);
@@ -42,8 +50,8 @@ export function formatDate({ start, end, interval }: EdtfDate): string {
 }
 
 /** The machine's form of a date for `<time datetime>`, where HTML has one: a single date without its qualifier. */
-export const datetime = ({ text, interval }: EdtfDate): string | undefined =>
-  interval ? undefined : text.replace(/[?~]$/, '');
+export const datetime = ({ text, start, end, interval }: EdtfDate): string | undefined =>
+  interval && !isOnePoint(start, end) ? undefined : text.replace(/[?~]?(?:\/.*)?$/, '');
 
 const numbers = new Intl.NumberFormat('en-GB');
 

@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, elisionLength, fold, isWordCharacter, plain, withoutApostrophes, wordsOf } from './text.ts';
+import {
+  cleanText,
+  elisionLength,
+  fold,
+  isWordCharacter,
+  plain,
+  plainText,
+  withoutApostrophes,
+  wordsOf,
+} from './text.ts';
 
 test.each([
   ['e', true],
@@ -62,8 +72,37 @@ test('the words of a text are clean and folded', () => {
   expect(wordsOf('The “Café” of al-Ba’hr, 10,000')).toEqual(['the', 'cafe', 'of', 'al', 'bahr', '10000']);
 });
 
-test('a plain text has one kind of apostrophe, space and hyphen, and its length', () => {
-  const text = 'al\u2011Ba’hr\u00a0Port';
-  expect(plain(text)).toBe("al-Ba'hr Port");
-  expect(plain(text)).toHaveLength(text.length);
+describe('names are alike that differ only in the form of their signs', () => {
+  test.each([
+    ['spaces', 'Mara\u00a0 \tQuill', 'Mara Quill'],
+    ['apostrophes', 'O’Dunne Oʼdunne O＇Dunne', "O'Dunne O'dunne O'Dunne"],
+    ['hyphens', 'al\u2010Qarn al\u2011Qarn', 'al-Qarn al-Qarn'],
+    ['ligatures', 'Raﬁ Ĳssel', 'Rafi IJssel'],
+    ['width', 'Ｍａｒａ ２', 'Mara 2'],
+    ['letters of formulas', '𝐌ara', 'Mara'],
+    ['Arabic forms', 'ﺁﻧﺎ', 'آنا'],
+    ['accents apart', 'Estre\u0300ve', 'Estrève'],
+  ])('%s', (_, written, plain) => {
+    expect(plainText(written).text).toBe(plain);
+  });
+
+  test.each(['Port²', 'Port™', 'Port…', '½', 'al–Qarn', 'ŀ', '❤\ufe0f'])('%s stays as it is', (written) => {
+    expect(plainText(written).text).toBe(written);
+  });
+});
+
+test('every place of the plain text leads back to the written one', () => {
+  const piece = fc.constantFrom('ﬁ', '  ', '’', 'e\u0300', 'Mara', '\n \u00a0', '😀', 'Ａ', 'ﷲ');
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const { text, writtenAt } = plainText(pieces.join('|'));
+      let end = 0;
+      const back = text.split('|').map((part) => {
+        const start = end;
+        end = start + part.length + 1;
+        return pieces.join('|').slice(writtenAt(start), writtenAt(end - 1));
+      });
+      expect(back).toEqual(pieces.length ? pieces : ['']);
+    }),
+  );
 });

@@ -50,9 +50,44 @@ export const cleanText = (text: string): string =>
 /** The words of a text as searches compare them: clean and folded. */
 export const wordsOf = (text: string): string[] => fold(cleanText(text)).match(WORDS) ?? [];
 
-/** Apostrophes, spaces and hyphens of every kind become one; the length stays the same. Names that are then equal are one name. */
-export const plain = (text: string): string =>
-  text
-    .replace(APOSTROPHES, "'")
-    .replace(/\s/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-');
+/** A text as names are compared, with the way back to the text as it is written. */
+export interface PlainText {
+  text: string;
+  /** Where in the written text a place of the plain one is. */
+  writtenAt(index: number): number;
+}
+
+const HYPHENS = /[\u2010\u2011﹣－]/;
+/** Ligatures, letters and digits of another width, letters of formulas, Arabic letters in a fixed form. */
+const OTHER_LETTERS = String.raw`ªº\u0132-\u0149ſ\u01c4-\u01cc\u01f1-\u01f3ẚẛ\u2102-\u2149\ufb00-\ufdfc\ufe70-\ufefc０-９Ａ-Ｚａ-ｚ\uff66-\uffdc\u{1d400}-\u{1d7ff}\u{1ee00}-\u{1eebb}`;
+const VARIANTS = new RegExp(
+  String.raw`\s+|[${APOSTROPHE_CHARACTERS}]|${HYPHENS.source}|[${OTHER_LETTERS}]|\p{L}\p{M}+`,
+  'gu',
+);
+
+/** Makes names alike that differ only in the form of their signs: spaces of any number, apostrophes, hyphens, ligatures, width. */
+export function plainText(written: string): PlainText {
+  /** Where the length has changed, and by how much the written text is longer from there on. */
+  const changes: { from: number; shift: number }[] = [];
+  let text = '';
+  let end = 0;
+  for (const { 0: variant, index } of written.matchAll(VARIANTS)) {
+    text += written.slice(end, index) + plainSign(variant);
+    end = index + variant.length;
+    const shift = end - text.length;
+    if (shift !== (changes.at(-1)?.shift ?? 0)) changes.push({ from: text.length, shift });
+  }
+  text += written.slice(end);
+  return { text, writtenAt: (index) => index + (changes.findLast(({ from }) => from <= index)?.shift ?? 0) };
+}
+
+function plainSign(variant: string): string {
+  if (/^\s/.test(variant)) return ' ';
+  if (HYPHENS.test(variant)) return '-';
+  if (APOSTROPHE_CHARACTERS.includes(variant)) return "'";
+  const plain = variant.normalize('NFKC');
+  return /^[\p{L}\p{Nd}]/u.test(variant) && /^[\p{L}\p{M}\p{N}]+$/u.test(plain) ? plain : variant;
+}
+
+/** The same for names that differ only in the form of their signs, and so are one name. */
+export const plain = (text: string): string => plainText(text).text;

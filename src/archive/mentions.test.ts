@@ -46,6 +46,12 @@ describe('names are found in text', () => {
     ['in Arabic', 'في إستريف، إستريفي', ['إستريف: estreve']],
     ['that two bear', 'Rose', ['Rose: anna (weak): rose']],
     ['again and again', 'Rose Town Rose', ['Rose Town: rosetown', 'Rose: anna (weak): rose']],
+    ['with two spaces', 'Anna  O’Dunne', ['Anna  O’Dunne: anna']],
+    ['with spaces of any kind', 'Anna\u00a0 \u2009\n O’Dunne', ['Anna\u00a0 \u2009\n O’Dunne: anna']],
+    ['in letters of another width', 'Ａｎｎａ　Ｏ＇Ｄｕｎｎｅ', ['Ａｎｎａ　Ｏ＇Ｄｕｎｎｅ: anna']],
+    ['with accents apart', 'Estre\u0300ve', ['Estre\u0300ve: estreve']],
+    ['after others that change their length', 'ﬁne  Port, ﬀ  Port', ['Port: port', 'Port: port']],
+    ['beside a sign', 'Port™ Port…', Array(2).fill('Port: port') as string[]],
     ['in nothing', '', []],
   ])('%s', (_, text, names) => {
     expect(found(text)).toEqual(names);
@@ -78,5 +84,62 @@ describe('in an article that is tagged by the words of its text', () => {
 
   test('elsewhere they name nothing', () => {
     expect(names.find('In the harbour town')).toEqual([]);
+  });
+});
+
+describe('a name is not found within a longer name', () => {
+  const { find } = createNameFinder([
+    place('testville', { name: 'Testville' }),
+    place('norland', { name: 'Norland' }),
+    place('south-haven', { name: 'South Haven' }),
+    place('haven', { name: 'Haven' }),
+    person('mara', { name: 'Mara Quill', aliases: ['Quill'] }),
+    person('haven-person', { name: 'Rose Haven', aliases: [{ name: 'Haven', weak: true }] }),
+    group('guard', { name: 'Guard' }),
+  ]);
+  const namesIn = (text: string) =>
+    find(text).map(({ name, entities }) => `${name}: ${entities.map(({ id }) => id).join()}`);
+
+  test.each([
+    'It happened in South Testville.',
+    'In North-East Testville',
+    'In Southwest Testville',
+    'New Testville, Old Testville, Upper Testville, Lower Testville, Great Testville, Little Testville',
+    'St. Testville, Saint Testville, Fort Testville, Port Testville, Lake Testville, Mount  Testville',
+    'Testville-North',
+    'Testville-Norland',
+    'Neu-Testville',
+    'Testville-on-Sea',
+    'Stoke-on-Testville',
+    'Testville\u2011North',
+    'Mara Quill-Baker',
+    'Baker-Quill',
+  ])('%s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['before a small letter', 'Testville-based', ['Testville: testville']],
+    ['after a prefix', 'Anti-Testville, pro-Testville', ['Testville: testville', 'Testville: testville']],
+    ['in the capitals of a headline', 'Testville-Based Guard', ['Testville: testville', 'Guard: guard']],
+    ['beside a dash', 'the Testville–Norland road', ['Testville: testville', 'Norland: norland']],
+    ['at the ends of a road', 'the Testville-to-Norland road', ['Testville: testville', 'Norland: norland']],
+    ['after a compass word in small letters', 'in south Testville', ['Testville: testville']],
+    ['after a sentence', 'They went South. Testville fell.', ['Testville: testville']],
+    ['after another word', 'Mayor Testville, The Testville', ['Testville: testville', 'Testville: testville']],
+    ['that is known', 'in South Haven', ['South Haven: south-haven']],
+    ['after a known name', 'in South Haven Testville', ['South Haven: south-haven', 'Testville: testville']],
+    ['that no place bears', 'Old Quill, Great Guard', ['Quill: mara', 'Guard: guard']],
+    ['that a place bears, and a person', 'Old Haven', ['Haven: haven-person']],
+    ['before a number', 'Testville-2', ['Testville: testville']],
+  ])('but is %s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('unless an article says that it means it', () => {
+    const within = createNameFinder([place('testville', { name: 'Testville' })]).within(
+      article('storm', { places: [{ id: 'testville', as: 'Testville' }] }),
+    );
+    expect(within('in South Testville')).toHaveLength(1);
   });
 });

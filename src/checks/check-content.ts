@@ -4,11 +4,13 @@ import { locateProblems } from '../loader/locate.ts';
 import { readContent } from '../loader/read.ts';
 import { publicFolder } from '../settings.ts';
 import { ambiguousAliases } from './aliases.ts';
+import { characterProblems } from './characters.ts';
 import { citationProblems, uncitedProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
 import { createContext, type Check } from './context.ts';
 import { cycles } from './cycles.ts';
 import { duplicates } from './duplicates.ts';
+import { exceptionProblems } from './exceptions.ts';
 import { futureDates } from './future-dates.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
@@ -22,10 +24,12 @@ export const CHECKS: readonly Check[] = [
   duplicates,
   cycles,
   markupProblems,
+  characterProblems,
   linkProblems,
   citationProblems,
   uncitedProblems,
   tagProblems,
+  exceptionProblems,
   claimProblems,
   ({ archive }) => ambiguousAliases(archive.subjects),
 ];

@@ -44,9 +44,11 @@ const reported = (record: ArchiveRecord): string[] =>
 describe('a text that is sound', () => {
   test.each([
     ['cites', 'A.[^source] B.[^source:p1] C.[^source:p2]'],
+    ['has notes labelled like no article', 'A.[^port] B.[^source-2]\n\n[^port]: A note.\n\n[^source-2]: B.'],
     ['cites among other notes', 'A.[^source][^1]\n\n[^1]: A note.[^source:p1]'],
     ['has code that looks like a citation', '`[^nothing]` and[^source]\n\n    [^nothing]'],
     ['has code that looks like HTML', '`<b>` and \\<b> and 1 < 2[^source]'],
+    ['has entities that are right', 'می&zwnj;خواهم 👩&zwj;🚒 a&nbsp;b'],
     ['shows an image of public/', 'Text ![A boat](/a%20boat.jpg)[^source]'],
     ['shows one by a reference', 'Text ![A boat][b][^source]\n\n[b]: </a boat.jpg>'],
     [
@@ -85,6 +87,31 @@ describe('a text that is not', () => {
       'two bad citations on two lines',
       'A.[^nothing]\nB.[^source:p9]',
       ['1 no article has the id "nothing".', '2 "source" has no paragraph 9.'],
+    ],
+    [
+      'a note labelled like a citation',
+      'A.[^source]\n\n[^source]: A note.',
+      ['3 The note "[^source]" is labelled like a citation of articles/source.md.'],
+    ],
+    [
+      'invisible characters in entities, each once a line',
+      'A &#x202e;b&rlm;\n&rlm;c&rlm; `&shy;` d&#xfffd;',
+      [
+        '1 The text has a control character, U+202E.',
+        '1 The text has a control character, U+200F.',
+        '2 The text has a control character, U+200F.',
+        '2 The text has U+FFFD where text was lost in conversion.',
+      ],
+    ],
+    [
+      'invisible characters in an image, an address and a note',
+      'A.[^1] ![a&shy;](/a%20boat.jpg "b&zwj;") [c](https://a.example/&rlm;)\n\n[^1]: d&ZeroWidthSpace;',
+      [
+        '1 The text has a soft hyphen, U+00AD.',
+        '1 The text has a control character, U+200D.',
+        '1 The text has a control character, U+200F.',
+        '3 The text has a control character, U+200B.',
+      ],
     ],
     ['one in a note', 'A.[^1]\n\n[^1]: B.[^nothing]', ['3 no article has the id "nothing".']],
     ['a citation by its address', 'A.[^/articles/source/]', ['1 "[^/articles/source/]" is not a citation.']],
@@ -145,6 +172,22 @@ describe('names against tags', () => {
       'A.\n\nAnna Zorn and Anna Zorn',
       ['3 the text names "Anna Zorn", which is not tagged (people/anna.md).'],
     ],
+    [
+      'named in other letters and with two spaces, and not tagged',
+      {},
+      'Ａｎｎａ  Zorn of the Harbour\u00a0 Guard',
+      [
+        '1 the text names "Ａｎｎａ Zorn", which is not tagged (people/anna.md).',
+        '1 the text names "Harbour Guard", which is not tagged (groups/guard.md).',
+      ],
+    ],
+    [
+      'named with two spaces in the headline, and not tagged',
+      { headline: 'Anna  Zorn' },
+      'Text.',
+      ['headline names "Anna Zorn", which is not tagged (people/anna.md).'],
+    ],
+    ['part of a longer name', {}, 'South Port, Port-Haven, Zorn-Anna Zorn', []],
     ['named and not tagged, excused', { notTagged: [{ name: 'Port', reason: 'A wine' }] }, 'A glass of Port', []],
     [
       'excused with another apostrophe',
@@ -192,6 +235,39 @@ test('a tag that the text does not support is reported with the first five names
 test('a name that two have demands no tag', () => {
   const twins = ['tim', 'tom'].map((id) => person(id, { name: id, aliases: ['The Twin'] }));
   expect(problemsOf(article('storm', {}, 'The Twin was seen.'), ...twins)).toEqual([]);
+});
+
+describe('names that mean something else in the text of a person, group, place or event', () => {
+  const excepted = { name: 'Great Fire', notTagged: [{ name: 'Port', reason: 'A wine' }] };
+
+  test.each<[string, object, string, string[]]>([
+    ['are excepted', excepted, 'A glass of Port.[^source]', []],
+    [
+      'are reported where the text does not have them',
+      excepted,
+      'A glass.[^source]',
+      ['notTagged.0 lists "Port", but the text has no "Port" that would be linked.'],
+    ],
+    [
+      'are reported where they are part of a longer name',
+      excepted,
+      'South Port.[^source]',
+      ['notTagged.0 lists "Port", but the text has no "Port" that would be linked.'],
+    ],
+    [
+      'are not reported where the text is not read whole',
+      excepted,
+      '<p>Port</p>',
+      ['1 Raw HTML is not published: "<p>Port</p>".'],
+    ],
+  ])('%s', (_, fields, body, problems) => {
+    expect(told(event('fire', fields, body))).toEqual(problems);
+  });
+
+  test('are reported where the name is the page’s own', () => {
+    const own = { name: 'Port', notTagged: [{ name: 'Port', reason: 'A wine' }] };
+    expect(told(place('port', own, 'Port.[^source]'))).toHaveLength(1);
+  });
 });
 
 test('the name of an event demands no tag', () => {

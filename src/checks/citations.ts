@@ -1,9 +1,10 @@
+import { visit } from 'unist-util-visit';
 import { citationOf, marksIn, type Citation } from '../citation-syntax.ts';
 import { formatCount, quoted } from '../format.ts';
 import { recordFile } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
 import { lineAt } from '../markdown/text-blocks.ts';
-import { atLine, type Context } from './context.ts';
+import { atLine, type Context, type ParsedText } from './context.ts';
 import { closestId } from './intended-ids.ts';
 import { uncitedSentences } from './uncited.ts';
 
@@ -18,6 +19,7 @@ export function* citationProblems(context: Context): Generator<Problem> {
         const fault = citation ? citationFault(citation, context) : malformed(mark);
         if (fault) yield atLine(parsed, lineAt(block, index), fault);
       }
+    yield* notesLikeCitations(parsed, context);
     const { record } = parsed;
     if (record?.kind === 'person')
       for (const [i, { source }] of record.data.roles.entries()) {
@@ -27,10 +29,27 @@ export function* citationProblems(context: Context): Generator<Problem> {
   }
 }
 
+/** An author’s own notes that would be shown in place of the articles that their labels cite. */
+function notesLikeCitations(parsed: ParsedText, { ids }: Context): Problem[] {
+  const problems: Problem[] = [];
+  visit(parsed.tree, 'footnoteDefinition', ({ label, position }) => {
+    const mark = `[^${label}]`;
+    const cited = citationOf(mark)?.article;
+    if (cited && ids.get(cited)?.includes('article'))
+      problems.push(
+        atLine(parsed, position!.start.line, {
+          message: `The note ${quoted(mark)} is labelled like a citation of ${recordFile('article', cited)}.`,
+          remedy: 'Give the note another label: a citation has its note by itself.',
+        }),
+      );
+  });
+  return problems;
+}
+
 /** Sentences of the text of a person, group, place or event that cite nothing. */
 export function* uncitedProblems({ texts, names }: Context): Generator<Problem> {
   for (const parsed of texts) {
-    if (!parsed.record || parsed.record.kind === 'article' || parsed.hasHtml) continue;
+    if (!parsed.record || parsed.record.kind === 'article' || parsed.partlyUnread) continue;
     for (const block of parsed.blocks.filter(({ prose }) => prose))
       for (const { sentence, offset } of uncitedSentences(block.text, names.find(block.text)))
         yield atLine(parsed, lineAt(block, offset), {

@@ -9,17 +9,17 @@ import { isFigure, type ClaimData } from '../schema/claim.ts';
 import { claimIds, type Ids } from '../schema/id-fields.ts';
 import type { Article } from '../schema/records.ts';
 import type { Context } from './context.ts';
-import { figuresIn } from './figures.ts';
+import { figuresIn } from './figures/figures.ts';
 import { intendedTags } from './intended-ids.ts';
 import { TAGGING_FIELDS } from './tags.ts';
 
 /** Claims that do not fit each other, the tags of their article, or its text. */
 export function* claimProblems({ texts, ids }: Context): Generator<Problem> {
-  for (const { record, tree, faulty, hasHtml } of texts) {
+  for (const { record, tree, faulty, partlyUnread } of texts) {
     if (record?.kind !== 'article') continue;
     yield* repeatedClaims(record);
     if (!TAGGING_FIELDS.some((field) => faulty.has(field))) yield* untaggedClaims(record, ids);
-    if (!hasHtml) yield* unsupportedClaims(record, paragraphTexts(tree));
+    if (!partlyUnread) yield* unsupportedClaims(record, paragraphTexts(tree));
   }
 }
 

@@ -41,8 +41,8 @@ export interface ParsedText {
   record: ArchiveRecord | undefined;
   /** The fields of the front matter that cannot be read. */
   faulty: ReadonlySet<string>;
-  /** Whether raw HTML hides a part of it. */
-  hasHtml: boolean;
+  /** Whether a part of it is left unread: raw HTML, or what is nested too deeply. */
+  partlyUnread: boolean;
 }
 
 export function createContext(reading: Reading, archive: Archive, today: string, publicFolder: string): Context {
@@ -57,10 +57,12 @@ export function createContext(reading: Reading, archive: Archive, today: string,
       blocks: textBlocks(tree),
       record: rest?.record ?? archive.record(text.id),
       faulty: rest?.faulty ?? new Set(),
-      hasHtml: tree.children.some(containsHtml),
+      partlyUnread: tree.data?.tooDeepAt !== undefined || tree.children.some(containsHtml),
     };
   });
-  const lengths = new Map<string, number>(texts.map(({ text, tree }) => [text.id, numberedParagraphs(tree).length]));
+  const lengths = new Map<string, number>(
+    texts.map(({ text, tree }) => [text.id, tree.data?.tooDeepAt ? Infinity : numberedParagraphs(tree).length]),
+  );
   return {
     archive,
     ids: reading.ids,

@@ -1,11 +1,18 @@
 import { visit } from 'unist-util-visit';
 import { quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
+import { MOST_LEVELS } from '../markdown/nesting.ts';
 import { atLine, type Context, type ParsedText } from './context.ts';
 
-/** Raw HTML, headings of the first level, articles without a text. */
+/** Too deep nesting, raw HTML, headings of the first level, articles without a text. */
 export function* markupProblems({ texts }: Context): Generator<Problem> {
   for (const parsed of texts) {
+    const deep = parsed.tree.data?.tooDeepAt;
+    if (deep)
+      yield atLine(parsed, deep, {
+        message: `More than ${MOST_LEVELS} lists, quotations or emphases are within each other.`,
+        remedy: 'Write it flatter, or put a backslash before signs that are only text.',
+      });
     yield* htmlProblems(parsed);
     yield* headingProblems(parsed);
     if (parsed.text.kind === 'article' && isEmpty(parsed))
@@ -13,8 +20,9 @@ export function* markupProblems({ texts }: Context): Generator<Problem> {
   }
 }
 
-/** Whether nothing is left of a text, although no raw HTML hides a part of it. */
-const isEmpty = ({ hasHtml, blocks }: ParsedText): boolean => !hasHtml && !blocks.some(({ text }) => text.trim());
+/** Whether nothing is left of a text, although no part of it is left unread. */
+const isEmpty = ({ partlyUnread, blocks }: ParsedText): boolean =>
+  !partlyUnread && !blocks.some(({ text }) => text.trim());
 
 /** A closing tag is the same mistake as the tag that it closes. */
 function htmlProblems(parsed: ParsedText): Problem[] {

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { isExcepted } from '../archive/exceptions.ts';
 import type { Mention } from '../archive/mentions.ts';
 import { namesOf } from '../archive/names.ts';
 import { formatList, quoted } from '../format.ts';
@@ -21,9 +22,9 @@ const LISTED_NAMES = 5;
 export function* tagProblems(context: Context): Generator<Problem> {
   const { ids, archive, unread } = context;
   for (const parsed of context.texts) {
-    const { record: article, faulty, hasHtml } = parsed;
+    const { record: article, faulty, partlyUnread } = parsed;
     if (article?.kind !== 'article' || TAGGING_FIELDS.some((field) => faulty.has(field))) continue;
-    if (!hasHtml && !parsed.blocks.some(({ text }) => text.trim())) continue;
+    if (!partlyUnread && !parsed.blocks.some(({ text }) => text.trim())) continue;
     const mentions = mentionsIn(article, parsed, context);
     const tags = intendedTags(article, ids);
     const untagged = mentions.filter(
@@ -32,7 +33,7 @@ export function* tagProblems(context: Context): Generator<Problem> {
     // A name may be part of another that cannot be read.
     if (!tagsOf(article).some((id) => unread.has(id))) yield* missingTags(article, untagged, ids);
     // What a part of a text does not name, the rest may.
-    if (hasHtml) continue;
+    if (partlyUnread) continue;
     yield* unsupportedTags(article, namedIn(article, mentions, ids), archive);
     if (!unread.size) yield* unusedExceptions(article, untagged);
   }
@@ -62,9 +63,6 @@ function namedIn(article: Article, mentions: readonly Mention[], ids: Ids): Set<
     for (const id of ids.has(dateline) ? [dateline] : article.data.places.map((tag) => tag.id)) named.add(id);
   return named;
 }
-
-const isExcepted = (article: Article, name: string): boolean =>
-  article.data.notTagged.some((exception) => plain(exception.name) === plain(name));
 
 /** The first mention of each entity that the article should be tagged with. */
 function* missingTags(article: Article, untagged: readonly LocatedMention[], ids: Ids): Generator<Problem> {

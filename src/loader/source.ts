@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { HIDDEN } from '../schema/fields.ts';
+import { unwantedIn, withoutUnwanted } from '../schema/unwanted-characters.ts';
 import type { Problem } from './problem.ts';
 
 /** The largest file accepted, in bytes: some 100,000 words. */
 const LARGEST = 1_000_000;
 
-/** The text of a file, without invisible characters, with lines ended by `\n`; `undefined` for what is not text. */
+/** The text of a file, without the characters that do not belong there, with lines ended by `\n`; `undefined` for what is not text. */
 export function readSource(path: string, file: string, problems: Problem[]): string | undefined {
   const { size } = statSync(path);
   if (size > LARGEST) {
@@ -29,13 +29,11 @@ export function readSource(path: string, file: string, problems: Problem[]): str
     });
     return undefined;
   }
-  const hidden = HIDDEN.exec(decoded);
-  if (hidden)
-    problems.push({
-      file,
-      line: lineOf(hidden.index),
-      message: `The file has a control character, U+${hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}.`,
-      remedy: 'Delete it. It is invisible and was hardly typed on purpose.',
-    });
-  return decoded.replaceAll(/\r\n?/g, '\n').replaceAll(new RegExp(HIDDEN, 'g'), '').normalize('NFC');
+  const reported = new Set<string>();
+  for (const { index, code, message, remedy } of unwantedIn(decoded)) {
+    if (reported.has(code)) continue;
+    reported.add(code);
+    problems.push({ file, line: lineOf(index), message: `The file ${message}.`, remedy });
+  }
+  return withoutUnwanted(decoded).replaceAll(/\r\n?/g, '\n').normalize('NFC');
 }

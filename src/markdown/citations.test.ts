@@ -124,6 +124,24 @@ test('an author’s own notes keep their place among the sources', () => {
   ).toEqual(['Publisher unknown, undated: ‘A ‘Letter’’ a', 'A note. a', 'Port Gazette, 4 March 2021: ‘A Storm’ a']);
 });
 
+test.each(['cite-1', 'Cite-1', 'cite-1-2', 'note-1', '2'])(
+  'a note of an author’s own called %s and the source of a citation are both shown',
+  (label) => {
+    const text = html(`A.[^${label}] B.[^2021-storm:p1] C.[^letter] D.[^2021-storm]\n\n[^${label}]: Kept by the desk.`);
+    expect(textOf(/<ol>.*<\/ol>/s.exec(text)![0])).toBe(
+      'Kept by the desk. a Port Gazette, 4 March 2021: ‘A Storm’, paragraph 1 a b Publisher unknown, undated: ‘A ‘Letter’’ a',
+    );
+    const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
+test('two notes of which one is called like a second mark of the other have marks of their own', () => {
+  const text = html('A.[^a] B.[^a] C.[^a-2]\n\n[^a]: One.\n\n[^a-2]: Two.');
+  const ids = [...text.matchAll(/ id="(fnref-[^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(3);
+});
+
 test.each(['[^nowhere]', '[^port]', '[^2021-storm:4]', '[^2021-storm p4]'])(
   '%s, which is not a citation, stays text',
   (text) => {

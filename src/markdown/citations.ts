@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
+import { visit } from 'unist-util-visit';
 import type { Archive } from '../archive/archive.ts';
 import { citationOf, MARK } from '../citation-syntax.ts';
 import type { ArticleId } from '../schema/fields.ts';
@@ -28,6 +29,7 @@ interface CitedArticle {
  */
 export function citations(archive: Archive, reference: (article: Article) => string) {
   return (tree: Root): void => {
+    renameNotes(tree);
     const cited = new Map<string, CitedArticle>();
     findAndReplace(tree, [
       new RegExp(MARK, 'g'),
@@ -54,6 +56,17 @@ export function citations(archive: Archive, reference: (article: Article) => str
     ]);
     for (const entry of cited.values()) tree.children.push(footnote(entry, reference));
   };
+}
+
+/** Gives authors’ own notes labels that no citation has, whatever they are called in the text. */
+function renameNotes(tree: Root): void {
+  const labels = new Map<string, string>();
+  visit(tree, (node) => {
+    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+    const label = labels.get(node.identifier) ?? `note-${labels.size + 1}`;
+    labels.set(node.identifier, label);
+    node.identifier = label;
+  });
 }
 
 function footnote(

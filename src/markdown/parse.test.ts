@@ -16,6 +16,7 @@ describe('the text of a body', () => {
     ['A note[^1]\n\n[^1]: and its text', ['A note', 'and its text']],
     ['A citation.[^a-storm:p4]', ['A citation.[^a-storm:p4]']],
     ['A <b>tag</b>', ['A tag']],
+    ['5~10 people, 20~30 cattle, ~~all~~', ['5~10 people, 20~30 cattle, all']],
     ['&amp; \\* &eacute;', ['& * é']],
     ['', []],
   ])('%j is %j', (body, texts) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
 import type { Article } from '../schema/records.ts';
-import { article, group, person, place } from '../test/records.ts';
+import { article, event, group, person, place } from '../test/records.ts';
 import { createRenderer } from './render.ts';
 
 const ENTITIES = [
@@ -40,6 +40,9 @@ describe('names', () => {
       'The storm woke the keeper',
       'The storm woke <a href="/people/anna/">the keeper</a>',
     ],
+    ['in other letters', 'ﬁ Ｚｏｒｎ went', 'ﬁ <a href="/people/anna/">Ｚｏｒｎ</a> went'],
+    ['with two spaces', 'the Harbour\u00a0 Guard went', 'the <a href="/groups/guard/">Harbour\u00a0 Guard</a> went'],
+    ['not within a longer name', 'South Port', 'South Port'],
     ['across lines', 'the Harbour\nGuard', 'the <a href="/groups/guard/">Harbour\nGuard</a>'],
   ])('%s', (_, body, expected) => {
     expect(html(body)).toBe(`<p id="p1">${expected}</p>`);
@@ -60,6 +63,15 @@ describe('names', () => {
     expect(render(place('port', { name: 'Port' }, 'Port has the keeper, Zorn.'))).toBe(
       '<p>Port has the keeper, <a href="/people/anna/">Zorn</a>.</p>',
     );
+  });
+
+  test('that mean something else there, by the word of their author, are not linked', () => {
+    const except = (name: string) => ({ notTagged: [{ name, reason: 'A wine' }] });
+    const body = 'Port and Port, Zorn';
+    const linked = 'Port and Port, <a href="/people/anna/">Zorn</a>';
+    expect(render(event('fire', except('Port'), body))).toBe(`<p>${linked}</p>`);
+    expect(render(group('crew', except('Port'), body))).toBe(`<p>${linked}</p>`);
+    expect(render(event('fire', except('Guard'), body))).toContain('<a href="/places/port/">Port</a>');
   });
 
   test.each([
@@ -181,6 +193,10 @@ describe('Markdown', () => {
   test('has GitHub’s tables and strikethrough', () => {
     expect(html('~~a~~', {})).toBe('<p id="p1"><del>a</del></p>');
     expect(html('| a |\n| - |\n| b |', {})).toContain('<td>b</td>');
+  });
+
+  test('reads one tilde as it is written', () => {
+    expect(html('5~10 people and 20~30 cattle', {})).toBe('<p id="p1">5~10 people and 20~30 cattle</p>');
   });
 
   test('keeps quotation marks as they are typed', () => {

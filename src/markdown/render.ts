@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { CONTINUE, visit } from 'unist-util-visit';
 import type { Archive } from '../archive/archive.ts';
+import { isExcepted } from '../archive/exceptions.ts';
 import { createNameFinder, type Mention } from '../archive/mentions.ts';
 import { anchorOf } from '../citation-syntax.ts';
 import { tagsOf, type ArchiveRecord, type Article, type Entity } from '../schema/records.ts';
@@ -48,8 +49,12 @@ export function createRenderer(
   };
 }
 
-/** In an article a name means what the article is tagged with; elsewhere, what it can only mean, and never the page itself. */
-function namedIn(record: ArchiveRecord, { entities }: Mention, archive: Archive): Entity | undefined {
+/**
+ * In an article a name means what the article is tagged with; elsewhere, what it can only mean, and never the page itself; nothing
+ * where the record says so.
+ */
+function namedIn(record: ArchiveRecord, { name, entities }: Mention, archive: Archive): Entity | undefined {
+  if (isExcepted(record, name)) return undefined;
   const tags = record.kind === 'article' ? new Set(tagsOf(record)) : undefined;
   const meant = entities.filter(({ id, weak }) => (tags ? tags.has(id) : !weak && id !== record.id));
   return meant.length === 1 ? archive.entity(meant[0]!.id) : undefined;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { articleId, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
+import { notTagged } from './not-tagged.ts';
 import { groupTag, personTag, placeTag } from './tag.ts';
 
 export const articleSchema = z.strictObject({
@@ -36,15 +37,7 @@ export const articleSchema = z.strictObject({
     .array(entityId('A person, group or place.'))
     .default([])
     .describe('The few of these that the text is chiefly about.'),
-  notTagged: z
-    .array(
-      z.strictObject({
-        name: line('The name as the text has it.', 120),
-        reason: line('What it means there.'),
-      }),
-    )
-    .default([])
-    .describe('Names in the text that mean something else there, each with the reason.'),
+  notTagged,
   claimsComplete: z
     .boolean()
     .default(false)

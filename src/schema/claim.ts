@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf as readEdtf, edtfProblem, type EdtfDate } from '../edtf.ts';
+import { edtf as readEdtf, edtfProblem, writtenDate, type EdtfDate } from '../edtf.ts';
 import { formatChoice, formatList, quoted } from '../format.ts';
 import { ID_FORM } from '../kinds.ts';
 import { edtf, line, speakerId, subjectId, type Id } from './fields.ts';
@@ -75,7 +75,7 @@ export const claimSchema = claimFields
     ...claim,
     value:
       propertyOf(claim.property).valueType === 'date'
-        ? readEdtf(String(claim.value as string | number))
+        ? readEdtf(writtenDate(claim.value as string | number))
         : (claim.value as ClaimValue),
   }));
 
@@ -137,9 +137,9 @@ function* valueConflicts({ property, value }: Fields): Generator<FieldConflict> 
   const { valueType, values } = propertyOf(property);
   const wrong = (message: string, remedy: string): FieldConflict => ({ field: 'value', message, remedy });
   if (valueType === 'date') {
-    const problem = typeof value === 'object' ? undefined : edtfProblem(String(value));
+    const problem = typeof value === 'object' ? undefined : edtfProblem(writtenDate(value));
     if (typeof value === 'object') yield wrong('is a range, not a date', 'Write an interval as A/B.');
-    else if (problem) yield wrong(`${quoted(String(value))} ${problem.message}`, problem.remedy);
+    else if (problem) yield wrong(`${quoted(writtenDate(value))} ${problem.message}`, problem.remedy);
   } else if (typeof value !== 'string')
     yield wrong(`is a number, which "${property}" does not take`, 'Write an id or a text.');
   else if (values && !values.includes(value))

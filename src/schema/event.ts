@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { edtf, groupId, line, personId, placeId } from './fields.ts';
+import { notTagged } from './not-tagged.ts';
 
 export const eventSchema = z.strictObject({
   name: line('The name most readers know, or a plain one.', 120),
@@ -10,6 +11,7 @@ export const eventSchema = z.strictObject({
   people: z.array(personId('A person.')).default([]).describe('The people it concerns: ids.'),
   groups: z.array(groupId('A group.')).default([]).describe('The groups it concerns: ids.'),
   description: line('What happened, in one line.', 160),
+  notTagged,
 });
 
 export type EventData = z.output<typeof eventSchema>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { parseCitation } from '../citation-syntax.ts';
-import { edtf as readEdtf, edtfProblem } from '../edtf.ts';
+import { edtf as readEdtf, edtfProblem, writtenDate } from '../edtf.ts';
 import { quoted } from '../format.ts';
 import { ID_FORM } from '../kinds.ts';
+import { unwantedIn } from './unwanted-characters.ts';
 
 /** Ids are branded by kind, so that a person's cannot be passed for a group's. An id is unique among all records. */
 export type Id<Kind extends string = string> = string & { readonly __id: Kind };
@@ -41,9 +42,17 @@ export const entityId = (description: string) => idField<'person' | 'group' | 'p
 export const subjectId = (description: string) => idField<'event' | 'person' | 'group' | 'place'>(description);
 export const speakerId = (description: string) => idField<'person' | 'group'>(description);
 
-/** Characters that cannot be seen and that nobody types on purpose: controls, and those that change the direction of a text. */
-export const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/;
+/** No character that nobody sees, and none that stands where text was lost. */
+const wantedCharacters = z.check<string>(({ value, issues }) => {
+  const [unwanted] = unwantedIn(value);
+  if (unwanted)
+    issues.push({
+      code: 'custom',
+      input: value,
+      message: unwanted.message,
+      params: { remedy: unwanted.remedy },
+    });
+});
 
 /** One line of text: not empty, no line break, no space at either end. */
 export const line = (description: string, longest = 300) =>
@@ -57,15 +66,16 @@ export const line = (description: string, longest = 300) =>
         'Shorten it.',
       ),
       rule(
-        (text) => /^\S(?:[^\r\n]*\S)?$/.test(text),
-        () => 'has a line break, or a space at its start or end',
-        'Write it in one line, without these spaces.',
+        (text) => !/[\r\n]/.test(text),
+        () => 'has a line break',
+        'Write it in one line.',
       ),
       rule(
-        (text) => !HIDDEN.test(text),
-        () => 'has a control character',
-        'Delete it. It is invisible and was hardly typed on purpose.',
+        (text) => !/^[^\S\r\n]|[^\S\r\n]$/.test(text),
+        () => 'has a space at its start or end',
+        'Delete it. No word changes.',
       ),
+      wantedCharacters,
     )
     .describe(description);
 
@@ -85,7 +95,7 @@ export const sha256 = (description: string) =>
 /** An EDTF date. A bare year, which YAML reads as a number, is one too. */
 export const edtf = (description: string) =>
   z
-    .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
+    .preprocess((value) => (typeof value === 'number' ? writtenDate(value) : value), z.string())
     .superRefine((text, context) => {
       const problem = edtfProblem(text);
       if (problem)
@@ -107,6 +117,7 @@ export const webAddress = (description: string) =>
         (text) => `${quoted(text)} is not a web address`,
         'Write the full address, starting with https://.',
       ),
+      wantedCharacters,
     )
     .describe(description);
 

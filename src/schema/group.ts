@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { groupId, line } from './fields.ts';
+import { notTagged } from './not-tagged.ts';
 
 /** In the order in which the list of groups shows them. */
 export const groupKinds = [
@@ -22,6 +23,7 @@ export const groupSchema = z.strictObject({
   parent: groupId('The group it is part of.').optional(),
   predecessors: z.array(groupId('A group.')).default([]).describe('The groups it came from: ids.'),
   description: line('What this is, in one line.', 160),
+  notTagged,
 });
 
 export type GroupData = z.output<typeof groupSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { citation, edtf, groupId, line } from './fields.ts';
+import { notTagged } from './not-tagged.ts';
 
 export const personSchema = z.strictObject({
   name: line('The name most readers know.', 120),
@@ -19,6 +20,7 @@ export const personSchema = z.strictObject({
     )
     .default([])
     .describe('What the person was, where and when, each with its source.'),
+  notTagged,
 });
 
 export type PersonData = z.output<typeof personSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { line, placeId } from './fields.ts';
+import { notTagged } from './not-tagged.ts';
 
 export const placeKinds = ['country', 'region', 'city', 'town', 'mountains', 'site'] as const;
 
@@ -22,6 +23,7 @@ export const placeSchema = z.strictObject({
     .describe('Where it is, in degrees (WGS 84).'),
   geonames: z.int().positive().optional().describe('Its GeoNames id, from which the coordinates are taken.'),
   description: line('What this is, in one line.', 160),
+  notTagged,
 });
 
 export type PlaceData = z.output<typeof placeSchema>;

@@ -43,6 +43,10 @@ test('the fields within fields are found', () => {
     'roles[].from',
     'roles[].until',
     'roles[].source',
+    'notTagged',
+    'notTagged[]',
+    'notTagged[].name',
+    'notTagged[].reason',
   ]);
 });
 
@@ -73,6 +77,16 @@ describe('what may be left out is filled in', () => {
     expect(claimSchema.parse(claim)).toEqual({ ...claim, value: edtf('2013'), certainty: 'stated' });
   });
 
+  test.each([
+    [999, '0999'],
+    [7, '0007'],
+    [1000, '1000'],
+  ])('in a date that YAML reads as %i, which is %s', (value, date) => {
+    expect(SCHEMAS.event.parse({ ...event, date: value }).date).toEqual(edtf(date));
+    const claim = { subject: 'a', property: 'date', value, paragraph: 1 };
+    expect(claimSchema.parse(claim).value).toEqual(edtf(date));
+  });
+
   test('in an event', () => {
     expect(SCHEMAS.event.parse(event)).toEqual({
       ...event,
@@ -81,6 +95,7 @@ describe('what may be left out is filled in', () => {
       places: [],
       people: [],
       groups: [],
+      notTagged: [],
     });
   });
 
@@ -95,6 +110,9 @@ describe('what may be left out is filled in', () => {
 describe('a value that is on the edge', () => {
   test.each([
     ['a year that YAML reads as a number', SCHEMAS.article, { ...article, published: 2013 }, true],
+    ['the year 0, which is none', SCHEMAS.article, { ...article, published: 0 }, false],
+    ['a year below 0', SCHEMAS.article, { ...article, published: -5 }, false],
+    ['half a year', SCHEMAS.article, { ...article, published: 0.5 }, false],
     ['a number that is not a year', SCHEMAS.article, { ...article, published: 20130105 }, false],
     ['a headline of 300 characters', SCHEMAS.article, { ...article, headline: 'a'.repeat(300) }, true],
     ['a headline of 301 characters', SCHEMAS.article, { ...article, headline: 'a'.repeat(301) }, false],

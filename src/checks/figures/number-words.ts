@@ -1,0 +1,90 @@
+/** Number words of English and French, which may stand in one text. Those of one number may follow each other: `cent deux`. */
+export const CARDINALS = numbered({
+  0: 'zero nil nought zéro',
+  1: 'one first un une premier première',
+  2: 'two second deux seconde',
+  3: 'three third trois',
+  4: 'four fourth quatre',
+  5: 'five fifth cinq',
+  6: 'six sixth',
+  7: 'seven seventh sept',
+  8: 'eight eighth huit',
+  9: 'nine ninth neuf',
+  10: 'ten tenth dix',
+  11: 'eleven eleventh onze',
+  12: 'twelve twelfth douze',
+  13: 'thirteen thirteenth treize',
+  14: 'fourteen fourteenth quatorze',
+  15: 'fifteen fifteenth quinze',
+  16: 'sixteen sixteenth seize',
+  17: 'seventeen seventeenth dixsept',
+  18: 'eighteen eighteenth dixhuit',
+  19: 'nineteen nineteenth dixneuf',
+  20: 'twenty twentieth vingt',
+  30: 'thirty thirtieth trente',
+  40: 'forty fortieth quarante',
+  50: 'fifty fiftieth cinquante',
+  60: 'sixty sixtieth soixante',
+  70: 'seventy seventieth septante',
+  80: 'eighty eightieth huitante octante',
+  90: 'ninety ninetieth nonante',
+});
+
+/** Words that say a number but are no part of a longer one. */
+export const ALONE = numbered({
+  0: 'no none nobody aucun aucune',
+  1: 'a an single sole lone',
+  2: 'both couple pair twice',
+  3: 'trio thrice',
+  60: 'threescore',
+  80: 'fourscore',
+});
+
+/** Words that multiply what comes before them, and say themselves where nothing does. */
+export const MULTIPLES = numbered({
+  10: 'dizaine',
+  12: 'dozen douzaine',
+  15: 'quinzaine',
+  20: 'score vingtaine',
+  30: 'trentaine',
+  40: 'quarantaine',
+  50: 'cinquantaine',
+  60: 'soixantaine',
+  100: 'hundred cent centaine',
+  1_000: 'thousand mille millier',
+  100_000: 'lakh',
+  1_000_000: 'million',
+  10_000_000: 'crore',
+  1_000_000_000: 'billion milliard',
+  1_000_000_000_000: 'trillion',
+});
+
+/** How much a word multiplies by, in the plural and as an ordinal too: `hundreds`, `millionth`. */
+export const multipleOf = (word: string): number | undefined =>
+  MULTIPLES.get(word) ?? MULTIPLES.get(word.replace(/(?:s|th)$/, ''));
+
+const BEFORE_CENT = new Set(
+  `deux trois quatre cinq six sept huit neuf onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt trente
+   quarante cinquante soixante septante huitante octante nonante mille million millions`.split(/\s+/),
+);
+
+/** Whether `cent` and `cents` are coins: they are hundreds after French words, and `cent` alone. */
+export const areCoins = (word: string, wordBefore: string | undefined): boolean =>
+  /^cents?$/.test(word) && (wordBefore === undefined ? word === 'cents' : !BEFORE_CENT.has(wordBefore));
+
+/** Whether ten and more is added to this word: `soixante-dix`, `quatre-vingt-onze`. */
+export const takesTeens = (word: string): boolean => word === 'soixante' || word === 'huitante';
+
+/** The cardinal of a French ordinal: `neuvième` is `neuf`; any other word as it is. */
+export function cardinalOf(word: string): string {
+  const [, stem] = /^(\p{L}+)ièmes?$/u.exec(word) ?? [];
+  if (!stem) return word;
+  const irregular: Record<string, string> = { cinqu: 'cinq', neuv: 'neuf' };
+  return irregular[stem] ?? [stem, `${stem}e`].find((known) => CARDINALS.has(known) || MULTIPLES.has(known)) ?? word;
+}
+
+function numbered(words: Record<number, string>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(words).flatMap(([number, list]) => list.split(' ').map((word) => [word, Number(number)] as const)),
+  );
+}
