@@ -261,12 +261,12 @@ describe('names that mean something else in the text of a person, group, place o
       ['1 Raw HTML is not published: "<p>Port</p>".'],
     ],
   ])('%s', (_, fields, body, problems) => {
-    expect(told(event('fire', fields, body))).toEqual(problems);
+    expect(reported(event('fire', fields, body))).toEqual(problems);
   });
 
   test('are reported where the name is the page’s own', () => {
     const own = { name: 'Port', notTagged: [{ name: 'Port', reason: 'A wine' }] };
-    expect(told(place('port', own, 'Port.[^source]'))).toHaveLength(1);
+    expect(reported(place('port', own, 'Port.[^source]'))).toHaveLength(1);
   });
 });
 
