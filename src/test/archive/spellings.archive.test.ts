@@ -77,7 +77,7 @@ test('a typing mistake in a word of a name finds or suggests a name that has the
   const typos = [...idsByWord].flatMap(([word, ids]) => typosOf(word).map((typo) => ({ typo, ids })));
   expect(typos.length).toBeGreaterThan(50_000);
   expect(share(typos, ({ typo, ids }) => firstIds(resolve(typo)).some((id) => ids.has(id!)))).toBeGreaterThan(0.97);
-}, 120_000);
+}, 300_000);
 
 test('a typing mistake in a whole name finds or suggests first what has the name in 97 of 100 cases', () => {
   const idsByName = multimap(subjects.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
@@ -91,7 +91,7 @@ test('a typing mistake in a whole name finds or suggests first what has the name
   expect(share(typos, ({ ids, query }) => firstIds(resolve(query)).some((id) => ids.includes(id!)))).toBeGreaterThan(
     0.97,
   );
-}, 120_000);
+}, 300_000);
 
 /** A name table without one of a subject’s names. */
 const without = (kind: keyof NameTable['subjects'], id: string, removed: string): NameTable => ({
