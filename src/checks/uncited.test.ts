@@ -26,7 +26,7 @@ describe('a full stop after an abbreviation ends no sentence', () => {
      Capt. Lt. Lt.-Gen. Vice-Adm. Cmdr. Adm. Sgt. Cpl. Pvt. Jr. Sr. Esq. Ph.D. M.D. B.A. Jan. Feb. Mar. Apr. Aug. Sept. Oct.
      Nov. Dec. Mon. Tues. Wed. Thurs. Fri. Sat. Sun. Co. Corp. Inc. Ltd. Bros. Assn. Dept. Univ. Cie. Sté. St. Ste. Mt. Ft. Pt.
      Ave. Blvd. Rd. Sq. Hwy. Dist. Calif. Mass. N.Y. No. Nos. Vol. vol. p. pp. chap. approx. est. ca. vs. cf. etc. e.g. i.e. a.m.
-     p.m. U.S. U.N. U.K. J. J.-C. J.B. M. MM. Mme. Mlle. Me. av. janv. févr. juil. déc. c.-à-d.`.split(/\s+/),
+     p.m. N.L. N.M. N.K. J. J.-C. J.B. M. MM. Mme. Mlle. Me. av. janv. févr. juil. déc. c.-à-d.`.split(/\s+/),
   )('%s', (abbreviation) => {
     expect(sentences(`Raiders met ${abbreviation} Flanagan at noon.[^a]`)).toEqual([]);
     expect(sentences(`Raiders met (${abbreviation} 40) at noon.[^a]`)).toEqual([]);
@@ -35,14 +35,14 @@ describe('a full stop after an abbreviation ends no sentence', () => {
   test.each([
     'Raiders met Flanagan on art. 4, no. 5, fig. 2 and jeu. 4 of sec. ii.[^a]',
     'The mayor, of No. 12 Able St. Norland, spoke.[^a]',
-    'Lt. Col. J. B. Able Jr. of the U.S. Army spoke.[^a]',
+    'Lt. Col. J. B. Able Jr. of the N.L. Army spoke.[^a]',
   ])('%s', (text) => {
     expect(sentences(text)).toEqual([]);
   });
 
   test.each([
     ['It works for Able & Co. They left.[^a]', 'It works for Able & Co.'],
-    ['It came from the U.S. In Norland it stayed.[^a]', 'It came from the U.S.'],
+    ['It came from the N.L. In Norland it stayed.[^a]', 'It came from the N.L.'],
     ['It came at 5 p.m. “The boat left,” he said.[^a]', 'It came at 5 p.m.'],
     ['Flanagan said no. Able left.[^a]', 'Flanagan said no.'],
     ['Il vint av. Les autres partirent.[^a]', 'Il vint av.'],
@@ -112,11 +112,11 @@ describe('a sentence ends in other scripts', () => {
 });
 
 test.each([
-  ['inside a known name', 'The U.N.C. Army came.[^a]', []],
-  ['at the end of one', 'The U.N.C. Armyan came.[^a]', []],
-  ['at the end of one and of a sentence', 'The U.N.C. They came.[^a]', ['The U.N.C.']],
+  ['inside a known name', 'The N.M.C. Army came.[^a]', []],
+  ['at the end of one', 'The N.M.C. Armyan came.[^a]', []],
+  ['at the end of one and of a sentence', 'The N.M.C. They came.[^a]', ['The N.M.C.']],
 ])('a full stop %s', (_, text, expected) => {
-  const name = text.includes('Army ') ? 'U.N.C. Army' : 'U.N.C.';
+  const name = text.includes('Army ') ? 'N.M.C. Army' : 'N.M.C.';
   const mention = { name, start: 4, end: 4 + name.length, entities: [] };
   expect(uncitedSentences(text, [mention]).map(({ sentence }) => sentence)).toEqual(expected);
 });
