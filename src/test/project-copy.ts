@@ -26,10 +26,10 @@ export function removeCopies(): void {
   for (const folder of copies.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** The environment of a person who runs a command, which is not that of a test. */
+/** The environment of a person who runs a command, which is not that of a test; what it prints is plain, in CI too. */
 const environment = (variables: Record<string, string>) => {
-  const { VITEST: _, NODE_ENV: __, ...others } = process.env;
-  return { ...others, ASTRO_TELEMETRY_DISABLED: '1', ...variables };
+  const { VITEST: _, NODE_ENV: __, FORCE_COLOR: ___, ...others } = process.env;
+  return { ...others, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...variables };
 };
 
 /** Runs a script in a project to its end. Rejects, with `stdout`, `stderr` and `code`, when it fails. */
