@@ -5,14 +5,21 @@ import { readContent } from './loader/read.ts';
 import { createRenderer } from './markdown/render.ts';
 import { contentFolder } from './settings.ts';
 import { reference } from './views/citation.ts';
+import { frameOf } from './views/frame.ts';
 import type { Content } from './views/pages/content.ts';
 
-const archive = createArchive(readContent(contentFolder).records);
+const { site, records, about } = readContent(contentFolder);
+const archive = createArchive(records);
+const disputes = findDisputes(archive);
+const htmlOf = createRenderer(archive, (article) => reference(article, archive));
 
 /** The content that the pages show, read once; its problems have been reported before. */
 export const content: Content = {
+  site,
+  frame: frameOf(site, archive, disputes.all.length > 0),
   archive,
-  disputes: findDisputes(archive),
+  disputes,
   historiesOf: createHistories(archive),
-  htmlOf: createRenderer(archive, (article) => reference(article, archive)),
+  htmlOf,
+  about: about && htmlOf(about),
 };

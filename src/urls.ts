@@ -1,7 +1,6 @@
 import { anchorOf } from './citation-syntax.ts';
 import { KINDS, recordPath, type Kind } from './kinds.ts';
 import { base, origin } from './settings.ts';
-import { site } from './site.ts';
 
 /** Puts a path of this site, `/people/`, under the base path: `/archive/people/`. */
 export const inBase = (path: string): string => base + path.replace(/^\//, '');
@@ -10,7 +9,9 @@ export const inBase = (path: string): string => base + path.replace(/^\//, '');
 export const absolute = (path: string): string => origin + path;
 
 export const homeUrl = (): string => base;
-export const aboutUrl = (): string => inBase('/about/');
+/** The path of the page about the archive, without the base path. */
+export const ABOUT_PATH = '/about/';
+export const aboutUrl = (): string => inBase(ABOUT_PATH);
 export const searchUrl = (): string => inBase('/search/');
 /** The names of all people, groups, places and events, which the resolver loads. */
 export const namesUrl = (): string => inBase('/names.json');
@@ -25,6 +26,3 @@ export const disputedUrl = (page = 1): string => inBase(`/disputed/${page > 1 ? 
 /** A record’s own page, or one of its paragraphs. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: number): string =>
   recordPath(base, kind, id) + (paragraph ? `#${anchorOf(paragraph)}` : '');
-
-/** How many pages the list of so many records has. */
-export const pagesOfList = (records: number): number => Math.max(1, Math.ceil(records / site.pageSize));

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
+import { siteSchema } from '../schema/site.ts';
 import { article, event, group, person, place } from '../test/records.ts';
 import { CHECKS } from './check-content.ts';
 import { createContext } from './context.ts';
@@ -32,6 +33,9 @@ function problemsOf(record: ArchiveRecord, ...more: ArchiveRecord[]): Problem[] 
     problems: [],
     partial: [],
     ids: new Map(records.map(({ id, kind }) => [id as string, [kind]])),
+    files: new Map(records.map(({ id, file }) => [id as string, file])),
+    site: siteSchema.parse({}),
+    about: undefined,
   };
   const context = createContext(reading, createArchive(records), '2026-01-01', publicFolder);
   return CHECKS.flatMap((check) => [...check(context)]).filter(({ file }) => file === record.file);

@@ -30,7 +30,7 @@ export function* citationProblems(context: Context): Generator<Problem> {
 }
 
 /** An author’s own notes that would be shown in place of the articles that their labels cite. */
-function notesLikeCitations(parsed: ParsedText, { ids }: Context): Problem[] {
+function notesLikeCitations(parsed: ParsedText, { ids, fileOf }: Context): Problem[] {
   const problems: Problem[] = [];
   visit(parsed.tree, 'footnoteDefinition', ({ label, position }) => {
     const mark = `[^${label}]`;
@@ -38,7 +38,7 @@ function notesLikeCitations(parsed: ParsedText, { ids }: Context): Problem[] {
     if (cited && ids.get(cited)?.includes('article'))
       problems.push(
         atLine(parsed, position!.start.line, {
-          message: `The note ${quoted(mark)} is labelled like a citation of ${recordFile('article', cited)}.`,
+          message: `The note ${quoted(mark)} is labelled like a citation of ${fileOf(cited)}.`,
           remedy: 'Give the note another label: a citation has its note by itself.',
         }),
       );
@@ -64,14 +64,17 @@ const malformed = (mark: string): Fault => ({
   remedy: 'Write [^article-id], or [^article-id:p4] for its fourth paragraph.',
 });
 
-function citationFault({ article: id, paragraph = 0 }: Citation, { ids, paragraphsOf }: Context): Fault | undefined {
+function citationFault(
+  { article: id, paragraph = 0 }: Citation,
+  { ids, fileOf, paragraphsOf }: Context,
+): Fault | undefined {
   const kinds = ids.get(id);
   if (!kinds?.includes('article')) {
     const meant = closestId(id, ids, ['article']);
     return {
       message: `no article has the id ${quoted(id)}.`,
       remedy: kinds?.[0]
-        ? `It is the id of ${recordFile(kinds[0], id)}. Only articles are cited.`
+        ? `It is the id of ${fileOf(id)}. Only articles are cited.`
         : meant
           ? `Did you mean "${meant}"?`
           : `Correct it, or add ${recordFile('article', id)}.`,

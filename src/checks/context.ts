@@ -8,6 +8,7 @@ import { numberedParagraphs, parseMarkdown } from '../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import type { ArchiveRecord, Entity, Text } from '../schema/records.ts';
+import type { Site } from '../schema/site.ts';
 
 /** A check finds problems of one sort in all of the content. */
 export type Check = (context: Context) => Iterable<Problem>;
@@ -15,12 +16,16 @@ export type Check = (context: Context) => Iterable<Problem>;
 /** Everything that checks look at. */
 export interface Context {
   archive: Archive;
+  /** What the owner of the site decides. */
+  site: Site;
   ids: Ids;
   /** The records whose files have no problem of their own. */
   records: readonly ArchiveRecord[];
   /** What can be read of the others. */
   partial: readonly PartialRecord[];
   texts: readonly ParsedText[];
+  /** The path of the file of an id that has one. */
+  fileOf(id: string): string;
   /** How many numbered paragraphs the text of a record has; `Infinity` where it cannot be read. */
   paragraphsOf(id: string): number;
   names: NameFinder;
@@ -65,10 +70,12 @@ export function createContext(reading: Reading, archive: Archive, today: string,
   );
   return {
     archive,
+    site: reading.site,
     ids: reading.ids,
     records: reading.records,
     partial: reading.partial,
     texts,
+    fileOf: (id) => reading.files.get(id)!,
     paragraphsOf: (id) => lengths.get(id) ?? Infinity,
     names: createNameFinder(entities),
     unread: unreadEntities(reading.ids, entities),

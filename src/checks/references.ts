@@ -7,12 +7,13 @@ import type { Context } from './context.ts';
 import { closestId, intendedTags } from './intended-ids.ts';
 
 /** Ids that point nowhere or to a record of the wrong kind, that appear twice, or that are `about` without being tags. */
-export function* referenceProblems({ records, partial, ids }: Context): Generator<Problem> {
-  for (const record of [...records, ...partial.map((rest) => rest.record)]) yield* danglingIds(record, ids);
+export function* referenceProblems(context: Context): Generator<Problem> {
+  const { records, partial, ids } = context;
+  for (const record of [...records, ...partial.map((rest) => rest.record)]) yield* danglingIds(record, context);
   for (const record of records) if (record.kind === 'article') yield* untaggedAbout(record, ids);
 }
 
-function* danglingIds(record: ArchiveRecord, ids: Ids): Generator<Problem> {
+function* danglingIds(record: ArchiveRecord, { ids, fileOf }: Context): Generator<Problem> {
   const seen = new Set<string>();
   for (const { path, id, kinds } of idFields(record)) {
     const problem = (message: string, remedy: string): Problem => ({ file: record.file, path, message, remedy });
@@ -32,7 +33,7 @@ function* danglingIds(record: ArchiveRecord, ids: Ids): Generator<Problem> {
         `${quoted(id)} is ${withArticle(kind)}, but this field takes ${formatChoice(kinds.map(withArticle))}.`,
         isTag && taggedKinds.some((tagged) => tagged === kind)
           ? `Move it to ${KINDS[kind].folder}, or check whether another id is meant.`
-          : `See ${recordFile(kind, id)}. ${meant ? `Did you mean "${meant}"?` : 'Write the id that is meant.'}`,
+          : `See ${fileOf(id)}. ${meant ? `Did you mean "${meant}"?` : 'Write the id that is meant.'}`,
       );
       continue;
     }

@@ -3,7 +3,7 @@ import { isExcepted } from '../archive/exceptions.ts';
 import type { Mention } from '../archive/mentions.ts';
 import { namesOf } from '../archive/names.ts';
 import { formatList, quoted } from '../format.ts';
-import { KINDS, recordFile, taggedKinds } from '../kinds.ts';
+import { KINDS, taggedKinds } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
 import { lineAt } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
@@ -31,7 +31,7 @@ export function* tagProblems(context: Context): Generator<Problem> {
       ({ entities }) => entities.filter(({ weak }) => !weak).length === 1 && !entities.some(({ id }) => tags.has(id)),
     );
     // A name may be part of another that cannot be read.
-    if (!tagsOf(article).some((id) => unread.has(id))) yield* missingTags(article, untagged, ids);
+    if (!tagsOf(article).some((id) => unread.has(id))) yield* missingTags(article, untagged, context);
     // What a part of a text does not name, the rest may.
     if (partlyUnread) continue;
     yield* unsupportedTags(article, namedIn(article, mentions, ids), archive);
@@ -65,7 +65,11 @@ function namedIn(article: Article, mentions: readonly Mention[], ids: Ids): Set<
 }
 
 /** The first mention of each entity that the article should be tagged with. */
-function* missingTags(article: Article, untagged: readonly LocatedMention[], ids: Ids): Generator<Problem> {
+function* missingTags(
+  article: Article,
+  untagged: readonly LocatedMention[],
+  { ids, fileOf }: Context,
+): Generator<Problem> {
   const reported = new Set<string>();
   for (const { name: found, entities, line, path } of untagged) {
     const name = found.replace(/\s+/g, ' ');
@@ -77,7 +81,7 @@ function* missingTags(article: Article, untagged: readonly LocatedMention[], ids
       file: article.file,
       ...(line && { line }),
       ...(path && { path }),
-      message: `${path ? '' : 'the text '}names ${quoted(name)}, which is not tagged (${recordFile(kind, id)}).`,
+      message: `${path ? '' : 'the text '}names ${quoted(name)}, which is not tagged (${fileOf(id)}).`,
       remedy: `Add "${id}" to ${KINDS[kind].folder}. If something else is meant, add {name: ${name}, reason: …} to notTagged.`,
     };
   }

@@ -21,12 +21,15 @@ export function splitFrontMatter(source: string): Split | undefined {
   return { yaml: match[1]!, body, bodyLine: match[0].split('\n').length };
 }
 
+/** Whether YAML has nothing but comments. */
+export const isBlank = (yaml: string): boolean => /^(?:[ \t]*(?:#.*)?\n)*$/.test(yaml);
+
 /**
  * The front matter as plain data. Dates stay strings, aliases (`*name`) are refused, a duplicate key is an error.
  * @returns the data, or what is wrong with the text
  */
 export function parseFrontMatter(yaml: string, file: string): { data: unknown } | { problems: Problem[] } {
-  if (/^(?:[ \t]*(?:#.*)?\n)*$/.test(yaml))
+  if (isBlank(yaml))
     return {
       problems: [
         { file, line: 1, message: 'The front matter is empty.', remedy: 'Write the fields between the two lines ---.' },

@@ -12,7 +12,8 @@ export function locateProblems(folder: string, problems: readonly Problem[]): Pr
     let find = finders.get(problem.file);
     if (!find) {
       const source = readSource(join(folder, problem.file), problem.file, []) ?? '';
-      finders.set(problem.file, (find = lineFinder(splitFrontMatter(source)?.yaml ?? '')));
+      find = problem.file.endsWith('.yaml') ? lineFinder(source, 1) : lineFinder(splitFrontMatter(source)?.yaml ?? '');
+      finders.set(problem.file, find);
     }
     return { ...problem, line: find(problem.path) };
   });

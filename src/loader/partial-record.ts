@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Alias } from '../schema/alias.ts';
-import { SCHEMAS, type ArchiveRecord, type Text } from '../schema/records.ts';
+import { SCHEMAS, type ArchiveRecord, type RecordText } from '../schema/records.ts';
 import { closest } from './closest.ts';
 
 /** What can be made out of a file whose front matter has faults, so that its other fields are checked at the same time. */
@@ -11,7 +11,7 @@ export interface PartialRecord {
 }
 
 /** Leaves out every field that the schema refuses, and the one that a misspelt field probably was. */
-export function partialRecord(text: Text, data: unknown, error: z.ZodError): PartialRecord {
+export function partialRecord(text: RecordText, data: unknown, error: z.ZodError): PartialRecord {
   const fields = Object.keys(SCHEMAS[text.kind].shape);
   const faulty = new Set(
     error.issues.flatMap((issue) =>

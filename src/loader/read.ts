@@ -1,12 +1,15 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordFile, type Kind } from '../kinds.ts';
-import { SCHEMAS, type ArchiveRecord, type Text } from '../schema/records.ts';
-import { FOLDER_LIST, recordFiles, type RecordFile } from './files.ts';
+import type { Kind } from '../kinds.ts';
+import type { Id } from '../schema/fields.ts';
+import { SCHEMAS, type AboutText, type ArchiveRecord, type RecordText, type Text } from '../schema/records.ts';
+import { siteSchema, type Site } from '../schema/site.ts';
+import { ABOUT_FILE, FOLDER_LIST, recordFiles, SITE_FILE, type RecordFile } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
 import { fieldProblems } from './schema-problems.ts';
+import { readSettingsFile } from './settings-file.ts';
 import { readSource } from './source.ts';
 
 /**
@@ -22,34 +25,61 @@ export interface Reading {
   partial: PartialRecord[];
   /** Every id that has a file, good or bad, with its kind: two kinds where two files have the same name. */
   ids: Map<string, Kind[]>;
+  /** The path of each id’s file; of two files with one name, of the first. */
+  files: Map<string, string>;
+  /** What the owner of the site decides. */
+  site: Site;
+  /** What the owner says of it on the page about the archive, where that is written. */
+  about: AboutText | undefined;
 }
 
 /** Reads every file below a content folder once. Never throws for what an author wrote. */
 export function readContent(folder: string): Reading {
-  const reading: Reading = { records: [], problems: [], texts: [], partial: [], ids: new Map() };
+  const problems: Problem[] = [];
+  const reading: Reading = {
+    records: [],
+    problems,
+    texts: [],
+    partial: [],
+    ids: new Map(),
+    files: new Map(),
+    site: siteSchema.parse({}),
+    about: undefined,
+  };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    reading.problems.push({
+    problems.push({
       file: '',
       message: 'There is no such content folder.',
       remedy: `Create it, with the folders ${FOLDER_LIST} in it, or set CONTENT_DIR to the folder that holds them.`,
     });
     return reading;
   }
-  const { files, problems } = recordFiles(folder);
-  reading.problems.push(...problems);
+  reading.site = readSettingsFile(folder, SITE_FILE, siteSchema, problems);
+  reading.about = readAbout(folder, problems);
+  if (reading.about) reading.texts.push(reading.about);
+  const { files, problems: strays } = recordFiles(folder);
+  problems.push(...strays);
   for (const { file, kind, id } of files) {
-    const others = reading.ids.get(id) ?? [];
-    if (others[0])
-      reading.problems.push({
+    const first = reading.files.get(id);
+    if (first)
+      problems.push({
         file,
-        message: `The id "${id}" belongs to ${recordFile(others[0], id)} already.`,
+        message: `The id "${id}" belongs to ${first} already.`,
         remedy: 'Give one of the two files another name: an id is unique in the whole archive.',
       });
-    reading.ids.set(id, [...others, kind]);
+    else reading.files.set(id, file);
+    reading.ids.set(id, [...(reading.ids.get(id) ?? []), kind]);
   }
   // Of two files with one id, perhaps a copy that was left behind, nobody knows which is meant: neither is read.
   for (const each of files) if (reading.ids.get(each.id)!.length === 1) readFile(folder, each, reading);
   return reading;
+}
+
+/** The page about the archive has no fields: all of its file is text. */
+function readAbout(folder: string, problems: Problem[]): AboutText | undefined {
+  if (!existsSync(join(folder, ABOUT_FILE))) return undefined;
+  const body = readSource(join(folder, ABOUT_FILE), ABOUT_FILE, problems);
+  return body === undefined ? undefined : { kind: 'about', id: '' as Id, file: ABOUT_FILE, body, bodyLine: 1 };
 }
 
 function readFile(folder: string, { file, kind, id }: RecordFile, reading: Reading): void {
@@ -61,7 +91,7 @@ function readFile(folder: string, { file, kind, id }: RecordFile, reading: Readi
     problems.push({ file, line: 1, ...unfenced(source) });
     return;
   }
-  const text: Text = { kind, id, file, body: split.body, bodyLine: split.bodyLine };
+  const text: RecordText = { kind, id, file, body: split.body, bodyLine: split.bodyLine };
   reading.texts.push(text);
   const parsed = parseFrontMatter(split.yaml, file);
   if ('problems' in parsed) {

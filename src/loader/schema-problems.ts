@@ -37,7 +37,7 @@ export function fieldProblems(error: z.ZodError, schema: z.ZodType, data: unknow
       {
         file,
         path,
-        message: `${path.length ? messageOf(issue, value) : `The front matter is ${typeName(value)}, not a group of fields`}.`,
+        message: `${path.length ? messageOf(issue, value) : `There is ${typeName(value)} where a group of fields belongs`}.`,
         remedy: remedyOf(issue, value) ?? whatBelongsAt(schema, path),
       },
     ];

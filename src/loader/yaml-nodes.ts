@@ -11,12 +11,18 @@ interface RepeatedKey {
   line: number;
 }
 
-/** The tree of a front matter, with every key that appears in its group once more. */
-export function readNodes(yaml: string): { root: YamlNode; repeated: RepeatedKey[] } {
+/** The line of a file on which its front matter begins. */
+export const FRONT_MATTER_LINE = 2;
+
+/**
+ * The tree of a YAML text, with every key that appears in its group once more.
+ * @param firstLine the line of the file on which the text begins
+ */
+export function readNodes(yaml: string, firstLine = FRONT_MATTER_LINE): { root: YamlNode; repeated: RepeatedKey[] } {
   // The first event opens the document.
   const events = parseEvents(yaml, {}).slice(1);
   const repeated: RepeatedKey[] = [];
-  const lineAt = lineCounter(yaml);
+  const lineAt = lineCounter(yaml, firstLine);
   let at = 0;
 
   function read(): YamlNode {
@@ -45,9 +51,9 @@ export function readNodes(yaml: string): { root: YamlNode; repeated: RepeatedKey
   return { root: read(), repeated };
 }
 
-/** Counts lines up to offsets that do not decrease. The front matter begins on line 2. */
-function lineCounter(yaml: string): (offset: number) => number {
-  let line = 2;
+/** Counts lines up to offsets that do not decrease. */
+function lineCounter(yaml: string, firstLine: number): (offset: number) => number {
+  let line = firstLine;
   let counted = 0;
   return (offset) => {
     for (; counted < offset; counted++) if (yaml[counted] === '\n') line++;
@@ -61,9 +67,9 @@ function offsetOf(event: Event | undefined): number {
   return event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING ? event.start : 0;
 }
 
-/** Finds the line, in the whole file, of places in its front matter; of a place that is not there, its parent's. */
-export function lineFinder(yaml: string): (path: readonly (string | number)[]) => number {
-  const { root } = readNodes(yaml);
+/** Finds the line, in the whole file, of places in its YAML; of a place that is not there, its parent's. */
+export function lineFinder(yaml: string, firstLine?: number): (path: readonly (string | number)[]) => number {
+  const { root } = readNodes(yaml, firstLine);
   return (path) => {
     let node: YamlNode = { line: 1, entries: root.entries };
     for (const step of path) {

@@ -1,12 +1,20 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Problem } from './problem.ts';
 import { explain, type Stop } from './yaml-explanations.ts';
-import { readNodes } from './yaml-nodes.ts';
+import { FRONT_MATTER_LINE, readNodes } from './yaml-nodes.ts';
 
-/** What is wrong with a front matter that the parser refuses: every field that appears twice, or the fault at which it stops. */
-export function yamlProblems(yaml: string, refusal: YAMLException, file: string): Problem[] {
+/**
+ * What is wrong with YAML that the parser refuses: every field that appears twice, or the fault at which it stops.
+ * @param firstLine the line of the file on which the YAML begins
+ */
+export function yamlProblems(
+  yaml: string,
+  refusal: YAMLException,
+  file: string,
+  firstLine = FRONT_MATTER_LINE,
+): Problem[] {
   if (refusal.reason === 'duplicated mapping key')
-    return readNodes(yaml).repeated.map(({ key, line }) => ({
+    return readNodes(yaml, firstLine).repeated.map(({ key, line }) => ({
       file,
       line,
       message: `The field "${key}" appears twice.`,
@@ -14,13 +22,13 @@ export function yamlProblems(yaml: string, refusal: YAMLException, file: string)
     }));
   const stop = unclosed(yaml, refusal) ?? stopOf(refusal);
   const { message, remedy } = explain(stop);
-  return [{ file, line: stop.line, message, remedy }];
+  return [{ file, line: stop.line + firstLine, message, remedy }];
 }
 
 function stopOf({ reason, mark }: YAMLException): Stop {
-  if (!mark) return { reason, line: 2, before: '', after: '' };
+  if (!mark) return { reason, line: 0, before: '', after: '' };
   const line = mark.buffer.split('\n')[mark.line] ?? '';
-  return { reason, line: mark.line + 2, before: line.slice(0, mark.column), after: line.slice(mark.column) };
+  return { reason, line: mark.line, before: line.slice(0, mark.column), after: line.slice(mark.column) };
 }
 
 /** An open quotation mark or bracket ends at the next field, so its line is near the one at which the parser stops. */
@@ -34,7 +42,7 @@ function unclosed(yaml: string, { reason, mark }: YAMLException): Stop | undefin
   for (let line = mark.line; line >= Math.max(0, mark.line - LINES_BACK); line--) {
     if (refusalOf(lines.slice(0, line))) continue;
     const opened = refusalOf(lines.slice(0, line + 1));
-    return opened && { ...stopOf(opened), line: line + 2 };
+    return opened && { ...stopOf(opened), line };
   }
   return undefined;
 }

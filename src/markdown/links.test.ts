@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Id } from '../schema/fields.ts';
 import { addressOf, sitePaths, targetOf } from './links.ts';
 
-const HERE = { kind: 'article', id: 'storm' } as const;
+const HERE = { kind: 'article', id: 'storm' as Id } as const;
 const page = (path: string, anchor = '') => ({ to: 'page', path, anchor });
 
 describe('an address leads', () => {

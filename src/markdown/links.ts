@@ -1,13 +1,15 @@
-import { KINDS, kinds, recordPath, type Kind } from '../kinds.ts';
+import { KINDS, kinds, recordPath } from '../kinds.ts';
 import type { Ids } from '../schema/id-fields.ts';
-import { inBase } from '../urls.ts';
+import type { Text } from '../schema/records.ts';
+import { ABOUT_PATH, inBase } from '../urls.ts';
 
 /** Where a link leads: out to the web, to a mailbox, to a page of this site, or to what readers must not be sent to. */
 export type Target = { to: 'web' } | { to: 'mail' } | { to: 'page'; path: string; anchor: string } | { to: 'nowhere' };
 
 /** Reads an address as a browser would on the record’s page; only `http:`, `https:`, `mailto:` and this site’s own pages are let through. */
-export function targetOf(address: string, { kind, id }: { kind: Kind; id: string }): Target {
-  const here = new URL(recordPath('/', kind, id), 'https://this-site.invalid');
+export function targetOf(address: string, { kind, id }: Pick<Text, 'kind' | 'id'>): Target {
+  const path = kind === 'about' ? ABOUT_PATH : recordPath('/', kind, id);
+  const here = new URL(path, 'https://this-site.invalid');
   const url = URL.parse(address, here.href);
   if (!url || !address.trim()) return { to: 'nowhere' };
   const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(address) ?? [];
@@ -26,5 +28,5 @@ export const addressOf = (address: string): string => (address.startsWith('/') ?
 export function sitePaths(ids: Ids): Set<string> {
   const lists = kinds.map((kind) => `/${KINDS[kind].folder}/`);
   const records = [...ids].flatMap(([id, kinds]) => kinds.map((kind) => recordPath('/', kind, id)));
-  return new Set(['/', '/about/', '/search/', '/disputed/', ...lists, ...records]);
+  return new Set(['/', ABOUT_PATH, '/search/', '/disputed/', ...lists, ...records]);
 }

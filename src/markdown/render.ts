@@ -9,21 +9,21 @@ import type { Archive } from '../archive/archive.ts';
 import { isExcepted } from '../archive/exceptions.ts';
 import { createNameFinder, type Mention } from '../archive/mentions.ts';
 import { anchorOf } from '../citation-syntax.ts';
-import { tagsOf, type ArchiveRecord, type Article, type Entity } from '../schema/records.ts';
+import { tagsOf, type AboutText, type ArchiveRecord, type Article, type Entity, type Text } from '../schema/records.ts';
 import { citations } from './citations.ts';
 import { addressOf, targetOf } from './links.ts';
 import { mentionLinks } from './mention-links.ts';
 import { numberedParagraphs, parseMarkdown } from './parse.ts';
 
 /**
- * Makes the one renderer of an archive: a record’s body to HTML, with its names linked, its citations as footnotes and,
- * in an article, its paragraphs numbered. Raw HTML is dropped. Nothing is kept from one call to the next.
+ * Makes the one renderer of an archive: the text of a record, or of the page about the archive, to HTML, with its citations as
+ * footnotes, in a record its names linked and, in an article, its paragraphs numbered. Raw HTML is dropped. Nothing is kept from one call to the next.
  * @param reference what a footnote calls an article
  */
 export function createRenderer(
   archive: Archive,
   reference: (article: Article) => string,
-): (record: ArchiveRecord) => string {
+): (text: ArchiveRecord | AboutText) => string {
   const names = createNameFinder(archive.entities);
   const toHtml = unified()
     .use(remarkRehype, {
@@ -37,14 +37,15 @@ export function createRenderer(
     .use(rehypeStringify)
     .freeze();
 
-  return (record) => {
-    const tree = parseMarkdown(record.body);
-    siteLinks(tree, record);
-    mentionLinks(record.kind === 'article' ? names.within(record) : names.find, (mention) =>
-      namedIn(record, mention, archive),
-    )(tree);
+  return (text) => {
+    const tree = parseMarkdown(text.body);
+    siteLinks(tree, text);
+    if (text.kind !== 'about')
+      mentionLinks(text.kind === 'article' ? names.within(text) : names.find, (mention) =>
+        namedIn(text, mention, archive),
+      )(tree);
     citations(archive, reference)(tree);
-    if (record.kind === 'article') numberParagraphs(tree);
+    if (text.kind === 'article') numberParagraphs(tree);
     return toHtml.stringify(toHtml.runSync(tree));
   };
 }
@@ -64,11 +65,11 @@ function namedIn(record: ArchiveRecord, { name, entities }: Mention, archive: Ar
  * Puts links of this site under its base path, and marks those that lead out. A link to where readers must not be sent
  * becomes its text, an image from elsewhere its description: the checks refuse both, but a page never depends on that.
  */
-function siteLinks(tree: Root, record: ArchiveRecord): void {
+function siteLinks(tree: Root, text: Pick<Text, 'kind' | 'id'>): void {
   const outward = new Set<string>();
   visit(tree, (node, index, parent) => {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return CONTINUE;
-    const { to } = targetOf(node.url, record);
+    const { to } = targetOf(node.url, text);
     if (to === 'page') node.url = addressOf(node.url);
     else if (node.type === 'image') parent!.children.splice(index!, 1, { type: 'text', value: node.alt ?? '' });
     else if (to === 'nowhere') {

@@ -1,23 +1,12 @@
 import { z } from 'zod';
-import { quoted } from '../format.ts';
-import { line, rule } from './fields.ts';
+import { languageCode, line } from './fields.ts';
 
 const aliasKinds = ['spelling', 'transliteration', 'nom-de-guerre', 'acronym', 'short'] as const;
 
 /** Another name, written out. */
 export const namedAlias = z.strictObject({
   name: line('The other name.', 120),
-  lang: z
-    .string()
-    .check(
-      rule(
-        (text) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text),
-        (text) => `${quoted(text)} is not a language code`,
-        'Write its BCP 47 code, such as ar for Arabic or fr for French.',
-      ),
-    )
-    .optional()
-    .describe('Its language, a BCP 47 code such as `ar` or `fr`.'),
+  lang: languageCode('Its language, a BCP 47 code such as `ar` or `fr`.').optional(),
   kind: z.enum(aliasKinds).default('spelling').describe('What sort of name it is.'),
   weak: z
     .boolean()

@@ -27,8 +27,10 @@ export const articleSchema = z.strictObject({
     .describe('The clipping that the text was made from.'),
   text: z
     .enum(['account', 'full'])
-    .describe('`account` when the text is the archive’s own account, `full` when it is the original, with permission.'),
-  rightsHolder: line('Who holds the rights in a full text.').optional(),
+    .describe('`account` when the text is the archive’s own account, `full` when it is the original.'),
+  rights: line(
+    'Who holds the rights in the original, or why nobody does, in your own words: `public domain`, `CC BY 4.0, A. Writer`, `by permission of …`, `unknown`. It is printed as it is.',
+  ).optional(),
   summary: line('One or two sentences under the headline, in lists and for search engines.', 240),
   people: z.array(personTag).default([]).describe('Every person the text names: ids, or `{id, as}`.'),
   groups: z.array(groupTag).default([]).describe('Every group the text names: ids, or `{id, as}`.'),

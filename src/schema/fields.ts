@@ -121,6 +121,19 @@ export const webAddress = (description: string) =>
     )
     .describe(description);
 
+/** A language as BCP 47 writes it. */
+export const languageCode = (description: string) =>
+  z
+    .string()
+    .check(
+      rule(
+        (text) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text),
+        (text) => `${quoted(text)} is not a language code`,
+        'Write its BCP 47 code, such as ar for Arabic or fr for French.',
+      ),
+    )
+    .describe(description);
+
 /** A citation without its brackets: `article-id` or `article-id:p4`. */
 export const citation = (description: string) =>
   z

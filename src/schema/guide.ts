@@ -3,10 +3,12 @@ import { namedAlias } from './alias.ts';
 import { figureRange } from './claim.ts';
 import { fieldTable, propertyTable, unitTable } from './field-table.ts';
 import { SCHEMAS } from './records.ts';
+import { siteSchema } from './site.ts';
 
 /** What the guide for archivists has from the schemas, by the name that marks its place. */
 const PARTS = new Map<string, string>([
   ...kinds.map((kind) => [`fields of ${kind}`, fieldTable(SCHEMAS[kind])] as const),
+  ['fields of site', fieldTable(siteSchema)],
   ['fields of alias', fieldTable(namedAlias)],
   ['fields of figure', fieldTable(figureRange)],
   ['properties', propertyTable()],

@@ -41,8 +41,14 @@ export type Entity = Person | Group | Place;
 export type Subject = Event | Entity;
 export type ArchiveRecord = Article | Subject;
 
-/** A file of content without its front matter, which is checked even where the front matter cannot be read. */
-export type Text = Pick<ArchiveRecord, 'kind' | 'file' | 'body' | 'bodyLine'> & { id: Id };
+/** A file of a record without its front matter, which is checked even where the front matter cannot be read. */
+export type RecordText = Pick<ArchiveRecord, 'kind' | 'file' | 'body' | 'bodyLine'> & { id: Id };
+
+/** The text of the page about the archive, which is no record and has no id. */
+export type AboutText = Omit<RecordText, 'kind'> & { kind: 'about' };
+
+/** A text of the content. */
+export type Text = RecordText | AboutText;
 
 /** Everything an article is tagged with. */
 export const tagListOf = ({ data }: Article): Tag<EntityId>[] => [...data.people, ...data.groups, ...data.places];

@@ -17,7 +17,7 @@ const content = mkdtempSync(join(tmpdir(), 'hostile-'));
 cpSync(VALID, content, { recursive: true });
 afterAll(() => rmSync(content, { recursive: true }));
 
-const files = readdirSync(VALID, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+const files = readdirSync(VALID, { recursive: true, encoding: 'utf8' }).filter((file) => /\/.*\.md$/.test(file));
 
 /** What inspecting the valid archive says with one of its files changed. */
 function inspectedWith(file: string, source: string) {

@@ -13,18 +13,7 @@ const ORDER = [
   ...['components', 'layouts', 'pages'],
 ];
 /** What everything may import, and what imports nothing else. */
-const LEAVES = [
-  'kinds',
-  'text',
-  'site',
-  'settings',
-  'urls',
-  'format',
-  'edtf',
-  'citation-syntax',
-  'edit-distance',
-  'words',
-];
+const LEAVES = ['kinds', 'text', 'settings', 'urls', 'format', 'edtf', 'citation-syntax', 'edit-distance', 'words'];
 /** The rooms whose files are for Astro. */
 const FOR_ASTRO = ['components', 'layouts', 'pages'];
 /** What starts the engine. Only Astro starts it from elsewhere. */

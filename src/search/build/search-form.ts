@@ -1,8 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { formatList } from '../../format.ts';
 import { KINDS, kinds, taggedKinds } from '../../kinds.ts';
 import type { Entity } from '../../schema/records.ts';
-import { countsOf } from '../../views/pages/about.ts';
+import { sizeOf } from '../../views/pages/about.ts';
 import { kindLabel } from '../kind-label.ts';
 import { facets } from './facets.ts';
 
@@ -12,11 +11,16 @@ export function searchForm(archive: Archive) {
   const mostNamed = (entities: readonly Entity[]) =>
     entities.toSorted((a, b) => archive.articlesAbout(b).length - archive.articlesAbout(a).length).slice(0, 1);
   return {
-    isEmpty: archive.articles.length + archive.entities.length === 0,
+    isEmpty: archive.articles.length + archive.subjects.length === 0,
     /** What there is to search: `5 articles, 11 people …`. */
-    size: formatList(Object.values(countsOf(archive)).map(({ text }) => text)),
+    size: sizeOf(archive),
     filters: [
-      { name: 'kind', label: 'Kind', all: 'All kinds', values: kinds.map(kindLabel) },
+      {
+        name: 'kind',
+        label: 'Kind',
+        all: 'All kinds',
+        values: kinds.filter((kind) => archive[KINDS[kind].folder].length).map(kindLabel),
+      },
       { name: 'publisher', label: 'Publisher', all: 'All publishers', values: publishers },
       { name: 'year', label: 'Year', all: 'All years', values: years },
     ],

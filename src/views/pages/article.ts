@@ -1,7 +1,6 @@
 import { namesOf } from '../../archive/names.ts';
 import { formatDate, formatList } from '../../format.ts';
 import type { Article } from '../../schema/records.ts';
-import { site } from '../../site.ts';
 import { absolute, recordUrl } from '../../urls.ts';
 import { citation, imprint, publisherName } from '../citation.ts';
 import { dateView, type DateView } from '../date.ts';
@@ -15,7 +14,7 @@ import type { Content } from './content.ts';
 /** What the page of an article shows. */
 export type ArticlePage = ReturnType<typeof articlePage>;
 
-export function articlePage(article: Article, { archive, disputes, htmlOf }: Content) {
+export function articlePage(article: Article, { archive, disputes, htmlOf, site }: Content) {
   const { headline, alternativeHeadline, summary, published, publishedNote, corrections } = article.data;
   const path = urlOf(article);
   const publisher = article.data.publisher && archive.group(article.data.publisher);
@@ -51,7 +50,7 @@ export function articlePage(article: Article, { archive, disputes, htmlOf }: Con
       publisherNote: article.data.publisherNote,
       publisher: publisher ? linkTo(publisher) : undefined,
     },
-    card: articleCard(article, publisher ? publisher.data.name : undefined, {
+    card: articleCard(article, publisher?.data.name, site.licences.accounts, {
       dateline: article.data.dateline && linkTo(archive.place(article.data.dateline)),
       citation: citation(article, archive, site.name, absolute(path)),
     }),
@@ -70,6 +69,8 @@ export interface ArticleCard {
   original: Link | undefined;
   archivedCopy: string | undefined;
   text: Entry;
+  /** Who holds the rights, or why there are none, in the author’s words. */
+  rights: string | undefined;
   clipping: Article['data']['clipping'];
   revised: DateView | undefined;
   citation: string;
@@ -78,9 +79,10 @@ export interface ArticleCard {
 function articleCard(
   { data }: Article,
   publisher: string | undefined,
+  licence: string | undefined,
   rest: { dateline: Link | undefined; citation: string },
 ): ArticleCard {
-  const { byline, url, archivedUrl, text, rightsHolder, clipping, revised } = data;
+  const { byline, url, archivedUrl, text, rights, clipping, revised } = data;
   return {
     byline: byline.length ? formatList(byline) : undefined,
     original: url ? { text: new URL(url).hostname, url } : undefined,
@@ -89,9 +91,12 @@ function articleCard(
       text === 'account'
         ? {
             text: 'Account by the archive',
-            note: `Our own words, not the original’s, which ${publisher ?? 'a publisher that is not known'} published. ${site.licences.accounts}.`,
+            note: [`Our own words, not the original’s${publisher ? `, which ${publisher} published` : ''}`, licence]
+              .flatMap((sentence) => (sentence ? `${sentence}.` : []))
+              .join(' '),
           }
-        : { text: 'Full text', note: `With permission${rightsHolder ? ` of ${rightsHolder}` : ''}.` },
+        : { text: 'Full text' },
+    rights,
     clipping,
     revised: revised && dateView(revised),
     ...rest,

@@ -3,12 +3,18 @@ import type { Disputes } from '../../archive/disputes/disputes.ts';
 import type { History } from '../../archive/disputes/histories.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Frame } from '../frame.ts';
 
 /** All that pages are made from. */
 export interface Content {
+  site: Site;
+  frame: Frame;
   archive: Archive;
   disputes: Disputes;
   historiesOf(id: SubjectId): History[];
   /** The HTML of a record’s text; empty for one without text. */
   htmlOf(record: ArchiveRecord): string;
+  /** The HTML of what the owner says about the archive. */
+  about: string | undefined;
 }

@@ -1,22 +1,20 @@
 import { capitalised, formatCount, formatDate } from '../../format.ts';
-import { site } from '../../site.ts';
-import { disputedUrl, pagesOfList } from '../../urls.ts';
+import { disputedUrl } from '../../urls.ts';
 import { comparisonOf } from '../comparison.ts';
 import { disputedSubjects, disputeViews } from '../dispute.ts';
 import { linkTo } from '../link.ts';
+import { onPage, pagesOf } from '../paging.ts';
 import type { Content } from './content.ts';
 
 /** Every page of the list of disputes. */
-export const disputedPages = ({ archive, disputes }: Content): { page: number; pages: number }[] => {
-  const pages = pagesOfList(disputedSubjects(archive, disputes).length);
-  return Array.from({ length: pages }, (_, i) => ({ page: i + 1, pages }));
-};
+export const disputedPages = ({ archive, disputes, site }: Content): { page: number; pages: number }[] =>
+  pagesOf(disputedSubjects(archive, disputes).length, site.pageSize);
 
 /** What a page of the list of disputes shows. */
-export function disputedPage(page: number, pages: number, { archive, disputes }: Content) {
+export function disputedPage(page: number, pages: number, { archive, disputes, site }: Content) {
   const title = 'Where the sources differ';
   const count = capitalised(formatCount(disputes.all.length, 'question'));
-  const subjects = disputedSubjects(archive, disputes).slice((page - 1) * site.pageSize, page * site.pageSize);
+  const subjects = onPage(disputedSubjects(archive, disputes), { page, size: site.pageSize });
   return {
     page,
     pages,

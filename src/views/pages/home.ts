@@ -6,6 +6,7 @@ import { capitalised } from '../../format.ts';
 import { disputedSubjects } from '../dispute.ts';
 import { linkTo, type Link } from '../link.ts';
 import { rowsOf } from '../lists.ts';
+import { sizeOf } from './about.ts';
 import type { Content } from './content.ts';
 
 const NEWEST = 10;
@@ -20,7 +21,7 @@ export interface BrowseList {
 }
 
 /** What the home page shows. */
-export function homePage({ archive, disputes }: Content) {
+export function homePage({ site, archive, disputes }: Content) {
   const articlesOf = (subject: Subject) => archive.articlesAbout(subject).length;
   const claimsOf = (subject: Subject) => archive.claimsAbout(subject.id).length;
   const lists = kinds
@@ -39,6 +40,8 @@ export function homePage({ archive, disputes }: Content) {
     });
   const disputed = disputedSubjects(archive, disputes).toSorted((a, b) => b.disputes.length - a.disputes.length);
   return {
+    title: site.tagline ?? site.name,
+    description: site.tagline ?? `${site.name}: ${sizeOf(archive)}.`,
     newest: rowsOf(archive.articles.slice(0, NEWEST), archive),
     lists: [
       ...lists,

@@ -3,8 +3,7 @@ import { sortName } from '../../archive/order.ts';
 import { capitalised, formatCoordinates, formatCount } from '../../format.ts';
 import { KINDS, kinds, type Kind } from '../../kinds.ts';
 import type { Article, Entity, Event } from '../../schema/records.ts';
-import { site } from '../../site.ts';
-import { listUrl, pagesOfList } from '../../urls.ts';
+import { listUrl } from '../../urls.ts';
 import { urlOf } from '../link.ts';
 import {
   articlesByYear,
@@ -19,14 +18,14 @@ import {
 import { drawPlaceMaps } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
 import { timeline } from '../timeline.ts';
+import { firstOn, onPage, pagesOf, type PagePosition } from '../paging.ts';
 import type { Content } from './content.ts';
 
 /** Every page of every list. */
-export const listPages = (archive: Archive): { kind: Kind; page: number; pages: number }[] =>
-  kinds.flatMap((kind) => {
-    const pages = pagesOfList(archive[KINDS[kind].folder].length);
-    return Array.from({ length: pages }, (_, i) => ({ kind, page: i + 1, pages }));
-  });
+export const listPages = ({ archive, site }: Content): { kind: Kind; page: number; pages: number }[] =>
+  kinds.flatMap((kind) =>
+    pagesOf(archive[KINDS[kind].folder].length, site.pageSize).map((page) => ({ kind, ...page })),
+  );
 
 /** An entity in an index. */
 export interface IndexEntry {
@@ -45,8 +44,9 @@ export interface IndexEntry {
 /** What a page of a list shows. */
 export type ListPage = ReturnType<typeof listPage>;
 
-export function listPage(kind: Kind, page: number, pages: number, { archive }: Content) {
+export function listPage(kind: Kind, page: number, pages: number, { archive, site }: Content) {
   const { many, folder, order } = KINDS[kind];
+  const at = { page, size: site.pageSize };
   const total = archive[folder].length;
   const count = capitalised(formatCount(total, KINDS[kind].one, many));
   const title = capitalised(many);
@@ -60,19 +60,15 @@ export function listPage(kind: Kind, page: number, pages: number, { archive }: C
     path: listUrl(kind, page),
     summary: `${count}${total > 1 ? `, ${order}` : ''}.`,
     offersNames: archive.subjects.length > 0,
-    ...(kind === 'article' || kind === 'event' ? datedList(kind, page, archive) : entityList(kind, page, archive)),
+    ...(kind === 'article' || kind === 'event' ? datedList(kind, at, archive) : entityList(kind, at, archive)),
   };
 }
 
-const firstOn = (page: number): number => (page - 1) * site.pageSize + 1;
-
-const onPage = <T>(entries: readonly T[], page: number): T[] => entries.slice(firstOn(page) - 1, page * site.pageSize);
-
 /** Articles or events under their years; events with the timeline that their numbers are the key to. */
-function datedList(kind: 'article' | 'event', page: number, archive: Archive) {
+function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive) {
   const all: ListEntry<Article | Event>[] = kind === 'article' ? articlesByYear(archive) : eventsByYear(archive);
-  const entries = onPage(all, page);
-  const first = firstOn(page);
+  const entries = onPage(all, at);
+  const first = firstOn(at);
   const events = entries.flatMap(({ record }) => (record.kind === 'event' ? [record] : []));
   return {
     years: sectionsOf(entries).map((section) => ({
@@ -96,9 +92,9 @@ const INDEXES = {
 } satisfies Partial<Record<Kind, (archive: Archive) => ListEntry<Entity>[]>>;
 
 /** People, groups or places under their headings; places with the maps that their numbers are the key to. */
-function entityList(kind: keyof typeof INDEXES, page: number, archive: Archive) {
-  const entries = onPage(INDEXES[kind](archive), page);
-  const first = firstOn(page);
+function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archive) {
+  const entries = onPage(INDEXES[kind](archive), at);
+  const first = firstOn(at);
   const located = entries.flatMap(({ record }, i) =>
     record.kind === 'place' && record.data.coordinates
       ? [{ place: record, number: first + i, articles: archive.articlesAbout(record).length }]

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readContent } from './read.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (file: string, text = ''): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+
+test('finds the records of a kind in folders within its folder', () => {
+  write('places/north/1900s/norland.md', '---\nname: Norland\nkind: country\ndescription: A country\n---\n');
+  const { records, problems, files } = readContent(folder);
+  expect(problems).toEqual([]);
+  expect(records.map(({ id }) => id)).toEqual(['norland']);
+  expect(files.get('norland')).toBe('places/north/1900s/norland.md');
+});
+
+test.each([
+  'README.md',
+  'README',
+  'LICENSE',
+  'LICENCE.txt',
+  'articles/README.md',
+  '.obsidian/app.json',
+  'people/.draft.md',
+  'media/scan.jpg',
+  'media/1951/scan.jpg',
+  'register/passages.tsv',
+])('leaves %s alone', (file) => {
+  write(file, 'text');
+  expect(readContent(folder)).toMatchObject({ problems: [], texts: [] });
+});
+
+describe('the settings of a site', () => {
+  test('are neutral where there is no site.yaml, or an empty one', () => {
+    const { site } = readContent(folder);
+    expect(site).toEqual({
+      name: 'News archive',
+      language: 'en',
+      licences: {},
+      pageSize: 100,
+      rules: { cited: true, tagged: true },
+    });
+    write('site.yaml', '# nothing yet\n');
+    expect(readContent(folder)).toMatchObject({ site, problems: [] });
+  });
+
+  test.each([
+    ['desk@example.org', 'mailto:desk@example.org'],
+    ['https://example.org/contact', 'https://example.org/contact'],
+  ])('have the contact %s, which links to %s', (contact, url) => {
+    write('site.yaml', `contact: ${contact}\n`);
+    expect(readContent(folder).site.contact).toEqual({ text: contact, url });
+  });
+
+  test('are what a file with problems says without them', () => {
+    write('site.yaml', 'name: Lamps\npageSize: 3\ncolour: red\n');
+    const { site, problems } = readContent(folder);
+    expect(site).toMatchObject({ name: 'Lamps', pageSize: 100 });
+    expect(problems.map(({ path }) => path)).toEqual([['colour'], ['pageSize']]);
+  });
+
+  test('say whether a rule holds; the others do', () => {
+    write('site.yaml', 'rules: { cited: false }\n');
+    expect(readContent(folder).site.rules).toEqual({ cited: false, tagged: true });
+  });
+});
+
+test('the page about the archive is a text without fields', () => {
+  write('about.md', 'We keep lamps.\n');
+  expect(readContent(folder).about).toMatchObject({ file: 'about.md', body: 'We keep lamps.\n', bodyLine: 1 });
+});
