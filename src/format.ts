@@ -65,6 +65,10 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** A number up to twelve as a word, a larger one in digits. */
 export const inWords = (count: number): string => WORDS[count] ?? numbers.format(count);
 
+/** The size of a file: `340 kB`, `1.2 MB`. */
+export const formatSize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
 /** `a, b and c`. */
 export const formatList = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);

@@ -1,8 +1,8 @@
 import { createArchive, type Archive } from '../archive/archive.ts';
+import type { MediaFile } from '../loader/media.ts';
 import type { Problem } from '../loader/problem.ts';
 import { locateProblems } from '../loader/locate.ts';
 import { readContent } from '../loader/read.ts';
-import { publicFolder } from '../settings.ts';
 import { ambiguousAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
 import { citationProblems, uncitedProblems } from './citations.ts';
@@ -14,6 +14,7 @@ import { exceptionProblems } from './exceptions.ts';
 import { futureDates } from './future-dates.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
+import { mediaNamedIn, mediaProblems } from './media.ts';
 import { referenceProblems } from './references.ts';
 import { tagProblems } from './tags.ts';
 
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   markupProblems,
   characterProblems,
   linkProblems,
+  mediaProblems,
   citationProblems,
   uncitedProblems,
   tagProblems,
@@ -36,12 +38,18 @@ export const CHECKS: readonly Check[] = [
 
 /**
  * Reads a content folder and finds every problem in it.
+ * @returns `media`: the files that its texts show or link
  * @param today the last day that is not in the future, `YYYY-MM-DD`
  */
-export function checkContent(folder: string, today: string): { archive: Archive; problems: Problem[] } {
+export function checkContent(
+  folder: string,
+  today: string,
+): { archive: Archive; media: MediaFile[]; problems: Problem[] } {
   const reading = readContent(folder);
   const archive = createArchive(reading.records);
-  const context = createContext(reading, archive, today, publicFolder);
+  const context = createContext(reading, archive, today, folder);
   const problems = [...reading.problems, ...CHECKS.flatMap((check) => [...check(context)])];
-  return { archive, problems: locateProblems(folder, problems) };
+  const named = new Set(context.texts.flatMap(mediaNamedIn));
+  const media = [...reading.media.values()].filter(({ path }) => named.has(path));
+  return { archive, media, problems: locateProblems(folder, problems) };
 }

@@ -7,7 +7,7 @@ import { locateProblems } from '../loader/locate.ts';
 import { contentFolder, shownPath } from '../settings.ts';
 
 await runCommand(() => {
-  const { subjects, articles, people, groups, places, events } = loadCheckedArchive();
+  const { subjects, articles, people, groups, places, events } = loadCheckedArchive().archive;
   const warnings = locateProblems(contentFolder, ordinaryAliases(subjects));
   if (warnings.length) console.log(printProblems(warnings, shownPath(contentFolder), 'warning'));
   console.log(

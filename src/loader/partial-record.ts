@@ -29,6 +29,7 @@ export function partialRecord(text: RecordText, data: unknown, error: z.ZodError
 }
 
 const EMPTY = {
+  images: [],
   people: [],
   groups: [],
   places: [],

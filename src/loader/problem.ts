@@ -1,5 +1,7 @@
 /** Anything wrong with the content. */
 export interface Problem {
+  /** A warning keeps nothing from being published; without it a problem is an error. */
+  level?: 'warning';
   /** The path of the file from the content folder, with `/`; the empty string for the folder itself. */
   file: string;
   /** The line in the file, from 1, where one is known. */

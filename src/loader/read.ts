@@ -4,8 +4,9 @@ import type { Kind } from '../kinds.ts';
 import type { Id } from '../schema/fields.ts';
 import { SCHEMAS, type AboutText, type ArchiveRecord, type RecordText, type Text } from '../schema/records.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
-import { ABOUT_FILE, FOLDER_LIST, recordFiles, SITE_FILE, type RecordFile } from './files.ts';
+import { ABOUT_FILE, contentFiles, FOLDER_LIST, SITE_FILE, type RecordFile } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
 import { fieldProblems } from './schema-problems.ts';
@@ -31,6 +32,7 @@ export interface Reading {
   site: Site;
   /** What the owner says of it on the page about the archive, where that is written. */
   about: AboutText | undefined;
+  media: Media;
 }
 
 /** Reads every file below a content folder once. Never throws for what an author wrote. */
@@ -45,6 +47,7 @@ export function readContent(folder: string): Reading {
     files: new Map(),
     site: siteSchema.parse({}),
     about: undefined,
+    media: new Map(),
   };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     problems.push({
@@ -57,8 +60,9 @@ export function readContent(folder: string): Reading {
   reading.site = readSettingsFile(folder, SITE_FILE, siteSchema, problems);
   reading.about = readAbout(folder, problems);
   if (reading.about) reading.texts.push(reading.about);
-  const { files, problems: strays } = recordFiles(folder);
+  const { files, media, problems: strays } = contentFiles(folder);
   problems.push(...strays);
+  reading.media = readMedia(folder, media, problems);
   for (const { file, kind, id } of files) {
     const first = reading.files.get(id);
     if (first)

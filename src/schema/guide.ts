@@ -2,6 +2,7 @@ import { kinds } from '../kinds.ts';
 import { namedAlias } from './alias.ts';
 import { figureRange } from './claim.ts';
 import { fieldTable, propertyTable, unitTable } from './field-table.ts';
+import { image } from './image.ts';
 import { SCHEMAS } from './records.ts';
 import { siteSchema } from './site.ts';
 
@@ -9,6 +10,7 @@ import { siteSchema } from './site.ts';
 const PARTS = new Map<string, string>([
   ...kinds.map((kind) => [`fields of ${kind}`, fieldTable(SCHEMAS[kind])] as const),
   ['fields of site', fieldTable(siteSchema)],
+  ['fields of image', fieldTable(image)],
   ['fields of alias', fieldTable(namedAlias)],
   ['fields of figure', fieldTable(figureRange)],
   ['properties', propertyTable()],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { citation, edtf, groupId, line } from './fields.ts';
+import { image } from './image.ts';
 import { notTagged } from './not-tagged.ts';
 
 export const personSchema = z.strictObject({
@@ -8,6 +9,7 @@ export const personSchema = z.strictObject({
   sortName: line('The name as an index has it: `Curie, Marie`.', 120),
   aliases,
   description: line('Who this is, in one line.', 160),
+  portrait: image.describe('A picture of the person.').optional(),
   roles: z
     .array(
       z.strictObject({
