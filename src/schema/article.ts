@@ -1,62 +1,64 @@
 import { z } from 'zod';
-import { claimSchema } from './claim.ts';
+import { createClaimSchema } from './claim.ts';
 import { articleId, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
 import { groupTag, personTag, placeTag } from './tag.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-export const articleSchema = z.strictObject({
-  headline: line('The headline exactly as published.'),
-  alternativeHeadline: line('The headline below the headline, as published.').optional(),
-  publisher: groupId('Who published the original: the id of a group. Left out when unknown.').optional(),
-  publisherNote: line('From what the publisher is inferred, when it is not printed.').optional(),
-  byline: z.array(line('A name as printed.', 120)).default([]).describe('The authors’ names as printed.'),
-  published: edtf(
-    'When the original appeared, as far as known: an EDTF date such as 2014-01-24, 2013-03 or 2016-11-27?. Left out when unknown.',
-  ).optional(),
-  publishedNote: line('From what the date is inferred, when it is not printed.').optional(),
-  dateline: placeId('The place printed at the head of the text: the id of a place.').optional(),
-  url: webAddress('The original’s address.').optional(),
-  archivedUrl: webAddress('An archived copy of the original.').optional(),
-  clipping: z
-    .strictObject({
-      file: line('The name of the file.', 120),
-      sha256: sha256('The SHA-256 of its bytes, so that anyone with the clipping can check it.'),
-      complete: z.boolean().default(true).describe('`false` when the clipping breaks off before the original ends.'),
-    })
-    .optional()
-    .describe('The clipping that the text was made from.'),
-  text: z
-    .enum(['account', 'full'])
-    .describe('`account` when the text is the archive’s own account, `full` when it is the original.'),
-  rights: line(
-    'Who holds the rights in the original, or why nobody does, in your own words: `public domain`, `CC BY 4.0, A. Writer`, `by permission of …`, `unknown`. It is printed as it is.',
-  ).optional(),
-  summary: line('One or two sentences under the headline, in lists and for search engines.', 240),
-  people: z.array(personTag).default([]).describe('Every person the text names: ids, or `{id, as}`.'),
-  groups: z.array(groupTag).default([]).describe('Every group the text names: ids, or `{id, as}`.'),
-  places: z.array(placeTag).default([]).describe('Every place the text names: ids, or `{id, as}`.'),
-  about: z
-    .array(entityId('A person, group or place.'))
-    .default([])
-    .describe('The few of these that the text is chiefly about.'),
-  notTagged,
-  claimsComplete: z
-    .boolean()
-    .default(false)
-    .describe('`true` when the claims leave out nothing that the text reports of their subjects.'),
-  claims: z
-    .array(claimSchema)
-    .default([])
-    .describe('What the text reports about events, people, groups and places, one statement each.'),
-  sharesTextWith: z
-    .array(articleId('An article.'))
-    .default([])
-    .describe('Articles that share whole sentences or a wire text with this one: ids, declared on one side.'),
-  revised: edtf('When the account was last changed in substance.').optional(),
-  corrections: z
-    .array(z.strictObject({ date: edtf('When it was made.'), text: line('What was wrong and what is right.', 600) }))
-    .default([])
-    .describe('Corrections, shown on the page.'),
-});
+export const createArticleSchema = (vocabulary: Vocabulary) =>
+  z.strictObject({
+    headline: line('The headline exactly as published.'),
+    alternativeHeadline: line('The headline below the headline, as published.').optional(),
+    publisher: groupId('Who published the original: the id of a group. Left out when unknown.').optional(),
+    publisherNote: line('From what the publisher is inferred, when it is not printed.').optional(),
+    byline: z.array(line('A name as printed.', 120)).default([]).describe('The authors’ names as printed.'),
+    published: edtf(
+      'When the original appeared, as far as known: an EDTF date such as 2014-01-24, 2013-03 or 2016-11-27?. Left out when unknown.',
+    ).optional(),
+    publishedNote: line('From what the date is inferred, when it is not printed.').optional(),
+    dateline: placeId('The place printed at the head of the text: the id of a place.').optional(),
+    url: webAddress('The original’s address.').optional(),
+    archivedUrl: webAddress('An archived copy of the original.').optional(),
+    clipping: z
+      .strictObject({
+        file: line('The name of the file.', 120),
+        sha256: sha256('The SHA-256 of its bytes, so that anyone with the clipping can check it.'),
+        complete: z.boolean().default(true).describe('`false` when the clipping breaks off before the original ends.'),
+      })
+      .optional()
+      .describe('The clipping that the text was made from.'),
+    text: z
+      .enum(['account', 'full'])
+      .describe('`account` when the text is the archive’s own account, `full` when it is the original.'),
+    rights: line(
+      'Who holds the rights in the original, or why nobody does, in your own words: `public domain`, `CC BY 4.0, A. Writer`, `by permission of …`, `unknown`. It is printed as it is.',
+    ).optional(),
+    summary: line('One or two sentences under the headline, in lists and for search engines.', 240),
+    people: z.array(personTag).default([]).describe('Every person the text names: ids, or `{id, as}`.'),
+    groups: z.array(groupTag).default([]).describe('Every group the text names: ids, or `{id, as}`.'),
+    places: z.array(placeTag).default([]).describe('Every place the text names: ids, or `{id, as}`.'),
+    about: z
+      .array(entityId('A person, group or place.'))
+      .default([])
+      .describe('The few of these that the text is chiefly about.'),
+    notTagged,
+    claimsComplete: z
+      .boolean()
+      .default(false)
+      .describe('`true` when the claims leave out nothing that the text reports of their subjects.'),
+    claims: z
+      .array(createClaimSchema(vocabulary))
+      .default([])
+      .describe('What the text reports about events, people, groups and places, one statement each.'),
+    sharesTextWith: z
+      .array(articleId('An article.'))
+      .default([])
+      .describe('Articles that share whole sentences or a wire text with this one: ids, declared on one side.'),
+    revised: edtf('When the account was last changed in substance.').optional(),
+    corrections: z
+      .array(z.strictObject({ date: edtf('When it was made.'), text: line('What was wrong and what is right.', 600) }))
+      .default([])
+      .describe('Corrections, shown on the page.'),
+  });
 
-export type ArticleData = z.output<typeof articleSchema>;
+export type ArticleData = z.output<ReturnType<typeof createArticleSchema>>;
