@@ -11,8 +11,8 @@ import {
   type Text,
 } from '../schema/records.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
-import { vocabularySchema } from '../schema/vocabulary-file.ts';
-import { createVocabulary } from '../schema/vocabulary.ts';
+import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
+import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { ABOUT_FILE, FOLDER_LIST, recordFiles, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';

@@ -3,7 +3,7 @@ import { createClaimSchema } from './claim.ts';
 import { articleId, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
 import { groupTag, personTag, placeTag } from './tag.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export const createArticleSchema = (vocabulary: Vocabulary) =>
   z.strictObject({

@@ -3,8 +3,8 @@ import { edtf as readEdtf, edtfProblem, writtenDate, type EdtfDate } from '../ed
 import { formatList, quoted } from '../format.ts';
 import { ID_FORM } from '../kinds.ts';
 import { edtf, line, speakerId, subjectId, type Id } from './fields.ts';
-import { vocabularyWord } from './vocabulary-word.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabularyWord } from './vocabulary/vocabulary-word.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** How sure a speaker is, from the strongest to the weakest; what is planned or denied comes last. */
 export const certainties = [
@@ -41,7 +41,7 @@ const createClaimFields = (vocabulary: Vocabulary) =>
     property: vocabularyWord(
       vocabulary,
       'properties',
-      'What is said of it: one of the properties below, or of `vocabulary.yaml`.',
+      'What is said of it: a property of the vocabulary, such as `killed`.',
     ),
     value: z
       .union([z.number().min(0), figureRange, line('A text.', 120)], {
@@ -53,7 +53,7 @@ const createClaimFields = (vocabulary: Vocabulary) =>
     unit: vocabularyWord(
       vocabulary,
       'units',
-      'What a figure counts: one of the units below, or of `vocabulary.yaml`. Needed with figures.',
+      'What a figure counts: a unit of the vocabulary, such as `people`. Needed with figures.',
     ).optional(),
     asOf: edtf(
       'When it held according to the article, an EDTF date. Left out where the article gives no time: never the date of the report.',

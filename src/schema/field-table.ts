@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatChoice } from '../format.ts';
 import { descriptionOf, elementOf, fieldsOf, valuesOf } from './describe.ts';
-import type { Property, Vocabulary } from './vocabulary.ts';
+import type { Property, Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Longer lists of values have a table of their own. */
 const LISTED_VALUES = 10;
@@ -47,15 +47,19 @@ function valueOf({ value, of, values, several }: Property): string {
   return several ? `${answer}; several may hold` : answer;
 }
 
-/** The units of claims, with what they count, as a Markdown table. */
-export const unitTable = ({ units }: Vocabulary): string =>
-  [
+/** The units of claims as a Markdown table: those that count the same together, then all others. */
+export function unitTable({ units }: Vocabulary): string {
+  const counting = [...Map.groupBy(units.values(), ({ counts }) => counts)];
+  const shared = counting.filter(([, same]) => same.length > 1);
+  const alone = counting.filter(([, same]) => same.length === 1).flatMap(([, same]) => same);
+  return [
     '| Counts | Units |',
     '| --- | --- |',
-    ...[...Map.groupBy(units.values(), ({ counts }) => counts)].map(
+    ...[...shared, ['each itself', alone] as const].map(
       ([counted, same]) => `| ${counted} | ${same.map(({ name }) => name).join(', ')} |`,
     ),
   ].join('\n');
+}
 
 /** The kinds of groups and places as a Markdown table. */
 export const kindTable = ({ groupKinds, placeKinds }: Vocabulary): string =>

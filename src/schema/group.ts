@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { groupId, line } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
-import { vocabularyWord } from './vocabulary-word.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabularyWord } from './vocabulary/vocabulary-word.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export const createGroupSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
@@ -13,7 +13,7 @@ export const createGroupSchema = (vocabulary: Vocabulary) =>
     kind: vocabularyWord(
       vocabulary,
       'groupKinds',
-      'What sort of group it is: one of the kinds below, or of `vocabulary.yaml`.',
+      'What sort of group it is: a kind of the vocabulary, such as `company`. Left out when unknown.',
     ).optional(),
     parent: groupId('The group it is part of.').optional(),
     predecessors: z.array(groupId('A group.')).default([]).describe('The groups it came from: ids.'),

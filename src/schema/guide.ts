@@ -4,8 +4,8 @@ import { figureRange } from './claim.ts';
 import { fieldTable, kindTable, propertyTable, unitTable } from './field-table.ts';
 import { createSchemas } from './records.ts';
 import { siteSchema } from './site.ts';
-import { namedPlaceKind, namedUnit, propertySchema, vocabularySchema } from './vocabulary-file.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { namedPlaceKind, namedUnit, vocabularySchema } from './vocabulary/declared-vocabulary.ts';
+import { createVocabulary } from './vocabulary/vocabulary.ts';
 
 const vocabulary = createVocabulary();
 const schemas = createSchemas(vocabulary);
@@ -18,7 +18,6 @@ const PARTS = new Map<string, string>([
   ['fields of figure', fieldTable(figureRange)],
   ['fields of vocabulary', fieldTable(vocabularySchema)],
   ['fields of place kind', fieldTable(namedPlaceKind)],
-  ['fields of property', fieldTable(propertySchema)],
   ['fields of unit', fieldTable(namedUnit)],
   ['properties', propertyTable(vocabulary)],
   ['units', unitTable(vocabulary)],

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { line, placeId } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
-import { vocabularyWord } from './vocabulary-word.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { vocabularyWord } from './vocabulary/vocabulary-word.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 export const createPlaceSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
@@ -12,7 +12,7 @@ export const createPlaceSchema = (vocabulary: Vocabulary) =>
     kind: vocabularyWord(
       vocabulary,
       'placeKinds',
-      'What sort of place it is: one of the kinds below, or of `vocabulary.yaml`.',
+      'What sort of place it is: a kind of the vocabulary, such as `town`. Left out when unknown.',
     ).optional(),
     partOf: placeId('The place it is part of.').optional(),
     coordinates: z

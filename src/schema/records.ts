@@ -6,7 +6,7 @@ import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId } fro
 import { createGroupSchema, type GroupData } from './group.ts';
 import { personSchema, type PersonData } from './person.ts';
 import { createPlaceSchema, type PlaceData } from './place.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** What an author may write in the front matter of each kind of file, with the words of a vocabulary. */
 export const createSchemas = (vocabulary: Vocabulary) =>

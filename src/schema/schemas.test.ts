@@ -4,8 +4,8 @@ import { edtf } from '../edtf.ts';
 import { createClaimSchema, valueId } from './claim.ts';
 import { descriptionOf, elementOf, fieldsOf, optionsOf } from './describe.ts';
 import { createSchemas } from './records.ts';
-import { vocabularySchema } from './vocabulary-file.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { vocabularySchema } from './vocabulary/declared-vocabulary.ts';
+import { createVocabulary } from './vocabulary/vocabulary.ts';
 
 const vocabulary = createVocabulary();
 const schemas = createSchemas(vocabulary);

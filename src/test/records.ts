@@ -1,6 +1,6 @@
 import type { Article, Event, Group, Person, Place } from '../schema/records.ts';
 import { createSchemas } from '../schema/records.ts';
-import { createVocabulary } from '../schema/vocabulary.ts';
+import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 
 const schemas = createSchemas(createVocabulary());

@@ -1,6 +1,6 @@
 import { formatNumber } from '../format.ts';
 import type { Figure } from '../schema/claim.ts';
-import type { Unit } from '../schema/vocabulary.ts';
+import type { Unit } from '../schema/vocabulary/vocabulary.ts';
 
 /** A figure as the text has it: `37 residents`, `more than 90 people`, `1,200 to 1,500 votes`, `thousands of visitors`. */
 export function figureLabel(figure: Figure, { name, one, decimals }: Unit): string {

@@ -1,5 +1,5 @@
 import type { Subject } from '../../schema/records.ts';
-import type { Property } from '../../schema/vocabulary.ts';
+import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import type { Archive } from '../archive.ts';
 import { answerKey, type ClaimRecord } from '../claims.ts';
 import { agree, speakerOf } from './agreement.ts';

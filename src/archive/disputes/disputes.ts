@@ -1,7 +1,7 @@
 import { valueId } from '../../schema/claim.ts';
 import type { Id, SubjectId } from '../../schema/fields.ts';
 import type { Subject } from '../../schema/records.ts';
-import type { Property } from '../../schema/vocabulary.ts';
+import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import type { Archive } from '../archive.ts';
 import { claimOrder, type ClaimRecord } from '../claims.ts';
 import { multimap } from '../multimap.ts';

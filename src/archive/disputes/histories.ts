@@ -1,6 +1,6 @@
 import type { SubjectId } from '../../schema/fields.ts';
 import type { Subject } from '../../schema/records.ts';
-import type { Property } from '../../schema/vocabulary.ts';
+import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import type { Archive } from '../archive.ts';
 import { agree, speakerOf } from './agreement.ts';
 import { claimsByProperty } from './disputes.ts';

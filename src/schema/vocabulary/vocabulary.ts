@@ -1,5 +1,5 @@
 import { DEFAULTS } from './default-vocabulary.ts';
-import { vocabularySchema, type DeclaredVocabulary } from './vocabulary-file.ts';
+import { vocabularySchema, type DeclaredVocabulary } from './declared-vocabulary.ts';
 
 /** The place of an entry among all of its list, from 0, in the order in which pages show them. */
 interface Ordered {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quoted } from '../format.ts';
+import { quoted } from '../../format.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type List = keyof Vocabulary;

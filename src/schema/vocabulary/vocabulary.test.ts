@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createSchemas } from './records.ts';
-import { vocabularySchema } from './vocabulary-file.ts';
+import { createSchemas } from '../records.ts';
+import { vocabularySchema } from './declared-vocabulary.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 const declared = (vocabulary: object) => createVocabulary(vocabularySchema.parse(vocabulary));
