@@ -20,49 +20,50 @@ function edit(file: string, from: string, to: string): void {
 const problems = () => readContent(content).problems.map(({ message, remedy }) => `${message} ${remedy}`);
 
 const RESCUE = 'articles/2021-03-05-rescue.md';
-const DECLARED = /write (?:"(?<name>.*?)" here, and )?below "(?<list>\w+):" in vocabulary.yaml: (?<line>.*)$/i;
+const DECLARED =
+  /(?:write "(?<name>.*?)" and )?declare it in vocabulary.yaml, below "(?<list>\w+):", as: (?<line>.*)$/i;
 
 describe('a word that the vocabulary does not have is one problem, and its remedy is right', () => {
   test.each([
     [
       'unit: people\n    attributedTo',
       'unit: person\n    attributedTo',
-      '"person" is not in the vocabulary. Did you mean "people"? Otherwise write below "units:" in vocabulary.yaml: - person',
+      '"person" is not in the vocabulary. Did you mean "people"? Otherwise declare it in vocabulary.yaml, below "units:", as: - person',
     ],
     [
       'unit: people\n    attributedTo',
       "unit: '#1 hands: all'\n    attributedTo",
-      '"#1 hands: all" is not in the vocabulary. Write below "units:" in vocabulary.yaml: - "#1 hands: all"',
+      '"#1 hands: all" is not in the vocabulary. Declare it in vocabulary.yaml, below "units:", as: - "#1 hands: all"',
     ],
     [
       'property: participants\n',
       'property: oarsmen\n',
-      '"oarsmen" is not in the vocabulary. Write below "properties:" in vocabulary.yaml: - { name: oarsmen, label: Oarsmen, question: How many, value: figure }',
+      '"oarsmen" is not in the vocabulary. Declare it in vocabulary.yaml, below "properties:", as: - { name: oarsmen, label: Oarsmen, question: How many, value: figure }',
     ],
     [
       'property: participants\n',
       'property: Votes for\n',
-      '"Votes for" is not in the vocabulary. Did you mean "votes-for"? Otherwise write "votes-for" here, and below "properties:" in vocabulary.yaml: - { name: votes-for, label: Votes for, question: How many, value: figure }',
+      '"Votes for" is not in the vocabulary. Did you mean "votes-for"? Otherwise write "votes-for" and declare it in vocabulary.yaml, below "properties:", as: - { name: votes-for, label: Votes for, question: How many, value: figure }',
     ],
     [
       'property: participants\n',
       'property: Équipage!\n',
-      '"Équipage!" is not in the vocabulary. Write "equipage" here, and below "properties:" in vocabulary.yaml: - { name: equipage, label: Equipage, question: How many, value: figure }',
+      '"Équipage!" is not in the vocabulary. Write "equipage" and declare it in vocabulary.yaml, below "properties:", as: - { name: equipage, label: Equipage, question: How many, value: figure }',
     ],
     [
       'property: participants\n',
       'property: عدد\n',
-      '"عدد" is not in the vocabulary. Write "my-property" here, and below "properties:" in vocabulary.yaml: - { name: my-property, label: My property, question: How many, value: figure }',
+      '"عدد" is not in the vocabulary. Write "my-property" and declare it in vocabulary.yaml, below "properties:", as: - { name: my-property, label: My property, question: How many, value: figure }',
     ],
     [
       'property: outcome\n',
       'property: aftermath\n',
-      '"aftermath" is not in the vocabulary. Write below "properties:" in vocabulary.yaml: - { name: aftermath, label: Aftermath, question: What, value: text }',
+      '"aftermath" is not in the vocabulary. Declare it in vocabulary.yaml, below "properties:", as: - { name: aftermath, label: Aftermath, question: What, value: text }',
     ],
     [
       'property: date\n',
       'property: launched\n',
-      '"launched" is not in the vocabulary. Write below "properties:" in vocabulary.yaml: - { name: launched, label: Launched, question: When, value: date }',
+      '"launched" is not in the vocabulary. Declare it in vocabulary.yaml, below "properties:", as: - { name: launched, label: Launched, question: When, value: date }',
     ],
   ])('%j, written %j', (from, to, problem) => {
     edit(RESCUE, from, to);

@@ -21,8 +21,8 @@ export function declarationOf({ list, known }: UnknownWord, word: string, claime
   const entries = [...known.values()];
   const meant = entries.find((entry) => entry.one === word || entry.name === name)?.name ?? closest(word, known.keys());
   const line = list === 'properties' ? propertyLine(name, claimed) : `- ${yamlText(name)}`;
-  const here = name === word ? '' : `"${name}" here, and `;
-  const remedy = `write ${here}below "${list}:" in ${VOCABULARY_FILE}: ${line}`;
+  const rename = name === word ? '' : `write "${name}" and `;
+  const remedy = `${rename}declare it in ${VOCABULARY_FILE}, below "${list}:", as: ${line}`;
   return meant ? `Did you mean "${meant}"? Otherwise ${remedy}` : capitalised(remedy);
 }
 
