@@ -55,6 +55,13 @@ export const datetime = ({ text, start, end, interval }: EdtfDate): string | und
 
 const numbers = new Intl.NumberFormat('en-GB');
 
+/** A number with all its digits; one that is not whole has so many after its point at least: `2.50` for 2.5 and two. */
+export const formatNumber = (number: number, decimals = 0): string =>
+  number.toLocaleString('en-GB', {
+    minimumFractionDigits: Number.isInteger(number) ? 0 : decimals,
+    maximumFractionDigits: 20,
+  });
+
 /** `1 article`, `1,200 articles`, `no articles`. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
   return `${count === 0 ? 'no' : numbers.format(count)} ${count === 1 ? singular : plural}`;

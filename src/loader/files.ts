@@ -36,8 +36,9 @@ export function contentFiles(folder: string): { files: RecordFile[]; media: stri
 
 /** Files at the top of a content folder that have a reader of their own. */
 export const SITE_FILE = 'site.yaml';
+export const VOCABULARY_FILE = 'vocabulary.yaml';
 export const ABOUT_FILE = 'about.md';
-const OWN_READERS = [SITE_FILE, ABOUT_FILE];
+const OWN_READERS = [SITE_FILE, VOCABULARY_FILE, ABOUT_FILE];
 /** Folders beside those of the records. */
 const MEDIA = 'media/';
 const REGISTER = 'register/';

@@ -2,9 +2,18 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../kinds.ts';
 import type { Id } from '../schema/fields.ts';
-import { SCHEMAS, type AboutText, type ArchiveRecord, type RecordText, type Text } from '../schema/records.ts';
+import {
+  createSchemas,
+  type AboutText,
+  type ArchiveRecord,
+  type RecordText,
+  type Schemas,
+  type Text,
+} from '../schema/records.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
-import { ABOUT_FILE, contentFiles, FOLDER_LIST, SITE_FILE, type RecordFile } from './files.ts';
+import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
+import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
+import { ABOUT_FILE, contentFiles, FOLDER_LIST, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
@@ -12,6 +21,7 @@ import type { Problem } from './problem.ts';
 import { fieldProblems } from './schema-problems.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { readSource } from './source.ts';
+import { unknownWordOf } from './unknown-word.ts';
 
 /**
  * What a content folder holds: the records whose files have no problem, the problems of the others, and what can be read
@@ -58,6 +68,7 @@ export function readContent(folder: string): Reading {
     return reading;
   }
   reading.site = readSettingsFile(folder, SITE_FILE, siteSchema, problems);
+  const rules = readRules(folder, problems);
   reading.about = readAbout(folder, problems);
   if (reading.about) reading.texts.push(reading.about);
   const { files, media, problems: strays } = contentFiles(folder);
@@ -75,8 +86,22 @@ export function readContent(folder: string): Reading {
     reading.ids.set(id, [...(reading.ids.get(id) ?? []), kind]);
   }
   // Of two files with one id, perhaps a copy that was left behind, nobody knows which is meant: neither is read.
-  for (const each of files) if (reading.ids.get(each.id)!.length === 1) readFile(folder, each, reading);
+  for (const each of files) if (reading.ids.get(each.id)!.length === 1) readFile(folder, each, rules, reading);
   return reading;
+}
+
+/** What the front matter of records is held against. */
+interface Rules {
+  schemas: Schemas;
+  /** Whether all that the archive declares of its vocabulary could be read, so that a word that is not known is a mistake. */
+  knowsAllWords: boolean;
+}
+
+function readRules(folder: string, problems: Problem[]): Rules {
+  const own: Problem[] = [];
+  const declared = readSettingsFile(folder, VOCABULARY_FILE, vocabularySchema, own);
+  problems.push(...own);
+  return { schemas: createSchemas(createVocabulary(declared)), knowsAllWords: own.length === 0 };
 }
 
 /** The page about the archive has no fields: all of its file is text. */
@@ -86,8 +111,9 @@ function readAbout(folder: string, problems: Problem[]): AboutText | undefined {
   return body === undefined ? undefined : { kind: 'about', id: '' as Id, file: ABOUT_FILE, body, bodyLine: 1 };
 }
 
-function readFile(folder: string, { file, kind, id }: RecordFile, reading: Reading): void {
+function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, reading: Reading): void {
   const { problems } = reading;
+  const schema = rules.schemas[kind];
   const source = readSource(join(folder, file), file, problems);
   if (source === undefined) return;
   const split = splitFrontMatter(source);
@@ -102,13 +128,14 @@ function readFile(folder: string, { file, kind, id }: RecordFile, reading: Readi
     problems.push(...parsed.problems);
     return;
   }
-  const checked = SCHEMAS[kind].safeParse(parsed.data);
+  const checked = schema.safeParse(parsed.data);
   if (checked.success) {
     reading.records.push({ ...text, data: checked.data } as ArchiveRecord);
     return;
   }
-  problems.push(...fieldProblems(checked.error, SCHEMAS[kind], parsed.data, file));
-  reading.partial.push(partialRecord(text, parsed.data, checked.error));
+  const issues = checked.error.issues.filter((issue) => rules.knowsAllWords || !unknownWordOf(issue));
+  problems.push(...fieldProblems({ issues }, schema, parsed.data, file));
+  reading.partial.push(partialRecord(text, parsed.data, checked.error, schema));
 }
 
 const unfenced = (source: string): Pick<Problem, 'message' | 'remedy'> =>

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { claimSchema } from './claim.ts';
+import { createClaimSchema } from './claim.ts';
 import { articleId, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
 import { image } from './image.ts';
 import { notTagged } from './not-tagged.ts';
 import { groupTag, personTag, placeTag } from './tag.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
-export const articleSchema = z.strictObject({
+/** The fields of an article that are the same in every archive. */
+const commonFields = z.strictObject({
   headline: line('The headline exactly as published.'),
   alternativeHeadline: line('The headline below the headline, as published.').optional(),
   publisher: groupId('Who published the original: the id of a group. Left out when unknown.').optional(),
@@ -53,10 +55,6 @@ export const articleSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('`true` when the claims leave out nothing that the text reports of their subjects.'),
-  claims: z
-    .array(claimSchema)
-    .default([])
-    .describe('What the text reports about events, people, groups and places, one statement each.'),
   sharesTextWith: z
     .array(articleId('An article.'))
     .default([])
@@ -68,4 +66,12 @@ export const articleSchema = z.strictObject({
     .describe('Corrections, shown on the page.'),
 });
 
-export type ArticleData = z.output<typeof articleSchema>;
+export const createArticleSchema = (vocabulary: Vocabulary) =>
+  commonFields.extend({
+    claims: z
+      .array(createClaimSchema(vocabulary))
+      .default([])
+      .describe('What the text reports about events, people, groups and places, one statement each.'),
+  });
+
+export type ArticleData = z.output<ReturnType<typeof createArticleSchema>>;
