@@ -75,7 +75,7 @@ describe('a word that the vocabulary does not have is one problem, and its remed
   });
 
   test.each([
-    ['groups/coast-watch.md', 'groupKinds'],
+    ['groups/ministry-of-the-sea.md', 'groupKinds'],
     ['places/estervik.md', 'placeKinds'],
   ])('a kind in %s', (file, list) => {
     edit(file, 'kind: ', 'kind: lifeboat ');
@@ -89,7 +89,7 @@ describe('a word that the vocabulary does not have is one problem, and its remed
 
 test('while the vocabulary has a problem, no word counts as unknown', () => {
   edit(RESCUE, 'property: participants\n', 'property: crew\n');
-  edit('groups/coast-watch.md', 'kind: government body', 'kind: lifeboat station');
+  edit('groups/ministry-of-the-sea.md', 'kind: government body', 'kind: lifeboat station');
   const vocabulary = 'groupKinds: [lifeboat station]\nproperties: [{ name: crew, label: Crew, value: figure }]\n';
   writeFileSync(join(content, 'vocabulary.yaml'), vocabulary);
   expect(problems()).toHaveLength(1);
@@ -98,7 +98,7 @@ test('while the vocabulary has a problem, no word counts as unknown', () => {
 });
 
 test('a kind may be left out', () => {
-  edit('groups/coast-watch.md', 'kind: government body\n', '');
+  edit('groups/ministry-of-the-sea.md', 'kind: government body\n', '');
   edit('places/estervik.md', 'kind: town\n', '');
   expect(problems()).toEqual([]);
 });

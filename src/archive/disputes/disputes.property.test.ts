@@ -112,7 +112,9 @@ test('a claim that repeats another in a new article adds no side and no dispute'
       const repeated = article('repeated', { claims: [], published });
       const more = [...list, { ...repeated, data: { ...repeated.data, claims: [claim] } }];
       const sides = (found_: ReturnType<typeof found>) =>
-        found_.map(({ subject, property, sides }) => [subject.id, property, sides.map(label).sort()].join(' ')).sort();
+        found_
+          .map(({ subject, property, sides }) => [subject.id, property.name, sides.map(label).sort()].join(' '))
+          .sort();
       const [before, after] = [sides(found(list)), sides(found(more))];
       expect(after).toEqual(before);
     }),

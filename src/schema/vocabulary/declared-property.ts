@@ -43,7 +43,9 @@ const propertyFields = z.strictObject({
     .default(false)
     .describe('`true` when it changes with time, so that answers for different times are shown in their order.'),
   leads: z.boolean().default(false).describe('`true` when readers ask it first: pages show it before the others.'),
-  export: short('What the data of a page calls it, such as `deathToll`: its name when left out.').optional(),
+  export: short(
+    'What a page calls it for programs, in `data-property`, such as `deathToll`: its name when left out.',
+  ).optional(),
 });
 
 type DeclaredProperty = z.output<typeof propertyFields>;
