@@ -77,3 +77,8 @@ test('the page about the archive is a text without fields', () => {
   write('about.md', 'We keep lamps.\n');
   expect(readContent(folder).about).toMatchObject({ file: 'about.md', body: 'We keep lamps.\n', bodyLine: 1 });
 });
+
+test.each(['site.yaml', 'vocabulary.yaml', 'about.md'])('a folder called %s is a problem', (file) => {
+  mkdirSync(join(folder, file));
+  expect(readContent(folder).problems).toMatchObject([{ file, message: 'This is not a regular file.' }]);
+});

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { unwantedIn, withoutUnwanted } from '../schema/unwanted-characters.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,7 +8,12 @@ const LARGEST = 1_000_000;
 
 /** The text of a file, without the characters that do not belong there, with lines ended by `\n`; `undefined` for what is not text. */
 export function readSource(path: string, file: string, problems: Problem[]): string | undefined {
-  const { size } = statSync(path);
+  const entry = lstatSync(path);
+  if (!entry.isFile()) {
+    problems.push({ file, message: 'This is not a regular file.', remedy: 'Put the file itself here.' });
+    return undefined;
+  }
+  const { size } = entry;
   if (size > LARGEST) {
     problems.push({
       file,
