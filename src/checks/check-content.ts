@@ -3,7 +3,7 @@ import type { Problem } from '../loader/problem.ts';
 import { locateProblems } from '../loader/locate.ts';
 import { readContent } from '../loader/read.ts';
 import { publicFolder } from '../settings.ts';
-import { ambiguousAliases } from './aliases.ts';
+import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
 import { citationProblems, uncitedProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
@@ -32,10 +32,11 @@ export const CHECKS: readonly Check[] = [
   exceptionProblems,
   claimProblems,
   ({ archive }) => ambiguousAliases(archive.subjects),
+  ({ archive }) => ordinaryAliases(archive.subjects),
 ];
 
 /**
- * Reads a content folder and finds every problem in it.
+ * Reads a content folder and finds every problem in it, warnings too.
  * @param today the last day that is not in the future, `YYYY-MM-DD`
  */
 export function checkContent(folder: string, today: string): { archive: Archive; problems: Problem[] } {

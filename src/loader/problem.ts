@@ -10,4 +10,10 @@ export interface Problem {
   message: string;
   /** The remedy, in a sentence or two. */
   remedy: string;
+  /** A warning does not keep the site from being published; without a level it is an error, which does. */
+  level?: 'warning';
 }
+
+export const isWarning = ({ level }: Problem): boolean => level === 'warning';
+
+export const isError = (problem: Problem): boolean => !isWarning(problem);
