@@ -30,7 +30,7 @@ function printList(problems: readonly Problem[], folder: string, called: string)
 }
 
 /** Problems in the order of files and lines, those without a line first. */
-function inOrder(problems: readonly Problem[]): Problem[] {
+export function inOrder(problems: readonly Problem[]): Problem[] {
   const position = ({ file, line = 0 }: Problem) => `${file}\n${String(line).padStart(9, '0')}`;
   return problems.toSorted((a, b) => (position(a) < position(b) ? -1 : position(a) > position(b) ? 1 : 0));
 }

@@ -15,6 +15,7 @@ import { futureDates } from './future-dates.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { referenceProblems } from './references.ts';
+import { spaceProblems } from './spaces.ts';
 import { tagProblems } from './tags.ts';
 
 /** Every check, in the order in which problems of one line are reported. */
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   cycles,
   markupProblems,
   characterProblems,
+  spaceProblems,
   linkProblems,
   citationProblems,
   uncitedProblems,

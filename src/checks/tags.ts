@@ -83,6 +83,7 @@ function* missingTags(
       ...(path && { path }),
       message: `${path ? '' : 'the text '}names ${quoted(name)}, which is not tagged (${fileOf(id)}).`,
       remedy: `Add "${id}" to ${KINDS[kind].folder}. If something else is meant, add {name: ${name}, reason: …} to notTagged.`,
+      ...(entities.length === 1 && { mend: { edit: 'add', field: KINDS[kind].folder, entry: id } }),
     };
   }
 }
@@ -122,5 +123,6 @@ function* unusedExceptions(article: Article, untagged: readonly LocatedMention[]
         path: ['notTagged', i],
         message: `lists ${quoted(name)}, but no untagged ${quoted(name)} is in the text.`,
         remedy: 'Remove the entry.',
+        mend: { edit: 'remove', path: ['notTagged', i] },
       };
 }
