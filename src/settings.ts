@@ -15,6 +15,9 @@ export const contentFolder: string = resolve(environment('CONTENT_DIR', 'content
 /** The folder that the built site goes to. */
 export const outFolder: string = resolve(environment('OUT_DIR', 'dist'));
 
+/** Whether drafts are shown, as `npm run dev` does. No site is published with them. */
+export const showsDrafts: boolean = environment('DRAFTS', '') === 'shown';
+
 /** What is published as it is. */
 export const publicFolder: string = resolve('public');
 

@@ -18,6 +18,7 @@ export function archiveIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'sync') checkSettings();
+        process.env['DRAFTS'] = command === 'dev' ? 'shown' : '';
         if (command === 'dev') updateConfig({ vite: { plugins: [watchContent()] } });
       },
       'astro:config:done': ({ config }) => {

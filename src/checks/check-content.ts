@@ -2,6 +2,7 @@ import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Problem } from '../loader/problem.ts';
 import { locateProblems } from '../loader/locate.ts';
 import { readContent } from '../loader/read.ts';
+import type { Site } from '../schema/site.ts';
 import { publicFolder } from '../settings.ts';
 import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
@@ -9,6 +10,7 @@ import { citationProblems, uncitedProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
 import { createContext, type Check } from './context.ts';
 import { cycles } from './cycles.ts';
+import { draftProblems } from './drafts.ts';
 import { duplicates } from './duplicates.ts';
 import { exceptionProblems } from './exceptions.ts';
 import { futureDates } from './future-dates.ts';
@@ -21,6 +23,7 @@ import { tagProblems } from './tags.ts';
 /** Every check, in the order in which problems of one line are reported. */
 export const CHECKS: readonly Check[] = [
   referenceProblems,
+  draftProblems,
   futureDates,
   duplicates,
   cycles,
@@ -29,13 +32,20 @@ export const CHECKS: readonly Check[] = [
   spaceProblems,
   linkProblems,
   citationProblems,
-  uncitedProblems,
-  tagProblems,
+  ofRule('cited', uncitedProblems),
+  ofRule('tagged', tagProblems),
   exceptionProblems,
   claimProblems,
   ({ archive }) => ambiguousAliases(archive.subjects),
   ({ archive }) => ordinaryAliases(archive.subjects),
 ];
+
+/** A check of a rule that a site may do without: what it finds there is a warning. */
+function ofRule(rule: keyof Site['rules'], check: Check): Check {
+  return function* (context) {
+    for (const problem of check(context)) yield context.site.rules[rule] ? problem : { ...problem, level: 'warning' };
+  };
+}
 
 /**
  * Reads a content folder and finds every problem in it, warnings too.

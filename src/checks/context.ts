@@ -29,6 +29,8 @@ export interface Context {
   /** How many numbered paragraphs the text of a record has; `Infinity` where it cannot be read. */
   paragraphsOf(id: string): number;
   names: NameFinder;
+  /** The records that are not published yet. */
+  drafts: ReadonlySet<string>;
   /** The entities that have a file of which not even the names can be read. */
   unread: ReadonlySet<string>;
   /** The last day that is not in the future, `YYYY-MM-DD`. */
@@ -78,6 +80,7 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     fileOf: (id) => reading.files.get(id)!,
     paragraphsOf: (id) => lengths.get(id) ?? Infinity,
     names: createNameFinder(entities),
+    drafts: new Set(recordsIn(reading).flatMap(({ id, data }) => (data.draft ? [id] : []))),
     unread: unreadEntities(reading.ids, entities),
     today,
     publicFolder,
@@ -86,6 +89,11 @@ export function createContext(reading: Reading, archive: Archive, today: string,
 
 const containsHtml = (node: Root['children'][number]): boolean =>
   node.type === 'html' || ('children' in node && node.children.some(containsHtml));
+
+const recordsIn = ({ records, partial }: Reading): ArchiveRecord[] => [
+  ...records,
+  ...partial.map((rest) => rest.record),
+];
 
 const partialEntities = ({ partial }: Reading): Entity[] =>
   partial.flatMap(({ record }) =>

@@ -68,9 +68,10 @@ function namedIn(article: Article, mentions: readonly Mention[], ids: Ids): Set<
 function* missingTags(
   article: Article,
   untagged: readonly LocatedMention[],
-  { ids, fileOf }: Context,
+  { ids, drafts, fileOf }: Context,
 ): Generator<Problem> {
-  const reported = new Set<string>();
+  // What is published must not be tagged with a draft.
+  const reported = new Set<string>(article.data.draft ? [] : drafts);
   for (const { name: found, entities, line, path } of untagged) {
     const name = found.replace(/\s+/g, ' ');
     const { id } = entities.find(({ weak }) => !weak)!;

@@ -39,6 +39,7 @@ const EMPTY = {
   sharesTextWith: [],
   roles: [],
   predecessors: [],
+  draft: false,
 };
 
 /** The names among which one is at fault; they all count, for the texts use them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
-import { articleId, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
+import { articleId, draft, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
 import { groupTag, personTag, placeTag } from './tag.ts';
 
@@ -57,6 +57,7 @@ export const articleSchema = z.strictObject({
     .array(z.strictObject({ date: edtf('When it was made.'), text: line('What was wrong and what is right.', 600) }))
     .default([])
     .describe('Corrections, shown on the page.'),
+  draft,
 });
 
 export type ArticleData = z.output<typeof articleSchema>;

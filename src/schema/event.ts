@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
-import { edtf, groupId, line, personId, placeId } from './fields.ts';
+import { draft, edtf, groupId, line, personId, placeId } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
 
 export const eventSchema = z.strictObject({
@@ -12,6 +12,7 @@ export const eventSchema = z.strictObject({
   groups: z.array(groupId('A group.')).default([]).describe('The groups it concerns: ids.'),
   description: line('What happened, in one line.', 160),
   notTagged,
+  draft,
 });
 
 export type EventData = z.output<typeof eventSchema>;

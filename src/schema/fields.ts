@@ -87,6 +87,11 @@ export const line = (description: string, longest = 300) =>
     )
     .describe(description);
 
+export const draft = z
+  .boolean()
+  .default(false)
+  .describe('`true` while it is not to be published: it is checked, and shown by `npm run dev` alone.');
+
 /** The SHA-256 of a file, as `sha256sum` prints it. */
 export const sha256 = (description: string) =>
   z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
-import { groupId, line } from './fields.ts';
+import { draft, groupId, line } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
 
 /** In the order in which the list of groups shows them. */
@@ -24,6 +24,7 @@ export const groupSchema = z.strictObject({
   predecessors: z.array(groupId('A group.')).default([]).describe('The groups it came from: ids.'),
   description: line('What this is, in one line.', 160),
   notTagged,
+  draft,
 });
 
 export type GroupData = z.output<typeof groupSchema>;

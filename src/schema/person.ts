@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
-import { citation, edtf, groupId, line } from './fields.ts';
+import { citation, draft, edtf, groupId, line } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
 
 export const personSchema = z.strictObject({
@@ -21,6 +21,7 @@ export const personSchema = z.strictObject({
     .default([])
     .describe('What the person was, where and when, each with its source.'),
   notTagged,
+  draft,
 });
 
 export type PersonData = z.output<typeof personSchema>;

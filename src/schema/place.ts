@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
-import { line, placeId } from './fields.ts';
+import { draft, line, placeId } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
 
 export const placeKinds = ['country', 'region', 'city', 'town', 'mountains', 'site'] as const;
@@ -24,6 +24,7 @@ export const placeSchema = z.strictObject({
   geonames: z.int().positive().optional().describe('Its GeoNames id, from which the coordinates are taken.'),
   description: line('What this is, in one line.', 160),
   notTagged,
+  draft,
 });
 
 export type PlaceData = z.output<typeof placeSchema>;
