@@ -17,6 +17,7 @@ import { futureDates } from './future-dates.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { referenceProblems } from './references.ts';
+import { unsureSortNames } from './sort-names.ts';
 import { spaceProblems } from './spaces.ts';
 import { tagProblems } from './tags.ts';
 
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   ofRule('tagged', tagProblems),
   exceptionProblems,
   claimProblems,
+  unsureSortNames,
   ({ archive }) => ambiguousAliases(archive.subjects),
   ({ archive }) => ordinaryAliases(archive.subjects),
 ];

@@ -31,7 +31,7 @@ export const articleSchema = z.strictObject({
   rights: line(
     'Who holds the rights in the original, or why nobody does, in your own words: `public domain`, `CC BY 4.0, A. Writer`, `by permission of …`, `unknown`. It is printed as it is.',
   ).optional(),
-  summary: line('One or two sentences under the headline, in lists and for search engines.', 240),
+  summary: line('One or two sentences under the headline, in lists and for search engines.', 240).optional(),
   people: z.array(personTag).default([]).describe('Every person the text names: ids, or `{id, as}`.'),
   groups: z.array(groupTag).default([]).describe('Every group the text names: ids, or `{id, as}`.'),
   places: z.array(placeTag).default([]).describe('Every place the text names: ids, or `{id, as}`.'),

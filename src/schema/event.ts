@@ -10,7 +10,7 @@ export const eventSchema = z.strictObject({
   places: z.array(placeId('A place.')).default([]).describe('Where it happened: ids.'),
   people: z.array(personId('A person.')).default([]).describe('The people it concerns: ids.'),
   groups: z.array(groupId('A group.')).default([]).describe('The groups it concerns: ids.'),
-  description: line('What happened, in one line.', 160),
+  description: line('What happened, in one line.', 160).optional(),
   notTagged,
   draft,
 });

@@ -22,7 +22,7 @@ export const groupSchema = z.strictObject({
   kind: z.enum(groupKinds).describe('What sort of group it is.'),
   parent: groupId('The group it is part of.').optional(),
   predecessors: z.array(groupId('A group.')).default([]).describe('The groups it came from: ids.'),
-  description: line('What this is, in one line.', 160),
+  description: line('What this is, in one line.', 160).optional(),
   notTagged,
   draft,
 });

@@ -5,9 +5,12 @@ import { notTagged } from './not-tagged.ts';
 
 export const personSchema = z.strictObject({
   name: line('The name most readers know.', 120),
-  sortName: line('The name as an index has it: `Curie, Marie`.', 120),
+  sortName: line(
+    'The name as an index has it: `Curie, Marie`. Left out where the last word comes first, which is guessed.',
+    120,
+  ).optional(),
   aliases,
-  description: line('Who this is, in one line.', 160),
+  description: line('Who this is, in one line.', 160).optional(),
   roles: z
     .array(
       z.strictObject({

@@ -22,7 +22,7 @@ export const placeSchema = z.strictObject({
     .optional()
     .describe('Where it is, in degrees (WGS 84).'),
   geonames: z.int().positive().optional().describe('Its GeoNames id, from which the coordinates are taken.'),
-  description: line('What this is, in one line.', 160),
+  description: line('What this is, in one line.', 160).optional(),
   notTagged,
   draft,
 });

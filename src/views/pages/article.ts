@@ -1,5 +1,6 @@
 import { namesOf } from '../../archive/names.ts';
 import { formatDate, formatList } from '../../format.ts';
+import { firstSentence } from '../../markdown/first-sentence.ts';
 import type { Article } from '../../schema/records.ts';
 import { absolute, recordUrl } from '../../urls.ts';
 import { citation, imprint, publisherName } from '../citation.ts';
@@ -22,7 +23,9 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site 
   const events = archive.eventsIn(article);
   return {
     title: `${headline} (${publisherName(article, archive)})`,
-    pageDescription: `${summary} ${imprint(article, archive)}.`,
+    pageDescription: [summary ?? firstSentence(article.body), `${imprint(article, archive)}.`]
+      .filter(Boolean)
+      .join(' '),
     path,
     headline,
     alternativeHeadline,
