@@ -20,6 +20,7 @@ import { referenceProblems } from './references.ts';
 import { unsureSortNames } from './sort-names.ts';
 import { spaceProblems } from './spaces.ts';
 import { tagProblems } from './tags.ts';
+import { twinProblems } from './twins.ts';
 
 /** Every check, in the order in which problems of one line are reported. */
 export const CHECKS: readonly Check[] = [
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   exceptionProblems,
   claimProblems,
   unsureSortNames,
+  twinProblems,
   ({ archive }) => ambiguousAliases(archive.subjects),
   ({ archive }) => ordinaryAliases(archive.subjects),
 ];

@@ -4,6 +4,7 @@ import { createNameFinder, type NameFinder } from '../archive/mentions.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
+import type { DistinctPair } from '../loader/register.ts';
 import { numberedParagraphs, parseMarkdown } from '../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
@@ -24,6 +25,8 @@ export interface Context {
   /** What can be read of the others. */
   partial: readonly PartialRecord[];
   texts: readonly ParsedText[];
+  /** The pairs that look like twins and are not. */
+  distinct: readonly DistinctPair[];
   /** The path of the file of an id that has one. */
   fileOf(id: string): string;
   /** How many numbered paragraphs the text of a record has; `Infinity` where it cannot be read. */
@@ -77,6 +80,7 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     records: reading.records,
     partial: reading.partial,
     texts,
+    distinct: reading.distinct,
     fileOf: (id) => reading.files.get(id)!,
     paragraphsOf: (id) => lengths.get(id) ?? Infinity,
     names: createNameFinder(entities),

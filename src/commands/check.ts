@@ -1,12 +1,18 @@
+import { checkSettings } from '../building/check-settings.ts';
 import { inspectContent } from '../building/checked-archive.ts';
 import { formatProblems, formats, type Format } from '../building/problem-formats.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import type { Archive } from '../archive/archive.ts';
+import { likelyTwins } from '../checks/likely-twins.ts';
+import { registerDistinct } from '../editing/distinct-register.ts';
 import { editsFor, writeEdits } from '../editing/fix-content.ts';
 import { printDiff } from '../editing/print-diff.ts';
+import { contentReport } from '../editing/report.ts';
 import { removeUnfinished } from '../editing/rewrite-file.ts';
 import { formatCount } from '../format.ts';
 import { isError, isWarning, type Problem } from '../loader/problem.ts';
+import { readContent } from '../loader/read.ts';
+import { DISTINCT_FILE, readDistinct } from '../loader/register.ts';
 import { contentFolder, shownPath } from '../settings.ts';
 import { readArguments } from './arguments.ts';
 
@@ -16,8 +22,13 @@ const USAGE = {
   options: {
     fix: { about: 'Does what a remedy says where there is only one, and prints what it changes.' },
     'dry-run': { about: 'With --fix: prints what would be changed, and changes nothing.' },
+    report: {
+      about: 'Prints names that no file knows, likely twins, and what is named once or never.',
+    },
+    distinct: { about: 'With two ids: keeps that the two are not one, so that nobody is asked again.' },
     format: { about: 'How problems are printed: for people, for programs, or for GitHub.', values: formats },
   },
+  most: 2,
 };
 
 /** A mend may make another one possible, as a field that can be read again does. */
@@ -28,13 +39,33 @@ const folder = shownPath(contentFolder);
 await runCommand(() => {
   const asked = readArguments(USAGE);
   if (!asked) return;
-  const { fix, 'dry-run': dryRun, format = 'text' } = asked.options;
+  const { fix, 'dry-run': dryRun, report, distinct, format = 'text' } = asked.options;
   throwIf(dryRun !== undefined && fix === undefined ? '--dry-run goes with --fix.' : undefined);
+  if (distinct !== undefined || asked.words.length) return keepDistinct(distinct, asked.words);
   let inspected = inspectContent();
+  if (report !== undefined)
+    return console.log(
+      contentReport(inspected.archive, likelyTwins(inspected.archive, readDistinct(contentFolder, []))),
+    );
   if (fix !== undefined)
     inspected = mend(inspected, dryRun !== undefined, format === 'text' ? console.log : console.error);
-  report(inspected, format as Format);
+  printProblemsOf(inspected, format as Format);
 });
+
+/** Keeps that two records are not one. */
+function keepDistinct(distinct: string | undefined, ids: readonly string[]): void {
+  const [first, second] = ids;
+  throwIf(distinct === undefined ? `"${first}" is not an option. Two ids go with --distinct.` : undefined);
+  checkSettings();
+  const known = readContent(contentFolder).ids;
+  throwIf(
+    !first || !second || first === second
+      ? 'Name the two records: npm run check -- --distinct jane-roe jane-roe-runner'
+      : [first, second].flatMap((id) => (known.has(id) ? [] : [`No record has the id "${id}".`]))[0],
+  );
+  registerDistinct(contentFolder, [first!, second!]);
+  console.log(`Kept in ${folder}/${DISTINCT_FILE}: "${first}" and "${second}" are two.`);
+}
 
 interface Inspected {
   archive: Archive;
@@ -57,7 +88,7 @@ function mend(inspected: Inspected, isDryRun: boolean, print: (text: string) => 
   return inspected;
 }
 
-function report({ archive, problems }: Inspected, format: Format): void {
+function printProblemsOf({ archive, problems }: Inspected, format: Format): void {
   const errors = problems.filter(isError);
   if (format === 'text') {
     const warnings = problems.filter(isWarning);
