@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatCount } from '../format.ts';
 import { indexSite } from '../search/build/index-site.ts';
+import { LEFT_OUT } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
 import { refusal } from './output-folder.ts';
@@ -19,6 +20,7 @@ export function archiveIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'sync') checkSettings();
         process.env['DRAFTS'] = command === 'dev' ? 'shown' : '';
+        process.env[LEFT_OUT] = '';
         if (command === 'dev') updateConfig({ vite: { plugins: [watchContent()] } });
       },
       'astro:config:done': ({ config }) => {

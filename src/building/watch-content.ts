@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { isWarning } from '../loader/problem.ts';
 import { contentFolder, publicFolder, shownPath } from '../settings.ts';
-import { inspectContent, throwErrors } from './checked-archive.ts';
+import { inspectContent } from './checked-archive.ts';
 import { isWithin } from './output-folder.ts';
 import { printProblems } from './print-problems.ts';
+import { throwErrors } from './throw-errors.ts';
 
 /** Where all pages get the archive from. While the content has a problem, Astro shows the problem in place of any page. */
 const ARCHIVE_MODULE = resolve('src/content.ts');

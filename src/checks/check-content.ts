@@ -8,7 +8,7 @@ import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
 import { citationProblems, uncitedProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
-import { createContext, type Check } from './context.ts';
+import { createContext, type Check, type Context } from './context.ts';
 import { cycles } from './cycles.ts';
 import { draftProblems } from './drafts.ts';
 import { duplicates } from './duplicates.ts';
@@ -51,14 +51,21 @@ function ofRule(rule: keyof Site['rules'], check: Check): Check {
   };
 }
 
+/** The content as it is, and everything that is wrong with it. */
+export interface Inspection {
+  archive: Archive;
+  context: Context;
+  problems: Problem[];
+}
+
 /**
  * Reads a content folder and finds every problem in it, warnings too.
  * @param today the last day that is not in the future, `YYYY-MM-DD`
  */
-export function checkContent(folder: string, today: string): { archive: Archive; problems: Problem[] } {
+export function checkContent(folder: string, today: string): Inspection {
   const reading = readContent(folder);
   const archive = createArchive(reading.records);
   const context = createContext(reading, archive, today, publicFolder);
   const problems = [...reading.problems, ...CHECKS.flatMap((check) => [...check(context)])];
-  return { archive, problems: locateProblems(folder, problems) };
+  return { archive, context, problems: locateProblems(folder, problems) };
 }

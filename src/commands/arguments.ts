@@ -10,6 +10,11 @@ export interface Option {
   values?: readonly string[] | string;
 }
 
+/** What `check` and `build` have in common. */
+export const KEEP_GOING_OPTION: Option = {
+  about: 'Leaves out records with errors, and those that name them, where no published address is lost.',
+};
+
 export interface Usage<Name extends string> {
   /** How the command is started, with its arguments: `npm run new -- <kind> <name>`. */
   command: string;

@@ -1,8 +1,10 @@
 import { checkSettings } from '../building/check-settings.ts';
 import { inspectContent } from '../building/checked-archive.ts';
 import { formatProblems, formats, type Format } from '../building/problem-formats.ts';
+import { leaveOut } from '../building/leave-out.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { Inspection } from '../checks/check-content.ts';
 import { likelyTwins } from '../checks/likely-twins.ts';
 import { registerDistinct } from '../editing/distinct-register.ts';
 import { editsFor, writeEdits } from '../editing/fix-content.ts';
@@ -10,11 +12,11 @@ import { printDiff } from '../editing/print-diff.ts';
 import { contentReport } from '../editing/report.ts';
 import { removeUnfinished } from '../editing/rewrite-file.ts';
 import { formatCount } from '../format.ts';
-import { isError, isWarning, type Problem } from '../loader/problem.ts';
+import { isError, isWarning } from '../loader/problem.ts';
 import { readContent } from '../loader/read.ts';
 import { DISTINCT_FILE, readDistinct } from '../loader/register.ts';
 import { contentFolder, shownPath } from '../settings.ts';
-import { readArguments } from './arguments.ts';
+import { KEEP_GOING_OPTION, readArguments } from './arguments.ts';
 
 const USAGE = {
   command: 'npm run check -- [options]',
@@ -26,6 +28,7 @@ const USAGE = {
       about: 'Prints names that no file knows, likely twins, and what is named once or never.',
     },
     distinct: { about: 'With two ids: keeps that the two are not one, so that nobody is asked again.' },
+    'keep-going': KEEP_GOING_OPTION,
     format: { about: 'How problems are printed: for people, for programs, or for GitHub.', values: formats },
   },
   most: 2,
@@ -49,6 +52,7 @@ await runCommand(() => {
     );
   if (fix !== undefined)
     inspected = mend(inspected, dryRun !== undefined, format === 'text' ? console.log : console.error);
+  if (asked.options['keep-going'] !== undefined && inspected.problems.some(isError)) return leaveOut(inspected);
   printProblemsOf(inspected, format as Format);
 });
 
@@ -67,13 +71,8 @@ function keepDistinct(distinct: string | undefined, ids: readonly string[]): voi
   console.log(`Kept in ${folder}/${DISTINCT_FILE}: "${first}" and "${second}" are two.`);
 }
 
-interface Inspected {
-  archive: Archive;
-  problems: Problem[];
-}
-
 /** Mends what a machine can mend, and inspects the content again. */
-function mend(inspected: Inspected, isDryRun: boolean, print: (text: string) => void): Inspected {
+function mend(inspected: Inspection, isDryRun: boolean, print: (text: string) => void): Inspection {
   if (!isDryRun) removeUnfinished(contentFolder);
   const changed = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -88,7 +87,7 @@ function mend(inspected: Inspected, isDryRun: boolean, print: (text: string) => 
   return inspected;
 }
 
-function printProblemsOf({ archive, problems }: Inspected, format: Format): void {
+function printProblemsOf({ archive, problems }: Inspection, format: Format): void {
   const errors = problems.filter(isError);
   if (format === 'text') {
     const warnings = problems.filter(isWarning);
