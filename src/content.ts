@@ -8,11 +8,11 @@ import { reference } from './views/citation.ts';
 import { frameOf } from './views/frame.ts';
 import type { Content } from './views/pages/content.ts';
 
-const { site, records, about } = readContent(contentFolder);
+const { site, records, about, media } = readContent(contentFolder);
 const hidden = leftOut();
 const archive = createArchive(records.filter(({ id, data }) => !hidden.has(id) && (showsDrafts || !data.draft)));
 const disputes = findDisputes(archive);
-const htmlOf = createRenderer(archive, (article) => reference(article, archive));
+const htmlOf = createRenderer(archive, (article) => reference(article, archive), media);
 
 /** The content that the pages show, read once; its problems have been reported before. */
 export const content: Content = {
@@ -21,6 +21,7 @@ export const content: Content = {
   archive,
   disputes,
   historiesOf: createHistories(archive),
+  media,
   htmlOf,
   about: about && htmlOf(about),
 };

@@ -55,6 +55,13 @@ export const datetime = ({ text, start, end, interval }: EdtfDate): string | und
 
 const numbers = new Intl.NumberFormat('en-GB');
 
+/** A number with all its digits; one that is not whole has so many after its point at least: `2.50` for 2.5 and two. */
+export const formatNumber = (number: number, decimals = 0): string =>
+  number.toLocaleString('en-GB', {
+    minimumFractionDigits: Number.isInteger(number) ? 0 : decimals,
+    maximumFractionDigits: 20,
+  });
+
 /** `1 article`, `1,200 articles`, `no articles`. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
   return `${count === 0 ? 'no' : numbers.format(count)} ${count === 1 ? singular : plural}`;
@@ -64,6 +71,10 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** A number up to twelve as a word, a larger one in digits. */
 export const inWords = (count: number): string => WORDS[count] ?? numbers.format(count);
+
+/** The size of a file: `340 kB`, `1.2 MB`. */
+export const formatSize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** `a, b and c`. */
 export const formatList = (items: readonly string[]): string =>

@@ -26,3 +26,10 @@ export const disputedUrl = (page = 1): string => inBase(`/disputed/${page > 1 ? 
 /** A record’s own page, or one of its paragraphs. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: number): string =>
   recordPath(base, kind, id) + (paragraph ? `#${anchorOf(paragraph)}` : '');
+
+/** A file of `media/`. */
+export const mediaUrl = (path: string): string => inBase(`/media/${path.split('/').map(encodeURIComponent).join('/')}`);
+
+/** What follows the name of an image in that of its smaller version. */
+export const SMALL_IMAGE = '.small.webp';
+export const smallImageUrl = (path: string): string => mediaUrl(path) + SMALL_IMAGE;

@@ -13,10 +13,10 @@ const archive = createArchive([
   article('later', {
     published: '2014-02',
     claims: [
-      { ...fields, subject: 'siege', property: 'perpetrator', value: 'league' },
+      { ...fields, subject: 'siege', property: 'organiser', value: 'league' },
       { ...fields, subject: 'flood', property: 'killed', value: 3, unit: 'people', paragraph: 2 },
       { ...fields, subject: 'flood', property: 'wounded', value: 1, unit: 'people' },
-      { ...fields, subject: 'ada', property: 'status', value: 'captured', asOf: '2014' },
+      { ...fields, subject: 'ada', property: 'status', value: 'arrested', asOf: '2014' },
     ],
   }),
   article('undated', { claims: [{ ...fields, subject: 'flood', property: 'supporter', value: 'ada' }] }),

@@ -28,8 +28,10 @@ export function claimOrder(articles: readonly Article[]): (a: ClaimRecord, b: Cl
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The same for texts that differ in capitals or apostrophes only. */
-export const textKey = (text: string): string => plain(text).toLowerCase();
+const DASH = / ?[-‒–—−] ?/g;
+
+/** The same for texts that differ in capitals, apostrophes or dashes only: `6-1` and `6 – 1` are one score. */
+export const textKey = (text: string): string => plain(text).replace(DASH, '-').toLowerCase();
 
 /** Equal for equal values. */
 export function valueKey(value: ClaimValue): string {
@@ -38,7 +40,7 @@ export function valueKey(value: ClaimValue): string {
 }
 
 /** Equal for claims of one property that give the same answer. */
-export const answerKey = ({ value, unit }: ClaimData): string => `${valueKey(value)} ${unit ?? ''}`;
+export const answerKey = ({ value, unit }: ClaimData): string => `${valueKey(value)} ${unit?.name ?? ''}`;
 
 /** The numbers that a figure allows. */
 export interface Bounds {
@@ -48,13 +50,16 @@ export interface Bounds {
   isOpen: boolean;
 }
 
-/** The numbers that a figure allows: `about 5,100` is whatever is 5,100 when it is rounded like that. */
+/** The numbers that a figure allows: `about 5,100` is whatever is 5,100 when it is rounded like that, `about 2.5` what is 2.5. */
 export function boundsOf(figure: Figure): Bounds {
   if (typeof figure === 'number') return { least: figure, most: figure, isOpen: false };
   const { low, high, moreThan, lessThan, about } = figure;
   if (about !== undefined) {
-    const half = roundedTo(about) / 2;
-    return { least: about - half, most: about + half, isOpen: false };
+    const digits = decimalsOf(about);
+    const half = (digits ? 10 ** -digits : roundedTo(about)) / 2;
+    // To one digit more, for 0.7 less 0.05 is a little less than 0.65 to a computer.
+    const exact = (end: number) => Number(end.toFixed(Math.min(digits + 1, 100)));
+    return { least: exact(about - half), most: exact(about + half), isOpen: false };
   }
   return {
     least: low ?? moreThan ?? -Infinity,
@@ -62,6 +67,12 @@ export function boundsOf(figure: Figure): Bounds {
     isOpen: (moreThan ?? lessThan) !== undefined,
   };
 }
+
+/** How many digits a number has after its point. */
+const decimalsOf = (number: number): number => {
+  const [digits, exponent = '0'] = String(number).split('e');
+  return Math.max(0, (digits!.split('.')[1]?.length ?? 0) - Number(exponent));
+};
 
 /** The place of the last digit that is not zero: 100 for 5,100. */
 function roundedTo(number: number): number {

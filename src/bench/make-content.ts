@@ -45,7 +45,7 @@ export function makeContent(folder: string, articles: number): void {
     );
     write(
       `groups/group-${i}`,
-      [`name: ${name('Group', i)}`, 'kind: armed group', `description: The group numbered ${i}`],
+      [`name: ${name('Group', i)}`, 'kind: association', `description: The group numbered ${i}`],
       text,
     );
     write(
@@ -98,7 +98,7 @@ export function makeContent(folder: string, articles: number): void {
         ),
         'claims:',
         `  - { subject: ${event}, property: killed, value: ${killed}, unit: people, attributedTo: ${speaker}, paragraph: 1 }`,
-        `  - { subject: ${event}, property: perpetrator, value: ${groups[0]!.id}, paragraph: 1 }`,
+        `  - { subject: ${event}, property: organiser, value: ${groups[0]!.id}, paragraph: 1 }`,
         `  - { subject: ${people[0]!.id}, property: whereabouts, value: ${places[0]!.id}, asOf: ${year}, paragraph: 1 }`,
       ],
       paragraphs.join('\n\n'),

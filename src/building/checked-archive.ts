@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { checkContent, type Inspection } from '../checks/check-content.ts';
+import { mediaNamedIn } from '../checks/media.ts';
+import type { MediaFile } from '../loader/media.ts';
 import { contentFolder, keepsGoing } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
 import { leaveOut } from './leave-out.ts';
@@ -15,14 +17,17 @@ export function inspectContent(): Inspection {
 }
 
 /**
- * The archive to be published, read and checked.
+ * The archive to be published, read and checked, with the media that it shows.
  * @throws a `UserError` with every error of the content, or the first problem of the settings
  */
-export function loadCheckedArchive(): Archive {
+export function loadCheckedArchive(): { archive: Archive; media: MediaFile[] } {
   const inspection = inspectContent();
-  if (keepsGoing()) leaveOut(inspection);
-  else throwErrors(inspection.problems);
-  return inspection.archive;
+  const { archive, context, problems } = inspection;
+  const hidden = new Set(context.drafts);
+  if (keepsGoing()) for (const { id } of leaveOut(inspection)) hidden.add(id);
+  else throwErrors(problems);
+  const shown = new Set(context.texts.filter(({ text }) => !hidden.has(text.id)).flatMap(mediaNamedIn));
+  return { archive, media: [...context.media.values()].filter(({ path }) => shown.has(path)) };
 }
 
 /** The day that it is in the time zone of this machine, `YYYY-MM-DD`. */

@@ -2,11 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatCount } from '../format.ts';
+import type { MediaFile } from '../loader/media.ts';
 import { indexSite } from '../search/build/index-site.ts';
-import { LEFT_OUT } from '../settings.ts';
+import { contentFolder, LEFT_OUT } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
 import { refusal } from './output-folder.ts';
+import { publishMedia } from './publish-media.ts';
+import { serveMedia } from './serve-media.ts';
 import { markBegun, markBuilt } from './site-files.ts';
 import { throwIf } from './user-error.ts';
 import { watchContent } from './watch-content.ts';
@@ -14,6 +17,7 @@ import { watchContent } from './watch-content.ts';
 /** Has Astro check the content before a build, and index the site after it; while one writes, it shows what is wrong. */
 export function archiveIntegration(): AstroIntegration {
   let outFolder: string;
+  let media: MediaFile[];
   return {
     name: 'archive',
     hooks: {
@@ -21,20 +25,21 @@ export function archiveIntegration(): AstroIntegration {
         if (command !== 'sync') checkSettings();
         process.env['DRAFTS'] = command === 'dev' ? 'shown' : '';
         process.env[LEFT_OUT] = '';
-        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent()] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(), serveMedia()] } });
       },
       'astro:config:done': ({ config }) => {
         outFolder = fileURLToPath(config.outDir);
       },
       'astro:build:start': () => {
         throwIf(refusal(outFolder));
-        loadCheckedArchive();
+        ({ media } = loadCheckedArchive());
       },
       'astro:build:setup': () => {
         mkdirSync(outFolder, { recursive: true });
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
+        await publishMedia(media, contentFolder, outFolder);
         const pages = await indexSite(outFolder);
         markBuilt(outFolder);
         logger.info(`${formatCount(pages, 'page')} can be searched.`);

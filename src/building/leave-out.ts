@@ -13,15 +13,16 @@ import { throwIf } from './user-error.ts';
  * Has the pages leave out the records that have errors, and those that name them, and prints which. The rest is published.
  * @throws a `UserError` for errors of the settings, and where an address would be lost that is published
  */
-export function leaveOut({ context, problems }: Inspection): void {
+export function leaveOut({ context, problems }: Inspection): LeftOut[] {
   throwErrors(unavoidable(problems));
   const leftOut = recordsLeftOut(context, problems);
   const lost = leftOut.filter(isPublished);
   throwIf(lost.length ? lossOf(lost, printProblems(problems.filter(isError), shown)) : undefined);
   process.env[LEFT_OUT] = leftOut.map(({ id }) => id).join(' ');
-  if (!leftOut.length) return;
+  if (!leftOut.length) return [];
   console.error(printProblems(problems.filter(isError), shown));
   console.error(`${formatCount(leftOut.length, 'record')} left out:\n${leftOut.map(lineOf).join('')}`);
+  return leftOut;
 }
 
 const shown = shownPath(contentFolder);

@@ -3,7 +3,6 @@ import type { Problem } from '../loader/problem.ts';
 import { locateProblems } from '../loader/locate.ts';
 import { readContent } from '../loader/read.ts';
 import type { Site } from '../schema/site.ts';
-import { publicFolder } from '../settings.ts';
 import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
 import { citationProblems, uncitedProblems } from './citations.ts';
@@ -16,6 +15,7 @@ import { exceptionProblems } from './exceptions.ts';
 import { futureDates } from './future-dates.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
+import { mediaProblems } from './media.ts';
 import { referenceProblems } from './references.ts';
 import { unsureSortNames } from './sort-names.ts';
 import { spaceProblems } from './spaces.ts';
@@ -33,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   characterProblems,
   spaceProblems,
   linkProblems,
+  mediaProblems,
   citationProblems,
   ofRule('cited', uncitedProblems),
   ofRule('tagged', tagProblems),
@@ -65,7 +66,7 @@ export interface Inspection {
 export function checkContent(folder: string, today: string): Inspection {
   const reading = readContent(folder);
   const archive = createArchive(reading.records);
-  const context = createContext(reading, archive, today, publicFolder);
+  const context = createContext(reading, archive, today, folder);
   const problems = [...reading.problems, ...CHECKS.flatMap((check) => [...check(context)])];
   return { archive, context, problems: locateProblems(folder, problems) };
 }

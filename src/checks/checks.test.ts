@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
+import type { MediaFile } from '../loader/media.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -10,10 +8,7 @@ import { article, event, group, person, place } from '../test/records.ts';
 import { CHECKS } from './check-content.ts';
 import { createContext } from './context.ts';
 
-const publicFolder = mkdtempSync(join(tmpdir(), 'public-'));
-afterAll(() => rmSync(publicFolder, { recursive: true }));
-writeFileSync(join(publicFolder, 'a boat.jpg'), '');
-mkdirSync(join(publicFolder, 'folder'));
+const BOAT: MediaFile = { path: 'a boat.jpg', type: 'JPEG', bytes: 1000, width: 400, height: 300 };
 
 const ENTITIES = [
   person('anna', { name: 'Anna Zorn', aliases: [{ name: 'the keeper', weak: true }] }),
@@ -37,8 +32,9 @@ function problemsOf(record: ArchiveRecord, ...more: ArchiveRecord[]): Problem[] 
     distinct: [],
     site: siteSchema.parse({}),
     about: undefined,
+    media: new Map([[BOAT.path, BOAT]]),
   };
-  const context = createContext(reading, createArchive(records), '2026-01-01', publicFolder);
+  const context = createContext(reading, createArchive(records), '2026-01-01', '');
   return CHECKS.flatMap((check) => [...check(context)]).filter(({ file }) => file === record.file);
 }
 
@@ -54,8 +50,9 @@ describe('a text that is sound', () => {
     ['has code that looks like a citation', '`[^nothing]` and[^source]\n\n    [^nothing]'],
     ['has code that looks like HTML', '`<b>` and \\<b> and 1 < 2[^source]'],
     ['has entities that are right', 'می&zwnj;خواهم 👩&zwj;🚒 a&nbsp;b'],
-    ['shows an image of public/', 'Text ![A boat](/a%20boat.jpg)[^source]'],
-    ['shows one by a reference', 'Text ![A boat][b][^source]\n\n[b]: </a boat.jpg>'],
+    ['shows an image of media/', 'Text ![A boat](/media/a%20boat.jpg)[^source]'],
+    ['shows one by its path from the file', 'Text ![A boat](../media/a%20boat.jpg)[^source]'],
+    ['shows one by a reference', 'Text ![A boat][b][^source]\n\n[b]: </media/a boat.jpg>'],
     [
       'links',
       '[a](/people/anna/) [b](https://a.example/) [c](mailto:a@b.example) [d](/) [e](/search/?q=a) [f](#p1)[^source]',
@@ -74,9 +71,9 @@ describe('a text that is not', () => {
       ['1 Raw HTML is not published: "<b>".', '3 Raw HTML is not published: "<i>".'],
     ],
     ['a tag that is only closed', 'A </b>', ['1 Raw HTML is not published: "</b>".']],
-    ['a folder for an image', 'Text ![a](/folder)', ['1 There is no image "/folder".']],
-    ['an image outside public/', 'Text ![a](/../../etc/passwd)', ['1 There is no image "/../../etc/passwd".']],
-    ['an image beside the text', 'Text ![a](a%20boat.jpg)', ['1 There is no image "a%20boat.jpg".']],
+    ['an image outside media/', 'Text ![a](/../../etc/passwd)', ['1 The image "/../../etc/passwd" is not in media/.']],
+    ['a file outside media/', 'Text ![a](/media/../../a)', ['1 There is no file "media/../../a".']],
+    ['an image beside the text', 'Text ![a](a%20boat.jpg)', ['1 The image "a%20boat.jpg" is not in media/.']],
     [
       'a bad reference used twice, reported once',
       '[a][b] [c][b]\n\n[b]: tel:1',
@@ -110,7 +107,7 @@ describe('a text that is not', () => {
     ],
     [
       'invisible characters in an image, an address and a note',
-      'A.[^1] ![a&shy;](/a%20boat.jpg "b&zwj;") [c](https://a.example/&rlm;)\n\n[^1]: d&ZeroWidthSpace;',
+      'A.[^1] ![a&shy;](/media/a%20boat.jpg "b&zwj;") [c](https://a.example/&rlm;)\n\n[^1]: d&ZeroWidthSpace;',
       [
         '1 The text has a soft hyphen, U+00AD.',
         '1 The text has a control character, U+200D.',
@@ -123,7 +120,7 @@ describe('a text that is not', () => {
     ['a citation of two paragraphs', 'A.[^source:p1,p2]', ['1 "[^source:p1,p2]" is not a citation.']],
     ['a citation of nothing', 'A.[^]', ['1 "[^]" is not a citation.']],
     ['only spaces', ' \n\n ', ['1 The article has no text.']],
-    ['only an image', '![A boat](/a%20boat.jpg)', ['1 The article has no text.']],
+    ['only an image', '![A boat](/media/a%20boat.jpg)', ['1 The article has no text.']],
     ['only a rule', '***', ['1 The article has no text.']],
   ])('%s', (_, body, problems) => {
     expect(reported(article('storm', {}, body))).toEqual(problems);

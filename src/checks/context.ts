@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Archive } from '../archive/archive.ts';
 import { createNameFinder, type NameFinder } from '../archive/mentions.ts';
+import type { Media } from '../loader/media.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
@@ -38,8 +39,9 @@ export interface Context {
   unread: ReadonlySet<string>;
   /** The last day that is not in the future, `YYYY-MM-DD`. */
   today: string;
-  /** The folder of the images that a text may show. */
-  publicFolder: string;
+  /** The content folder. */
+  folder: string;
+  media: Media;
 }
 
 /** A text with its syntax tree. */
@@ -55,7 +57,7 @@ export interface ParsedText {
   partlyUnread: boolean;
 }
 
-export function createContext(reading: Reading, archive: Archive, today: string, publicFolder: string): Context {
+export function createContext(reading: Reading, archive: Archive, today: string, folder: string): Context {
   const partial = new Map<string, PartialRecord>(reading.partial.map((rest) => [rest.record.id, rest]));
   const entities = [...archive.entities, ...partialEntities(reading)];
   const texts = reading.texts.map((text): ParsedText => {
@@ -87,7 +89,8 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     drafts: new Set(recordsIn(reading).flatMap(({ id, data }) => (data.draft ? [id] : []))),
     unread: unreadEntities(reading.ids, entities),
     today,
-    publicFolder,
+    folder,
+    media: reading.media,
   };
 }
 

@@ -27,6 +27,7 @@ const contextOf = () => {
     distinct: [],
     site: siteSchema.parse({}),
     about: undefined,
+    media: new Map(),
   };
   return createContext(reading, createArchive(records), '2026-01-01', 'public');
 };

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { paragraphOf } from '../citation-syntax.ts';
 import { formatCount, quoted } from '../format.ts';
@@ -7,12 +5,13 @@ import { KINDS, kinds } from '../kinds.ts';
 import { closest } from '../loader/closest.ts';
 import type { Problem } from '../loader/problem.ts';
 import { sitePaths, targetOf } from '../markdown/links.ts';
+import { mediaPathOf } from '../markdown/media.ts';
 import type { Text } from '../schema/records.ts';
 import { atLine, type Context } from './context.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
 
-/** Links and images that lead nowhere, or to where readers must not be sent. */
+/** Links that lead nowhere, or to where readers must not be sent. Those to files of `media/` are `checks/media.ts`’s. */
 export function linkProblems(context: Context): Problem[] {
   const paths = sitePaths(context.ids);
   return context.texts.flatMap((parsed) => {
@@ -20,31 +19,13 @@ export function linkProblems(context: Context): Problem[] {
     visit(parsed.tree, 'imageReference', ({ identifier }) => void images.add(identifier));
     const problems: Problem[] = [];
     visit(parsed.tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-      const isImage = node.type === 'image' || (node.type === 'definition' && images.has(node.identifier));
-      const fault = isImage
-        ? imageFault(node.url, parsed.text, context)
-        : linkFault(node.url, parsed.text, paths, context);
+      if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return;
+      if (mediaPathOf(node.url)) return;
+      const fault = linkFault(node.url, parsed.text, paths, context);
       if (fault) problems.push(atLine(parsed, node.position!.start.line, fault));
     });
     return problems;
   });
-}
-
-function imageFault(address: string, text: Text, { publicFolder }: Context): Fault | undefined {
-  const target = targetOf(address, text);
-  const remedy = 'Put the image into public/ and write its path from there: /name.jpg.';
-  if (target.to === 'web') return { message: `The image ${quoted(address)} is on another site.`, remedy };
-  if (target.to !== 'page') return { message: `Images from ${quoted(address)} are not allowed.`, remedy };
-  return isFile(publicFolder, target.path) ? undefined : { message: `There is no image ${quoted(address)}.`, remedy };
-}
-
-function isFile(folder: string, path: string): boolean {
-  try {
-    return statSync(join(folder, decodeURIComponent(path))).isFile();
-  } catch {
-    return false;
-  }
 }
 
 function linkFault(address: string, text: Text, paths: ReadonlySet<string>, context: Context): Fault | undefined {

@@ -15,8 +15,12 @@ export function* markupProblems({ texts }: Context): Generator<Problem> {
       });
     yield* htmlProblems(parsed);
     yield* headingProblems(parsed);
-    if (parsed.text.kind === 'article' && isEmpty(parsed))
-      yield atLine(parsed, 1, { message: 'The article has no text.', remedy: 'Write it below the front matter.' });
+    const isScan = parsed.record?.kind === 'article' && parsed.record.data.text === 'scan';
+    if (parsed.text.kind === 'article' && !isScan && isEmpty(parsed))
+      yield atLine(parsed, 1, {
+        message: 'The article has no text.',
+        remedy: 'Write it below the front matter. If a scan is all there is, write text: scan.',
+      });
   }
 }
 

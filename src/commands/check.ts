@@ -52,7 +52,7 @@ await runCommand(() => {
     );
   if (fix !== undefined)
     inspected = mend(inspected, dryRun !== undefined, format === 'text' ? console.log : console.error);
-  if (asked.options['keep-going'] !== undefined && inspected.problems.some(isError)) return leaveOut(inspected);
+  if (asked.options['keep-going'] !== undefined && inspected.problems.some(isError)) return void leaveOut(inspected);
   printProblemsOf(inspected, format as Format);
 });
 

@@ -20,7 +20,7 @@ const REASONS: Record<Reason, string> = {
 const query = process.argv.slice(2).join(' ');
 await runCommand(() => {
   throwIf(query ? undefined : 'Say what to look for: npm run explain -- "a name"');
-  const table = nameTable(loadCheckedArchive());
+  const table = nameTable(loadCheckedArchive().archive);
   const ordinary = new Set(table.ordinaryWords);
   const words = tokenTexts(query);
   const sound = soundOfWords(words, parseSynonyms(table.synonyms));

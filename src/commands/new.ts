@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { checkSettings } from '../building/check-settings.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import { newRecord } from '../editing/new-record.ts';
-import { recordFiles } from '../loader/files.ts';
+import { contentFiles } from '../loader/files.ts';
 import { contentFolder, shownPath } from '../settings.ts';
 import { readArguments } from './arguments.ts';
 
@@ -28,7 +28,7 @@ await runCommand(() => {
   const [kind, name] = asked.words;
   const { published, publisher, date = published, id, 'dry-run': dryRun } = asked.options;
   if (!kind || !name?.trim()) return throwIf('Say what kind of record and its name: npm run new -- person "Jane Roe"');
-  const ids = new Map(recordFiles(contentFolder).files.map((file) => [file.id as string, file.file]));
+  const ids = new Map(contentFiles(contentFolder).files.map((file) => [file.id as string, file.file]));
   const record = newRecord({ kind, name: name.trim(), date, publisher, id }, ids);
   if (typeof record === 'string') return throwIf(record);
   const path = join(contentFolder, record.file);

@@ -102,6 +102,20 @@ describe('a text is set', () => {
       'B',
       ['headline: A', 'summary: B', 'places: [d]'],
     ],
+    [
+      'in a group in braces',
+      ['clipping: { file: a.pdf }'],
+      ['clipping', 'file2'],
+      'b',
+      ['clipping: { file: a.pdf, file2: b }'],
+    ],
+    [
+      'in a group of lines',
+      ['clipping:', '  file: a.pdf # A', 'x: 1'],
+      ['clipping', 'sum'],
+      'b',
+      ['clipping:', '  file: a.pdf # A', '  sum: b', 'x: 1'],
+    ],
     ['where it is empty', ['headline:', 'places: [d]'], ['headline'], 'B', ['headline: B', 'places: [d]']],
     ['but never in place of a folded one', ['headline: >-', '  A'], ['headline'], 'B', ['headline: >-', '  A']],
   ])('%s', (_, before, path, value, after) => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS, kinds } from '../kinds.ts';
 import type { Mend, Problem } from '../loader/problem.ts';
-import { SCHEMAS } from '../schema/records.ts';
+import { createSchemas } from '../schema/records.ts';
+import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { editSource } from './edit-source.ts';
 import { rewriteFile } from './rewrite-file.ts';
 
@@ -36,8 +37,11 @@ const unique = (mends: readonly Mend[]): Mend[] => [
   ...new Map(mends.map((mend) => [JSON.stringify(mend), mend])).values(),
 ];
 
+/** Of which only the names of fields are asked, which no vocabulary changes. */
+const schemas = createSchemas(createVocabulary());
+
 /** The fields of the records in a file’s folder, in the order in which the guide has them. */
 function fieldsIn(file: string): string[] {
   const kind = kinds.find((each) => file.startsWith(`${KINDS[each].folder}/`));
-  return kind ? Object.keys(SCHEMAS[kind].shape) : [];
+  return kind ? Object.keys(schemas[kind].shape) : [];
 }

@@ -27,10 +27,11 @@ export function spliceOf(yaml: string, mend: Mend, order: readonly string[]): Sp
       const parent = nodeAt(root, mend.path.slice(0, -1));
       // An alias may be written as the text that is its name.
       const node = parent && /plain|quoted/.test(parent.style) ? parent : nodeAt(root, mend.path);
-      if (!node)
-        return mend.path.length === 1
-          ? insertField(yaml, root, `${mend.path[0]}: ${yamlScalar(mend.value)}`, order)
-          : undefined;
+      if (!node) {
+        const field = `${mend.path.at(-1)}: ${yamlScalar(mend.value)}`;
+        if (mend.path.length === 1) return insertField(yaml, root, field, order);
+        return parent && addEntry(yaml, parent, field);
+      }
       if (node.style === 'folded' || node.entries.size) return undefined;
       const text = node.style === 'quoted' ? quotedScalar(mend.value) : yamlScalar(mend.value);
       return { ...node, text: node.start === node.end ? ` ${text}` : text };
@@ -73,11 +74,12 @@ function insertField(yaml: string, root: YamlNode, field: string, order: readonl
   return at(index, `${field}\n`);
 }
 
+/** Adds an entry to a list, or a field to a group, after the last, and written like it. */
 function addEntry(yaml: string, list: YamlNode, entry: string): Splice | undefined {
   const last = [...list.entries.values()].at(-1);
   if (list.style === 'flow' && !last) return { ...list, text: `[${entry}]` };
   if (!last || (list.style !== 'flow' && list.style !== 'block')) return undefined;
-  const before = yaml.slice(lineStart(yaml, last.start), last.start);
+  const before = yaml.slice(lineStart(yaml, last.from), last.from);
   if (list.style === 'block') return at(nextLine(yaml, lastSign(last)), `${before}${entry}\n`);
   return at(last.end, /^[ \t]*$/.test(before) ? `,\n${before}${entry}` : `, ${entry}`);
 }

@@ -17,22 +17,31 @@ const KIND_OF_FOLDER = new Map<string, Kind>(kinds.map((kind) => [KINDS[kind].fo
 /** `articles/, people/, …` */
 export const FOLDER_LIST = kinds.map((kind) => `${KINDS[kind].folder}/`).join(', ');
 
-/** The files of a content folder that hold records, at any depth of their folder, in the order of their paths, and what is wrong with the others. */
-export function recordFiles(folder: string): { files: RecordFile[]; problems: Problem[] } {
+/** The files of a content folder: those of records, in the order of their paths, those of `media/`, and what is wrong with others. */
+export function contentFiles(folder: string): { files: RecordFile[]; media: string[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const media: string[] = [];
   const files = filesBelow(folder).flatMap(({ file, entry }) => {
-    const kind = kindOfFile(file, entry, problems);
-    return kind ? [{ file, kind, id: entry.name.slice(0, -3) as Id }] : [];
+    const irregular = irregularity(entry);
+    if (irregular) problems.push({ file, ...irregular });
+    else if (file.startsWith(MEDIA)) media.push(file.slice(MEDIA.length));
+    else if (!file.startsWith(REGISTER)) {
+      const kind = kindOfFile(file, problems);
+      if (kind) return [{ file, kind, id: entry.name.slice(0, -3) as Id }];
+    }
+    return [];
   });
-  return { files, problems };
+  return { files, media, problems };
 }
 
 /** Files at the top of a content folder that have a reader of their own. */
 export const SITE_FILE = 'site.yaml';
+export const VOCABULARY_FILE = 'vocabulary.yaml';
 export const ABOUT_FILE = 'about.md';
-const OWN_READERS = [SITE_FILE, ABOUT_FILE];
+const OWN_READERS = [SITE_FILE, VOCABULARY_FILE, ABOUT_FILE];
 /** Folders beside those of the records. */
-const OTHER_FOLDERS = ['media', 'register'];
+const MEDIA = 'media/';
+const REGISTER = 'register/';
 
 /** What people read in a content folder, and the site does not. No record can have such a name. */
 const NOT_RECORDS = /(?:^|\/)(?:README|LICENSE|LICENCE|COPYING)(?:\.(?:md|txt))?$/;
@@ -46,27 +55,28 @@ function filesBelow(folder: string): { file: string; entry: Dirent }[] {
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function kindOfFile(file: string, entry: Dirent, problems: Problem[]): Kind | undefined {
+function irregularity(entry: Dirent): Pick<Problem, 'message' | 'remedy'> | undefined {
+  if (entry.isSymbolicLink())
+    return { message: 'This is a symbolic link.', remedy: 'Put the file itself here: links are not followed.' };
+  return entry.isFile() ? undefined : { message: 'This is not a regular file.', remedy: 'Delete it.' };
+}
+
+function kindOfFile(file: string, problems: Problem[]): Kind | undefined {
   const [folder, inside] = file.split('/');
+  const name = file.split('/').at(-1)!;
   const kind = KIND_OF_FOLDER.get(folder!);
   const problem = (message: string, remedy: string) => void problems.push({ file, message, remedy });
-  if (entry.isSymbolicLink()) {
-    problem('This is a symbolic link.', 'Put the file itself here: links are not followed.');
-  } else if (!entry.isFile()) {
-    problem('This is not a regular file.', 'Delete it.');
-  } else if (inside && OTHER_FOLDERS.includes(folder!)) {
-    return undefined;
-  } else if (!kind || !inside) {
+  if (!kind || !inside) {
     problem(
       'This file is in no folder of the archive.',
-      `Move it into one of ${FOLDER_LIST}, an image, a scan or a PDF into media/, or delete it.`,
+      `Move it into one of ${FOLDER_LIST}, an image, a scan or a PDF into ${MEDIA}, or delete it.`,
     );
-  } else if (!entry.name.endsWith('.md')) {
+  } else if (!name.endsWith('.md')) {
     problem(
       'This is not a Markdown file.',
-      `Give it a name that ends in .md, or move it out of ${folder}/: images, scans and PDFs go into media/.`,
+      `Give it a name that ends in .md, or move it out of ${folder}/: images, scans and PDFs go into ${MEDIA}.`,
     );
-  } else if (!ID_FORM.test(entry.name.slice(0, -3))) {
+  } else if (!ID_FORM.test(name.slice(0, -3))) {
     problem(
       'The name of this file is not a valid id.',
       'Use lower-case letters, digits and single hyphens, such as marie-curie.md.',

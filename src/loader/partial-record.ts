@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { Kind } from '../kinds.ts';
 import type { Alias } from '../schema/alias.ts';
-import { SCHEMAS, type ArchiveRecord, type RecordText } from '../schema/records.ts';
+import type { ArchiveRecord, RecordText, Schemas } from '../schema/records.ts';
 import { closest } from './closest.ts';
 
 /** What can be made out of a file whose front matter has faults, so that its other fields are checked at the same time. */
@@ -11,8 +12,13 @@ export interface PartialRecord {
 }
 
 /** Leaves out every field that the schema refuses, and the one that a misspelt field probably was. */
-export function partialRecord(text: RecordText, data: unknown, error: z.ZodError): PartialRecord {
-  const fields = Object.keys(SCHEMAS[text.kind].shape);
+export function partialRecord(
+  text: RecordText,
+  data: unknown,
+  error: z.ZodError,
+  schema: Schemas[Kind],
+): PartialRecord {
+  const fields = Object.keys(schema.shape);
   const faulty = new Set(
     error.issues.flatMap((issue) =>
       issue.path.length
@@ -23,12 +29,13 @@ export function partialRecord(text: RecordText, data: unknown, error: z.ZodError
     ),
   );
   const sound = Object.fromEntries(Object.entries(Object(data) as object).filter(([field]) => !faulty.has(field)));
-  const rest = SCHEMAS[text.kind].partial().safeParse(sound).data ?? {};
+  const rest = schema.partial().safeParse(sound).data ?? {};
   const own = text.kind === 'article' ? { headline: '', ...rest } : { ...rest, ...names(data) };
   return { record: { ...text, data: { ...EMPTY, ...own } } as unknown as ArchiveRecord, faulty };
 }
 
 const EMPTY = {
+  images: [],
   people: [],
   groups: [],
   places: [],

@@ -2,16 +2,27 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../kinds.ts';
 import type { Id } from '../schema/fields.ts';
-import { SCHEMAS, type AboutText, type ArchiveRecord, type RecordText, type Text } from '../schema/records.ts';
+import {
+  createSchemas,
+  type AboutText,
+  type ArchiveRecord,
+  type RecordText,
+  type Schemas,
+  type Text,
+} from '../schema/records.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
-import { ABOUT_FILE, FOLDER_LIST, recordFiles, SITE_FILE, type RecordFile } from './files.ts';
+import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
+import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
+import { ABOUT_FILE, contentFiles, FOLDER_LIST, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
 import { readDistinct, type DistinctPair } from './register.ts';
 import { fieldProblems } from './schema-problems.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { readSource } from './source.ts';
+import { unknownWordOf } from './unknown-word.ts';
 
 /**
  * What a content folder holds: the records whose files have no problem, the problems of the others, and what can be read
@@ -34,6 +45,7 @@ export interface Reading {
   site: Site;
   /** What the owner says of it on the page about the archive, where that is written. */
   about: AboutText | undefined;
+  media: Media;
 }
 
 /** Reads every file below a content folder once. Never throws for what an author wrote. */
@@ -49,6 +61,7 @@ export function readContent(folder: string): Reading {
     distinct: [],
     site: siteSchema.parse({}),
     about: undefined,
+    media: new Map(),
   };
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     problems.push({
@@ -60,10 +73,12 @@ export function readContent(folder: string): Reading {
   }
   reading.site = readSettingsFile(folder, SITE_FILE, siteSchema, problems);
   reading.distinct = readDistinct(folder, problems);
+  const rules = readRules(folder, problems);
   reading.about = readAbout(folder, problems);
   if (reading.about) reading.texts.push(reading.about);
-  const { files, problems: strays } = recordFiles(folder);
+  const { files, media, problems: strays } = contentFiles(folder);
   problems.push(...strays);
+  reading.media = readMedia(folder, media, problems);
   for (const { file, kind, id } of files) {
     const first = reading.files.get(id);
     if (first)
@@ -76,8 +91,22 @@ export function readContent(folder: string): Reading {
     reading.ids.set(id, [...(reading.ids.get(id) ?? []), kind]);
   }
   // Of two files with one id, perhaps a copy that was left behind, nobody knows which is meant: neither is read.
-  for (const each of files) if (reading.ids.get(each.id)!.length === 1) readFile(folder, each, reading);
+  for (const each of files) if (reading.ids.get(each.id)!.length === 1) readFile(folder, each, rules, reading);
   return reading;
+}
+
+/** What the front matter of records is held against. */
+interface Rules {
+  schemas: Schemas;
+  /** Whether all that the archive declares of its vocabulary could be read, so that a word that is not known is a mistake. */
+  knowsAllWords: boolean;
+}
+
+function readRules(folder: string, problems: Problem[]): Rules {
+  const own: Problem[] = [];
+  const declared = readSettingsFile(folder, VOCABULARY_FILE, vocabularySchema, own);
+  problems.push(...own);
+  return { schemas: createSchemas(createVocabulary(declared)), knowsAllWords: own.length === 0 };
 }
 
 /** The page about the archive has no fields: all of its file is text. */
@@ -87,8 +116,9 @@ function readAbout(folder: string, problems: Problem[]): AboutText | undefined {
   return body === undefined ? undefined : { kind: 'about', id: '' as Id, file: ABOUT_FILE, body, bodyLine: 1 };
 }
 
-function readFile(folder: string, { file, kind, id }: RecordFile, reading: Reading): void {
+function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, reading: Reading): void {
   const { problems } = reading;
+  const schema = rules.schemas[kind];
   const source = readSource(join(folder, file), file, problems);
   if (source === undefined) return;
   const split = splitFrontMatter(source);
@@ -103,13 +133,14 @@ function readFile(folder: string, { file, kind, id }: RecordFile, reading: Readi
     problems.push(...parsed.problems);
     return;
   }
-  const checked = SCHEMAS[kind].safeParse(parsed.data);
+  const checked = schema.safeParse(parsed.data);
   if (checked.success) {
     reading.records.push({ ...text, data: checked.data } as ArchiveRecord);
     return;
   }
-  problems.push(...fieldProblems(checked.error, SCHEMAS[kind], parsed.data, file));
-  reading.partial.push(partialRecord(text, parsed.data, checked.error));
+  const issues = checked.error.issues.filter((issue) => rules.knowsAllWords || !unknownWordOf(issue));
+  problems.push(...fieldProblems({ issues }, schema, parsed.data, file));
+  reading.partial.push(partialRecord(text, parsed.data, checked.error, schema));
 }
 
 const unfenced = (source: string): Pick<Problem, 'message' | 'remedy'> =>

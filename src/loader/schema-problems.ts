@@ -3,15 +3,21 @@ import { formatList, quoted } from '../format.ts';
 import { descriptionOf, elementOf, fieldsOf, optionsOf } from '../schema/describe.ts';
 import { closest } from './closest.ts';
 import type { Mend, Problem } from './problem.ts';
+import { declarationOf, unknownWordOf } from './unknown-word.ts';
 
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
 
 /** What zod found wrong with a file's front matter, in the terms of its author: one problem for each mistake. */
-export function fieldProblems(error: z.ZodError, schema: z.ZodType, data: unknown, file: string): Problem[] {
-  const issues = error.issues.flatMap((issue) => alternatives(issue));
+export function fieldProblems(
+  { issues }: Pick<z.ZodError, 'issues'>,
+  schema: z.ZodType,
+  data: unknown,
+  file: string,
+): Problem[] {
+  const mistakes = issues.flatMap((issue) => alternatives(issue));
   const misspelt = new Set<string>();
-  const unknown = issues.flatMap((issue): Problem[] => {
+  const unknown = mistakes.flatMap((issue): Problem[] => {
     if (issue.code !== 'unrecognized_keys') return [];
     const path = issue.path as Path;
     const fields = Object.keys(fieldsWithin(schemaAt(schema, path) ?? schema));
@@ -27,24 +33,27 @@ export function fieldProblems(error: z.ZodError, schema: z.ZodType, data: unknow
     });
   });
   const reported = new Set(misspelt);
-  const wrong = issues.flatMap((issue): Problem[] => {
+  const wrong = mistakes.flatMap((issue): Problem[] => {
     const path = issue.path as Path;
     const key = JSON.stringify(path);
     if (issue.code === 'unrecognized_keys' || reported.has(key)) return [];
     reported.add(key);
-    const value = path.reduce<unknown>((at, step) => (Object(at) as Record<string | number, unknown>)[step], data);
+    const value = valueAt(data, path);
     return [
       {
         file,
         path,
         message: `${path.length ? messageOf(issue, value) : `There is ${typeName(value)} where a group of fields belongs`}.`,
-        remedy: remedyOf(issue, value) ?? whatBelongsAt(schema, path),
+        remedy: remedyOf(issue, value, valueAt(data, [...path.slice(0, -1), 'value'])) ?? whatBelongsAt(schema, path),
         ...mendOf(issue, path, value),
       },
     ];
   });
   return [...unknown, ...wrong];
 }
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, step) => (Object(at) as Record<string | number, unknown>)[step], data);
 
 /** Where a value may be one of several things, what is wrong with it as the one that it most resembles. */
 function alternatives(issue: Issue): Issue[] {
@@ -75,7 +84,10 @@ function messageOf(issue: Issue, value: unknown): string {
   }
 }
 
-function remedyOf(issue: Issue, value: unknown): string | undefined {
+/** @param claimed what a claim has for its value, where the issue is about a field of a claim */
+function remedyOf(issue: Issue, value: unknown, claimed: unknown): string | undefined {
+  const unknownWord = unknownWordOf(issue);
+  if (unknownWord) return declarationOf(unknownWord, value as string, claimed);
   if (issue.code === 'custom') return issue.params?.['remedy'] as string | undefined;
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const meant = closest(value, issue.values.map(String));

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
+import type { MediaFile } from '../loader/media.ts';
 import type { Article } from '../schema/records.ts';
 import { article, event, group, person, place } from '../test/records.ts';
 import { createRenderer } from './render.ts';
@@ -122,7 +123,6 @@ describe('links', () => {
     ['to a page of this site', '[a](/people/anna/)', '<a href="/people/anna/">a</a>'],
     ['to a paragraph', '[a](/articles/storm/#p2) [b](#p1)', '<a href="/articles/storm/#p2">a</a> <a href="#p1">b</a>'],
     ['to a page beside this one', '[a](../calm/)', '<a href="../calm/">a</a>'],
-    ['to an image of this site', '![a](/boat.jpg)', '<img src="/boat.jpg" alt="a">'],
   ])('%s', (_, body, expected) => {
     expect(html(body, {})).toBe(`<p id="p1">${expected}</p>`);
   });
@@ -135,16 +135,17 @@ describe('links', () => {
     const cited = article(
       'storm',
       TAGS,
-      'Zorn saw [a](/people/anna/), [b][c], ![d](/d.jpg), [e](#p1).\n\n[c]: /places/',
+      'Zorn saw [a](/people/anna/), [b][c], [d](/media/d.pdf), [e](#p1).\n\n[c]: /places/',
     );
-    const below = createRendererBelow(createArchive([...ENTITIES, cited]), headline);
+    const notice: MediaFile = { path: 'd.pdf', type: 'PDF', bytes: 1000, width: 0, height: 0 };
+    const below = createRendererBelow(createArchive([...ENTITIES, cited]), headline, new Map([[notice.path, notice]]));
     const addresses = (text: string) => [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
     expect(addresses(below(cited))).toEqual([
       '#p1',
       '/archive/people/anna/',
       '/archive/people/anna/',
       '/archive/places/',
-      '/archive/d.jpg',
+      '/archive/media/d.pdf',
       '#p1',
     ]);
     expect(addresses(below(place('port', {}, 'So it is.[^storm:p1]')))).toEqual([
@@ -166,7 +167,7 @@ describe('what readers must not be sent to never reaches a page, checked or not'
     ['in a bare address', '<javascript:alert(1)>', 'javascript:alert(1)'],
     ['in a reference', '[a][b]\n\n[b]: javascript:alert(1)', '[a][b]'],
     ['in an image', '![a](javascript:alert(1))', 'a'],
-    ['in an image by a reference', '![a][b]\n\n[b]: javascript:alert(1)', '![a][b]'],
+    ['in an image by a reference', '![a][b]\n\n[b]: javascript:alert(1)', 'a'],
     ['data', '[a](data:text/html,hello)', 'a'],
     ['VBScript', '[a](vbscript:x)', 'a'],
     ['another site without a scheme', '[a](//evil.example/)', 'a'],

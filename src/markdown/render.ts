@@ -9,9 +9,11 @@ import type { Archive } from '../archive/archive.ts';
 import { isExcepted } from '../archive/exceptions.ts';
 import { createNameFinder, type Mention } from '../archive/mentions.ts';
 import { anchorOf } from '../citation-syntax.ts';
+import type { Media } from '../loader/media.ts';
 import { tagsOf, type AboutText, type ArchiveRecord, type Article, type Entity, type Text } from '../schema/records.ts';
 import { citations } from './citations.ts';
 import { addressOf, targetOf } from './links.ts';
+import { mediaPathOf, showMedia } from './media.ts';
 import { mentionLinks } from './mention-links.ts';
 import { numberedParagraphs, parseMarkdown } from './parse.ts';
 
@@ -19,10 +21,12 @@ import { numberedParagraphs, parseMarkdown } from './parse.ts';
  * Makes the one renderer of an archive: the text of a record, or of the page about the archive, to HTML, with its citations as
  * footnotes, in a record its names linked and, in an article, its paragraphs numbered. Raw HTML is dropped. Nothing is kept from one call to the next.
  * @param reference what a footnote calls an article
+ * @param media what texts may show
  */
 export function createRenderer(
   archive: Archive,
   reference: (article: Article) => string,
+  media: Media = new Map(),
 ): (text: ArchiveRecord | AboutText) => string {
   const names = createNameFinder(archive.entities);
   const toHtml = unified()
@@ -40,6 +44,7 @@ export function createRenderer(
   return (text) => {
     const tree = parseMarkdown(text.body);
     siteLinks(tree, text);
+    showMedia(tree, text, media);
     if (text.kind !== 'about')
       mentionLinks(text.kind === 'article' ? names.within(text) : names.find, (mention) =>
         namedIn(text, mention, archive),
@@ -63,15 +68,15 @@ function namedIn(record: ArchiveRecord, { name, entities }: Mention, archive: Ar
 
 /**
  * Puts links of this site under its base path, and marks those that lead out. A link to where readers must not be sent
- * becomes its text, an image from elsewhere its description: the checks refuse both, but a page never depends on that.
+ * becomes its text: the checks refuse it, but a page never depends on that.
  */
 function siteLinks(tree: Root, text: Pick<Text, 'kind' | 'id'>): void {
   const outward = new Set<string>();
   visit(tree, (node, index, parent) => {
-    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return CONTINUE;
+    if (node.type !== 'link' && node.type !== 'definition') return CONTINUE;
+    if (mediaPathOf(node.url)) return CONTINUE;
     const { to } = targetOf(node.url, text);
     if (to === 'page') node.url = addressOf(node.url);
-    else if (node.type === 'image') parent!.children.splice(index!, 1, { type: 'text', value: node.alt ?? '' });
     else if (to === 'nowhere') {
       parent!.children.splice(index!, 1, ...(node.type === 'link' ? node.children : []));
       return index!;
@@ -81,10 +86,9 @@ function siteLinks(tree: Root, text: Pick<Text, 'kind' | 'id'>): void {
     }
     return CONTINUE;
   });
-  visit(tree, (node, index, parent) => {
+  visit(tree, (node) => {
     if (!('identifier' in node) || !outward.has(node.identifier)) return;
     if (node.type === 'linkReference') node.data = OUTWARD;
-    if (node.type === 'imageReference') parent!.children.splice(index!, 1, { type: 'text', value: node.alt ?? '' });
   });
 }
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { claimSchema } from './claim.ts';
+import { createClaimSchema } from './claim.ts';
 import { articleId, draft, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
+import { image } from './image.ts';
 import { notTagged } from './not-tagged.ts';
 import { groupTag, personTag, placeTag } from './tag.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
-export const articleSchema = z.strictObject({
+/** The fields of an article that are the same in every archive. */
+const commonFields = z.strictObject({
   headline: line('The headline exactly as published.'),
   alternativeHeadline: line('The headline below the headline, as published.').optional(),
   publisher: groupId('Who published the original: the id of a group. Left out when unknown.').optional(),
@@ -19,19 +22,27 @@ export const articleSchema = z.strictObject({
   archivedUrl: webAddress('An archived copy of the original.').optional(),
   clipping: z
     .strictObject({
-      file: line('The name of the file.', 120),
-      sha256: sha256('The SHA-256 of its bytes, so that anyone with the clipping can check it.'),
+      file: line('Its name, or its path within `media/` where it lies there: then it is linked.', 200),
+      sha256: sha256(
+        'The SHA-256 of its bytes, so that anyone with the clipping can check it. Compared with the file, where that lies in `media/`.',
+      ).optional(),
       complete: z.boolean().default(true).describe('`false` when the clipping breaks off before the original ends.'),
     })
     .optional()
     .describe('The clipping that the text was made from.'),
   text: z
-    .enum(['account', 'full'])
-    .describe('`account` when the text is the archive’s own account, `full` when it is the original.'),
+    .enum(['account', 'full', 'scan'])
+    .describe(
+      '`account` when the text is the archive’s own account, `full` when it is the original, `scan` when the original is shown as a scan: `images`, or a `clipping` in `media/`. The text of a scan, if there is one, transcribes a part of it.',
+    ),
   rights: line(
     'Who holds the rights in the original, or why nobody does, in your own words: `public domain`, `CC BY 4.0, A. Writer`, `by permission of …`, `unknown`. It is printed as it is.',
   ).optional(),
   summary: line('One or two sentences under the headline, in lists and for search engines.', 240).optional(),
+  images: z
+    .array(image)
+    .default([])
+    .describe('Images, or the pages of a scan, in their order: before the text, if it does not place them.'),
   people: z.array(personTag).default([]).describe('Every person the text names: ids, or `{id, as}`.'),
   groups: z.array(groupTag).default([]).describe('Every group the text names: ids, or `{id, as}`.'),
   places: z.array(placeTag).default([]).describe('Every place the text names: ids, or `{id, as}`.'),
@@ -44,10 +55,6 @@ export const articleSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('`true` when the claims leave out nothing that the text reports of their subjects.'),
-  claims: z
-    .array(claimSchema)
-    .default([])
-    .describe('What the text reports about events, people, groups and places, one statement each.'),
   sharesTextWith: z
     .array(articleId('An article.'))
     .default([])
@@ -60,4 +67,12 @@ export const articleSchema = z.strictObject({
   draft,
 });
 
-export type ArticleData = z.output<typeof articleSchema>;
+export const createArticleSchema = (vocabulary: Vocabulary) =>
+  commonFields.extend({
+    claims: z
+      .array(createClaimSchema(vocabulary))
+      .default([])
+      .describe('What the text reports about events, people, groups and places, one statement each.'),
+  });
+
+export type ArticleData = z.output<ReturnType<typeof createArticleSchema>>;

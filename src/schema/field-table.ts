@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatChoice } from '../format.ts';
 import { descriptionOf, elementOf, fieldsOf, valuesOf } from './describe.ts';
-import { propertyNames, propertyOf, UNITS } from './properties.ts';
+import type { Property, Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Longer lists of values have a table of their own. */
 const LISTED_VALUES = 10;
@@ -29,28 +29,43 @@ function meaningOf(field: z.ZodType): string {
 }
 
 /** The properties of claims as a Markdown table. */
-export function propertyTable(): string {
-  return [
+export const propertyTable = ({ properties }: Vocabulary): string =>
+  [
     '| Property | Question | Value | Changes with time |',
     '| --- | --- | --- | --- |',
-    ...propertyNames.map((name) => {
-      const property = propertyOf(name);
-      return `| \`${name}\` | ${property.question} | ${valueOf(property)} | ${property.changes ? 'yes' : 'no'} |`;
-    }),
+    ...[...properties.values()].map(
+      (property) =>
+        `| \`${property.name}\` | ${property.question} | ${valueOf(property)} | ${property.changes ? 'yes' : 'no'} |`,
+    ),
+  ].join('\n');
+
+const VALUES = { figure: 'a figure', date: 'a date', text: 'a text' };
+
+function valueOf({ value, of, values, several }: Property): string {
+  const answer =
+    value === 'record' ? `the id of a ${formatChoice(of)}, or a text` : values ? formatChoice(values) : VALUES[value];
+  return several ? `${answer}; several may hold` : answer;
+}
+
+/** The units of claims as a Markdown table: those that count the same together, then all others. */
+export function unitTable({ units }: Vocabulary): string {
+  const counting = [...Map.groupBy(units.values(), ({ counts }) => counts)];
+  const shared = counting.filter(([, same]) => same.length > 1);
+  const alone = counting.filter(([, same]) => same.length === 1).flatMap(([, same]) => same);
+  return [
+    '| Counts | Units |',
+    '| --- | --- |',
+    ...[...shared, ['each itself', alone] as const].map(
+      ([counted, same]) => `| ${counted} | ${same.map(({ name }) => name).join(', ')} |`,
+    ),
   ].join('\n');
 }
 
-function valueOf({ valueType, of, values, several }: ReturnType<typeof propertyOf>): string {
-  if (valueType === 'quantity') return 'a figure';
-  if (valueType === 'date') return 'a date';
-  if (values) return formatChoice(values);
-  return `${of ? `the id of a ${formatChoice(of)}, or a text` : 'a text'}${several ? '; several may hold' : ''}`;
-}
-
-/** The units of claims as a Markdown table. */
-export const unitTable = (): string =>
+/** The kinds of groups and places as a Markdown table. */
+export const kindTable = ({ groupKinds, placeKinds }: Vocabulary): string =>
   [
-    '| Counts | Units |',
+    '| Of | Kinds |',
     '| --- | --- |',
-    ...Object.entries(UNITS).map(([counted, units]) => `| ${counted} | ${units.join(', ')} |`),
+    `| groups | ${[...groupKinds.keys()].join(', ')} |`,
+    `| places | ${[...placeKinds.keys()].join(', ')} |`,
   ].join('\n');

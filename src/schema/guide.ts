@@ -1,18 +1,29 @@
 import { kinds } from '../kinds.ts';
 import { namedAlias } from './alias.ts';
 import { figureRange } from './claim.ts';
-import { fieldTable, propertyTable, unitTable } from './field-table.ts';
-import { SCHEMAS } from './records.ts';
+import { fieldTable, kindTable, propertyTable, unitTable } from './field-table.ts';
+import { image } from './image.ts';
+import { createSchemas } from './records.ts';
 import { siteSchema } from './site.ts';
+import { namedPlaceKind, namedUnit, vocabularySchema } from './vocabulary/declared-vocabulary.ts';
+import { createVocabulary } from './vocabulary/vocabulary.ts';
+
+const vocabulary = createVocabulary();
+const schemas = createSchemas(vocabulary);
 
 /** What the guide for archivists has from the schemas, by the name that marks its place. */
 const PARTS = new Map<string, string>([
-  ...kinds.map((kind) => [`fields of ${kind}`, fieldTable(SCHEMAS[kind])] as const),
+  ...kinds.map((kind) => [`fields of ${kind}`, fieldTable(schemas[kind])] as const),
   ['fields of site', fieldTable(siteSchema)],
+  ['fields of image', fieldTable(image)],
   ['fields of alias', fieldTable(namedAlias)],
   ['fields of figure', fieldTable(figureRange)],
-  ['properties', propertyTable()],
-  ['units', unitTable()],
+  ['fields of vocabulary', fieldTable(vocabularySchema)],
+  ['fields of place kind', fieldTable(namedPlaceKind)],
+  ['fields of unit', fieldTable(namedUnit)],
+  ['properties', propertyTable(vocabulary)],
+  ['units', unitTable(vocabulary)],
+  ['kinds', kindTable(vocabulary)],
 ]);
 
 export const partNames = [...PARTS.keys()];

@@ -1,6 +1,5 @@
 import type { Kind } from '../kinds.ts';
 import { valueId, type ClaimData } from './claim.ts';
-import { propertyOf } from './properties.ts';
 import type { ArchiveRecord } from './records.ts';
 import type { Tag } from './tag.ts';
 
@@ -55,7 +54,7 @@ export function idFields(record: ArchiveRecord): IdField[] {
 export function claimIds(claim: ClaimData, path: Path): IdField[] {
   return [
     ...one([...path, 'subject'], claim.subject, 'event', 'person', 'group', 'place'),
-    ...one([...path, 'value'], valueId(claim), ...(propertyOf(claim.property).of ?? [])),
+    ...one([...path, 'value'], valueId(claim), ...claim.property.of),
     ...one([...path, 'source'], claim.source, 'person', 'group'),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { citation, draft, edtf, groupId, line } from './fields.ts';
+import { image } from './image.ts';
 import { notTagged } from './not-tagged.ts';
 
 export const personSchema = z.strictObject({
@@ -11,6 +12,7 @@ export const personSchema = z.strictObject({
   ).optional(),
   aliases,
   description: line('Who this is, in one line.', 160).optional(),
+  portrait: image.describe('A picture of the person.').optional(),
   roles: z
     .array(
       z.strictObject({

@@ -1,20 +1,24 @@
 import type { Kind } from '../kinds.ts';
-import { articleSchema, type ArticleData } from './article.ts';
+import { createArticleSchema, type ArticleData } from './article.ts';
 import { eventSchema, type EventData } from './event.ts';
 import type { Tag } from './tag.ts';
 import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId } from './fields.ts';
-import { groupSchema, type GroupData } from './group.ts';
+import { createGroupSchema, type GroupData } from './group.ts';
 import { personSchema, type PersonData } from './person.ts';
-import { placeSchema, type PlaceData } from './place.ts';
+import { createPlaceSchema, type PlaceData } from './place.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
-/** What an author may write in the front matter of each kind of file. */
-export const SCHEMAS = {
-  article: articleSchema,
-  person: personSchema,
-  group: groupSchema,
-  place: placeSchema,
-  event: eventSchema,
-} satisfies Record<Kind, unknown>;
+/** What an author may write in the front matter of each kind of file, with the words of a vocabulary. */
+export const createSchemas = (vocabulary: Vocabulary) =>
+  ({
+    article: createArticleSchema(vocabulary),
+    person: personSchema,
+    group: createGroupSchema(vocabulary),
+    place: createPlaceSchema(vocabulary),
+    event: eventSchema,
+  }) satisfies Record<Kind, unknown>;
+
+export type Schemas = ReturnType<typeof createSchemas>;
 
 interface RecordOf<K extends Kind, I, D> {
   kind: K;

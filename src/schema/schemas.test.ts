@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { edtf } from '../edtf.ts';
-import { claimSchema, valueId } from './claim.ts';
+import { createClaimSchema, valueId } from './claim.ts';
 import { descriptionOf, elementOf, fieldsOf, optionsOf } from './describe.ts';
-import { SCHEMAS } from './records.ts';
+import { createSchemas } from './records.ts';
+import { vocabularySchema } from './vocabulary/declared-vocabulary.ts';
+import { createVocabulary } from './vocabulary/vocabulary.ts';
+
+const vocabulary = createVocabulary();
+const schemas = createSchemas(vocabulary);
+const claimSchema = createClaimSchema(vocabulary);
 
 /** Every field of a schema, with those within it: `roles[].title`. */
 function fields(schema: z.ZodType, path = ''): [string, z.ZodType][] {
@@ -17,16 +23,21 @@ function fields(schema: z.ZodType, path = ''): [string, z.ZodType][] {
   });
 }
 
-describe.each(Object.entries(SCHEMAS))('of the fields of a %s', (_, schema) => {
-  const all = fields(schema).filter(([path, field]) => !(path.endsWith(']') && (fieldsOf(field) ?? optionsOf(field))));
+describe.each<[string, z.ZodType]>([...Object.entries(schemas), ['vocabulary', vocabularySchema]])(
+  'of the fields of a %s',
+  (_, schema) => {
+    const all = fields(schema).filter(
+      ([path, field]) => !(path.endsWith(']') && (fieldsOf(field) ?? optionsOf(field))),
+    );
 
-  test.each(all)('%s is described in a sentence', (_path, field) => {
-    expect(descriptionOf(field)).toMatch(/^[A-Z`].*[.]$/);
-  });
-});
+    test.each(all)('%s is described in a sentence', (_path, field) => {
+      expect(descriptionOf(field)).toMatch(/^[A-Z`].*[.]$/);
+    });
+  },
+);
 
 test('the fields within fields are found', () => {
-  expect(fields(SCHEMAS.person).map(([path]) => path)).toEqual([
+  expect(fields(schemas.person).map(([path]) => path)).toEqual([
     'name',
     'sortName',
     'aliases',
@@ -36,6 +47,11 @@ test('the fields within fields are found', () => {
     'aliases[].kind',
     'aliases[].weak',
     'description',
+    'portrait',
+    'portrait.file',
+    'portrait.alt',
+    'portrait.caption',
+    'portrait.credit',
     'roles',
     'roles[]',
     'roles[].group',
@@ -57,9 +73,10 @@ const place = { name: 'A', kind: 'town', description: 'B' };
 
 describe('what may be left out is filled in', () => {
   test('in an article', () => {
-    expect(SCHEMAS.article.parse(article)).toEqual({
+    expect(schemas.article.parse(article)).toEqual({
       ...article,
       byline: [],
+      images: [],
       people: [],
       groups: [],
       places: [],
@@ -74,7 +91,12 @@ describe('what may be left out is filled in', () => {
 
   test('in a claim, whose year is a date', () => {
     const claim = { subject: 'a', property: 'date', value: 2013, paragraph: 1 };
-    expect(claimSchema.parse(claim)).toEqual({ ...claim, value: edtf('2013'), certainty: 'stated' });
+    expect(claimSchema.parse(claim)).toEqual({
+      ...claim,
+      property: vocabulary.properties.get('date'),
+      value: edtf('2013'),
+      certainty: 'stated',
+    });
   });
 
   test.each([
@@ -82,13 +104,13 @@ describe('what may be left out is filled in', () => {
     [7, '0007'],
     [1000, '1000'],
   ])('in a date that YAML reads as %i, which is %s', (value, date) => {
-    expect(SCHEMAS.event.parse({ ...event, date: value }).date).toEqual(edtf(date));
+    expect(schemas.event.parse({ ...event, date: value }).date).toEqual(edtf(date));
     const claim = { subject: 'a', property: 'date', value, paragraph: 1 };
     expect(claimSchema.parse(claim).value).toEqual(edtf(date));
   });
 
   test('in an event', () => {
-    expect(SCHEMAS.event.parse(event)).toEqual({
+    expect(schemas.event.parse(event)).toEqual({
       ...event,
       date: edtf('2013'),
       aliases: [],
@@ -100,7 +122,7 @@ describe('what may be left out is filled in', () => {
   });
 
   test('in an alias, whose plain form is a spelling', () => {
-    expect(SCHEMAS.person.parse({ ...person, aliases: ['C', { name: 'D', lang: 'ar' }] }).aliases).toEqual([
+    expect(schemas.person.parse({ ...person, aliases: ['C', { name: 'D', lang: 'ar' }] }).aliases).toEqual([
       { name: 'C', kind: 'spelling', weak: false },
       { name: 'D', lang: 'ar', kind: 'spelling', weak: false },
     ]);
@@ -109,36 +131,36 @@ describe('what may be left out is filled in', () => {
 
 describe('a value that is on the edge', () => {
   test.each([
-    ['a year that YAML reads as a number', SCHEMAS.article, { ...article, published: 2013 }, true],
-    ['the year 0, which is none', SCHEMAS.article, { ...article, published: 0 }, false],
-    ['a year below 0', SCHEMAS.article, { ...article, published: -5 }, false],
-    ['half a year', SCHEMAS.article, { ...article, published: 0.5 }, false],
-    ['a number that is not a year', SCHEMAS.article, { ...article, published: 20130105 }, false],
-    ['a headline of 300 characters', SCHEMAS.article, { ...article, headline: 'a'.repeat(300) }, true],
-    ['a headline of 301 characters', SCHEMAS.article, { ...article, headline: 'a'.repeat(301) }, false],
-    ['a name that begins with a space', SCHEMAS.person, { ...person, name: ' A' }, false],
-    ['a name of two lines', SCHEMAS.person, { ...person, name: 'A\nB' }, false],
-    ['a name with a bidi override', SCHEMAS.person, { ...person, name: 'A\u202eB' }, false],
-    ['a name in Arabic with a mark of direction', SCHEMAS.person, { ...person, name: 'آنا بلمار\u200f' }, true],
-    ['an id in capitals', SCHEMAS.article, { ...article, publisher: 'BBC' }, false],
-    ['an id with two hyphens together', SCHEMAS.article, { ...article, publisher: 'a--b' }, false],
-    ['an id of digits', SCHEMAS.article, { ...article, publisher: '1884' }, true],
-    ['an id that climbs out of its folder', SCHEMAS.article, { ...article, publisher: '../a' }, false],
-    ['an address in capitals', SCHEMAS.article, { ...article, url: 'HTTPS://A.example' }, true],
-    ['an address with a space in it', SCHEMAS.article, { ...article, url: 'https://a.example/b c' }, false],
-    ['an address without a host', SCHEMAS.article, { ...article, url: 'https:///a' }, false],
-    ['an address that is a script', SCHEMAS.article, { ...article, url: 'javascript:alert(1)' }, false],
-    ['the South Pole', SCHEMAS.place, { ...place, coordinates: { longitude: 180, latitude: -90 } }, true],
-    ['beyond the date line', SCHEMAS.place, { ...place, coordinates: { longitude: 180.1, latitude: 0 } }, false],
+    ['a year that YAML reads as a number', schemas.article, { ...article, published: 2013 }, true],
+    ['the year 0, which is none', schemas.article, { ...article, published: 0 }, false],
+    ['a year below 0', schemas.article, { ...article, published: -5 }, false],
+    ['half a year', schemas.article, { ...article, published: 0.5 }, false],
+    ['a number that is not a year', schemas.article, { ...article, published: 20130105 }, false],
+    ['a headline of 300 characters', schemas.article, { ...article, headline: 'a'.repeat(300) }, true],
+    ['a headline of 301 characters', schemas.article, { ...article, headline: 'a'.repeat(301) }, false],
+    ['a name that begins with a space', schemas.person, { ...person, name: ' A' }, false],
+    ['a name of two lines', schemas.person, { ...person, name: 'A\nB' }, false],
+    ['a name with a bidi override', schemas.person, { ...person, name: 'A\u202eB' }, false],
+    ['a name in Arabic with a mark of direction', schemas.person, { ...person, name: 'آنا بلمار\u200f' }, true],
+    ['an id in capitals', schemas.article, { ...article, publisher: 'BBC' }, false],
+    ['an id with two hyphens together', schemas.article, { ...article, publisher: 'a--b' }, false],
+    ['an id of digits', schemas.article, { ...article, publisher: '1884' }, true],
+    ['an id that climbs out of its folder', schemas.article, { ...article, publisher: '../a' }, false],
+    ['an address in capitals', schemas.article, { ...article, url: 'HTTPS://A.example' }, true],
+    ['an address with a space in it', schemas.article, { ...article, url: 'https://a.example/b c' }, false],
+    ['an address without a host', schemas.article, { ...article, url: 'https:///a' }, false],
+    ['an address that is a script', schemas.article, { ...article, url: 'javascript:alert(1)' }, false],
+    ['the South Pole', schemas.place, { ...place, coordinates: { longitude: 180, latitude: -90 } }, true],
+    ['beyond the date line', schemas.place, { ...place, coordinates: { longitude: 180.1, latitude: 0 } }, false],
     [
       'a longitude that is not a number',
-      SCHEMAS.place,
+      schemas.place,
       { ...place, coordinates: { longitude: NaN, latitude: 0 } },
       false,
     ],
-    ['a GeoNames id of 0', SCHEMAS.place, { ...place, geonames: 0 }, false],
-    ['a language with its script', SCHEMAS.place, { ...place, aliases: [{ name: 'B', lang: 'uz-Cyrl' }] }, true],
-    ['a language in words', SCHEMAS.place, { ...place, aliases: [{ name: 'B', lang: 'Arabic' }] }, false],
+    ['a GeoNames id of 0', schemas.place, { ...place, geonames: 0 }, false],
+    ['a language with its script', schemas.place, { ...place, aliases: [{ name: 'B', lang: 'uz-Cyrl' }] }, true],
+    ['a language in words', schemas.place, { ...place, aliases: [{ name: 'B', lang: 'Arabic' }] }, false],
   ])('%s', (_, schema, value, accepted) => {
     expect(schema.safeParse(value).success).toBe(accepted);
   });
@@ -187,6 +209,6 @@ describe('a claim of', () => {
     ['date', '2013', undefined],
     ['killed', 37, undefined],
   ] as const)('%s “%s” has the id %s', (property, value, id) => {
-    expect(valueId({ property, value })).toBe(id);
+    expect(valueId({ property: vocabulary.properties.get(property)!, value })).toBe(id);
   });
 });

@@ -1,6 +1,9 @@
 import type { Article, Event, Group, Person, Place } from '../schema/records.ts';
-import { SCHEMAS } from '../schema/records.ts';
+import { createSchemas } from '../schema/records.ts';
+import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { KINDS, type Kind } from '../kinds.ts';
+
+const schemas = createSchemas(createVocabulary());
 
 /** Records as the reader makes them of files, for tests that need no files: only what a test is about is written out. */
 const record =
@@ -10,7 +13,7 @@ const record =
       kind,
       id,
       file: `${KINDS[kind].folder}/${id}.md`,
-      data: SCHEMAS[kind].parse({ ...required(id), ...fields }),
+      data: schemas[kind].parse({ ...required(id), ...fields }),
       body,
       bodyLine: 1,
     }) as R;
@@ -21,6 +24,6 @@ export const article = record<Article>('article', (id) => ({
   summary: '…',
 }));
 export const person = record<Person>('person', (id) => ({ name: id, sortName: id, description: '…' }));
-export const group = record<Group>('group', (id) => ({ name: id, kind: 'armed group', description: '…' }));
+export const group = record<Group>('group', (id) => ({ name: id, kind: 'association', description: '…' }));
 export const place = record<Place>('place', (id) => ({ name: id, kind: 'town', description: '…' }));
 export const event = record<Event>('event', (id) => ({ name: id, date: '2001', description: '…' }));

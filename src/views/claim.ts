@@ -4,7 +4,6 @@ import { claimsByProperty } from '../archive/disputes/disputes.ts';
 import { formatDate } from '../format.ts';
 import { isDate, valueId, type Certainty, type ClaimData } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
-import { PROPERTIES } from '../schema/properties.ts';
 import { recordUrl } from '../urls.ts';
 import { dateText, imprint } from './citation.ts';
 import { figureLabel } from './figure.ts';
@@ -57,7 +56,7 @@ export function claimView({ claim, article }: ClaimRecord, archive: Archive): Cl
 /** What a claim says: a figure as the text has it, a name with its page, a date, a text. */
 export function valueView({ property, value, unit }: ClaimData, archive: Archive): Entry {
   if (isDate(value)) return { text: formatDate(value) };
-  if (typeof value !== 'string') return { text: figureLabel(value, unit) };
+  if (typeof value !== 'string') return { text: figureLabel(value, unit!) };
   const id = valueId({ property, value });
   return id ? linkTo(archive.subject(id as SubjectId)) : { text: value };
 }
@@ -72,9 +71,10 @@ export interface AnswerView {
 export const answersByProperty = (
   records: readonly ClaimRecord[],
   archive: Archive,
-): { label: string; answers: AnswerView[] }[] =>
+): { label: string; export: string; answers: AnswerView[] }[] =>
   claimsByProperty(records).map(([property, claims]) => ({
-    label: PROPERTIES[property].label,
+    label: property.label,
+    export: property.export,
     answers: [...Map.groupBy(claims, ({ claim }) => answerKey(claim)).values()].map((same) => ({
       value: valueView(same[0]!.claim, archive),
       claims: same.map((record) => claimView(record, archive)),

@@ -2,7 +2,6 @@ import type { Archive } from '../archive/archive.ts';
 import { byPublication } from '../archive/order.ts';
 import { createTextFamilies } from '../archive/disputes/independent-sources.ts';
 import { claimsByProperty } from '../archive/disputes/disputes.ts';
-import { PROPERTIES } from '../schema/properties.ts';
 import type { Article, Subject } from '../schema/records.ts';
 import { imprint } from './citation.ts';
 import { claimView, valueView, type ClaimView } from './claim.ts';
@@ -53,7 +52,7 @@ export function comparisonOf(subject: Subject, archive: Archive): Comparison | u
         };
       });
       return {
-        question: `${PROPERTIES[property].question}?`,
+        question: `${property.question}?`,
         cells,
         isSingle: cells.filter((cell) => cell.answers.length).length === 1,
       };

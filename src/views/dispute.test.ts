@@ -84,17 +84,28 @@ describe('a range', () => {
 
 test('a history has the answers in the order of their times, then those without a time', () => {
   const archive = archiveOf(
-    [status('killed', '2016'), status('captured', undefined)],
+    [status('killed', '2016'), status('arrested', undefined)],
     [status('at large', '2014'), status('killed', '2016', 'denied')],
   );
   const [history] = historyViews(createHistories(archive)(anna.id), archive);
-  expect(history!.question).toBe('Alive, captured or dead');
+  expect(history!.question).toBe('Alive, missing or dead');
   expect(
     history!.periods.map(({ time, sides }) => [time, ...sides.map(({ value, denied }) => [value.text, denied])]),
   ).toEqual([
     ['2014', ['at large', false]],
     ['2016', ['killed', false], ['killed', true]],
-    [undefined, ['captured', false]],
+    [undefined, ['arrested', false]],
+  ]);
+});
+
+test('figures that change have a history too', () => {
+  const price = (value: number, asOf: string) => said({ property: 'price', unit: 'dollars', value, asOf });
+  const archive = archiveOf([price(2.5, '2010')], [price(3, '2012'), price(2.75, '2011')]);
+  const [history] = historyViews(createHistories(archive)(flood.id), archive);
+  expect(history!.periods.map(({ time, sides }) => [time, ...sides.map(({ value }) => value.text)])).toEqual([
+    ['2010', '2.50 dollars'],
+    ['2011', '2.75 dollars'],
+    ['2012', '3 dollars'],
   ]);
 });
 
@@ -117,8 +128,8 @@ test('a denial reads one', () => {
 
 test('disputes of one kind about one thing have ids of their own', () => {
   const ids = reported(
-    [said({ value: 5 }), said({ value: 2, unit: 'soldiers' })],
-    [said({ value: 7 }), said({ value: 3, unit: 'soldiers' })],
+    [said({ value: 5 }), said({ value: 2, unit: 'children' })],
+    [said({ value: 7 }), said({ value: 3, unit: 'children' })],
   ).map(({ id }) => id);
   expect(ids).toEqual(['flood-killed-disagreement', 'flood-killed-disagreement-2']);
 });
@@ -141,22 +152,22 @@ test('an article knows in which disputes it takes a side, and where', () => {
 });
 
 test('an article that tells of an answer too has the dispute once, under its subject', () => {
-  const culprit = (value: string) => said({ property: 'perpetrator', unit: undefined, value });
+  const culprit = (value: string) => said({ property: 'organiser', unit: undefined, value });
   const archive = archiveOf(
     [culprit('anna'), { subject: 'anna', property: 'status', value: 'at large', asOf: '2013', paragraph: 1 }],
     [culprit('guard')],
   );
   const [, first] = archive.articles;
   expect(disputesIn(first!, archive, findDisputes(archive)).map(({ dispute }) => dispute.text)).toEqual([
-    'Who carried it out: Flood',
+    'Who organised it: Flood',
   ]);
 });
 
 test('answers are listed under their properties, each with everyone who gives it', () => {
   const archive = archiveOf([
-    { subject: 'flood', property: 'perpetrator', value: 'anna', paragraph: 2 },
+    { subject: 'flood', property: 'organiser', value: 'anna', paragraph: 2 },
     said({ value: { moreThan: 90 } }),
-    said({ value: 1, unit: 'soldiers' }),
+    said({ value: 1, unit: 'children' }),
     said({ value: { moreThan: 90 }, attributedTo: 'the mayor', certainty: 'probable' }),
   ]);
   const groups = answersByProperty(archive.claimsAbout(flood.id), archive);
@@ -172,8 +183,8 @@ test('answers are listed under their properties, each with everyone who gives it
     [
       'Killed',
       ['more than 90 people', 'the article said so', 'the mayor thought it probable'],
-      ['1 soldier', 'the article said so'],
+      ['1 child', 'the article said so'],
     ],
-    ['Carried out by', ['Anna Zorn', 'the article said so']],
+    ['Organised by', ['Anna Zorn', 'the article said so']],
   ]);
 });

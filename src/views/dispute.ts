@@ -3,7 +3,6 @@ import type { Dispute, Disputes } from '../archive/disputes/disputes.ts';
 import type { History } from '../archive/disputes/histories.ts';
 import type { Side } from '../archive/disputes/sides.ts';
 import { capitalised, formatDate, formatList, inWords } from '../format.ts';
-import { PROPERTIES } from '../schema/properties.ts';
 import type { Article, Subject } from '../schema/records.ts';
 import { claimView, valueView, type AnswerView } from './claim.ts';
 import { linkTo, urlOf, type Link } from './link.ts';
@@ -44,7 +43,7 @@ export function disputeViews(disputes: readonly Dispute[], archive: Archive): Di
     return {
       id: ids.get(dispute)!,
       subject: linkTo(dispute.subject),
-      question: PROPERTIES[dispute.property].question,
+      question: dispute.property.question,
       verdict: verdictOn(dispute),
       sides: dispute.sides.map((side) => sideView(side, barOf(side), archive)),
     };
@@ -53,8 +52,8 @@ export function disputeViews(disputes: readonly Dispute[], archive: Archive): Di
 
 export const historyViews = (histories: readonly History[], archive: Archive): HistoryView[] =>
   histories.map(({ subject, property, periods, untimed }) => ({
-    id: `${subject.id}-${property}-over-time`,
-    question: PROPERTIES[property].question,
+    id: `${subject.id}-${property.name}-over-time`,
+    question: property.question,
     periods: [
       ...periods.map((sides) => ({ time: timeOf(sides), sides })),
       ...(untimed.length ? [{ time: undefined, sides: untimed }] : []),
@@ -72,7 +71,7 @@ function disputeIds(disputes: readonly Dispute[]): Map<Dispute, string> {
   const counts = new Map<string, number>();
   return new Map(
     disputes.map((dispute) => {
-      const name = `${dispute.subject.id}-${dispute.property}-${dispute.type.replaceAll(' ', '-')}`;
+      const name = `${dispute.subject.id}-${dispute.property.name}-${dispute.type.replaceAll(' ', '-')}`;
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       return [dispute, count > 1 ? `${name}-${count}` : name];
@@ -99,7 +98,7 @@ function verdictOn({ type, sides }: Dispute): string {
     case 'contradiction':
       return 'A contradiction: one report denies what another says.';
     case 'counted differently':
-      return `Counted differently: ${formatList([...new Set(sides.flatMap(({ claims }) => claims[0]!.claim.unit ?? []))])}.`;
+      return `Counted differently: ${formatList([...new Set(sides.flatMap(({ claims }) => claims[0]!.claim.unit?.name ?? []))])}.`;
     case 'disagreement':
       return 'A disagreement: different answers to one question.';
   }
@@ -134,7 +133,7 @@ export function disputesIn(article: Article, archive: Archive, disputes: Dispute
         {
           paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort((a, b) => a - b),
           dispute: {
-            text: `${PROPERTIES[dispute.property].question}: ${subject.data.name}`,
+            text: `${dispute.property.question}: ${subject.data.name}`,
             url: `${urlOf(subject)}#${ids.get(dispute)!}`,
           },
         },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Entity } from '../schema/records.ts';
+import type { Article, Entity, Group, Place } from '../schema/records.ts';
 import { article, event, group, person, place } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
 import {
@@ -15,6 +15,9 @@ import {
 /** The entries as lines, each under its heading, indented by its depth. */
 const lines = (entries: ListEntry<Article | Entity>[]) =>
   entries.map(({ heading, record, depth }) => `${heading}: ${'- '.repeat(depth)}${record.id}`);
+
+/** A record of which no kind is known. */
+const bare = <R extends Group | Place>(record: R): R => ({ ...record, data: { ...record.data, kind: undefined } });
 
 describe('a list reads', () => {
   test('for articles by year, the newest first, the undated last', () => {
@@ -39,14 +42,34 @@ describe('a list reads', () => {
   test('for groups by kind, in the order of the kinds', () => {
     const archive = createArchive([
       group('gazette', { kind: 'news organisation' }),
-      group('watch', { kind: 'armed forces' }),
-      group('guard', { kind: 'armed forces' }),
+      group('watch', { kind: 'sports club' }),
+      group('guard', { kind: 'sports club' }),
     ]);
     expect(lines(groupsByKind(archive))).toEqual([
-      'armed forces: guard',
-      'armed forces: watch',
       'news organisation: gazette',
+      'sports club: guard',
+      'sports club: watch',
     ]);
+  });
+
+  test('for groups of which no kind is known, after the others', () => {
+    const [club, watch, guard] = [group('club', { kind: 'sports club' }), bare(group('watch')), bare(group('guard'))];
+    expect(lines(groupsByKind(createArchive([watch, club, guard])))).toEqual([
+      'sports club: club',
+      'Other groups: guard',
+      'Other groups: watch',
+    ]);
+    expect(lines(groupsByKind(createArchive([watch, guard])))).toEqual(['All groups: guard', 'All groups: watch']);
+  });
+
+  test('for places that lie in no country and whose kind has no heading, at the end', () => {
+    const [port, mere] = [place('port', { kind: 'town' }), bare(place('mere'))];
+    expect(lines(placesByCountry(createArchive([port, mere, place('north', { kind: 'region' })])))).toEqual([
+      'Regions and continents: north',
+      'Other places: mere',
+      'Other places: port',
+    ]);
+    expect(lines(placesByCountry(createArchive([port, mere])))).toEqual(['All places: mere', 'All places: port']);
   });
 
   test('for places by country, with what lies in it; then other countries and what lies in none', () => {

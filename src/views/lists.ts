@@ -1,5 +1,4 @@
 import { formatList } from '../format.ts';
-import { groupKinds } from '../schema/group.ts';
 import type { ArchiveRecord, Article, Entity, Event, Place } from '../schema/records.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sortName } from '../archive/order.ts';
@@ -46,27 +45,42 @@ export const eventsByYear = ({ events }: Archive): ListEntry<Event>[] =>
 export const peopleByLetter = ({ people }: Archive): ListEntry<Entity>[] =>
   people.map((person) => entry(sortName(person).normalize('NFD')[0]!.toUpperCase(), person));
 
-/** The groups by kind, in the order of the kinds. */
-export const groupsByKind = ({ groups }: Archive): ListEntry<Entity>[] =>
-  groupKinds.flatMap((kind) => groups.filter(({ data }) => data.kind === kind).map((group) => entry(kind, group)));
+const ALL_GROUPS = 'All groups';
+const OTHER_GROUPS = 'Other groups';
+const ALL_PLACES = 'All places';
+const OTHER_PLACES = 'Other places';
 
-/** Each country with what lies in it, then the countries with nothing in them, then the places that lie in no country. */
+/** The groups by kind, in the order of the kinds; at the end those of which no kind is known. */
+export function groupsByKind({ groups }: Archive): ListEntry<Entity>[] {
+  const byKind = [...Map.groupBy(groups, ({ data }) => data.kind)].sort(
+    ([a], [b]) => (a?.order ?? Infinity) - (b?.order ?? Infinity),
+  );
+  const others = byKind.length > 1 ? OTHER_GROUPS : ALL_GROUPS;
+  return byKind.flatMap(([kind, same]) => same.map((group) => entry(kind?.name ?? others, group)));
+}
+
+/**
+ * Each country, or whatever place is of a kind that heads others, with what lies in it; then those with nothing in them and the
+ * places that lie in none, under the headings of their kinds.
+ */
 export function placesByCountry(archive: Archive): ListEntry<Entity>[] {
   const { places, partsOf, ancestorsOf } = archive;
+  const heads = ({ data }: Place) => data.kind?.heads ?? false;
+  const outermost = places.filter((place) => !ancestorsOf(place).some(heads));
   const within = (heading: string, place: Place, depth: number): ListEntry<Entity>[] => [
     entry(heading, place, depth),
     ...partsOf(place).flatMap((part) => within(heading, part, depth + 1)),
   ];
-  const isCountry = ({ data }: Place) => data.kind === 'country';
-  const countries = places.filter(isCountry);
+  const isHead = (place: Place) => heads(place) && partsOf(place).length > 0;
+  const [countries, others] = [outermost.filter(isHead), outermost.filter((place) => !isHead(place))];
+  const orderOf = ({ data }: Place) => (data.kind?.heading ? data.kind.order : Infinity);
+  const byHeading = [...Map.groupBy(others, ({ data }) => data.kind?.heading)].sort(
+    ([, [a]], [, [b]]) => orderOf(a!) - orderOf(b!),
+  );
+  const rest = countries.length || byHeading.length > 1 ? OTHER_PLACES : ALL_PLACES;
   return [
-    ...countries
-      .filter((country) => partsOf(country).length)
-      .flatMap((country) => within(country.data.name, country, 0)),
-    ...countries.filter((country) => !partsOf(country).length).map((country) => entry('Other countries', country)),
-    ...places
-      .filter((place) => !isCountry(place) && !ancestorsOf(place).some(isCountry))
-      .map((place) => entry('Regions and continents', place)),
+    ...countries.flatMap((country) => within(country.data.name, country, 0)),
+    ...byHeading.flatMap(([heading, same]) => same.map((place) => entry(heading ?? rest, place))),
   ];
 }
 

@@ -1,5 +1,4 @@
 import { isDate, isFigure, valueId } from '../../schema/claim.ts';
-import { propertyOf } from '../../schema/properties.ts';
 import type { Archive } from '../archive.ts';
 import { haveNumberInCommon, textKey, valueKey, type ClaimRecord } from '../claims.ts';
 
@@ -18,9 +17,9 @@ export function agree(
 ): boolean {
   const [first] = records;
   if (!first) return true;
-  const { valueType } = propertyOf(first.claim.property);
-  if (valueType === 'quantity') return haveNumberInCommon(records.map(({ claim }) => claim.value).filter(isFigure));
-  if (valueType === 'date') {
+  const type = first.claim.property.value;
+  if (type === 'figure') return haveNumberInCommon(records.map(({ claim }) => claim.value).filter(isFigure));
+  if (type === 'date') {
     const dates = records.map(({ claim }) => claim.value).filter(isDate);
     const latestStart = dates.reduce((latest, { first }) => (first > latest ? first : latest), '');
     return dates.every(({ last }) => last >= latestStart);
@@ -48,8 +47,8 @@ export const speakerOf = ({ claim, article }: ClaimRecord): string =>
 
 /** What follows from a value: what is in a town is in its country, who was killed is dead. */
 function implied(claim: ClaimRecord['claim'], archive: Archive): readonly string[] {
-  const states = typeof claim.value === 'string' && propertyOf(claim.property).implies?.[claim.value];
-  if (states) return states;
+  const { implies } = claim.property;
+  if (typeof claim.value === 'string' && Object.hasOwn(implies, claim.value)) return implies[claim.value]!.map(textKey);
   const id = valueId(claim);
   const record = id && archive.record(id);
   return record?.kind === 'place' ? archive.ancestorsOf(record).map((whole) => whole.id) : [];

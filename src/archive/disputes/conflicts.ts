@@ -1,5 +1,5 @@
-import { countedIn, propertyOf, type Property } from '../../schema/properties.ts';
 import type { Subject } from '../../schema/records.ts';
+import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import type { Archive } from '../archive.ts';
 import { answerKey, type ClaimRecord } from '../claims.ts';
 import { agree, speakerOf } from './agreement.ts';
@@ -24,15 +24,11 @@ export function conflictsAmong(
   property: Property,
   archive: Archive,
 ): Conflict[] {
-  const pools = Map.groupBy(claims, ({ claim }) =>
-    [claim.unit && countedIn(claim.unit), claim.certainty === 'planned'].join(),
-  ).values();
+  const pools = Map.groupBy(claims, ({ claim }) => [claim.unit?.counts, claim.certainty === 'planned'].join()).values();
   return [...pools].flatMap((pool) => {
     const denials = pool.filter(({ claim }) => claim.certainty === 'denied');
     const others = pool.filter(({ claim }) => claim.certainty !== 'denied');
-    const disagreements = propertyOf(property).several
-      ? []
-      : overlaps(others).flatMap((held) => conflictAt(held, archive) ?? []);
+    const disagreements = property.several ? [] : overlaps(others).flatMap((held) => conflictAt(held, archive) ?? []);
     return merged([...disagreements, ...denials.flatMap((denial) => contradiction(denial, others, subject) ?? [])]);
   });
 }

@@ -33,14 +33,14 @@ const common = {
 };
 const quantity = fc.record({
   subject: fc.constantFrom('mill-fire', 'highland'),
-  property: fc.constantFrom('killed', 'strength'),
+  property: fc.constantFrom('killed', 'population'),
   value,
-  unit: fc.constantFrom('people', 'hostages', 'soldiers'),
+  unit: fc.constantFrom('people', 'passengers', 'children'),
   ...common,
 });
 const answer = fc.record({
   subject: fc.constantFrom('ada', 'mill-fire'),
-  property: fc.constantFrom('perpetrator', 'claimed-by', 'killed-by', 'leader', 'participant'),
+  property: fc.constantFrom('organiser', 'owner', 'employer', 'leader', 'participant'),
   value: fc.constantFrom('ada', 'bruno', 'cora', 'Nobody knows'),
   ...common,
 });

@@ -1,7 +1,7 @@
 import { valueId } from '../../schema/claim.ts';
 import type { Id, SubjectId } from '../../schema/fields.ts';
-import { propertyNames, type Property } from '../../schema/properties.ts';
 import type { Subject } from '../../schema/records.ts';
+import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import type { Archive } from '../archive.ts';
 import { claimOrder, type ClaimRecord } from '../claims.ts';
 import { multimap } from '../multimap.ts';
@@ -50,9 +50,7 @@ export function findDisputes(archive: Archive): Disputes {
 
 /** Claims under their properties, in the order of the properties. */
 export const claimsByProperty = (claims: readonly ClaimRecord[]): [Property, ClaimRecord[]][] =>
-  [...Map.groupBy(claims, ({ claim }) => claim.property)].sort(
-    ([a], [b]) => propertyNames.indexOf(a) - propertyNames.indexOf(b),
-  );
+  [...Map.groupBy(claims, ({ claim }) => claim.property)].sort(([a], [b]) => a.order - b.order);
 
 const firstOf = ({ sides }: Dispute): ClaimRecord => sides[0]!.claims[0]!;
 

@@ -1,6 +1,6 @@
-import { propertyOf, type Property } from '../../schema/properties.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import type { Subject } from '../../schema/records.ts';
+import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import type { Archive } from '../archive.ts';
 import { agree, speakerOf } from './agreement.ts';
 import { claimsByProperty } from './disputes.ts';
@@ -25,8 +25,7 @@ export function createHistories(archive: Archive): (id: SubjectId) => History[] 
   const sidesOf = createSides(archive);
   return (id) =>
     claimsByProperty(archive.claimsAbout(id)).flatMap(([property, claims]): History[] => {
-      const { changes, valueType } = propertyOf(property);
-      if (!changes || valueType === 'quantity') return [];
+      if (!property.changes) return [];
       const timed = claims.filter(({ claim }) => claim.asOf);
       const periodOf = periodsOf(timed);
       const periods = [...Map.groupBy(timed, (record) => periodOf.get(record)!)];

@@ -18,12 +18,12 @@ test.each([
   ['mokhtar-belmokhtar', 'status', ['killed', 'at large']],
   ['mali', 'strength', ['1,200 to 1,500 fighters', '800 to 900 fighters']],
 ])('the sources disagree: %s, %s', (subject, property, labels) => {
-  const disputed = found.filter((dispute) => dispute.subject.id === subject && dispute.property === property);
+  const disputed = found.filter((dispute) => dispute.subject.id === subject && dispute.property.name === property);
   expect(disputed.map((dispute) => dispute.labels)).toContainEqual(expect.arrayContaining(labels));
 });
 
 test('the sources disagree on the course of the intervention, withdrawing or stepping up', () => {
-  const [course] = found.filter(({ property }) => property === 'course');
+  const [course] = found.filter(({ property }) => property.name === 'course');
   expect(course!.labels.join()).toMatch(/withdraw.*stepping up/);
 });
 
@@ -43,7 +43,7 @@ test.each([
 test('no claim takes the date of its report for its time', () => {
   const dated = archive.articles.flatMap(({ id, data }) =>
     data.claims.flatMap(({ asOf, subject, property }) =>
-      asOf && asOf.text === data.published?.text ? [`${id}: ${subject} ${property}`] : [],
+      asOf && asOf.text === data.published?.text ? [`${id}: ${subject} ${property.name}`] : [],
     ),
   );
   expect(dated).toEqual([]);

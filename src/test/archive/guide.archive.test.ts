@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import { KINDS, kinds } from '../../kinds.ts';
 import { partNames, renewGuide } from '../../schema/guide.ts';
+import { vocabularySchema } from '../../schema/vocabulary/declared-vocabulary.ts';
 import { describeDocument, describeTemplates } from '../document-rules.ts';
 
 const GUIDE = 'content/README.md';
@@ -16,6 +18,11 @@ describeDocument(GUIDE);
 
 test('the guide has the tables that `npm run docs` makes', async () => {
   expect(guide).toBe(await format(renewGuide(guide), { parser: 'markdown', printWidth: 120 }));
+});
+
+test('the vocabulary that the guide shows is one', () => {
+  const [, yaml] = /```yaml\n(groupKinds:\n[^]*?)```/.exec(guide)!;
+  expect(vocabularySchema.safeParse(load(yaml!)).error?.issues).toBeUndefined();
 });
 
 test.each(partNames)('the guide has the table of the %s', (name) => {

@@ -80,15 +80,8 @@ export function drawMap(
   };
 }
 
-/** How many degrees a locator shows around a place, each way together. */
-const SPANS: Record<Place['data']['kind'], number> = {
-  country: 50,
-  region: 50,
-  mountains: 30,
-  city: 30,
-  town: 30,
-  site: 30,
-};
+/** How many degrees a locator shows around a place, each way together, where its kind says nothing else. */
+const SPAN = 30;
 
 const LOCATOR = 200;
 const locators = new WeakMap<Place, DrawnMap>();
@@ -98,7 +91,7 @@ export function drawLocator(place: Place): DrawnMap {
   const known = locators.get(place);
   if (known) return known;
   const entry: MapEntry = { place, number: 1, articles: 1 };
-  const map = drawMap([entry], frameAround([positionOf(entry)], SPANS[place.data.kind]), LOCATOR, 'coarse');
+  const map = drawMap([entry], frameAround([positionOf(entry)], place.data.kind?.span ?? SPAN), LOCATOR, 'coarse');
   locators.set(place, map);
   return map;
 }

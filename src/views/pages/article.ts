@@ -1,8 +1,9 @@
 import { namesOf } from '../../archive/names.ts';
-import { formatDate, formatList } from '../../format.ts';
+import { formatDate, formatList, formatSize } from '../../format.ts';
+import type { Media } from '../../loader/media.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
 import type { Article } from '../../schema/records.ts';
-import { absolute, recordUrl } from '../../urls.ts';
+import { absolute, mediaUrl, recordUrl } from '../../urls.ts';
 import { citation, imprint, publisherName } from '../citation.ts';
 import { dateView, type DateView } from '../date.ts';
 import { disputesIn } from '../dispute.ts';
@@ -15,7 +16,7 @@ import type { Content } from './content.ts';
 /** What the page of an article shows. */
 export type ArticlePage = ReturnType<typeof articlePage>;
 
-export function articlePage(article: Article, { archive, disputes, htmlOf, site }: Content) {
+export function articlePage(article: Article, { archive, disputes, htmlOf, site, media }: Content) {
   const { headline, alternativeHeadline, summary, published, publishedNote, corrections } = article.data;
   const path = urlOf(article);
   const publisher = article.data.publisher && archive.group(article.data.publisher);
@@ -53,7 +54,9 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site 
       publisherNote: article.data.publisherNote,
       publisher: publisher ? linkTo(publisher) : undefined,
     },
-    card: articleCard(article, publisher?.data.name, site.licences.accounts, {
+    card: articleCard(article, {
+      text: textEntry(article, publisher?.data.name, site.licences.accounts),
+      clipping: clippingView(article, media),
       dateline: article.data.dateline && linkTo(archive.place(article.data.dateline)),
       citation: citation(article, archive, site.name, absolute(path)),
     }),
@@ -65,6 +68,15 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site 
   };
 }
 
+/** The file that an article was made from. */
+export interface ClippingView {
+  name: string;
+  sha256: string | undefined;
+  complete: boolean;
+  /** Where it can be had, where the archive publishes it. */
+  file: { url: string; size: string } | undefined;
+}
+
 /** The catalogue card of an article. */
 export interface ArticleCard {
   byline: string | undefined;
@@ -74,35 +86,52 @@ export interface ArticleCard {
   text: Entry;
   /** Who holds the rights, or why there are none, in the author’s words. */
   rights: string | undefined;
-  clipping: Article['data']['clipping'];
+  clipping: ClippingView | undefined;
   revised: DateView | undefined;
   citation: string;
 }
 
 function articleCard(
   { data }: Article,
-  publisher: string | undefined,
-  licence: string | undefined,
-  rest: { dateline: Link | undefined; citation: string },
+  rest: Pick<ArticleCard, 'text' | 'clipping' | 'dateline' | 'citation'>,
 ): ArticleCard {
-  const { byline, url, archivedUrl, text, rights, clipping, revised } = data;
+  const { byline, url, archivedUrl, rights, revised } = data;
   return {
     byline: byline.length ? formatList(byline) : undefined,
     original: url ? { text: new URL(url).hostname, url } : undefined,
     archivedCopy: archivedUrl,
-    text:
-      text === 'account'
-        ? {
-            text: 'Account by the archive',
-            note: [`Our own words, not the original’s${publisher ? `, which ${publisher} published` : ''}`, licence]
-              .flatMap((sentence) => (sentence ? `${sentence}.` : []))
-              .join(' '),
-          }
-        : { text: 'Full text' },
     rights,
-    clipping,
     revised: revised && dateView(revised),
     ...rest,
+  };
+}
+
+/** What the text of an article is. */
+function textEntry({ data, body }: Article, publisher: string | undefined, licence: string | undefined): Entry {
+  switch (data.text) {
+    case 'account':
+      return {
+        text: 'Account by the archive',
+        note: [`Our own words, not the original’s${publisher ? `, which ${publisher} published` : ''}`, licence]
+          .flatMap((sentence) => (sentence ? `${sentence}.` : []))
+          .join(' '),
+      };
+    case 'full':
+      return { text: 'Full text' };
+    case 'scan':
+      return { text: 'Scan', note: body.trim() ? 'A part of it is transcribed.' : 'It is not transcribed yet.' };
+  }
+}
+
+function clippingView({ data: { clipping } }: Article, media: Media): ClippingView | undefined {
+  if (!clipping) return undefined;
+  const { file: path, sha256, complete } = clipping;
+  const file = media.get(path);
+  return {
+    name: path.split('/').at(-1)!,
+    sha256,
+    complete,
+    file: file && { url: mediaUrl(path), size: `${file.type}, ${formatSize(file.bytes)}` },
   };
 }
 

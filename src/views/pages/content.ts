@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Disputes } from '../../archive/disputes/disputes.ts';
 import type { History } from '../../archive/disputes/histories.ts';
+import type { Media } from '../../loader/media.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
 import type { Site } from '../../schema/site.ts';
@@ -13,6 +14,7 @@ export interface Content {
   archive: Archive;
   disputes: Disputes;
   historiesOf(id: SubjectId): History[];
+  media: Media;
   /** The HTML of a record’s text; empty for one without text. */
   htmlOf(record: ArchiveRecord): string;
   /** The HTML of what the owner says about the archive. */

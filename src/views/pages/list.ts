@@ -45,7 +45,8 @@ export interface IndexEntry {
 export type ListPage = ReturnType<typeof listPage>;
 
 export function listPage(kind: Kind, page: number, pages: number, { archive, site }: Content) {
-  const { many, folder, order } = KINDS[kind];
+  const { many, folder } = KINDS[kind];
+  const order = orderOf(kind, archive);
   const at = { page, size: site.pageSize };
   const total = archive[folder].length;
   const count = capitalised(formatCount(total, KINDS[kind].one, many));
@@ -62,6 +63,14 @@ export function listPage(kind: Kind, page: number, pages: number, { archive, sit
     offersNames: archive.subjects.length > 0,
     ...(kind === 'article' || kind === 'event' ? datedList(kind, at, archive) : entityList(kind, at, archive)),
   };
+}
+
+/** The order of a list in words. Where no group has a kind, or no place is a country, it is that of names. */
+function orderOf(kind: Kind, { groups, places }: Archive): string {
+  const isByName =
+    (kind === 'group' && !groups.some(({ data }) => data.kind)) ||
+    (kind === 'place' && !places.some(({ data }) => data.kind?.heads));
+  return isByName ? KINDS.person.order : KINDS[kind].order;
 }
 
 /** Articles or events under their years; events with the timeline that their numbers are the key to. */

@@ -23,7 +23,9 @@ export function subjectPage(subject: Subject, { archive, disputes, historiesOf, 
   const { name, description } = subject.data;
   const articles = archive.articlesAbout(subject);
   const date = kind === 'event' ? subject.data.date : undefined;
-  const label = capitalised(kind === 'group' || kind === 'place' ? subject.data.kind : KINDS[kind].one);
+  const label = capitalised(
+    (kind === 'group' || kind === 'place' ? subject.data.kind?.name : undefined) ?? KINDS[kind].one,
+  );
   const place = mappedPlace(subject, archive.place);
   return {
     kind,

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { visit } from 'unist-util-visit';
+import { quoted } from '../format.ts';
+import { closest } from '../loader/closest.ts';
+import type { MediaFile } from '../loader/media.ts';
+import type { Problem } from '../loader/problem.ts';
+import { mediaPathOf } from '../markdown/media.ts';
+import type { Id } from '../schema/fields.ts';
+import type { Path } from '../schema/id-fields.ts';
+import { atLine, type Context, type ParsedText } from './context.ts';
+
+/** Images and files that are not there or are not what they should be, and files that nothing shows. */
+export function* mediaProblems(context: Context): Generator<Problem> {
+  for (const parsed of context.texts) {
+    yield* textProblems(parsed, context);
+    yield* fieldProblems(parsed, context);
+  }
+  // What cannot be read may show it.
+  if ([...context.ids.keys()].some((id) => !context.archive.record(id as Id))) return;
+  const named = new Set(context.texts.flatMap(mediaNamedIn));
+  for (const path of context.media.keys())
+    if (!named.has(path))
+      yield {
+        file: `media/${path}`,
+        level: 'warning',
+        message: 'Nothing shows this file, so it is not published.',
+        remedy: 'Name it where it belongs, or move it out of media/.',
+      };
+}
+
+/** The paths of all files that a text and its record name. */
+export function mediaNamedIn({ record, tree }: ParsedText): string[] {
+  const paths: (string | undefined)[] = [];
+  visit(tree, (node) => {
+    if ('url' in node) paths.push(mediaPathOf(node.url));
+  });
+  if (record?.kind === 'person') paths.push(record.data.portrait?.file);
+  if (record?.kind === 'article') paths.push(...record.data.images.map(({ file }) => file), record.data.clipping?.file);
+  return paths.filter((path) => path !== undefined);
+}
+
+/** The images of a text, and its links to files. */
+function* textProblems(parsed: ParsedText, { media }: Context): Generator<Problem> {
+  const problems: Problem[] = [];
+  const definitions = new Map<string, string>();
+  visit(parsed.tree, 'definition', ({ identifier, url }) => void definitions.set(identifier, url));
+  visit(parsed.tree, (node) => {
+    const at = (message: string, remedy: string) =>
+      void problems.push(atLine(parsed, node.position!.start.line, { message, remedy }));
+    const isImage = node.type === 'image' || node.type === 'imageReference';
+    if (!isImage && node.type !== 'link' && node.type !== 'definition') return;
+    const address = node.type === 'imageReference' ? (definitions.get(node.identifier) ?? '') : node.url;
+    const path = mediaPathOf(address);
+    if (isImage && !node.alt?.trim())
+      at(
+        `The image ${quoted(address)} does not say what it shows.`,
+        'Write it between the brackets, for those who cannot see it: ![A lamp on a quay](/media/lamp.jpg).',
+      );
+    if (!path) {
+      if (isImage) at(`The image ${quoted(address)} is not in media/.`, outside(address, media.keys()));
+      return;
+    }
+    const file = media.get(path);
+    if (!file) at(`There is no file ${quoted(`media/${path}`)}.`, absent(path, media.keys()));
+    else if (isImage && file.type === 'PDF') at(NOT_AN_IMAGE.message, `Link it: [the page](/media/${path}).`);
+  });
+  yield* problems;
+}
+
+const NOT_AN_IMAGE = { message: 'A PDF is not shown as an image.' };
+
+/** A file is named without its folder, or is somewhere else. */
+function outside(address: string, paths: Iterable<string>): string {
+  const name = address.split('/').at(-1)!;
+  const meant = [...paths].find((path) => path === name || path.endsWith(`/${name}`));
+  return meant
+    ? `Did you mean "/media/${meant}"?`
+    : 'Put the file into media/ and write its path from there: ![…](/media/lamp.jpg).';
+}
+
+const absent = (path: string, paths: Iterable<string>): string => {
+  const meant = closest(path, paths);
+  return meant ? `Did you mean "${meant}"?` : `Put the file into media/, or correct the path.`;
+};
+
+/** The images and the clipping that the fields of a record name. */
+function* fieldProblems({ record, faulty }: ParsedText, context: Context): Generator<Problem> {
+  if (record?.kind === 'person' && record.data.portrait && !faulty.has('portrait'))
+    yield* imageProblems(record.file, ['portrait', 'file'], record.data.portrait.file, context);
+  if (record?.kind !== 'article') return;
+  if (!faulty.has('images'))
+    for (const [i, { file }] of record.data.images.entries())
+      yield* imageProblems(record.file, ['images', i, 'file'], file, context);
+  const { clipping, text, images } = record.data;
+  if (clipping && !faulty.has('clipping')) {
+    yield* checksumProblems(record.file, clipping.sha256, context.media.get(clipping.file), context.folder);
+  }
+  if (text === 'scan' && !images.length && !context.media.has(clipping?.file ?? '') && !faulty.size)
+    yield {
+      file: record.file,
+      path: ['text'],
+      message: 'is "scan", but no scan is given.',
+      remedy: 'Name its pages in images, or the file as clipping, with its path within media/.',
+    };
+}
+
+function* imageProblems(file: string, field: Path, path: string, { media }: Context): Generator<Problem> {
+  const found = media.get(path);
+  const problem = (message: string, remedy: string): Problem => ({ file, path: field, message, remedy });
+  if (!found) yield problem(`there is no ${quoted(`media/${path}`)}.`, absent(path, media.keys()));
+  else if (found.type === 'PDF')
+    yield problem(NOT_AN_IMAGE.message, `Name it as the clipping, or link it in the text: [the page](/media/${path}).`);
+}
+
+/** The checksum of a clipping that can be looked at is its own; of another somebody has to copy it. */
+function* checksumProblems(
+  file: string,
+  declared: string | undefined,
+  clipping: MediaFile | undefined,
+  folder: string,
+): Generator<Problem> {
+  const path = ['clipping', 'sha256'];
+  if (!clipping) {
+    if (!declared)
+      yield {
+        file,
+        path,
+        message: 'is missing, and the clipping is not in media/.',
+        remedy: 'Copy the 64 digits that sha256sum prints for the clipping, or put it into media/.',
+      };
+    return;
+  }
+  const actual = createHash('sha256')
+    .update(readFileSync(join(folder, 'media', clipping.path)))
+    .digest('hex');
+  if (declared !== actual)
+    yield {
+      file,
+      path,
+      message: declared ? 'is not the checksum of the file in media/.' : 'is missing.',
+      remedy: `${declared ? 'If this is the right file, write' : 'Write'} ${actual}.`,
+      ...(!declared && { mend: { edit: 'set', path, value: actual } }),
+    };
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { edtfProblem } from '../edtf.ts';
+import { capitalised } from '../format.ts';
+import { ID_FORM } from '../kinds.ts';
+import type { UnknownWord } from '../schema/vocabulary/vocabulary-word.ts';
+import { fold } from '../text.ts';
+import { closest } from './closest.ts';
+import { VOCABULARY_FILE } from './files.ts';
+
+/** What an issue says of a word that the vocabulary does not have, if it is about one. */
+export const unknownWordOf = (issue: z.core.$ZodIssue): UnknownWord | undefined =>
+  issue.code === 'custom' ? (issue.params?.['unknownWord'] as UnknownWord | undefined) : undefined;
+
+/**
+ * The remedy for a word that the vocabulary does not have: the word that is meant, if there is one like it, and the line that
+ * declares it.
+ * @param claimed the value of the claim in which it is the property
+ */
+export function declarationOf({ list, known }: UnknownWord, word: string, claimed: unknown): string {
+  const name = list === 'properties' && !ID_FORM.test(word) ? idLike(word) : word;
+  const entries = [...known.values()];
+  const meant = entries.find((entry) => entry.one === word || entry.name === name)?.name ?? closest(word, known.keys());
+  const line = list === 'properties' ? propertyLine(name, claimed) : `- ${yamlText(name)}`;
+  const rename = name === word ? '' : `write "${name}" and `;
+  const remedy = `${rename}declare it in ${VOCABULARY_FILE}, below "${list}:", as: ${line}`;
+  return meant ? `Did you mean "${meant}"? Otherwise ${remedy}` : capitalised(remedy);
+}
+
+/** `votes-for` of “Votes for”. */
+const idLike = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'my-property';
+
+const QUESTIONS = { figure: 'How many', date: 'When', text: 'What' };
+
+/** A property for which a claim with such a value is right. */
+function propertyLine(name: string, claimed: unknown): string {
+  const type = typeOf(claimed);
+  const label = yamlText(capitalised(name.replaceAll('-', ' ')));
+  return `- { name: ${yamlText(name)}, label: ${label}, question: ${QUESTIONS[type]}, value: ${type} }`;
+}
+
+function typeOf(claimed: unknown): keyof typeof QUESTIONS {
+  if (typeof claimed !== 'string') return 'figure';
+  return edtfProblem(claimed) ? 'text' : 'date';
+}
+
+/** A text as YAML has it, in quotation marks where it needs them. */
+const yamlText = (text: string): string =>
+  /^\p{L}[\p{L}\p{M}\p{N} '’-]*$/u.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
