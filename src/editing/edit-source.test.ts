@@ -86,14 +86,14 @@ describe('an entry is removed', () => {
 describe('a text is set', () => {
   test.each<[string, string[], (string | number)[], string, string[]]>([
     ['in place of a plain one', ['headline: A  B # note'], ['headline'], 'A B', ['headline: A B # note']],
-    ['in the same quotation marks', ['headline: " A"'], ['headline'], 'A', ["headline: 'A'"]],
+    ['in the same quotation marks', ['headline: " A"'], ['headline'], 'A', ['headline: "A"']],
     ['in quotation marks that it needs', ['headline: A'], ['headline'], 'A: B', ["headline: 'A: B'"]],
     [
       'within a list',
       ['people:', '  - { id: a, as: "b " }'],
       ['people', 0, 'as'],
       'b',
-      ['people:', "  - { id: a, as: 'b' }"],
+      ['people:', '  - { id: a, as: "b" }'],
     ],
     [
       'where there is none',

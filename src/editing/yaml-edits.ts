@@ -33,7 +33,7 @@ export function spliceOf(yaml: string, mend: Mend, order: readonly string[]): Sp
         return parent && addEntry(yaml, parent, field);
       }
       if (node.style === 'folded' || node.entries.size) return undefined;
-      const text = node.style === 'quoted' ? quotedScalar(mend.value) : yamlScalar(mend.value);
+      const text = node.style === 'quoted' ? quotedScalar(mend.value, yaml[node.start]) : yamlScalar(mend.value);
       return { ...node, text: node.start === node.end ? ` ${text}` : text };
     }
     case 'quote': {

@@ -6,9 +6,9 @@ export function yamlScalar(text: string): string {
   return JSON.stringify(loaded(plain)) === JSON.stringify({ field: text, list: [text] }) ? text : quotedScalar(text);
 }
 
-/** A text in quotation marks: single ones, unless a character in it must be escaped. */
-export const quotedScalar = (text: string): string =>
-  /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
+/** A text in quotation marks: single ones, unless others are asked for or a character in it must be escaped. */
+export const quotedScalar = (text: string, mark = "'"): string =>
+  mark === '"' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 
 /** What YAML says, or `undefined` for what is no YAML. */
 export function loaded(yaml: string): unknown {
