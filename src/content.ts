@@ -3,13 +3,14 @@ import { findDisputes } from './archive/disputes/disputes.ts';
 import { createHistories } from './archive/disputes/histories.ts';
 import { readContent } from './loader/read.ts';
 import { createRenderer } from './markdown/render.ts';
-import { contentFolder } from './settings.ts';
+import { contentFolder, leftOut, showsDrafts } from './settings.ts';
 import { reference } from './views/citation.ts';
 import { frameOf } from './views/frame.ts';
 import type { Content } from './views/pages/content.ts';
 
 const { site, records, about, media } = readContent(contentFolder);
-const archive = createArchive(records);
+const hidden = leftOut();
+const archive = createArchive(records.filter(({ id, data }) => !hidden.has(id) && (showsDrafts || !data.draft)));
 const disputes = findDisputes(archive);
 const htmlOf = createRenderer(archive, (article) => reference(article, archive), media);
 

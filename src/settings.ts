@@ -15,6 +15,17 @@ export const contentFolder: string = resolve(environment('CONTENT_DIR', 'content
 /** The folder that the built site goes to. */
 export const outFolder: string = resolve(environment('OUT_DIR', 'dist'));
 
+/** Whether drafts are shown, as `npm run dev` does. No site is published with them. */
+export const showsDrafts: boolean = environment('DRAFTS', '') === 'shown';
+
+/** Whether records with errors are left out, so that the rest is published. A command sets this when it starts. */
+export const keepsGoing = (): boolean => environment(KEEP_GOING, '') === 'yes';
+export const KEEP_GOING = 'KEEP_GOING';
+
+/** The ids of the records that are left out, with spaces between them. The checks set this before pages are made. */
+export const LEFT_OUT = 'LEFT_OUT';
+export const leftOut = (): Set<string> => new Set(environment(LEFT_OUT, '').split(' '));
+
 /** What is published as it is. */
 export const publicFolder: string = resolve('public');
 

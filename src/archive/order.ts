@@ -1,10 +1,20 @@
 import { compareEdtf } from '../edtf.ts';
 import { compareNames } from '../format.ts';
-import type { Article, Entity, Event } from '../schema/records.ts';
+import type { Article, Entity, Event, Person } from '../schema/records.ts';
+import { guessSortName } from './sort-name.ts';
 
 /** The name under which an index lists an entity. */
 export const sortName = (entity: Entity): string =>
-  entity.kind === 'person' ? entity.data.sortName : entity.data.name;
+  entity.kind === 'person' ? (entity.data.sortName ?? guessOnce(entity)) : entity.data.name;
+
+const guesses = new WeakMap<Person, string>();
+
+/** A guess is asked for at each comparison of a sort. */
+function guessOnce(person: Person): string {
+  const guess = guesses.get(person) ?? guessSortName(person.data.name).sortName;
+  guesses.set(person, guess);
+  return guess;
+}
 
 /** Oldest first, undated ones last. */
 export const byPublication = (a: Article, b: Article): number => byPublished(a, b, 1);

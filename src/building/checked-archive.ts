@@ -1,20 +1,33 @@
 import type { Archive } from '../archive/archive.ts';
-import { checkContent } from '../checks/check-content.ts';
+import { checkContent, type Inspection } from '../checks/check-content.ts';
+import { mediaNamedIn } from '../checks/media.ts';
 import type { MediaFile } from '../loader/media.ts';
-import { contentFolder, shownPath } from '../settings.ts';
+import { contentFolder, keepsGoing } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
-import { printProblems } from './print-problems.ts';
-import { UserError } from './user-error.ts';
+import { leaveOut } from './leave-out.ts';
+import { throwErrors } from './throw-errors.ts';
 
 /**
- * The archive to be published with its media, read and checked.
- * @throws a `UserError` with every problem of the content, or the first of the settings
+ * The content as it is, and everything that is wrong with it.
+ * @throws a `UserError` with the first problem of the settings
+ */
+export function inspectContent(): Inspection {
+  checkSettings();
+  return checkContent(contentFolder, localDay(new Date()));
+}
+
+/**
+ * The archive to be published, read and checked, with the media that it shows.
+ * @throws a `UserError` with every error of the content, or the first problem of the settings
  */
 export function loadCheckedArchive(): { archive: Archive; media: MediaFile[] } {
-  checkSettings();
-  const { archive, media, problems } = checkContent(contentFolder, localDay(new Date()));
-  if (problems.length) throw new UserError(printProblems(problems, shownPath(contentFolder)).trimEnd());
-  return { archive, media };
+  const inspection = inspectContent();
+  const { archive, context, problems } = inspection;
+  const hidden = new Set(context.drafts);
+  if (keepsGoing()) for (const { id } of leaveOut(inspection)) hidden.add(id);
+  else throwErrors(problems);
+  const shown = new Set(context.texts.filter(({ text }) => !hidden.has(text.id)).flatMap(mediaNamedIn));
+  return { archive, media: [...context.media.values()].filter(({ path }) => shown.has(path)) };
 }
 
 /** The day that it is in the time zone of this machine, `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { formatCount } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
 import { indexSite } from '../search/build/index-site.ts';
-import { contentFolder } from '../settings.ts';
+import { contentFolder, LEFT_OUT } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
 import { refusal } from './output-folder.ts';
@@ -23,6 +23,8 @@ export function archiveIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'sync') checkSettings();
+        process.env['DRAFTS'] = command === 'dev' ? 'shown' : '';
+        process.env[LEFT_OUT] = '';
         if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(), serveMedia()] } });
       },
       'astro:config:done': ({ config }) => {

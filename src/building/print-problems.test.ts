@@ -49,6 +49,24 @@ describe('problems are printed', () => {
     expect(printProblems(problems.toReversed(), 'content')).toBe(printProblems(problems, 'content'));
   });
 
+  test('with warnings before the errors and counted apart', () => {
+    const problems = [problem({ line: 1 }), problem({ line: 2, level: 'warning' })];
+    expect(printProblems(problems, 'content')).toMatchInlineSnapshot(`
+      "content/a.md:2 (warning)
+        Something is wrong.
+        Mend it.
+
+      1 warning in 1 file.
+
+      content/a.md:1
+        Something is wrong.
+        Mend it.
+
+      1 problem in 1 file.
+      "
+    `);
+  });
+
   test('with what cannot be seen made visible', () => {
     const hidden = problem({ file: 'a\u001b[31m.md', message: '"\u202egnp.exe\u0007"', remedy: 'Take\nit out.' });
     expect(printProblems([hidden], '.')).toMatchInlineSnapshot(`

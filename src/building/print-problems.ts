@@ -1,5 +1,5 @@
 import { capitalised, formatCount } from '../format.ts';
-import type { Problem } from '../loader/problem.ts';
+import { isError, isWarning, type Problem } from '../loader/problem.ts';
 
 /** A place in the front matter as an author reads it: `people[1]`, `coordinates.latitude`. */
 export const fieldName = (path: readonly (string | number)[]): string =>
@@ -9,19 +9,28 @@ const visible = (text: string): string =>
   text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`);
 
 /**
- * The printed form: where, what and the remedy of each problem, in the order of files and lines, and their number.
+ * The printed form: where, what and the remedy of each problem, in the order of files and lines, and their number. Warnings come
+ * first and are counted apart, so that errors end the list.
  * @param folder what is printed before each file's path: the content folder as the reader knows it
- * @param called what they are called where they are counted
  */
-export function printProblems(problems: readonly Problem[], folder: string, called = 'problem'): string {
-  const position = ({ file, line = 0 }: Problem) => `${file}\n${String(line).padStart(9, '0')}`;
-  const blocks = problems
-    .toSorted((a, b) => (position(a) < position(b) ? -1 : position(a) > position(b) ? 1 : 0))
-    .map(({ file, line, path, message, remedy }) => {
-      const where = [folder, file].filter(Boolean).join('/') + (line ? `:${line}` : '');
-      const what = path?.length ? `${fieldName(path)}: ${message}` : capitalised(message);
-      return `${visible(where)}\n  ${visible(what)}\n  ${visible(remedy)}\n`;
-    });
+export const printProblems = (problems: readonly Problem[], folder: string): string =>
+  [printList(problems.filter(isWarning), folder, 'warning'), printList(problems.filter(isError), folder, 'problem')]
+    .filter(Boolean)
+    .join('\n');
+
+function printList(problems: readonly Problem[], folder: string, called: string): string {
+  if (!problems.length) return '';
+  const blocks = inOrder(problems).map(({ file, line, path, message, remedy, level }) => {
+    const where = [folder, file].filter(Boolean).join('/') + (line ? `:${line}` : '') + (level ? ` (${level})` : '');
+    const what = path?.length ? `${fieldName(path)}: ${message}` : capitalised(message);
+    return `${visible(where)}\n  ${visible(what)}\n  ${visible(remedy)}\n`;
+  });
   const files = new Set(problems.flatMap(({ file }) => file || [])).size;
   return `${blocks.join('\n')}\n${formatCount(problems.length, called)}${files ? ` in ${formatCount(files, 'file')}` : ''}.\n`;
+}
+
+/** Problems in the order of files and lines, those without a line first. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const position = ({ file, line = 0 }: Problem) => `${file}\n${String(line).padStart(9, '0')}`;
+  return problems.toSorted((a, b) => (position(a) < position(b) ? -1 : position(a) > position(b) ? 1 : 0));
 }

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { contentFolder, publicFolder } from '../settings.ts';
-import { loadCheckedArchive } from './checked-archive.ts';
+import { isWarning } from '../loader/problem.ts';
+import { contentFolder, publicFolder, shownPath } from '../settings.ts';
+import { inspectContent } from './checked-archive.ts';
 import { isWithin } from './output-folder.ts';
+import { printProblems } from './print-problems.ts';
+import { throwErrors } from './throw-errors.ts';
 
 /** Where all pages get the archive from. While the content has a problem, Astro shows the problem in place of any page. */
 const ARCHIVE_MODULE = resolve('src/content.ts');
@@ -50,10 +53,13 @@ export function watchContent(): Plugin {
   };
 }
 
-/** What is wrong with the content; also a fault of the engine, which must not end `astro dev`. */
+/** The errors in the content; also a fault of the engine, which must not end `astro dev`. Warnings are only printed. */
 function problemOfContent(): Error | undefined {
   try {
-    loadCheckedArchive();
+    const { problems } = inspectContent();
+    const warnings = problems.filter(isWarning);
+    if (warnings.length) console.warn(`\n${printProblems(warnings, shownPath(contentFolder))}`);
+    throwErrors(problems);
     return undefined;
   } catch (error) {
     return error as Error;

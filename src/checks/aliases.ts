@@ -73,6 +73,7 @@ export function ordinaryAliases(subjects: readonly Subject[]): Problem[] {
         {
           file: subject.file,
           path: field,
+          level: 'warning',
           message: `${quoted(name)} sounds like the ordinary word ${quoted(word)}.`,
           remedy: 'See whether it is needed; make it weak if it means other things too: {name: …, weak: true}.',
         },

@@ -40,6 +40,32 @@ test('the valid archive has no problem', () => {
   expect(inspected()).toEqual([]);
 });
 
+test('the name of a draft demands no tag of what is published, but of another draft', () => {
+  writeFileSync(
+    join(content, 'groups/lifeboat-fund.md'),
+    '---\nname: oil store\nkind: company\ndescription: …\ndraft: true\n---\n',
+  );
+  expect(inspected()).toEqual([]);
+  edit('articles/2021-03-04-gazette-storm.md', (source) =>
+    source.replace('text: account', 'text: account\ndraft: true'),
+  );
+  expect(printed()).toContain('The text names "oil store", which is not tagged (groups/lifeboat-fund.md).');
+});
+
+describe('rules that a site does without', () => {
+  const levels = () => inspected().map(({ level }) => level);
+
+  test.each([
+    ['cited', 'people/anna-bellmar.md', '[^2021-inquiry]'],
+    ['tagged', 'articles/2021-03-04-gazette-storm.md', ', norland'],
+  ])('%s: what breaks it is a warning', (rule, file, removed) => {
+    edit(file, (source) => source.replace(removed, ''));
+    expect(levels()).toEqual([undefined]);
+    edit('site.yaml', (source) => `${source}rules: { ${rule}: false }\n`);
+    expect(levels()).toEqual(['warning']);
+  });
+});
+
 describe('one mistake is reported once, where it is, with its remedy', () => {
   test.each(brokenRules())('%s', async (rule) => {
     breakContent(content, rule);

@@ -1,55 +1,72 @@
 import { createArchive, type Archive } from '../archive/archive.ts';
-import type { MediaFile } from '../loader/media.ts';
 import type { Problem } from '../loader/problem.ts';
 import { locateProblems } from '../loader/locate.ts';
 import { readContent } from '../loader/read.ts';
-import { ambiguousAliases } from './aliases.ts';
+import type { Site } from '../schema/site.ts';
+import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
 import { citationProblems, uncitedProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
-import { createContext, type Check } from './context.ts';
+import { createContext, type Check, type Context } from './context.ts';
 import { cycles } from './cycles.ts';
+import { draftProblems } from './drafts.ts';
 import { duplicates } from './duplicates.ts';
 import { exceptionProblems } from './exceptions.ts';
 import { futureDates } from './future-dates.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
-import { mediaNamedIn, mediaProblems } from './media.ts';
+import { mediaProblems } from './media.ts';
 import { referenceProblems } from './references.ts';
+import { unsureSortNames } from './sort-names.ts';
+import { spaceProblems } from './spaces.ts';
 import { tagProblems } from './tags.ts';
+import { twinProblems } from './twins.ts';
 
 /** Every check, in the order in which problems of one line are reported. */
 export const CHECKS: readonly Check[] = [
   referenceProblems,
+  draftProblems,
   futureDates,
   duplicates,
   cycles,
   markupProblems,
   characterProblems,
+  spaceProblems,
   linkProblems,
   mediaProblems,
   citationProblems,
-  uncitedProblems,
-  tagProblems,
+  ofRule('cited', uncitedProblems),
+  ofRule('tagged', tagProblems),
   exceptionProblems,
   claimProblems,
+  unsureSortNames,
+  twinProblems,
   ({ archive }) => ambiguousAliases(archive.subjects),
+  ({ archive }) => ordinaryAliases(archive.subjects),
 ];
 
+/** A check of a rule that a site may do without: what it finds there is a warning. */
+function ofRule(rule: keyof Site['rules'], check: Check): Check {
+  return function* (context) {
+    for (const problem of check(context)) yield context.site.rules[rule] ? problem : { ...problem, level: 'warning' };
+  };
+}
+
+/** The content as it is, and everything that is wrong with it. */
+export interface Inspection {
+  archive: Archive;
+  context: Context;
+  problems: Problem[];
+}
+
 /**
- * Reads a content folder and finds every problem in it.
- * @returns `media`: the files that its texts show or link
+ * Reads a content folder and finds every problem in it, warnings too.
  * @param today the last day that is not in the future, `YYYY-MM-DD`
  */
-export function checkContent(
-  folder: string,
-  today: string,
-): { archive: Archive; media: MediaFile[]; problems: Problem[] } {
+export function checkContent(folder: string, today: string): Inspection {
   const reading = readContent(folder);
   const archive = createArchive(reading.records);
   const context = createContext(reading, archive, today, folder);
   const problems = [...reading.problems, ...CHECKS.flatMap((check) => [...check(context)])];
-  const named = new Set(context.texts.flatMap(mediaNamedIn));
-  const media = [...reading.media.values()].filter(({ path }) => named.has(path));
-  return { archive, media, problems: locateProblems(folder, problems) };
+  return { archive, context, problems: locateProblems(folder, problems) };
 }

@@ -37,6 +37,7 @@ function* repeatedClaims({ file, data }: Article): Generator<Problem> {
         path: ['claims', i],
         message: `says the same as claims[${same}].`,
         remedy: 'Keep one of the two. A statement in two paragraphs is one claim, of the first.',
+        ...(note === undefined && { mend: { edit: 'remove', path: ['claims', i] } }),
       };
   }
 }

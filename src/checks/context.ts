@@ -5,6 +5,7 @@ import type { Media } from '../loader/media.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
+import type { DistinctPair } from '../loader/register.ts';
 import { numberedParagraphs, parseMarkdown } from '../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
@@ -25,11 +26,15 @@ export interface Context {
   /** What can be read of the others. */
   partial: readonly PartialRecord[];
   texts: readonly ParsedText[];
+  /** The pairs that look like twins and are not. */
+  distinct: readonly DistinctPair[];
   /** The path of the file of an id that has one. */
   fileOf(id: string): string;
   /** How many numbered paragraphs the text of a record has; `Infinity` where it cannot be read. */
   paragraphsOf(id: string): number;
   names: NameFinder;
+  /** The records that are not published yet. */
+  drafts: ReadonlySet<string>;
   /** The entities that have a file of which not even the names can be read. */
   unread: ReadonlySet<string>;
   /** The last day that is not in the future, `YYYY-MM-DD`. */
@@ -77,9 +82,11 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     records: reading.records,
     partial: reading.partial,
     texts,
+    distinct: reading.distinct,
     fileOf: (id) => reading.files.get(id)!,
     paragraphsOf: (id) => lengths.get(id) ?? Infinity,
     names: createNameFinder(entities),
+    drafts: new Set(recordsIn(reading).flatMap(({ id, data }) => (data.draft ? [id] : []))),
     unread: unreadEntities(reading.ids, entities),
     today,
     folder,
@@ -89,6 +96,11 @@ export function createContext(reading: Reading, archive: Archive, today: string,
 
 const containsHtml = (node: Root['children'][number]): boolean =>
   node.type === 'html' || ('children' in node && node.children.some(containsHtml));
+
+const recordsIn = ({ records, partial }: Reading): ArchiveRecord[] => [
+  ...records,
+  ...partial.map((rest) => rest.record),
+];
 
 const partialEntities = ({ partial }: Reading): Entity[] =>
   partial.flatMap(({ record }) =>

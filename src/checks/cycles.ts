@@ -1,6 +1,6 @@
 import { formatList, quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
-import { idFields, type IdField } from '../schema/id-fields.ts';
+import { idFields, type IdField, type Path } from '../schema/id-fields.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
 import type { Context } from './context.ts';
 
@@ -20,7 +20,7 @@ function cyclesOf(field: string, records: readonly ArchiveRecord[]): Problem[] {
     trail.push(id);
     const { file, fields } = upward.get(id) ?? { file: '', fields: [] };
     for (const { path, id: next } of fields) {
-      if (trail.includes(next)) problems.push({ file, path, ...cycle(trail.slice(trail.indexOf(next)), field) });
+      if (trail.includes(next)) problems.push({ file, path, ...cycle(trail.slice(trail.indexOf(next)), field, path) });
       else if (!done.has(next)) visit(next);
     }
     trail.pop();
@@ -30,9 +30,10 @@ function cyclesOf(field: string, records: readonly ArchiveRecord[]): Problem[] {
   return problems;
 }
 
-function cycle(ids: readonly string[], field: string): Pick<Problem, 'message' | 'remedy'> {
+function cycle(ids: readonly string[], field: string, path: Path): Pick<Problem, 'message' | 'remedy' | 'mend'> {
   const [first] = ids;
-  if (ids.length === 1) return { message: `"${first}" is this file itself.`, remedy: 'Remove it.' };
+  if (ids.length === 1)
+    return { message: `"${first}" is this file itself.`, remedy: 'Remove it.', mend: { edit: 'remove', path } };
   return {
     message: `${formatList(ids.map(quoted))} ${field === 'partOf' ? 'contain' : 'lead to'} each other: ${[...ids, first].join(' → ')}.`,
     remedy: `Remove the ${field} that is wrong.`,

@@ -34,7 +34,14 @@ function* repeatedDeclarations(articles: readonly Article[]): Generator<Problem>
   const byId = new Map(articles.map((article) => [article.id, article]));
   for (const { id, file, data } of articles)
     for (const [i, other] of data.sharesTextWith.entries()) {
-      const problem = (message: string) => ({ file, path: ['sharesTextWith', i], message, remedy: 'Remove it.' });
+      const path = ['sharesTextWith', i];
+      const problem = (message: string): Problem => ({
+        file,
+        path,
+        message,
+        remedy: 'Remove it.',
+        mend: { edit: 'remove', path },
+      });
       if (other === id) yield problem(`"${other}" is this article itself.`);
       else if (other < id && byId.get(other)?.data.sharesTextWith.includes(id))
         yield problem(`${byId.get(other)!.file} declares this already.`);
@@ -50,7 +57,10 @@ function* sharedNames(subjects: readonly Subject[]): Generator<Problem> {
       const problem = (message: string, remedy: string) => ({ file: subject.file, path: field, message, remedy });
       const key = plain(name);
       if (own.has(key)) {
-        yield problem(`${quoted(name)} appears twice among its names.`, 'Keep one of the two.');
+        yield {
+          ...problem(`${quoted(name)} appears twice among its names.`, 'Keep one of the two.'),
+          mend: { edit: 'remove', path: field },
+        };
         continue;
       }
       own.add(key);

@@ -22,6 +22,7 @@ export function* exceptionProblems({ texts, names, unread }: Context): Generator
           path: ['notTagged', i],
           message: `lists ${quoted(name)}, but the text has no ${quoted(name)} that would be linked.`,
           remedy: 'Remove the entry.',
+          mend: { edit: 'remove', path: ['notTagged', i] },
         };
   }
 }

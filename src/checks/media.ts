@@ -141,5 +141,6 @@ function* checksumProblems(
       path,
       message: declared ? 'is not the checksum of the file in media/.' : 'is missing.',
       remedy: `${declared ? 'If this is the right file, write' : 'Write'} ${actual}.`,
+      ...(!declared && { mend: { edit: 'set', path, value: actual } }),
     };
 }

@@ -20,7 +20,10 @@ function* danglingIds(record: ArchiveRecord, { ids, fileOf }: Context): Generato
     const isInList = typeof path.at(-1) === 'number';
     const key = `${path[0]}\n${id}`;
     if (isInList && seen.has(key)) {
-      yield problem(`${quoted(id)} appears twice in this list.`, 'Keep one of the two.');
+      yield {
+        ...problem(`${quoted(id)} appears twice in this list.`, 'Keep one of the two.'),
+        mend: { edit: 'remove', path },
+      };
       continue;
     }
     seen.add(key);

@@ -68,9 +68,10 @@ function namedIn(article: Article, mentions: readonly Mention[], ids: Ids): Set<
 function* missingTags(
   article: Article,
   untagged: readonly LocatedMention[],
-  { ids, fileOf }: Context,
+  { ids, drafts, fileOf }: Context,
 ): Generator<Problem> {
-  const reported = new Set<string>();
+  // What is published must not be tagged with a draft.
+  const reported = new Set<string>(article.data.draft ? [] : drafts);
   for (const { name: found, entities, line, path } of untagged) {
     const name = found.replace(/\s+/g, ' ');
     const { id } = entities.find(({ weak }) => !weak)!;
@@ -83,6 +84,7 @@ function* missingTags(
       ...(path && { path }),
       message: `${path ? '' : 'the text '}names ${quoted(name)}, which is not tagged (${fileOf(id)}).`,
       remedy: `Add "${id}" to ${KINDS[kind].folder}. If something else is meant, add {name: ${name}, reason: …} to notTagged.`,
+      ...(entities.length === 1 && { mend: { edit: 'add', field: KINDS[kind].folder, entry: id } }),
     };
   }
 }
@@ -122,5 +124,6 @@ function* unusedExceptions(article: Article, untagged: readonly LocatedMention[]
         path: ['notTagged', i],
         message: `lists ${quoted(name)}, but no untagged ${quoted(name)} is in the text.`,
         remedy: 'Remove the entry.',
+        mend: { edit: 'remove', path: ['notTagged', i] },
       };
 }

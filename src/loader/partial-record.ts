@@ -46,6 +46,7 @@ const EMPTY = {
   sharesTextWith: [],
   roles: [],
   predecessors: [],
+  draft: false,
 };
 
 /** The names among which one is at fault; they all count, for the texts use them. */

@@ -1,15 +1,36 @@
 /** Anything wrong with the content. */
 export interface Problem {
-  /** A warning keeps nothing from being published; without it a problem is an error. */
-  level?: 'warning';
   /** The path of the file from the content folder, with `/`; the empty string for the folder itself. */
   file: string;
   /** The line in the file, from 1, where one is known. */
   line?: number;
   /** Where in the front matter: `['people', 1]`. */
-  path?: readonly (string | number)[];
+  path?: Path;
   /** What is wrong: a sentence, or with `path` one that continues after the name of the field. */
   message: string;
   /** The remedy, in a sentence or two. */
   remedy: string;
+  /** A warning does not keep the site from being published; without a level it is an error, which does. */
+  level?: 'warning';
+  /** What a machine can do about it, where there is only one remedy. */
+  mend?: Mend;
 }
+
+type Path = readonly (string | number)[];
+
+/** An edit of the file that has the problem. */
+export type Mend =
+  /** An entry is added to a list of the front matter, which may be missing. */
+  | { edit: 'add'; field: string; entry: string }
+  /** A text in the front matter is replaced, or added. */
+  | { edit: 'set'; path: Path; value: string }
+  /** A field, or an entry of a list, is removed. */
+  | { edit: 'remove'; path: Path }
+  /** What is read as a number, or as true or false, becomes the text that it is written as. */
+  | { edit: 'quote'; path: Path }
+  /** Invisible characters are deleted, in the whole file. */
+  | { edit: 'delete-invisible' };
+
+export const isWarning = ({ level }: Problem): boolean => level === 'warning';
+
+export const isError = (problem: Problem): boolean => !isWarning(problem);

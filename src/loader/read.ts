@@ -18,6 +18,7 @@ import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
+import { readDistinct, type DistinctPair } from './register.ts';
 import { fieldProblems } from './schema-problems.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { readSource } from './source.ts';
@@ -38,6 +39,8 @@ export interface Reading {
   ids: Map<string, Kind[]>;
   /** The path of each id’s file; of two files with one name, of the first. */
   files: Map<string, string>;
+  /** The pairs that look like twins and are not. */
+  distinct: DistinctPair[];
   /** What the owner of the site decides. */
   site: Site;
   /** What the owner says of it on the page about the archive, where that is written. */
@@ -55,6 +58,7 @@ export function readContent(folder: string): Reading {
     partial: [],
     ids: new Map(),
     files: new Map(),
+    distinct: [],
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map(),
@@ -68,6 +72,7 @@ export function readContent(folder: string): Reading {
     return reading;
   }
   reading.site = readSettingsFile(folder, SITE_FILE, siteSchema, problems);
+  reading.distinct = readDistinct(folder, problems);
   const rules = readRules(folder, problems);
   reading.about = readAbout(folder, problems);
   if (reading.about) reading.texts.push(reading.about);

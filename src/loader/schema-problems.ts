@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { formatList, quoted } from '../format.ts';
 import { descriptionOf, elementOf, fieldsOf, optionsOf } from '../schema/describe.ts';
 import { closest } from './closest.ts';
-import type { Problem } from './problem.ts';
+import type { Mend, Problem } from './problem.ts';
 import { declarationOf, unknownWordOf } from './unknown-word.ts';
 
 type Path = readonly (string | number)[];
@@ -45,6 +45,7 @@ export function fieldProblems(
         path,
         message: `${path.length ? messageOf(issue, value) : `There is ${typeName(value)} where a group of fields belongs`}.`,
         remedy: remedyOf(issue, value, valueAt(data, [...path.slice(0, -1), 'value'])) ?? whatBelongsAt(schema, path),
+        ...mendOf(issue, path, value),
       },
     ];
   });
@@ -92,9 +93,19 @@ function remedyOf(issue: Issue, value: unknown, claimed: unknown): string | unde
     const meant = closest(value, issue.values.map(String));
     return meant ? `Did you mean "${meant}"?` : 'Write one of these.';
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && /^(number|boolean)$/.test(typeof value))
-    return `Put it in quotation marks: "${String(value)}".`;
+  if (isUnquoted(issue, value)) return `Put it in quotation marks: "${String(value)}".`;
   return undefined;
+}
+
+/** Whether a text is read as something else for want of quotation marks. */
+const isUnquoted = (issue: Issue, value: unknown): boolean =>
+  issue.code === 'invalid_type' && issue.expected === 'string' && /^(number|boolean)$/.test(typeof value);
+
+function mendOf(issue: Issue, path: Path, value: unknown): { mend?: Mend } {
+  if (isUnquoted(issue, value)) return { mend: { edit: 'quote', path } };
+  if (issue.code !== 'custom' || typeof value !== 'string') return {};
+  const corrected = issue.params?.['corrected'] as ((text: string) => string) | undefined;
+  return corrected ? { mend: { edit: 'set', path, value: corrected(value) } } : {};
 }
 
 const EXPECTED: Record<string, string> = {

@@ -35,10 +35,16 @@ export function readSource(path: string, file: string, problems: Problem[]): str
     return undefined;
   }
   const reported = new Set<string>();
-  for (const { index, code, message, remedy } of unwantedIn(decoded)) {
+  for (const { index, code, message, remedy, isInvisible } of unwantedIn(decoded)) {
     if (reported.has(code)) continue;
     reported.add(code);
-    problems.push({ file, line: lineOf(index), message: `The file ${message}.`, remedy });
+    problems.push({
+      file,
+      line: lineOf(index),
+      message: `The file ${message}.`,
+      remedy,
+      ...(isInvisible && { mend: { edit: 'delete-invisible' } }),
+    });
   }
   return withoutUnwanted(decoded).replaceAll(/\r\n?/g, '\n').normalize('NFC');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineFinder } from './yaml-nodes.ts';
+import { lineFinder, readNodes } from './yaml-nodes.ts';
 
 describe('the line of a field is found', () => {
   const find = lineFinder(
@@ -30,4 +30,29 @@ test('the lines of a megabyte are found in no time', () => {
   const find = lineFinder('a: 1\n'.repeat(150_000) + 'b: 2\n');
   expect(find(['b'])).toBe(150_002);
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+describe('the place of a value is found', () => {
+  const yaml =
+    'a: [x, "y z" ] # c\nb:\n  - one # k\n  - { id: x, as: \'t, y\' }\n  - id: z\n    as: w\nc:\nd: {}\ne: [\n  q, # ]\n ]\n';
+  const { root } = readNodes(yaml);
+  test.each<[(string | number)[], string]>([
+    [['a'], '[x, "y z" ]'],
+    [['a', 1], '"y z"'],
+    [['b', 0], 'one'],
+    [['b', 1], "{ id: x, as: 't, y' }"],
+    [['b', 1, 'as'], "'t, y'"],
+    [['b', 2], 'id: z\n    as: w'],
+    [['c'], ''],
+    [['d'], '{}'],
+    [['e'], '[\n  q, # ]\n ]'],
+  ])('%j is %j', (path, written) => {
+    const node = path.reduce((at, step) => at.entries.get(step)!, root);
+    expect(yaml.slice(node.start, node.end)).toBe(written);
+  });
+
+  test('that of an empty one is after its colon', () => {
+    const { start, end } = root.entries.get('c')!;
+    expect([yaml.slice(0, start).endsWith('\nc:'), start]).toEqual([true, end]);
+  });
 });

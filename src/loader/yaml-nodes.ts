@@ -1,8 +1,14 @@
-import { EVENT_ID, getScalarValue, parseEvents, type Event } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event } from 'js-yaml';
 
 /** A node of a front matter: the line of the whole file on which it begins, and its entries by key or index. */
-interface YamlNode {
+export interface YamlNode {
   line: number;
+  /** Where its key begins, or where it begins itself, as the entry of a list does. */
+  from: number;
+  /** Where it begins in the front matter, and where it ends, with its quotation marks or brackets. The same where it is empty. */
+  start: number;
+  end: number;
+  style: 'plain' | 'quoted' | 'folded' | 'flow' | 'block';
   entries: ReadonlyMap<string | number, YamlNode>;
 }
 
@@ -25,31 +31,54 @@ export function readNodes(yaml: string, firstLine = FRONT_MATTER_LINE): { root: 
   const lineAt = lineCounter(yaml, firstLine);
   let at = 0;
 
-  function read(): YamlNode {
+  /** @param after where an empty node is */
+  function read(after: number): YamlNode {
     const event = events[at++];
     const line = lineAt(offsetOf(event));
+    if (event?.type !== EVENT_ID.SEQUENCE && event?.type !== EVENT_ID.MAPPING)
+      return { line, ...scalarRange(event, after), entries: new Map() };
+    const { start } = event;
     const entries = new Map<string | number, YamlNode>();
-    if (event?.type === EVENT_ID.SEQUENCE) {
-      while (events[at]!.type !== EVENT_ID.POP) entries.set(entries.size, read());
-      at++;
-    } else if (event?.type === EVENT_ID.MAPPING) {
-      while (events[at]!.type !== EVENT_ID.POP) readPair(entries);
-      at++;
-    }
-    return { line, entries };
+    let end = start;
+    while (events[at]!.type !== EVENT_ID.POP)
+      ({ end } = event.type === EVENT_ID.SEQUENCE ? readItem(entries, end) : readPair(entries, end));
+    at++;
+    if (event.style === COLLECTION_STYLE.BLOCK) return { line, from: start, start, end, style: 'block', entries };
+    return { line, from: start, start, end: closingAfter(yaml, Math.max(end, start + 1)), style: 'flow', entries };
   }
 
-  function readPair(entries: Map<string | number, YamlNode>): void {
+  function readItem(entries: Map<string | number, YamlNode>, after: number): YamlNode {
+    const item = read(after);
+    entries.set(entries.size, item);
+    return item;
+  }
+
+  function readPair(entries: Map<string | number, YamlNode>, after: number): YamlNode {
     const scalar = events[at]!;
     const key = scalar.type === EVENT_ID.SCALAR ? getScalarValue(yaml, scalar) : '';
-    const { line } = read();
-    const value = read();
+    const { line, start, end } = read(after);
+    const value = { ...read(yaml.indexOf(':', end) + 1), line, from: start };
     if (entries.has(key)) repeated.push({ key, line });
-    else entries.set(key, { ...value, line });
+    else entries.set(key, value);
+    return value;
   }
 
-  return { root: read(), repeated };
+  return { root: read(0), repeated };
 }
+
+function scalarRange(event: Event | undefined, after: number): Pick<YamlNode, 'from' | 'start' | 'end' | 'style'> {
+  if (event?.type !== EVENT_ID.SCALAR || event.valueStart < 0)
+    return { from: after, start: after, end: after, style: 'plain' };
+  const { valueStart, valueEnd, style } = event;
+  const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+  const start = isQuoted ? valueStart - 1 : valueStart;
+  const end = isQuoted ? valueEnd + 1 : valueEnd;
+  return { from: start, start, end, style: isQuoted ? 'quoted' : style === SCALAR_STYLE.PLAIN ? 'plain' : 'folded' };
+}
+
+/** Where the bracket ends that closes a list or group after its last entry. */
+const closingAfter = (yaml: string, end: number): number =>
+  end + (/^(?:[\s,:]|(?<=\s)#.*)*[\]}]/.exec(yaml.slice(end))?.[0].length ?? 0);
 
 /** Counts lines up to offsets that do not decrease. */
 function lineCounter(yaml: string, firstLine: number): (offset: number) => number {
@@ -71,7 +100,7 @@ function offsetOf(event: Event | undefined): number {
 export function lineFinder(yaml: string, firstLine?: number): (path: readonly (string | number)[]) => number {
   const { root } = readNodes(yaml, firstLine);
   return (path) => {
-    let node: YamlNode = { line: 1, entries: root.entries };
+    let node: Pick<YamlNode, 'line' | 'entries'> = { line: 1, entries: root.entries };
     for (const step of path) {
       const entry = node.entries.get(step);
       if (!entry) break;

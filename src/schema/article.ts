@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createClaimSchema } from './claim.ts';
-import { articleId, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
+import { articleId, draft, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
 import { image } from './image.ts';
 import { notTagged } from './not-tagged.ts';
 import { groupTag, personTag, placeTag } from './tag.ts';
@@ -38,7 +38,7 @@ const commonFields = z.strictObject({
   rights: line(
     'Who holds the rights in the original, or why nobody does, in your own words: `public domain`, `CC BY 4.0, A. Writer`, `by permission of …`, `unknown`. It is printed as it is.',
   ).optional(),
-  summary: line('One or two sentences under the headline, in lists and for search engines.', 240),
+  summary: line('One or two sentences under the headline, in lists and for search engines.', 240).optional(),
   images: z
     .array(image)
     .default([])
@@ -64,6 +64,7 @@ const commonFields = z.strictObject({
     .array(z.strictObject({ date: edtf('When it was made.'), text: line('What was wrong and what is right.', 600) }))
     .default([])
     .describe('Corrections, shown on the page.'),
+  draft,
 });
 
 export const createArticleSchema = (vocabulary: Vocabulary) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
-import { edtf, groupId, line, personId, placeId } from './fields.ts';
+import { draft, edtf, groupId, line, personId, placeId } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
 
 export const eventSchema = z.strictObject({
@@ -10,8 +10,9 @@ export const eventSchema = z.strictObject({
   places: z.array(placeId('A place.')).default([]).describe('Where it happened: ids.'),
   people: z.array(personId('A person.')).default([]).describe('The people it concerns: ids.'),
   groups: z.array(groupId('A group.')).default([]).describe('The groups it concerns: ids.'),
-  description: line('What happened, in one line.', 160),
+  description: line('What happened, in one line.', 160).optional(),
   notTagged,
+  draft,
 });
 
 export type EventData = z.output<typeof eventSchema>;

@@ -3,7 +3,7 @@ import { parseCitation } from '../citation-syntax.ts';
 import { edtf as readEdtf, edtfProblem, writtenDate } from '../edtf.ts';
 import { quoted } from '../format.ts';
 import { ID_FORM } from '../kinds.ts';
-import { unwantedIn } from './unwanted-characters.ts';
+import { unwantedIn, withoutInvisible } from './unwanted-characters.ts';
 
 /** Ids are branded by kind, so that a person's cannot be passed for a group's. An id is unique among all records. */
 export type Id<Kind extends string = string> = string & { readonly __id: Kind };
@@ -16,9 +16,16 @@ export type EventId = Id<'event'>;
 /** What a claim can be about. */
 export type SubjectId = EntityId | EventId;
 
-/** A rule on a text: whether it holds, what is wrong where it does not, to be read after the field’s name, and the remedy. */
-export const rule = (holds: (text: string) => boolean, message: (text: string) => string, remedy: string) =>
-  z.refine<string>(holds, { error: ({ input }) => message(input as string), params: { remedy } });
+/**
+ * A rule on a text: whether it holds, what is wrong where it does not, to be read after the field’s name, and the remedy.
+ * @param corrected the text with the remedy, where a machine can do it
+ */
+export const rule = (
+  holds: (text: string) => boolean,
+  message: (text: string) => string,
+  remedy: string,
+  corrected?: (text: string) => string,
+) => z.refine<string>(holds, { error: ({ input }) => message(input as string), params: { remedy, corrected } });
 
 /** The field holds ids of these kinds; the checks after reading look them up. */
 const idField = <K extends string>(description: string) =>
@@ -50,7 +57,7 @@ const wantedCharacters = z.check<string>(({ value, issues }) => {
       code: 'custom',
       input: value,
       message: unwanted.message,
-      params: { remedy: unwanted.remedy },
+      params: { remedy: unwanted.remedy, ...(unwanted.isInvisible && { corrected: withoutInvisible }) },
     });
 });
 
@@ -74,10 +81,16 @@ export const line = (description: string, longest = 300) =>
         (text) => !/^[^\S\r\n]|[^\S\r\n]$/.test(text),
         () => 'has a space at its start or end',
         'Delete it. No word changes.',
+        (text) => text.trim(),
       ),
       wantedCharacters,
     )
     .describe(description);
+
+export const draft = z
+  .boolean()
+  .default(false)
+  .describe('`true` while it is not to be published: it is checked, and shown by `npm run dev` alone.');
 
 /** The SHA-256 of a file, as `sha256sum` prints it. */
 export const sha256 = (description: string) =>

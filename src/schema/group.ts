@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
-import { groupId, line } from './fields.ts';
+import { draft, groupId, line } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
 import { vocabularyWord } from './vocabulary/vocabulary-word.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
@@ -17,8 +17,9 @@ export const createGroupSchema = (vocabulary: Vocabulary) =>
     ).optional(),
     parent: groupId('The group it is part of.').optional(),
     predecessors: z.array(groupId('A group.')).default([]).describe('The groups it came from: ids.'),
-    description: line('What this is, in one line.', 160),
+    description: line('What this is, in one line.', 160).optional(),
     notTagged,
+    draft,
   });
 
 export type GroupData = z.output<ReturnType<typeof createGroupSchema>>;

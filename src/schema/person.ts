@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
-import { citation, edtf, groupId, line } from './fields.ts';
+import { citation, draft, edtf, groupId, line } from './fields.ts';
 import { image } from './image.ts';
 import { notTagged } from './not-tagged.ts';
 
 export const personSchema = z.strictObject({
   name: line('The name most readers know.', 120),
-  sortName: line('The name as an index has it: `Curie, Marie`.', 120),
+  sortName: line(
+    'The name as an index has it: `Curie, Marie`. Left out where the last word comes first, which is guessed.',
+    120,
+  ).optional(),
   aliases,
-  description: line('Who this is, in one line.', 160),
+  description: line('Who this is, in one line.', 160).optional(),
   portrait: image.describe('A picture of the person.').optional(),
   roles: z
     .array(
@@ -23,6 +26,7 @@ export const personSchema = z.strictObject({
     .default([])
     .describe('What the person was, where and when, each with its source.'),
   notTagged,
+  draft,
 });
 
 export type PersonData = z.output<typeof personSchema>;

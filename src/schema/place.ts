@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
-import { line, placeId } from './fields.ts';
+import { draft, line, placeId } from './fields.ts';
 import { notTagged } from './not-tagged.ts';
 import { vocabularyWord } from './vocabulary/vocabulary-word.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
@@ -27,8 +27,9 @@ export const createPlaceSchema = (vocabulary: Vocabulary) =>
       .optional()
       .describe('Where it is, in degrees (WGS 84).'),
     geonames: z.int().positive().optional().describe('Its GeoNames id, from which the coordinates are taken.'),
-    description: line('What this is, in one line.', 160),
+    description: line('What this is, in one line.', 160).optional(),
     notTagged,
+    draft,
   });
 
 export type PlaceData = z.output<ReturnType<typeof createPlaceSchema>>;

@@ -86,12 +86,14 @@ test('each has its place and its remedy', () => {
       code: 'U+00AD',
       message: 'has a soft hyphen, U+00AD',
       remedy: 'Delete it. It is only a place where a line may break; no word changes.',
+      isInvisible: true,
     },
     {
       index: 3,
       code: 'U+200B',
       message: 'has a control character, U+200B',
       remedy: 'Delete it. It is invisible and was hardly typed on purpose.',
+      isInvisible: true,
     },
   ]);
 });

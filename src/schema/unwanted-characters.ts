@@ -6,6 +6,8 @@ export interface UnwantedCharacter {
   /** What is wrong, to be read after what has it, and the remedy. */
   message: string;
   remedy: string;
+  /** Whether nothing is lost with it: no letter, and no space between two words. */
+  isInvisible: boolean;
 }
 
 const SUSPECT = /ï¿½|(?![\t\n\r])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc\ufffd]/gu;
@@ -44,7 +46,7 @@ const RIGHT = new RegExp(
 export function unwantedIn(text: string): UnwantedCharacter[] {
   return [...text.matchAll(SUSPECT)].flatMap(({ 0: character, index }) => {
     RIGHT.lastIndex = index;
-    return RIGHT.test(text) ? [] : [{ index, ...described(character) }];
+    return RIGHT.test(text) ? [] : [{ index, ...described(character), isInvisible: isInvisible(character) }];
   });
 }
 
@@ -55,7 +57,16 @@ export const withoutUnwanted = (text: string): string =>
     return RIGHT.test(text) ? character : '';
   });
 
-function described(character: string): Omit<UnwantedCharacter, 'index'> {
+/** A text without those of them with which nothing is lost. What is there in place of a line break, or of lost text, stays. */
+export const withoutInvisible = (text: string): string =>
+  text.replace(SUSPECT, (character, index: number) => {
+    RIGHT.lastIndex = index;
+    return isInvisible(character) && !RIGHT.test(text) ? '' : character;
+  });
+
+const isInvisible = (character: string): boolean => /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u.test(character);
+
+function described(character: string): Omit<UnwantedCharacter, 'index' | 'isInvisible'> {
   const code = `U+${(character === 'ï¿½' ? 0xfffd : character.codePointAt(0)!).toString(16).toUpperCase().padStart(4, '0')}`;
   if (LOST.test(character))
     return {

@@ -1,7 +1,9 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ASTRO, BUILD, projectCopy, removeCopies, runIn } from './project-copy.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { makeContent } from '../bench/make-content.ts';
+import { ASTRO, BUILD, projectCopy, removeCopies, runIn, startIn } from './project-copy.ts';
 
 interface Failure {
   stdout: string;
@@ -82,6 +84,104 @@ describe('astro build', () => {
     const { printed } = await failureOf(project, [ASTRO, 'build'], { OUT_DIR: 'notes' });
     expect(printed).toContain('The output folder "notes" holds "mine.txt", which no build put there.');
     expect(existsSync(join(project, 'notes/mine.txt'))).toBe(true);
+  });
+});
+
+test('astro build leaves drafts out, and what nobody has written', async () => {
+  const article = join(project, 'content/articles/2021-inquiry.md');
+  const [text, person] = [article, join(project, 'content/people/oskar-odunne.md')].map((path) =>
+    readFileSync(path, 'utf8'),
+  );
+  writeFileSync(
+    join(project, 'content/groups/lifeboat-fund.md'),
+    '---\nname: Lifeboat Fund\nkind: company\ndraft: true\n---\n',
+  );
+  writeFileSync(article, text!.replace(/^summary: .*\n/m, ''));
+  writeFileSync(
+    join(project, 'content/people/oskar-odunne.md'),
+    person!.replace(/^(sortName|description): .*\n/gm, ''),
+  );
+  await runIn(project, [ASTRO, 'build']);
+  const page = (path: string) => readFileSync(join(project, 'dist', path, 'index.html'), 'utf8');
+  expect(existsSync(join(project, 'dist/groups/lifeboat-fund'))).toBe(false);
+  expect(readFileSync(join(project, 'dist/names.json'), 'utf8')).not.toContain('Lifeboat');
+  expect(page('groups')).not.toContain('Lifeboat');
+  for (const path of ['articles/2021-inquiry', 'people/oskar-odunne']) {
+    expect(page(path)).not.toMatch(/undefined|class="deck"/);
+    expect(page(path)).toMatch(/<meta name="description" content="[^"]{20,}">/);
+  }
+  expect(page('people')).toContain('>O’Dunne, Óskar</a>');
+  rmSync(join(project, 'content/groups/lifeboat-fund.md'));
+});
+
+describe('npm run check', () => {
+  const CHECK_COMMAND = ['src/commands/check.ts'];
+  const content = () => join(project, 'made');
+  const articles = () => readdirSync(join(content(), 'articles')).map((file) => join(content(), 'articles', file));
+  const variables = { CONTENT_DIR: 'made' };
+  const untag = (source: string) => source.replace(/^groups: .*\n/m, '');
+
+  beforeAll(() => {
+    makeContent(content(), 60);
+    for (const path of articles()) writeFileSync(path, untag(readFileSync(path, 'utf8')));
+  });
+
+  test('mends nothing with --dry-run, and says what it would', async () => {
+    const before = articles().map((path) => readFileSync(path, 'utf8'));
+    const { stdout } = await runIn(project, [...CHECK_COMMAND, '--fix', '--dry-run'], variables).catch(
+      (failure: Failure) => failure,
+    );
+    expect(stdout).toContain('--- made/articles/article-0.md\n+++ made/articles/article-0.md\n@@ ');
+    expect(stdout).toContain('Would change 60 files.');
+    expect(articles().map((path) => readFileSync(path, 'utf8'))).toEqual(before);
+  });
+
+  test('loses nothing when --fix is interrupted, and does the rest the next time; then there is nothing to do', async () => {
+    const run = startIn(project, [...CHECK_COMMAND, '--fix'], variables);
+    const before = new Map(articles().map((path) => [path, readFileSync(path, 'utf8')]));
+    const isChanged = ([path, source]: [string, string]) => readFileSync(path, 'utf8') !== source;
+    await vi.waitUntil(() => [...before].some(isChanged), { timeout: 30_000, interval: 1 });
+    run.kill('SIGKILL');
+    await once(run, 'exit');
+    for (const [path, source] of before) expect(untag(readFileSync(path, 'utf8'))).toBe(source);
+
+    const rest = await runIn(project, [...CHECK_COMMAND, '--fix'], variables);
+    expect(rest.stdout).toContain('No problem in 60 articles');
+    for (const [path, source] of before) expect(untag(readFileSync(path, 'utf8'))).toBe(source);
+    expect(readdirSync(join(content(), 'articles')).filter((file) => file.startsWith('.'))).toEqual([]);
+    const again = await runIn(project, [...CHECK_COMMAND, '--fix'], variables);
+    expect(again.stdout).toMatch(/^Changed no files\.$/m);
+  });
+
+  test('prints problems for programs and for GitHub', async () => {
+    const path = join(content(), 'places/place-0.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('kind:', 'knd:'));
+    const json = await runIn(project, [...CHECK_COMMAND, '--format', 'json'], variables).catch(
+      (failure: Failure) => failure,
+    );
+    expect(JSON.parse(json.stdout.replace(/^inspected\n/, ''))[0]).toEqual({
+      file: 'made/places/place-0.md',
+      line: 3,
+      field: 'knd',
+      level: 'error',
+      message: 'there is no such field.',
+      remedy: 'Did you mean "kind"?',
+    });
+    const github = await runIn(project, [...CHECK_COMMAND, '--format=github'], variables).catch(
+      (failure: Failure) => failure,
+    );
+    expect(github.stdout).toContain(
+      '::error file=made/places/place-0.md,line=3::knd: there is no such field.%0ADid you mean "kind"?\n',
+    );
+  });
+
+  test.each([
+    [['--fixx'], 'There is no option "--fixx". Did you mean --fix?\n'],
+    [['--format', 'xml'], '"xml" is not a value of --format. Write text, json or github.\n'],
+    [['--dry-run'], '--dry-run goes with --fix.\n'],
+    [['fix'], '"fix" is not an option. Two ids go with --distinct.\n'],
+  ])('refuses %j in one sentence', async (args, printed) => {
+    expect(await failureOf(project, [...CHECK_COMMAND, ...args])).toEqual({ code: 1, printed });
   });
 });
 

@@ -99,7 +99,7 @@ export interface Row {
   name: string;
   url: string;
   date: DateView;
-  description: string;
+  description: string | undefined;
   /** Who published an article, or where an event happened. */
   note: string;
 }

@@ -1,6 +1,7 @@
 import { namesOf } from '../../archive/names.ts';
 import { formatDate, formatList, formatSize } from '../../format.ts';
 import type { Media } from '../../loader/media.ts';
+import { firstSentence } from '../../markdown/first-sentence.ts';
 import type { Article } from '../../schema/records.ts';
 import { absolute, mediaUrl, recordUrl } from '../../urls.ts';
 import { citation, imprint, publisherName } from '../citation.ts';
@@ -23,7 +24,9 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
   const events = archive.eventsIn(article);
   return {
     title: `${headline} (${publisherName(article, archive)})`,
-    pageDescription: `${summary} ${imprint(article, archive)}.`,
+    pageDescription: [summary ?? firstSentence(article.body), `${imprint(article, archive)}.`]
+      .filter(Boolean)
+      .join(' '),
     path,
     headline,
     alternativeHeadline,

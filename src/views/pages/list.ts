@@ -35,7 +35,7 @@ export interface IndexEntry {
   url: string;
   depth: number;
   articles: number;
-  description: string;
+  description: string | undefined;
   /** Where it is, where the list is the key to a map. */
   whereabouts: string | undefined;
   aliases: NameView[];

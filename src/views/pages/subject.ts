@@ -1,6 +1,7 @@
 import { namesOf } from '../../archive/names.ts';
 import { capitalised, formatCount, formatDate } from '../../format.ts';
 import { KINDS } from '../../kinds.ts';
+import { firstSentence } from '../../markdown/first-sentence.ts';
 import type { Event, Place, Subject } from '../../schema/records.ts';
 import { cardOf } from '../card.ts';
 import { answersByProperty } from '../claim.ts';
@@ -34,9 +35,11 @@ export function subjectPage(subject: Subject, { archive, disputes, historiesOf, 
     path: urlOf(subject),
     pageDescription: [
       `${label}: ${name}${date ? `, ${formatDate(date)}` : ''}`,
-      description,
+      (description ?? firstSentence(subject.body))?.replace(/\.$/, ''),
       `${formatCount(articles.length, 'article')} in the archive.`,
-    ].join('. '),
+    ]
+      .filter(Boolean)
+      .join('. '),
     html: htmlOf(subject),
     search: { kind, date, names: namesOf(subject).map((each) => each.name) },
     aliases: aliasGroups(subject),

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Inspection } from '../checks/check-content.ts';
+import { addressOf, recordsLeftOut, unavoidable, type LeftOut } from '../checks/left-out.ts';
+import { formatCount } from '../format.ts';
+import { isError } from '../loader/problem.ts';
+import { contentFolder, LEFT_OUT, outFolder, shownPath } from '../settings.ts';
+import { printProblems } from './print-problems.ts';
+import { throwErrors } from './throw-errors.ts';
+import { throwIf } from './user-error.ts';
+
+/**
+ * Has the pages leave out the records that have errors, and those that name them, and prints which. The rest is published.
+ * @throws a `UserError` for errors of the settings, and where an address would be lost that is published
+ */
+export function leaveOut({ context, problems }: Inspection): LeftOut[] {
+  throwErrors(unavoidable(problems));
+  const leftOut = recordsLeftOut(context, problems);
+  const lost = leftOut.filter(isPublished);
+  throwIf(lost.length ? lossOf(lost, printProblems(problems.filter(isError), shown)) : undefined);
+  process.env[LEFT_OUT] = leftOut.map(({ id }) => id).join(' ');
+  if (!leftOut.length) return [];
+  console.error(printProblems(problems.filter(isError), shown));
+  console.error(`${formatCount(leftOut.length, 'record')} left out:\n${leftOut.map(lineOf).join('')}`);
+  return leftOut;
+}
+
+const shown = shownPath(contentFolder);
+
+const lineOf = ({ file, because }: LeftOut): string =>
+  `  ${shown}/${file}${because ? `, which names "${because}"` : ''}\n`;
+
+const lossOf = (lost: readonly LeftOut[], printed: string): string =>
+  `${printed}\nNothing is left out, for these addresses are published and would be lost:\n${lost.map((each) => `  ${addressOf(each)}${each.because ? `, which names "${each.because}"` : ''}\n`).join('')}`.trimEnd();
+
+/** Where the addresses are kept that have been published, one a line. */
+const REGISTER = join(contentFolder, 'register/published.txt');
+
+/** Whether the address of a record is published already, by the register or, where there is none, by the last good site. */
+function isPublished(record: LeftOut): boolean {
+  const address = addressOf(record);
+  if (existsSync(REGISTER))
+    return readFileSync(REGISTER, 'utf8')
+      .split(/\r?\n/)
+      .some((line) => line.trim() === address);
+  return existsSync(join(outFolder, address, 'index.html'));
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { createArchive } from '../archive/archive.ts';
+import type { Reading } from '../loader/read.ts';
+import type { ArchiveRecord } from '../schema/records.ts';
+import { siteSchema } from '../schema/site.ts';
+import { article, event, group, person, place } from '../test/records.ts';
+import { createContext } from './context.ts';
+import { addressOf, recordsLeftOut, unavoidable } from './left-out.ts';
+
+const records: ArchiveRecord[] = [
+  group('gazette'),
+  article('flood', { publisher: 'gazette' }, 'It rained.'),
+  person('anna', {}, 'She left.[^flood]'),
+  event('rain', { people: ['anna'] }),
+  place('estervik', {}, 'See [the rain](/events/rain/).'),
+  place('norland'),
+];
+
+const contextOf = () => {
+  const reading: Reading = {
+    records,
+    texts: records,
+    problems: [],
+    partial: [],
+    ids: new Map(records.map(({ id, kind }) => [id as string, [kind]])),
+    files: new Map(records.map(({ id, file }) => [id as string, file])),
+    distinct: [],
+    site: siteSchema.parse({}),
+    about: undefined,
+    media: new Map(),
+  };
+  return createContext(reading, createArchive(records), '2026-01-01', 'public');
+};
+
+const problemIn = (file: string) => ({ file, message: '…', remedy: '…' });
+
+test('a record with an error is left out, and what names it: by its fields, its citations and its links', () => {
+  expect(recordsLeftOut(contextOf(), [problemIn('groups/gazette.md')])).toEqual([
+    { file: 'groups/gazette.md', id: 'gazette' },
+    { file: 'articles/flood.md', id: 'flood', because: 'gazette' },
+    { file: 'people/anna.md', id: 'anna', because: 'flood' },
+    { file: 'events/rain.md', id: 'rain', because: 'anna' },
+    { file: 'places/estervik.md', id: 'estervik', because: 'rain' },
+  ]);
+});
+
+test('a warning leaves nothing out', () => {
+  expect(recordsLeftOut(contextOf(), [{ ...problemIn('groups/gazette.md'), level: 'warning' }])).toEqual([]);
+});
+
+test('what no record has cannot be left out', () => {
+  const files = ['site.yaml', 'about.md', '', 'register/distinct.tsv', 'people/anna.md'];
+  expect(unavoidable(files.map(problemIn)).map(({ file }) => file)).toEqual(files.slice(0, -1));
+});
+
+test('the address of a record is that of its page, whatever folders its file is in', () => {
+  expect(addressOf({ file: 'articles/1951/flood.md', id: 'flood' })).toBe('/articles/flood/');
+});

@@ -1,0 +1,26 @@
+import type { Problem } from '../loader/problem.ts';
+import type { Path } from '../schema/id-fields.ts';
+import type { Context } from './context.ts';
+
+const SEVERAL = /(?<=\S)[^\S\r\n]{2,}(?=\S)/g;
+
+/** Texts in the front matter with two spaces in a row. */
+export function* spaceProblems({ records }: Context): Generator<Problem> {
+  for (const { file, data } of records)
+    for (const { path, text } of textsIn(data, []))
+      if (text.search(SEVERAL) >= 0)
+        yield {
+          file,
+          path,
+          level: 'warning',
+          message: 'has two spaces in a row.',
+          remedy: 'Write one.',
+          mend: { edit: 'set', path, value: text.replace(SEVERAL, ' ') },
+        };
+}
+
+function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((entry, i) => textsIn(entry, [...path, i]));
+  return Object.entries(Object(value) as object).flatMap(([field, inner]) => textsIn(inner, [...path, field]));
+}

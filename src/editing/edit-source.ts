@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import { splitFrontMatter } from '../loader/front-matter.ts';
+import type { Mend } from '../loader/problem.ts';
+import { readNodes } from '../loader/yaml-nodes.ts';
+import { withoutInvisible } from '../schema/unwanted-characters.ts';
+import { editedData } from './edited-data.ts';
+import { nodeAt, spliceOf, type Splice } from './yaml-edits.ts';
+import { loaded } from './yaml-scalar.ts';
+
+/**
+ * The source of a file after edits, the same but for what they change: its byte order mark and the ends of its lines stay. An edit
+ * whose outcome is not exactly what it is meant to be is left out.
+ * @param order the fields in the order in which a new one finds its place
+ */
+export function editSource(source: string, mends: readonly Mend[], order: readonly string[]): string {
+  const lines = readLines(source);
+  for (const mend of inOrder(mends)) {
+    if (mend.edit === 'delete-invisible') lines.text = withoutInvisible(lines.text);
+    else editFrontMatter(lines, mend, order);
+  }
+  return written(lines);
+}
+
+/** A text with lines ended by `\n`, and what ends each of them in the file. */
+interface Lines {
+  mark: string;
+  text: string;
+  ends: string[];
+}
+
+function readLines(source: string): Lines {
+  const mark = source.startsWith('\ufeff') ? '\ufeff' : '';
+  const text = source.slice(mark.length);
+  return { mark, text: text.replaceAll(/\r\n?/g, '\n'), ends: text.match(/\r\n?|\n/g) ?? [] };
+}
+
+const written = ({ mark, text, ends }: Lines): string =>
+  mark + text.split('\n').reduce((before, line, i) => before + (ends[i - 1] ?? '\n') + line);
+
+function editFrontMatter(lines: Lines, mend: Mend, order: readonly string[]): void {
+  const before = splitFrontMatter(lines.text);
+  const data = before && loaded(before.yaml);
+  const splice = data ? spliceOf(before.yaml, mend, order) : undefined;
+  if (!before || !splice) return;
+  const edited = spliced(before.yaml, splice);
+  const expected = editedData(data, mend, 'path' in mend ? sourceAt(before.yaml, mend.path) : '');
+  if (!isDeepStrictEqual(loaded(edited), expected)) return;
+  const from = lines.text.indexOf('\n') + 1;
+  const [start, end] = [from + splice.start, from + splice.end];
+  const newLines = (text: string) => text.split('\n').length - 1;
+  const line = newLines(lines.text.slice(0, start));
+  lines.ends.splice(
+    line,
+    newLines(lines.text.slice(start, end)),
+    ...Array.from({ length: newLines(splice.text) }, () => lines.ends[0]!),
+  );
+  lines.text = spliced(lines.text, { start, end, text: splice.text });
+}
+
+const spliced = (text: string, splice: Splice): string =>
+  text.slice(0, splice.start) + splice.text + text.slice(splice.end);
+
+function sourceAt(yaml: string, path: readonly (string | number)[]): string {
+  const node = nodeAt(readNodes(yaml).root, path);
+  return node ? yaml.slice(node.start, node.end) : '';
+}
+
+const RANK = { 'delete-invisible': 0, quote: 1, set: 2, remove: 3, add: 4 };
+
+/** Edits in an order in which none moves what a later one is about: of two entries of a list the later is removed first. */
+function inOrder(mends: readonly Mend[]): Mend[] {
+  const position = (mend: Mend) =>
+    'path' in mend ? Number(mend.path.findLast((step) => typeof step === 'number')) : 0;
+  return mends.toSorted((a, b) => RANK[a.edit] - RANK[b.edit] || position(b) - position(a) || 0);
+}

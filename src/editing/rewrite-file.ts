@@ -1,0 +1,24 @@
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** What a file is called while it is written. The loader leaves alone what begins with a dot. */
+const UNFINISHED = /^\..+\.unfinished$/;
+
+/** Writes a file that exists so that it is the old or the new one, whole, whenever the run or the machine stops. */
+export function rewriteFile(path: string, text: string): void {
+  const unfinished = join(dirname(path), `.${basename(path)}.unfinished`);
+  const file = openSync(unfinished, 'w', statSync(path).mode);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(unfinished, path);
+}
+
+/** Removes what runs left below a folder that stopped while they wrote a file. */
+export function removeUnfinished(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && UNFINISHED.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
+}

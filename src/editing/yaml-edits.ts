@@ -1,0 +1,103 @@
+import type { Mend } from '../loader/problem.ts';
+import { readNodes, type YamlNode } from '../loader/yaml-nodes.ts';
+import { quotedScalar, yamlScalar } from './yaml-scalar.ts';
+
+/** A part of a text that is replaced: from `start` up to, not including, `end`. */
+export interface Splice {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * How an edit changes a front matter, whose comments, order and way of writing lists stay.
+ * @param order the fields in the order in which a new one finds its place
+ * @returns `undefined` for what cannot be edited so
+ */
+export function spliceOf(yaml: string, mend: Mend, order: readonly string[]): Splice | undefined {
+  const { root } = readNodes(yaml);
+  switch (mend.edit) {
+    case 'add': {
+      const list = root.entries.get(mend.field);
+      const entry = yamlScalar(mend.entry);
+      if (!list) return insertField(yaml, root, `${mend.field}: [${entry}]`, order);
+      return list.start === list.end ? at(list.end, ` [${entry}]`) : addEntry(yaml, list, entry);
+    }
+    case 'set': {
+      const parent = nodeAt(root, mend.path.slice(0, -1));
+      // An alias may be written as the text that is its name.
+      const node = parent && /plain|quoted/.test(parent.style) ? parent : nodeAt(root, mend.path);
+      if (!node) {
+        const field = `${mend.path.at(-1)}: ${yamlScalar(mend.value)}`;
+        if (mend.path.length === 1) return insertField(yaml, root, field, order);
+        return parent && addEntry(yaml, parent, field);
+      }
+      if (node.style === 'folded' || node.entries.size) return undefined;
+      const text = node.style === 'quoted' ? quotedScalar(mend.value, yaml[node.start]) : yamlScalar(mend.value);
+      return { ...node, text: node.start === node.end ? ` ${text}` : text };
+    }
+    case 'quote': {
+      const node = nodeAt(root, mend.path);
+      return node && { ...node, text: quotedScalar(yaml.slice(node.start, node.end)) };
+    }
+    case 'remove':
+      return removal(yaml, root, mend.path);
+    case 'delete-invisible':
+      return undefined;
+  }
+}
+
+type Path = readonly (string | number)[];
+
+export const nodeAt = (root: YamlNode, path: Path): YamlNode | undefined =>
+  path.reduce<YamlNode | undefined>((node, step) => node?.entries.get(step), root);
+
+const at = (index: number, text: string): Splice => ({ start: index, end: index, text });
+
+const lineStart = (yaml: string, index: number): number => yaml.lastIndexOf('\n', index - 1) + 1;
+
+/** After the line on which a place is. */
+function nextLine(yaml: string, index: number): number {
+  const end = yaml.indexOf('\n', index);
+  return end < 0 ? yaml.length : end + 1;
+}
+
+/** Adds a field below the last of those that come before it, and above what is said about the next one. */
+function insertField(yaml: string, root: YamlNode, field: string, order: readonly string[]): Splice | undefined {
+  if (root.style !== 'block') return undefined;
+  const [name] = field.split(':');
+  const earlier = new Set(order.slice(0, order.indexOf(name!)));
+  const fields = [...root.entries];
+  const following = fields[fields.findLastIndex(([key]) => earlier.has(String(key))) + 1]?.[1];
+  let index = following ? lineStart(yaml, following.from) : yaml.length;
+  while (/^(?:#.*)?\n$/.test(yaml.slice(lineStart(yaml, index - 1), index))) index = lineStart(yaml, index - 1);
+  return at(index, `${field}\n`);
+}
+
+/** Adds an entry to a list, or a field to a group, after the last, and written like it. */
+function addEntry(yaml: string, list: YamlNode, entry: string): Splice | undefined {
+  const last = [...list.entries.values()].at(-1);
+  if (list.style === 'flow' && !last) return { ...list, text: `[${entry}]` };
+  if (!last || (list.style !== 'flow' && list.style !== 'block')) return undefined;
+  const before = yaml.slice(lineStart(yaml, last.from), last.from);
+  if (list.style === 'block') return at(nextLine(yaml, lastSign(last)), `${before}${entry}\n`);
+  return at(last.end, /^[ \t]*$/.test(before) ? `,\n${before}${entry}` : `, ${entry}`);
+}
+
+/** Removes an entry of a list or a group; of a list or group of which it is all, the whole. */
+function removal(yaml: string, root: YamlNode, path: Path): Splice | undefined {
+  const parent = nodeAt(root, path.slice(0, -1));
+  const node = nodeAt(root, path);
+  if (!parent || !node || !path.length) return undefined;
+  if (parent.entries.size === 1) return removal(yaml, root, path.slice(0, -1));
+  if (parent.style === 'block')
+    return { start: lineStart(yaml, node.from), end: nextLine(yaml, lastSign(node)), text: '' };
+  const siblings = [...parent.entries.values()];
+  const i = siblings.indexOf(node);
+  return i
+    ? { start: siblings[i - 1]!.end, end: node.end, text: '' }
+    : { start: node.from, end: siblings[1]!.from, text: '' };
+}
+
+/** The last character of a node, or the one before it where it is empty. A folded text has its line break. */
+const lastSign = ({ start, end }: YamlNode): number => Math.max(start, end) - 1;

@@ -1,0 +1,21 @@
+import { load, YAMLException } from 'js-yaml';
+
+/** A text as YAML has it: plain where it is read as that text in a field and in a list, otherwise in quotation marks. */
+export function yamlScalar(text: string): string {
+  const plain = `{ field: ${text}, list: [${text}] }`;
+  return JSON.stringify(loaded(plain)) === JSON.stringify({ field: text, list: [text] }) ? text : quotedScalar(text);
+}
+
+/** A text in quotation marks: single ones, unless others are asked for or a character in it must be escaped. */
+export const quotedScalar = (text: string, mark = "'"): string =>
+  mark === '"' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
+
+/** What YAML says, or `undefined` for what is no YAML. */
+export function loaded(yaml: string): unknown {
+  try {
+    return load(yaml, { maxAliases: 0, maxDepth: 20 });
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
+  }
+}
