@@ -1,4 +1,4 @@
-import { namesOf } from '../../archive/names.ts';
+import { searchedNamesOf } from '../../archive/names.ts';
 import { formatDate, formatList, formatSize } from '../../format.ts';
 import type { Media } from '../../loader/media.ts';
 import type { Article } from '../../schema/records.ts';
@@ -43,7 +43,7 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
           ...events,
           ...(publisher ? [publisher] : []),
         ]),
-      ].flatMap((subject) => namesOf(subject).map(({ name }) => name)),
+      ].flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name)),
     },
     imprint: {
       published: dateView(published),

@@ -1,4 +1,4 @@
-import { namesOf } from '../../archive/names.ts';
+import { searchedNamesOf } from '../../archive/names.ts';
 import { capitalised, formatCount, formatDate } from '../../format.ts';
 import { KINDS } from '../../kinds.ts';
 import type { Event, Place, Subject } from '../../schema/records.ts';
@@ -38,7 +38,7 @@ export function subjectPage(subject: Subject, { archive, disputes, historiesOf, 
       `${formatCount(articles.length, 'article')} in the archive.`,
     ].join('. '),
     html: htmlOf(subject),
-    search: { kind, date, names: namesOf(subject).map((each) => each.name) },
+    search: { kind, date, names: searchedNamesOf(subject).map((each) => each.name) },
     aliases: aliasGroups(subject),
     card: cardOf(subject, archive),
     map: place && { name: place.data.name, place, ...drawLocator(place) },
