@@ -22,11 +22,12 @@ export function nameTable(archive: Archive): NameTable {
   return { subjects, ordinaryWords: ambiguousWords({ subjects, ordinaryWords: [], synonyms }), synonyms };
 }
 
-/** How many articles are about a subject or, where it is a group, published by it. */
+/** How many articles are about a subject, published by a group or written by a person. */
 const articlesOf = (subject: Subject, archive: Archive): number =>
   new Set([
     ...archive.articlesAbout(subject),
     ...(subject.kind === 'group' ? archive.articlesPublishedBy(subject) : []),
+    ...(subject.kind === 'person' ? archive.articlesBy(subject) : []),
   ]).size;
 
 /** The names of a subject. Of those that differ in capitals, accents and hyphens only, the first is kept. */
