@@ -290,19 +290,25 @@ describe('a name of two subjects is reported with what to do about it', () => {
       'where it is an alias here',
       person('roe', roe),
       person('jack', { name: 'Jack', aliases: ['John Roe'] }),
-      'Remove it from people/jack.md, or make it weak there if it means other things too: {name: John Roe, weak: true}.',
+      'Remove it from people/jack.md, or make it a weak alias there if it means other things too: {name: John Roe, weak: true}.',
     ],
     [
       'where it is an alias there',
       person('jack', { name: 'Jack', aliases: ['John Roe'] }),
       person('roe', roe),
-      'Remove it from people/jack.md, or make it weak there if it means other things too: {name: John Roe, weak: true}.',
+      'Remove it from people/jack.md, or make it a weak alias there if it means other things too: {name: John Roe, weak: true}.',
     ],
     [
       'where it is an acronym',
       group('guard-2', { name: 'The Second Guard', acronym: 'Q.A., B' }),
       place('quay', { name: 'Q.A., B' }),
-      'Remove the acronym from groups/guard-2.md, or make it a weak one of the aliases: {name: "Q.A., B", kind: acronym, weak: true}.',
+      'Remove it from groups/guard-2.md, or make it a weak alias there if it means other things too: {name: "Q.A., B", kind: acronym, weak: true}.',
+    ],
+    [
+      'where both are aliases',
+      person('jack', { name: 'Jack', aliases: ['The Twin'] }),
+      person('jim', { name: 'Jim', aliases: ['The Twin'] }),
+      'Remove it from people/jack.md or from people/jim.md, or make it a weak alias in both if it means both: {name: The Twin, weak: true}.',
     ],
   ])('%s', (_, first, second, remedy) => {
     expect(problemsOf(second, first).map((problem) => problem.remedy)).toEqual([remedy]);

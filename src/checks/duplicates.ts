@@ -71,12 +71,12 @@ interface NameIn extends Pick<Name, 'name' | 'kind'> {
 
 /** The name of a page cannot be weak, but it can be told apart. */
 function remedyFor(first: NameIn, second: NameIn): string {
-  const alias = [second, first].find(({ field }) => field !== 'name');
-  if (!alias)
-    return `Write behind one of the two names, or behind both, what tells them apart: "${second.name} (…)". It is still found as ${quoted(second.name)} where it is tagged.`;
-  const { name, kind, file, field } = alias;
-  const weak = `{name: ${yamlText(name)}, ${kind === 'acronym' ? 'kind: acronym, ' : ''}weak: true}`;
-  return field === 'acronym'
-    ? `Remove the acronym from ${file}, or make it a weak one of the aliases: ${weak}.`
-    : `Remove it from ${file}, or make it weak there if it means other things too: ${weak}.`;
+  const { name } = second;
+  const aliases = [first, second].filter(({ field }) => field !== 'name');
+  if (!aliases.length)
+    return `Write behind one of the two names, or behind both, what tells them apart: "${name} (…)". It is still found as ${quoted(name)} where it is tagged.`;
+  const files = aliases.map(({ file }) => file).join(' or from ');
+  const kind = aliases.some((alias) => alias.kind === 'acronym') ? 'kind: acronym, ' : '';
+  const where = aliases.length > 1 ? 'in both if it means both' : 'there if it means other things too';
+  return `Remove it from ${files}, or make it a weak alias ${where}: {name: ${yamlText(aliases[0]!.name)}, ${kind}weak: true}.`;
 }

@@ -1,0 +1,55 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Problem } from '../loader/problem.ts';
+import { applyRemedy, breakContent, brokenRules, hasRemedy } from '../test/broken-content.ts';
+import { waysToFollow } from '../test/remedies.ts';
+import { checkContent } from './check-content.ts';
+
+const VALID = join(import.meta.dirname, '../test/fixtures/valid');
+const TODAY = '2026-11-22';
+const temporary = mkdtempSync(join(tmpdir(), 'remedies-'));
+const folder = join(temporary, 'content');
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+/** The one problem of the archive that breaks a rule. */
+function broken(rule: string) {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(VALID, folder, { recursive: true });
+  breakContent(folder, rule);
+  return checkContent(folder, TODAY).problems[0]!;
+}
+
+/** Once these are mended, something is found that they hid: two files with one name, a text where a list belongs. */
+const REVEALING = new Set([
+  'file-in-a-deeper-folder',
+  'html-comment',
+  'number-instead-of-a-text',
+  'same-file-in-two-folders',
+  'same-id-and-name-in-two-folders',
+  'same-id-in-two-folders',
+  'yaml-alias',
+  'yaml-tag',
+]);
+
+const identityOf = ({ file, path, message }: Problem) => ({ file, path, message });
+const left = () => checkContent(folder, TODAY).problems.map(identityOf);
+
+describe('what a remedy says, done, leaves no problem', () => {
+  test.each(brokenRules())('%s', (rule) => {
+    const problem = broken(rule);
+    const ways = waysToFollow(problem);
+    for (const follow of ways) {
+      follow({ folder, problem: broken(rule) });
+      if (REVEALING.has(rule)) expect.soft(left(), problem.remedy).not.toContainEqual(identityOf(problem));
+      else expect.soft(left(), problem.remedy).toEqual([]);
+    }
+    if (hasRemedy(rule)) {
+      broken(rule);
+      applyRemedy(folder, rule);
+      expect.soft(left(), problem.remedy).toEqual([]);
+    }
+    expect(ways.length > 0 || hasRemedy(rule), `No edit follows: ${problem.remedy}`).toBe(true);
+  });
+});

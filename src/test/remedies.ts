@@ -1,0 +1,278 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { dump, load } from 'js-yaml';
+import { splitFrontMatter } from '../loader/front-matter.ts';
+import type { Problem } from '../loader/problem.ts';
+
+/** A copy of an archive with one problem. */
+export interface BrokenArchive {
+  folder: string;
+  problem: Problem;
+}
+
+/** Does to the content what a remedy says; the parts are those of the pattern that found it. */
+type Follow = (broken: BrokenArchive, ...parts: string[]) => void;
+
+/** What the problem quotes, or the field that it is about. */
+const wrongIn = ({ problem: { message, path } }: BrokenArchive): string =>
+  /"(.*?)"(?!\w)/.exec(message)?.[1] ?? String(path!.at(-1));
+
+function editSource({ folder, problem }: BrokenArchive, change: (source: string) => string, file = problem.file): void {
+  const path = join(folder, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+const editLine = (broken: BrokenArchive, change: (line: string) => string): void =>
+  editSource(broken, (source) =>
+    source
+      .split('\n')
+      .map((line, i) => (i + 1 === broken.problem.line ? change(line) : line))
+      .join('\n'),
+  );
+
+type Fields = Record<string | number, unknown>;
+
+const editFields = (broken: BrokenArchive, change: (fields: Fields) => void, file?: string): void =>
+  editSource(
+    broken,
+    (source) => {
+      const { yaml } = splitFrontMatter(source)!;
+      const fields = load(yaml) as Fields;
+      change(fields);
+      return source.replace(yaml, () => dump(fields));
+    },
+    file,
+  );
+
+/** Changes what holds the field of the problem. */
+const editHolder = (broken: BrokenArchive, change: (holder: Fields, key: string | number) => void): void =>
+  editFields(broken, (fields) => {
+    const path = broken.problem.path!;
+    change(
+      path.slice(0, -1).reduce<Fields>((holder, key) => holder[key] as Fields, fields),
+      path.at(-1)!,
+    );
+  });
+
+const setField = (broken: BrokenArchive, value: unknown): void =>
+  editHolder(broken, (holder, key) => (holder[key] = value));
+
+const changeField = (broken: BrokenArchive, change: (text: string) => string): void =>
+  editHolder(broken, (holder, key) => (holder[key] = change(String(holder[key]))));
+
+const removeField = (broken: BrokenArchive): void =>
+  editHolder(broken, (holder, key) => (Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key]));
+
+const addTo = (broken: BrokenArchive, field: string, entry: unknown): void =>
+  editFields(broken, (fields) => (fields[field] = [...((fields[field] ?? []) as unknown[]), entry]));
+
+const moveTo: Follow = (broken, field) => {
+  removeField(broken);
+  addTo(broken, field!, wrongIn(broken));
+};
+
+function keepOne(broken: BrokenArchive): void {
+  if (broken.problem.path) removeField(broken);
+  else editLine(broken, () => '# one of the two');
+}
+
+const removeNameFrom: Follow = (broken, file) =>
+  editFields(broken, (fields) => removeName(fields, wrongIn(broken)), file);
+
+const makeWeak: Follow = (broken, file, alias) =>
+  editFields(
+    broken,
+    (fields) => {
+      removeName(fields, wrongIn(broken));
+      fields['aliases'] = [...(fields['aliases'] as unknown[]), load(alias!)];
+    },
+    file,
+  );
+
+const makeBothWeak: Follow = (broken, first, second, alias) => {
+  makeWeak(broken, first!, alias!);
+  makeWeak(broken, second!, alias!);
+};
+
+/** Adds a name that only the text of the broken article has. */
+const addName: Follow = (broken, file) => editFields(broken, (fields) => (fields['aliases'] = ['oil store']), file);
+
+const letters = (text: string): string => text.replace(/\P{L}/gu, '');
+
+function removeName(fields: Fields, name: string): void {
+  if (fields['acronym'] === name) delete fields['acronym'];
+  fields['aliases'] = ((fields['aliases'] ?? []) as (string | { name: string })[]).filter(
+    (alias) => letters(typeof alias === 'string' ? alias : alias.name) !== letters(name),
+  );
+}
+
+function deleteCharacter(broken: BrokenArchive): void {
+  const code = /U\+(\w+)/.exec(broken.problem.message)![1]!;
+  const character = String.fromCodePoint(parseInt(code, 16));
+  editSource(broken, (source) =>
+    source
+      .replaceAll(character, '')
+      .replace(new RegExp(`&#x0*${code};`, 'gi'), '')
+      .replace(new RegExp(`\\\\u${code}`, 'gi'), ''),
+  );
+}
+
+const lastParagraph: Follow = (broken, last) => {
+  if (broken.problem.path?.at(-1) === 'paragraph') setField(broken, Number(last));
+  else editLine(broken, (line) => line.replace(/([:#]p)\d+/, `$1${last}`));
+};
+
+const idOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9/.]+/g, '-')
+    .replace(/-+(?=\.|$)/, '');
+
+const quoteText = (line: string): string =>
+  line.replace(/(: |- )(.+)$/, (_, before, text) => before + JSON.stringify(text));
+
+const move = (folder: string, from: string, to: string): void => renameSync(join(folder, from), join(folder, to));
+
+/** Cites something right after the sentence that is quoted. */
+function cite(broken: BrokenArchive): void {
+  const words = wrongIn(broken)
+    .split(' ')
+    .map(RegExp.escape)
+    .join(String.raw`\s+`);
+  editSource(broken, (source) => source.replace(new RegExp(words), '$&[^2021-inquiry:p1]'));
+}
+
+const addFile: Follow = ({ folder }, file) =>
+  writeFileSync(
+    join(folder, file!),
+    file!.startsWith('people/')
+      ? '---\nname: New\nsortName: New\ndescription: New\n---\n'
+      : '---\nname: New\nkind: armed forces\ndescription: New\n---\n',
+  );
+
+const swapEnds = (broken: BrokenArchive): void =>
+  editHolder(broken, (holder, key) => {
+    const { low, high } = holder[key] as { low: number; high: number };
+    holder[key] = { low: high, high: low };
+  });
+
+/** What belongs in a field of `valid/`. */
+const EXAMPLES: Record<string, unknown> = {
+  description: 'As it is',
+  date: '2021',
+  paragraph: 1,
+  value: 6,
+  latitude: 61,
+  aliases: ['O’Dunne'],
+};
+
+/** What a person does who reads a remedy. Some say two things; each is followed by itself. */
+const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
+  [/Did you mean "(.+)"\?/, (broken, meant) => editLine(broken, (line) => line.replace(wrongIn(broken), meant!))],
+  [/^Remove (?:it|the entry|the tag|the \w+ that is wrong)\b(?! from)/, (broken) => removeField(broken)],
+  [/Remove it from (\S+?)(?:,| or from)/, removeNameFrom],
+  [/^Remove it here, or make it weak: (\{.+\})\.$/, (broken, alias) => makeWeak(broken, broken.problem.file, alias)],
+  [/^Remove it from (\S+), or make it a weak alias there .+: (\{.+\})\.$/, makeWeak],
+  [/^Remove it from (\S+) or from (\S+), or make it a weak alias in both .+: (\{.+\})\.$/, makeBothWeak],
+  [/Write behind one .+: "(.+) \(…\)"\./, (broken, name) => setField(broken, `${name} (of another place)`)],
+  [/ add the name that the text uses to (\S+), which/, addName],
+  [/Or write \{id: (.+), as: …\}/, (broken, id) => setField(broken, { id, as: 'oil store' })],
+  [/^Keep one of the two\./, keepOne],
+  [
+    /Write one of these\./,
+    (broken) => setField(broken, / is not one of (.+?)(?:,| and )/.exec(broken.problem.message)![1]),
+  ],
+  [/Add "(.+?)" to (people|groups|places)\./, (broken, id, field) => addTo(broken, field!, id)],
+  [/add (\{name: .+\}) to notTagged\./, (broken, entry) => addTo(broken, 'notTagged', load(entry!))],
+  [/^Move it to (people|groups|places),/, moveTo],
+  [/remove it from about\./, (broken) => removeField(broken)],
+  [/\bdelete it\.$/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
+  [/^Delete one of the two/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
+  [/^Delete it\. It is invisible/, deleteCharacter],
+  [/^Delete it\. No word changes\./, (broken) => changeField(broken, (text) => text.trim())],
+  [
+    /^Move it up into/,
+    ({ folder, problem: { file } }) => move(folder, file, join(dirname(dirname(file)), file.split('/').at(-1)!)),
+  ],
+  [
+    /^Give one of the two files another name/,
+    ({ folder, problem: { file } }) => move(folder, file, file.replace('.md', '-of-norland.md')),
+  ],
+  [/^Use lower-case letters, .+, such as/, ({ folder, problem: { file } }) => move(folder, file, idOf(file))],
+  [/^Use the file name without \.md/, (broken) => changeField(broken, idOf)],
+  [/(?:It|The text) has (\d+) paragraphs\./, lastParagraph],
+  [
+    /^Only the paragraphs of articles are numbered\./,
+    (broken) => editLine(broken, (line) => line.replace(/#p\d+/, '')),
+  ],
+  [
+    /Check the year\.$/,
+    (broken) => editLine(broken, (line) => line.replace(broken.problem.message.split(' ')[0]!, '2021')),
+  ],
+  [/^Check the year, the month and the day\./, (broken) => editLine(broken, (line) => line.replace(/\d\d$/, '01'))],
+  [/^Write the earlier date first\./, (broken) => changeField(broken, (text) => text.split('/').reverse().join('/'))],
+  [/^Write YYYY, /, (broken) => setField(broken, '2021-03-04')],
+  [/^Write the full address, /, (broken) => changeField(broken, (text) => `https://${text.replace(/^\w+:\/\//, '')}`)],
+  [/^Write article-id, /, (broken) => changeField(broken, (text) => text.replace(/^\[\^|\]$/g, ''))],
+  [/^Shorten it\./, (broken) => changeField(broken, (text) => text.slice(0, 100))],
+  [/^Write it in one line\./, (broken) => changeField(broken, (text) => text.replace(/\s+/g, ' ').trim())],
+  [/^Put it in quotation marks: (".+")\./, (broken, text) => setField(broken, JSON.parse(text!))],
+  [/^Put the whole text in quotation marks/, (broken) => editLine(broken, quoteText)],
+  [/^Indent it with two spaces\./, (broken) => editLine(broken, (line) => line.replace(/^\s+/, '  '))],
+  [/^Begin it with ## instead\./, (broken) => editLine(broken, (line) => `#${line}`)],
+  [/put a backslash before the </, (broken) => editSource(broken, (source) => source.replace(/<(?=[a-z/!])/g, '\\<'))],
+  [
+    /^Link to http:/,
+    (broken) =>
+      editSource(broken, (source) =>
+        source
+          .replace(`(${wrongIn(broken)})`, '(https://example.org/)')
+          .replace(`]: ${wrongIn(broken)}`, ']: https://example.org/'),
+      ),
+  ],
+  [
+    /^Put the image into public\/ and write its path/,
+    (broken) => editSource(broken, (source) => source.replace(wrongIn(broken), '/favicon.svg')),
+  ],
+  [/^Put \[\^article-id:p4\] right after it/, cite],
+  [
+    /^Give the note another label/,
+    (broken) => editSource(broken, (source) => source.replaceAll(wrongIn(broken), '[^note]')),
+  ],
+  [
+    /^Save it with the encoding UTF-8/,
+    ({ folder, problem: { file } }) => writeFileSync(join(folder, file), readFileSync(join(folder, file), 'latin1')),
+  ],
+  [/^Write what the original has there\./, (broken) => editLine(broken, (line) => line.replace('\ufffd', '…'))],
+  [
+    /^Write \[\^article-id\], or/,
+    (broken) => editSource(broken, (source) => source.replace(wrongIn(broken), '[^2021-inquiry:p2]')),
+  ],
+  [
+    /Only articles are cited\.$/,
+    (broken) => editSource(broken, (source) => source.replace(`[^${wrongIn(broken)}]`, '[^2021-inquiry]')),
+  ],
+  [/^Correct it, or add (\S+)\.$/, addFile],
+  [/^Fill it in, or delete the line/, (broken) => setField(broken, 'As it is')],
+  [/^What belongs here: /, (broken) => setField(broken, EXAMPLES[broken.problem.path!.at(-1)!])],
+  [/^Close it: \[/, (broken) => editLine(broken, (line) => `${line}]`)],
+  [/^Close it, with the same mark/, (broken) => editLine(broken, (line) => `${line}"`)],
+  [/^Write another line ---/, (broken) => editSource(broken, (source) => `${source}---\n`)],
+  [/^Say what the figure counts: (\w+)/, (broken, unit) => setField(broken, unit)],
+  [/^Write who is quoted/, (broken) => setField(broken, 'the Ministry of the Sea')],
+  [/^Write a number, or/, (broken) => setField(broken, 6)],
+  [/^Write an id or a text\./, (broken) => setField(broken, 'The keeper was saved')],
+  [/^Write one of \{low: 90\}/, (broken) => setField(broken, { low: 2, high: 3 })],
+  [/^Write the smaller figure as low/, swapEnds],
+  [/or move it out of/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
+  [/^Copy the 64 digits/, (broken) => setField(broken, '0123456789abcdef'.repeat(4))],
+  [/^The fields here are /, (broken) => removeField(broken)],
+  [/^Pages are /, (broken) => editLine(broken, (line) => line.replace(wrongIn(broken), '/people/anna-bellmar/'))],
+];
+
+/** Every way in which the remedy of a problem can be followed without knowing more than it says. */
+export const waysToFollow = ({ remedy }: Problem): ((broken: BrokenArchive) => void)[] =>
+  REMEDIES.flatMap(([says, follow]) => {
+    const parts = says.exec(remedy);
+    return parts ? [(broken) => follow(broken, ...parts.slice(1))] : [];
+  });
