@@ -13,12 +13,10 @@ const temporary = mkdtempSync(join(tmpdir(), 'remedies-'));
 const folder = join(temporary, 'content');
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** The one problem of the archive that breaks a rule. */
-function broken(rule: string) {
+function breakAnew(rule: string): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(VALID, folder, { recursive: true });
   breakContent(folder, rule);
-  return checkContent(folder, TODAY).problems[0]!;
 }
 
 /** Once these are mended, something is found that they hid: two files with one name, a text where a list belongs. */
@@ -38,15 +36,17 @@ const left = () => checkContent(folder, TODAY).problems.map(identityOf);
 
 describe('what a remedy says, done, leaves no problem', () => {
   test.each(brokenRules())('%s', (rule) => {
-    const problem = broken(rule);
+    breakAnew(rule);
+    const [problem] = checkContent(folder, TODAY).problems as [Problem];
     const ways = waysToFollow(problem);
     for (const follow of ways) {
-      follow({ folder, problem: broken(rule) });
+      breakAnew(rule);
+      follow({ folder, problem });
       if (REVEALING.has(rule)) expect.soft(left(), problem.remedy).not.toContainEqual(identityOf(problem));
       else expect.soft(left(), problem.remedy).toEqual([]);
     }
     if (hasRemedy(rule)) {
-      broken(rule);
+      breakAnew(rule);
       applyRemedy(folder, rule);
       expect.soft(left(), problem.remedy).toEqual([]);
     }

@@ -1,70 +1,24 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dump, load } from 'js-yaml';
-import { splitFrontMatter } from '../loader/front-matter.ts';
+import { load } from 'js-yaml';
 import type { Problem } from '../loader/problem.ts';
-
-/** A copy of an archive with one problem. */
-export interface BrokenArchive {
-  folder: string;
-  problem: Problem;
-}
+import {
+  addTo,
+  changeField,
+  editFields,
+  editHolder,
+  editLine,
+  editSource,
+  move,
+  removeField,
+  setField,
+  wrongIn,
+  type BrokenArchive,
+  type Fields,
+} from './broken-archive.ts';
 
 /** Does to the content what a remedy says; the parts are those of the pattern that found it. */
 type Follow = (broken: BrokenArchive, ...parts: string[]) => void;
-
-/** What the problem quotes, or the field that it is about. */
-const wrongIn = ({ problem: { message, path } }: BrokenArchive): string =>
-  /"(.*?)"(?!\w)/.exec(message)?.[1] ?? String(path!.at(-1));
-
-function editSource({ folder, problem }: BrokenArchive, change: (source: string) => string, file = problem.file): void {
-  const path = join(folder, file);
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
-}
-
-const editLine = (broken: BrokenArchive, change: (line: string) => string): void =>
-  editSource(broken, (source) =>
-    source
-      .split('\n')
-      .map((line, i) => (i + 1 === broken.problem.line ? change(line) : line))
-      .join('\n'),
-  );
-
-type Fields = Record<string | number, unknown>;
-
-const editFields = (broken: BrokenArchive, change: (fields: Fields) => void, file?: string): void =>
-  editSource(
-    broken,
-    (source) => {
-      const { yaml } = splitFrontMatter(source)!;
-      const fields = load(yaml) as Fields;
-      change(fields);
-      return source.replace(yaml, () => dump(fields));
-    },
-    file,
-  );
-
-/** Changes what holds the field of the problem. */
-const editHolder = (broken: BrokenArchive, change: (holder: Fields, key: string | number) => void): void =>
-  editFields(broken, (fields) => {
-    const path = broken.problem.path!;
-    change(
-      path.slice(0, -1).reduce<Fields>((holder, key) => holder[key] as Fields, fields),
-      path.at(-1)!,
-    );
-  });
-
-const setField = (broken: BrokenArchive, value: unknown): void =>
-  editHolder(broken, (holder, key) => (holder[key] = value));
-
-const changeField = (broken: BrokenArchive, change: (text: string) => string): void =>
-  editHolder(broken, (holder, key) => (holder[key] = change(String(holder[key]))));
-
-const removeField = (broken: BrokenArchive): void =>
-  editHolder(broken, (holder, key) => (Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key]));
-
-const addTo = (broken: BrokenArchive, field: string, entry: unknown): void =>
-  editFields(broken, (fields) => (fields[field] = [...((fields[field] ?? []) as unknown[]), entry]));
 
 const moveTo: Follow = (broken, field) => {
   removeField(broken);
@@ -130,8 +84,6 @@ const idOf = (name: string): string =>
 
 const quoteText = (line: string): string =>
   line.replace(/(: |- )(.+)$/, (_, before, text) => before + JSON.stringify(text));
-
-const move = (folder: string, from: string, to: string): void => renameSync(join(folder, from), join(folder, to));
 
 /** Cites something right after the sentence that is quoted. */
 function cite(broken: BrokenArchive): void {
