@@ -1,38 +1,15 @@
 import type { Tag } from '../schema/tag.ts';
 import type { EntityId } from '../schema/fields.ts';
 import type { Entity } from '../schema/records.ts';
-import { plain, unaccented, WORD_CHARACTERS, WORDS } from '../text.ts';
+import { plain, unaccented } from '../text.ts';
 import { namesOf } from './names.ts';
+import { keyOf, keysOf } from './word-keys.ts';
+import { wordsIn, type Word } from './words-in.ts';
 
 /**
  * Names as texts vary them: in capitals, without accents, with a middle initial, after a preposition that is written as one word
  * with them. So loosely only the names of what an article is tagged with are found: nothing else could tell `ROSE` from a rose.
  */
-
-/** Scripts without spaces between words: a name may begin and end at each of their letters. */
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}`;
-/** Japanese writes foreign names in these letters, and what is beside a name in others. */
-const KATAKANA = String.raw`\p{Script=Katakana}ー`;
-const HAS_UNSPACED = new RegExp(`[${UNSPACED}${KATAKANA}]`, 'u');
-const SMALLEST_WORDS = new RegExp(
-  String.raw`[${UNSPACED}]\p{M}*|[${KATAKANA}]+|(?:(?![${UNSPACED}${KATAKANA}])[${WORD_CHARACTERS}])+`,
-  'gu',
-);
-
-/** A word in a text. */
-export interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
-
-/** The words of a text; of a script without spaces each letter is one. */
-export const wordsIn = (text: string): Word[] =>
-  Array.from(text.matchAll(HAS_UNSPACED.test(text) ? SMALLEST_WORDS : WORDS), ({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
 
 /** A name to be found in its variants. */
 export interface LooseName {
@@ -152,30 +129,4 @@ function hasItsCapitals(written: string, { text }: LooseWord, mayBeginSmall: boo
   const word = unaccented(written);
   if (word === text || word === word.toUpperCase()) return true;
   return word.slice(1) === text.slice(1) && (mayBeginSmall || word[0] !== word[0]!.toLowerCase());
-}
-
-const keyOf = (word: string): string => unaccented(word).toLowerCase();
-
-const NOT_ASCII = /[^\0-\x7f]/;
-/** And, so, by, like, to, will; in Hebrew and, the, in, like, to, from, that. */
-const ARABIC_PREFIXES = /^(?=\p{Script=Arabic})[وف]?[بكلس]?/u;
-const HEBREW_PREFIXES = /^[והבכלמש]{1,3}/u;
-
-/** The first words of names that a word may be: it as it is, and without what Arabic and Hebrew write as one word with it. */
-function keysOf(word: string): string[] {
-  const key = keyOf(word);
-  if (!NOT_ASCII.test(key)) return [key];
-  const prefix = (ARABIC_PREFIXES.exec(key) ?? HEBREW_PREFIXES.exec(key))?.[0];
-  if (prefix === undefined) return [key];
-  const rests = Array.from({ length: prefix.length + 1 }, (_, i) => key.slice(i));
-  return [...new Set([...rests, ...rests.flatMap(withOrWithoutArticle)])].filter(
-    (rest) => rest === key || rest.length > 1,
-  );
-}
-
-/** `الجزائر` and `جزائر` of `الجزائر`, and of `لجزائر`, which is what `للجزائر` has after its preposition. */
-function withOrWithoutArticle(rest: string, i: number): string[] {
-  const [, article, noun] = /^(ال|ل)(.+)$/u.exec(rest) ?? [];
-  if (!noun || (article === 'ل' && i === 0)) return [];
-  return [noun, `ال${noun}`];
 }

@@ -2,15 +2,9 @@ import type { EntityId } from '../schema/fields.ts';
 import { tagListOf, type Article, type Entity } from '../schema/records.ts';
 import { isWordCharacter, plain, plainText, WORDS } from '../text.ts';
 import { isAnotherPlace, isHyphenated } from './longer-names.ts';
-import {
-  createLooseFinder,
-  declaredNamesOf,
-  looseNamesOf,
-  wordsIn,
-  type LooseFinder,
-  type LooseName,
-} from './loose-names.ts';
+import { createLooseFinder, declaredNamesOf, looseNamesOf, type LooseFinder, type LooseName } from './loose-names.ts';
 import { namesOf } from './names.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A name found in a text, with the entities that it can mean. */
 export interface Mention {
