@@ -20,5 +20,9 @@ export function frontMatterTexts({ data }: Article): ArticleText[] {
     supporting(['alternativeHeadline'], data.alternativeHeadline),
     supporting(['summary'], data.summary),
     ...data.byline.map(({ name }, i) => supporting(['byline', i], name)),
+    ...data.images.flatMap(({ alt, caption }, i) => [
+      supporting(['images', i, 'alt'], alt),
+      supporting(['images', i, 'caption'], caption),
+    ]),
   ];
 }

@@ -157,18 +157,24 @@ describe('names against tags', () => {
     ['tagged and named in the byline', { people: ['anna'], byline: ['By Anna Zorn'] }, 'Text.', []],
     ['tagged and meant by the byline', { people: ['anna'], byline: [{ name: 'A. Z.', person: 'anna' }] }, 'Text.', []],
     ['tagged and named in the summary', { people: ['anna'], summary: 'Anna Zorn' }, 'Text.', []],
-    ['tagged and named in the description of an image', { people: ['anna'] }, 'A ![Anna Zorn](/a%20boat.jpg)', []],
-    ['tagged and named in a caption', { people: ['anna'] }, 'A ![boat](/a%20boat.jpg "Anna Zorn")', []],
+    ['tagged and named in the description of an image', { people: ['anna'] }, 'A ![Anna Zorn](/media/a%20boat.jpg)', []],
+    ['tagged and named in a caption', { people: ['anna'] }, 'A ![boat](/media/a%20boat.jpg "Anna Zorn")', []],
     [
       'tagged and named in the caption of an image by reference',
       { people: ['anna'] },
-      'A ![Anna Zorn][b]\n\n[b]: /a%20boat.jpg',
+      'A ![Anna Zorn][b]\n\n[b]: /media/a%20boat.jpg',
+      [],
+    ],
+    [
+      'tagged and named in the fields of an image',
+      { people: ['anna'], places: ['port'], images: [{ file: 'a boat.jpg', alt: 'Anna Zorn', caption: 'At Port' }] },
+      'Text.',
       [],
     ],
     [
       'named and not tagged where no tag is demanded',
       { alternativeHeadline: 'Anna Zorn', byline: ['Anna Zorn', { name: 'A', person: 'anna' }], summary: 'Anna Zorn' },
-      'ANNA ZORN ![Anna Zorn](/a%20boat.jpg "Anna Zorn")',
+      'ANNA ZORN ![Anna Zorn](/media/a%20boat.jpg "Anna Zorn")',
       [],
     ],
     [

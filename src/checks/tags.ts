@@ -17,7 +17,7 @@ import { intendedDateline, intendedTags } from './intended-ids.ts';
 export const TAGGING_FIELDS = ['headline', 'people', 'groups', 'places', 'dateline', 'notTagged'];
 
 /** The fields that support tags and demand none. */
-const SUPPORTING_FIELDS = ['alternativeHeadline', 'byline', 'summary'];
+const SUPPORTING_FIELDS = ['alternativeHeadline', 'byline', 'summary', 'images'];
 
 /** Aliases of an entity that a remedy lists. */
 const LISTED_NAMES = 5;

@@ -2,16 +2,24 @@ import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { findDisputes } from '../../archive/disputes/disputes.ts';
 import { createHistories } from '../../archive/disputes/histories.ts';
+import { siteSchema } from '../../schema/site.ts';
 import { article, person } from '../../test/records.ts';
+import { frameOf } from '../frame.ts';
 import { articlePage } from './article.ts';
 import { subjectPage } from './subject.ts';
 
 const anna = person('anna', { name: 'Anna Zorn' });
 const storm = article('storm', { byline: ['Tom Field', { name: 'A. Zorn', person: 'anna' }, 'others'] });
 const archive = createArchive([anna, storm, article('calm', { people: ['anna'] })]);
+const site = siteSchema.parse({ name: 'An archive' });
+const disputes = findDisputes(archive);
 const content = {
+  site,
+  frame: frameOf(site, archive, false),
   archive,
-  disputes: findDisputes(archive),
+  disputes,
+  media: new Map(),
+  about: undefined,
   historiesOf: createHistories(archive),
   htmlOf: () => '',
 };
