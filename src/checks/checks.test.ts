@@ -157,7 +157,12 @@ describe('names against tags', () => {
     ['tagged and named in the byline', { people: ['anna'], byline: ['By Anna Zorn'] }, 'Text.', []],
     ['tagged and meant by the byline', { people: ['anna'], byline: [{ name: 'A. Z.', person: 'anna' }] }, 'Text.', []],
     ['tagged and named in the summary', { people: ['anna'], summary: 'Anna Zorn' }, 'Text.', []],
-    ['tagged and named in the description of an image', { people: ['anna'] }, 'A ![Anna Zorn](/media/a%20boat.jpg)', []],
+    [
+      'tagged and named in the description of an image',
+      { people: ['anna'] },
+      'A ![Anna Zorn](/media/a%20boat.jpg)',
+      [],
+    ],
     ['tagged and named in a caption', { people: ['anna'] }, 'A ![boat](/media/a%20boat.jpg "Anna Zorn")', []],
     [
       'tagged and named in the caption of an image by reference',

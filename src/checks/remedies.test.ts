@@ -22,20 +22,33 @@ function breakAnew(rule: string): void {
 /** Once these are mended, something is found that they hid: two files with one name, a text where a list belongs. */
 const REVEALING = new Set([
   'file-in-a-deeper-folder',
+  'file-with-the-id-of-another-folder',
   'html-comment',
   'number-instead-of-a-text',
   'same-file-in-two-folders',
+  'same-headline-and-publisher',
   'same-id-and-name-in-two-folders',
   'same-id-in-two-folders',
+  'vocabulary-that-cannot-be-read',
+  'vocabulary-whose-words-are-used',
   'yaml-alias',
   'yaml-tag',
+]);
+
+/** Their remedies need a program for images, or another file. */
+const NOT_FOLLOWED = new Set([
+  'image-that-cannot-be-read',
+  'image-that-is-a-pdf',
+  'media-that-are-an-svg',
+  'media-with-the-name-of-another-type',
+  'scan-without-a-file',
 ]);
 
 const identityOf = ({ file, path, message }: Problem) => ({ file, path, message });
 const left = () => checkContent(folder, TODAY).problems.map(identityOf);
 
 describe('what a remedy says, done, leaves no problem', () => {
-  test.each(brokenRules())('%s', (rule) => {
+  test.each(brokenRules().filter((rule) => !NOT_FOLLOWED.has(rule)))('%s', (rule) => {
     breakAnew(rule);
     const [problem] = checkContent(folder, TODAY).problems as [Problem];
     const ways = waysToFollow(problem);

@@ -37,7 +37,7 @@ export const editFields = (broken: BrokenArchive, change: (fields: Fields) => vo
   editSource(
     broken,
     (source) => {
-      const { yaml } = splitFrontMatter(source)!;
+      const yaml = splitFrontMatter(source)?.yaml ?? source;
       const fields = load(yaml) as Fields;
       change(fields);
       return source.replace(yaml, () => dump(fields));

@@ -20,6 +20,13 @@ import {
 /** Does to the content what a remedy says; the parts are those of the pattern that found it. */
 type Follow = (broken: BrokenArchive, ...parts: string[]) => void;
 
+/** Writes what is meant; a path is printed from `media/` on, where a field may leave that out. */
+const writeMeant: Follow = (broken, meant) => {
+  const wrong = wrongIn(broken);
+  const written = meant!.startsWith('media/') ? wrong : wrong.replace(/^media\//, '');
+  editLine(broken, (line) => line.replace(written, meant!));
+};
+
 const moveTo: Follow = (broken, field) => {
   removeField(broken);
   addTo(broken, field!, wrongIn(broken));
@@ -99,7 +106,7 @@ const addFile: Follow = ({ folder }, file) =>
     join(folder, file!),
     file!.startsWith('people/')
       ? '---\nname: New\nsortName: New\ndescription: New\n---\n'
-      : '---\nname: New\nkind: armed forces\ndescription: New\n---\n',
+      : '---\nname: New\ndescription: New\n---\n',
   );
 
 const swapEnds = (broken: BrokenArchive): void =>
@@ -115,12 +122,14 @@ const EXAMPLES: Record<string, unknown> = {
   paragraph: 1,
   value: 6,
   latitude: 61,
+  alt: 'A lamp on a quay',
+  label: 'Crew of',
   aliases: ['O’Dunne'],
 };
 
 /** What a person does who reads a remedy. Some say two things; each is followed by itself. */
 const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
-  [/Did you mean "(.+)"\?/, (broken, meant) => editLine(broken, (line) => line.replace(wrongIn(broken), meant!))],
+  [/Did you mean "(.+)"\?/, writeMeant],
   [/^Remove (?:it|the entry|the tag|the \w+ that is wrong)\b(?! from)/, (broken) => removeField(broken)],
   [/Remove it from (\S+?)(?:,| or from)/, removeNameFrom],
   [/^Remove it here, or make it weak: (\{.+\})\.$/, (broken, alias) => makeWeak(broken, broken.problem.file, alias)],
@@ -183,9 +192,27 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
       ),
   ],
   [
-    /^Put the image into public\/ and write its path/,
-    (broken) => editSource(broken, (source) => source.replace(wrongIn(broken), '/favicon.svg')),
+    /^Put the file into media\/ and write its path/,
+    (broken) => editSource(broken, (source) => source.replace(wrongIn(broken), '/media/2021/lighthouse.jpg')),
   ],
+  [
+    /[Ww]rite ([0-9a-f]{64})\.$/,
+    (broken, sum) =>
+      broken.problem.path!.length > 1
+        ? setField(broken, sum)
+        : editLine(broken, (line) => line.replace(/[0-9a-f]{64}/, sum!)),
+  ],
+  [
+    /^Declare it in vocabulary\.yaml, below "(\w+):", as: - (.+)$/,
+    ({ folder }, field, word) => writeFileSync(join(folder, 'vocabulary.yaml'), `${field}:\n  - ${word}\n`),
+  ],
+  [
+    /^Write it between the brackets, /,
+    (broken) => editLine(broken, (line) => line.replace('![](', '![A lamp on a quay](')),
+  ],
+  [/^Write it from media\/ on/, (broken) => changeField(broken, (path) => path.replace(/^media\//, ''))],
+  [/^Write a darker one, such as "(#\w+)"\./, (broken, colour) => setField(broken, colour)],
+  [/^Write an e-mail address, such as (\S+), /, (broken, address) => setField(broken, address)],
   [/^Put \[\^article-id:p4\] right after it/, cite],
   [
     /^Give the note another label/,
@@ -210,7 +237,7 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Close it: \[/, (broken) => editLine(broken, (line) => `${line}]`)],
   [/^Close it, with the same mark/, (broken) => editLine(broken, (line) => `${line}"`)],
   [/^Write another line ---/, (broken) => editSource(broken, (source) => `${source}---\n`)],
-  [/^Say what the figure counts: (\w+)/, (broken, unit) => setField(broken, unit)],
+  [/^Say what the figure counts, such as "unit: (\w+)"/, (broken, unit) => setField(broken, unit)],
   [/^Write who is quoted/, (broken) => setField(broken, 'the Ministry of the Sea')],
   [/^Write a number, or/, (broken) => setField(broken, 6)],
   [/^Write an id or a text\./, (broken) => setField(broken, 'The keeper was saved')],
