@@ -110,7 +110,7 @@ function endOf({ kind, words: name }: LooseName, words: readonly Word[], at: num
   /** The word of the text after a gap, and after the initials that it has before the expected word of a person’s name. */
   function wordAfter(from: number, gap: string, expected: LooseWord | undefined): number | undefined {
     const isAfter = (next: number, between: string) =>
-      next < words.length && gapBetween(text, words[next - 1]!, words[next]!) === between;
+      next < words.length && gapBetween(text, words[next - 1]!, words[next]) === between;
     let next = from + 1;
     if (!isAfter(next, gap)) return undefined;
     while (expected && gap === ' ' && isInitial(words[next]!.text) && !isSpelled(words[next]!.text, expected)) {

@@ -23,13 +23,13 @@ type Follow = (broken: BrokenArchive, ...parts: string[]) => void;
 /** Writes what is meant; a path is printed from `media/` on, where a field may leave that out. */
 const writeMeant: Follow = (broken, meant) => {
   const wrong = wrongIn(broken);
-  const written = meant!.startsWith('media/') ? wrong : wrong.replace(/^media\//, '');
-  editLine(broken, (line) => line.replace(written, meant!));
+  const written = meant.startsWith('media/') ? wrong : wrong.replace(/^media\//, '');
+  editLine(broken, (line) => line.replace(written, meant));
 };
 
 const moveTo: Follow = (broken, field) => {
   removeField(broken);
-  addTo(broken, field!, wrongIn(broken));
+  addTo(broken, field, wrongIn(broken));
 };
 
 function keepOne(broken: BrokenArchive): void {
@@ -45,14 +45,14 @@ const makeWeak: Follow = (broken, file, alias) =>
     broken,
     (fields) => {
       removeName(fields, wrongIn(broken));
-      fields['aliases'] = [...(fields['aliases'] as unknown[]), load(alias!)];
+      fields['aliases'] = [...(fields['aliases'] as unknown[]), load(alias)];
     },
     file,
   );
 
 const makeBothWeak: Follow = (broken, first, second, alias) => {
-  makeWeak(broken, first!, alias!);
-  makeWeak(broken, second!, alias!);
+  makeWeak(broken, first, alias);
+  makeWeak(broken, second, alias);
 };
 
 /** Adds a name that only the text of the broken article has. */
@@ -103,8 +103,8 @@ function cite(broken: BrokenArchive): void {
 
 const addFile: Follow = ({ folder }, file) =>
   writeFileSync(
-    join(folder, file!),
-    file!.startsWith('people/')
+    join(folder, file),
+    file.startsWith('people/')
       ? '---\nname: New\nsortName: New\ndescription: New\n---\n'
       : '---\nname: New\ndescription: New\n---\n',
   );
@@ -143,8 +143,8 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
     /Write one of these\./,
     (broken) => setField(broken, / is not one of (.+?)(?:,| and )/.exec(broken.problem.message)![1]),
   ],
-  [/Add "(.+?)" to (people|groups|places)\./, (broken, id, field) => addTo(broken, field!, id)],
-  [/add (\{name: .+\}) to notTagged\./, (broken, entry) => addTo(broken, 'notTagged', load(entry!))],
+  [/Add "(.+?)" to (people|groups|places)\./, (broken, id, field) => addTo(broken, field, id)],
+  [/add (\{name: .+\}) to notTagged\./, (broken, entry) => addTo(broken, 'notTagged', load(entry))],
   [/^Move it to (people|groups|places),/, moveTo],
   [/remove it from about\./, (broken) => removeField(broken)],
   [/\bdelete it\.$/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
@@ -177,7 +177,7 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Write article-id, /, (broken) => changeField(broken, (text) => text.replace(/^\[\^|\]$/g, ''))],
   [/^Shorten it\./, (broken) => changeField(broken, (text) => text.slice(0, 100))],
   [/^Write it in one line\./, (broken) => changeField(broken, (text) => text.replace(/\s+/g, ' ').trim())],
-  [/^Put it in quotation marks: (".+")\./, (broken, text) => setField(broken, JSON.parse(text!))],
+  [/^Put it in quotation marks: (".+")\./, (broken, text) => setField(broken, JSON.parse(text))],
   [/^Put the whole text in quotation marks/, (broken) => editLine(broken, quoteText)],
   [/^Indent it with two spaces\./, (broken) => editLine(broken, (line) => line.replace(/^\s+/, '  '))],
   [/^Begin it with ## instead\./, (broken) => editLine(broken, (line) => `#${line}`)],
@@ -200,7 +200,7 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
     (broken, sum) =>
       broken.problem.path!.length > 1
         ? setField(broken, sum)
-        : editLine(broken, (line) => line.replace(/[0-9a-f]{64}/, sum!)),
+        : editLine(broken, (line) => line.replace(/[0-9a-f]{64}/, sum)),
   ],
   [
     /^Declare it in vocabulary\.yaml, below "(\w+):", as: - (.+)$/,
