@@ -10,7 +10,9 @@ import {
   formatCount,
   formatDate,
   formatList,
+  listParts,
   quoted,
+  yamlText,
 } from './format.ts';
 
 describe('a date is reported no more precisely than it is known', () => {
@@ -126,4 +128,20 @@ test('names are ordered as in an index', () => {
 
 test('tests run in a zone that is not UTC', () => {
   expect(new Date(2021, 0, 1).getTimezoneOffset()).not.toBe(0);
+});
+
+test('a list comes in parts, the items at even places', () => {
+  expect(listParts(['a', 'b', 'c'])).toEqual(['a', ', ', 'b', ' and ', 'c']);
+  expect(listParts([])).toEqual([]);
+});
+
+test.each([
+  ['Anna O’Dunne-Zorn Jr.', 'Anna O’Dunne-Zorn Jr.'],
+  ['A', 'A'],
+  ['Zorn, Anna', '"Zorn, Anna"'],
+  ['Port: a novel', '"Port: a novel"'],
+  ['1884', '"1884"'],
+  ['“Port”', '"“Port”"'],
+])('in front matter, %j is written %s', (text, written) => {
+  expect(yamlText(text)).toBe(written);
 });

@@ -77,12 +77,19 @@ export const formatSize = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** `a, b and c`. */
-export const formatList = (items: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+export const formatList = (items: readonly string[]): string => listParts(items).join('');
+
+/** The same in parts: the items at even places, what is between them at odd ones. */
+export const listParts = (items: readonly string[]): string[] =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).formatToParts(items).map(({ value }) => value);
 
 /** `a, b or c`. */
 export const formatChoice = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+
+/** A text as a remedy writes it into the front matter: in quotation marks where a sign in it means something in YAML. */
+export const yamlText = (text: string): string =>
+  /^\p{L}(?:[\p{L}\p{M}\p{N} .’'-]*[\p{L}\p{M}\p{N}.])?$/u.test(text) ? text : JSON.stringify(text);
 
 /** A value as a message shows it: in quotation marks, a long one cut short. */
 export const quoted = (value: string): string => `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`;

@@ -7,6 +7,7 @@ import {
   isWordCharacter,
   plain,
   plainText,
+  unaccented,
   withoutApostrophes,
   wordsOf,
 } from './text.ts';
@@ -62,6 +63,18 @@ test.each([
   ['ŁØ', 'łø'],
 ])('folds %j into %j', (text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  ['Éstervîk', 'Estervik'],
+  ['ŁÓDŹ', 'LODZ'],
+  ['Øst', 'Ost'],
+  ['أَبُو', 'ابو'],
+  ['กี', 'กี'],
+  ['が', 'が'],
+  ['北京', '北京'],
+])('without its accents, %j is %j', (word, bare) => {
+  expect(unaccented(word)).toBe(bare);
 });
 
 test('cleans a text of everything but words', () => {

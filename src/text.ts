@@ -37,6 +37,33 @@ export const fold = (text: string): string =>
     .toLowerCase();
 
 /**
+ * Letters that Unicode does not decompose, each followed by what is written for it: letters with strokes, ligatures, and the
+ * forms of Arabic letters (Unicode Standard, chapter 9.2) with those of Persian and Urdu keyboards. The hamza is left out.
+ */
+export const PLAIN_LETTERS = new Map(
+  'łl øo ßss æae œoe đd ðd þth ħh ıi ŋng ɓb ɗd ɣgh ǝe əe ɛe ɔo ىي يي ېي ةه ۀه ہه کك ڪك ٱا ء'
+    .split(' ')
+    .map(([letter, ...plain]) => [letter!, plain.join('')] as const),
+);
+
+/** The scripts in which people leave accents and vowel marks out. In others, such as Thai or Devanagari, marks are letters. */
+const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** A word as people write it who leave its accents out: `Lodz` for `Łódź`. Capitals stay. */
+export function unaccented(word: string): string {
+  if (!NOT_ASCII.test(word) || !ACCENTED.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/[^\0-\x7f]/g, (letter) => {
+      const plain = PLAIN_LETTERS.get(letter.toLowerCase());
+      if (plain === undefined) return letter;
+      return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
+    });
+}
+
+/**
  * The words of a text with one space between them. Hyphens separate words; apostrophes do not (`Ba’hr-based` is `Bahr based`),
  * nor do the full stops of `J.R.R.` and the commas of `10,000`.
  */

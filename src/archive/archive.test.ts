@@ -114,6 +114,16 @@ describe('what was said on one side is known on the other', () => {
     expect(archive.articlesPublishedBy(guard)).toEqual([]);
   });
 
+  test('the articles that a person wrote, apart from those that name her', () => {
+    const { articlesBy, articlesAbout } = createArchive([
+      article('storm', { byline: ['Tom', { name: 'Anna', person: 'anna' }, { name: 'A.', person: 'anna' }] }),
+      article('calm', { byline: ['Anna'] }),
+      anna,
+    ]);
+    expect(ids(articlesBy(anna))).toEqual(['storm']);
+    expect(articlesAbout(anna)).toEqual([]);
+  });
+
   test('what an entity is mentioned with, most often first', () => {
     expect(archive.mentionedWith(anna).map(({ entity, articles }) => [entity.id, articles])).toEqual([
       ['guard', 2],

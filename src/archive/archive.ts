@@ -1,6 +1,7 @@
 import { valueId } from '../schema/claim.ts';
 import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId, SubjectId } from '../schema/fields.ts';
 import {
+  authorsOf,
   tagsOf,
   type ArchiveRecord,
   type Article,
@@ -52,6 +53,8 @@ export interface Archive {
   /** What articles claim about an event or entity, by the publication of the article. */
   claimsAbout(id: SubjectId): readonly ClaimRecord[];
   articlesPublishedBy(group: Group): readonly Article[];
+  /** The articles whose byline names a person as the one with this page. */
+  articlesBy(person: Person): readonly Article[];
   /** What is tagged in the same articles as an entity, most often first. */
   mentionedWith(entity: Entity): CoMention[];
   membersOf(group: Group): readonly Person[];
@@ -87,6 +90,9 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
   const tagged = multimap(articles.flatMap((article) => tagsOf(article).map((id) => [id, article] as const)));
   const reporting = multimap(articles.flatMap((article) => eventsIn(article).map(({ id }) => [id, article] as const)));
   const published = multimap(articles.flatMap((article) => optional(article.data.publisher, article)));
+  const written = multimap(
+    articles.flatMap((article) => [...new Set(authorsOf(article))].map((id) => [id, article] as const)),
+  );
   const members = multimap(
     people.flatMap((person) =>
       [...new Set(person.data.roles.flatMap(({ group }) => group ?? []))].map((id) => [id, person] as const),
@@ -140,6 +146,7 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
     eventsAbout: (entity) => eventsAmong(involving.get(entity.id) ?? []),
     claimsAbout: (id) => claimed.get(id) ?? [],
     articlesPublishedBy: (group) => published.get(group.id) ?? [],
+    articlesBy: (person) => written.get(person.id) ?? [],
     mentionedWith(entity) {
       const counts = new Map<EntityId, number>();
       for (const article of articlesAbout(entity))

@@ -1,10 +1,11 @@
 /** Words that make another place of the one whose name follows them: South Testville is not Testville. */
+const WORDS_BEFORE = [
+  '(?:North|South)?[- ]?(?:East|West|east|west)|North|South',
+  'New|Old|Upper|Lower|Great|Greater|Little|Saint|Sainte|(?:St|Ste|Ft|Mt)\\.?|San|Santa|Fort|Port|Lake|Mount|Cape|Camp',
+  'Nouveau|Nouvelle|Vieux|Vieille|Haut|Haute|Bas|Basse|Grand|Grande|Petit|Petite',
+].join('|');
 const BEFORE_PLACES = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}-])(?:${[
-    '(?:North|South)?[- ]?(?:East|West|east|west)|North|South',
-    'New|Old|Upper|Lower|Great|Greater|Little|Saint|Sainte|(?:St|Ste|Ft|Mt)\\.?|San|Santa|Fort|Port|Lake|Mount|Cape|Camp',
-    'Nouveau|Nouvelle|Vieux|Vieille|Haut|Haute|Bas|Basse|Grand|Grande|Petit|Petite',
-  ].join('|')}) $`,
+  String.raw`(?<![\p{L}\p{M}\p{N}-])(?:${WORDS_BEFORE}|${WORDS_BEFORE.toUpperCase()}) $`,
   'u',
 );
 
@@ -13,7 +14,7 @@ const PREFIX = /^(?:anti|pro|non|ex|pre|post|mid|trans|inter|intra|extra|pan|cro
 const SUFFIX =
   /^(?:\p{L}+(?:ed|ing)|led|born|held|run|wide|style|bound|area|made|like|only|era|side|built|owned|sent|wards?|type)$/iu;
 /** Joins two names that both stand for themselves: the Testville-to-Norland road. */
-const BETWEEN = /^(?:to|and|à|et)$/u;
+const BETWEEN = /^(?:to|and|à|et)$/iu;
 
 const LONGEST = 60;
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { article, group, person, place } from '../test/records.ts';
 import { createNameFinder } from './mentions.ts';
@@ -77,7 +78,9 @@ describe('in an article that is tagged by the words of its text', () => {
   test.each([
     ['those words name it', 'In the harbour town', ['the harbour town: port']],
     ['the longest name wins', 'Off the harbour town Port', ['the harbour town: port', 'Port: port']],
-    ['capitals count', 'The harbour town', []],
+    ['they may begin a sentence', 'The harbour town', ['The harbour town: port']],
+    ['they may be set in capitals', 'IN THE HARBOUR TOWN', ['THE HARBOUR TOWN: port']],
+    ['capitals count otherwise', 'the Harbour tOwn', []],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -142,4 +145,170 @@ describe('a name is not found within a longer name', () => {
     );
     expect(within('in South Testville')).toHaveLength(1);
   });
+});
+
+describe('in an article, what it is tagged with is found in loose forms of its names', () => {
+  const entities = [
+    person('jane', { name: 'Jane Roe', aliases: [{ name: 'The Lamplighter', kind: 'short' }] }),
+    person('jose', { name: 'José Pérez' }),
+    person('ada', { name: 'Ada B. Long' }),
+    person('karim', { name: 'كريم المنصوري' }),
+    person('smith', { name: 'ジョン・スミス' }),
+    person('anna', { name: 'Anna', aliases: [{ name: 'Annas', kind: 'form' }] }),
+    person('anna-maria', { name: 'Anna-Maria Øst' }),
+    group('monde', { name: 'Le Monde', aliases: [{ name: 'du Monde', kind: 'form' }] }),
+    group('guard', { name: 'al-Qarn' }),
+    place('states', { name: 'États-Unis' }),
+    place('lodz', { name: 'Łódź' }),
+    place('tunis', { name: 'تونس' }),
+    place('algiers', { name: 'الجزائر' }),
+    place('libya', { name: 'ليبيا' }),
+    place('haifa', { name: 'חיפה' }),
+    place('beijing', { name: '北京' }),
+    place('bangkok', { name: 'กรุงเทพ' }),
+    place('mali', { name: 'マリ' }),
+    place('orel', { name: 'Орёл' }),
+    place('port', { name: 'Port' }),
+  ];
+  const { find, within } = createNameFinder(entities);
+  const tagged = within(
+    article('storm', Object.fromEntries(['people', 'groups', 'places'].map((field) => [field, idsIn(field)]))),
+  );
+  function idsIn(field: string): string[] {
+    return entities.filter(({ file }) => file.startsWith(field)).map(({ id }) => id);
+  }
+
+  test.each<[string, string, string[]]>([
+    ['in capitals', 'JANE ROE CAME EARLY', ['JANE ROE: jane']],
+    ['in capitals, one word of it', 'Jane ROE', ['Jane ROE: jane']],
+    ['in capitals without accents', 'ETATS-UNIS', ['ETATS-UNIS: states']],
+    ['in capitals with a possessive', 'JANE ROE’S', ['JANE ROE: jane']],
+    ['in capitals, hyphens and all', 'AL-QARN-LED', ['AL-QARN: guard']],
+    ['not in small letters', 'jane roe, port, jane Roe', ['jane Roe: jane']],
+    ['with its article in a sentence', 'it was the Lamplighter', ['the Lamplighter: jane']],
+    ['at the start of a sentence', 'Al-Qarn left', ['Al-Qarn: guard']],
+    ['not as part of a longer name', 'JANE ROE-BAKER of NEW PORT and SOUTH-PORT', []],
+    ['without accents', 'Jose Perez in Lodz', ['Jose Perez: jose', 'Lodz: lodz']],
+    ['with a space for a hyphen', 'Anna Maria Ost', ['Anna Maria Ost: anna-maria']],
+    ['with a middle initial', 'Jane A. Roe and Jane A B Roe', ['Jane A. Roe: jane', 'Jane A B Roe: jane']],
+    ['with joined initials', 'Jane J.R. Roe', ['Jane J.R. Roe: jane']],
+    ['without its middle initial', 'Ada Long', ['Ada Long: ada']],
+    ['without the stop of its initial', 'Ada B Long', ['Ada B Long: ada']],
+    ['not with a word between, or a sentence', 'Jane Ann Roe, Jane. Roe, Jane A, Roe', []],
+    ['in a declared form', 'Annas Haus, la une du Monde', ['Annas: anna', 'du Monde: monde']],
+    ['in a declared form in capitals', 'LA UNE DU MONDE', ['DU MONDE: monde']],
+    ['after an elision', "d'Anna", ['Anna: anna']],
+    ['after Arabic prefixes', 'بتونس وتونس وبتونس', ['بتونس: tunis', 'وتونس: tunis', 'وبتونس: tunis']],
+    ['after an Arabic article', 'التونس والتونس', ['التونس: tunis', 'والتونس: tunis']],
+    [
+      'that has the Arabic article',
+      'والجزائر للجزائر بالجزائر',
+      ['والجزائر: algiers', 'للجزائر: algiers', 'بالجزائر: algiers'],
+    ],
+    ['after an Arabic preposition that its first letter repeats', 'لليبيا', ['لليبيا: libya']],
+    ['in Arabic, several words', 'وكريم المنصوري', ['وكريم المنصوري: karim']],
+    ['not within another Arabic word', 'تونسي متونس', []],
+    ['after Hebrew prefixes', 'בחיפה ושבחיפה', ['בחיפה: haifa', 'ושבחיפה: haifa']],
+    ['in Chinese, which has no spaces', '他在北京开会', ['北京: beijing']],
+    ['in Thai, which has none', 'ที่กรุงเทพวันนี้', ['กรุงเทพ: bangkok']],
+    ['in another script beside one without spaces', '记者Jane Roe报道', ['Jane Roe: jane']],
+    ['in Japanese', 'ジョン・スミスはマリで', ['ジョン・スミス: smith', 'マリ: mali']],
+    ['in Japanese, not within a longer word', 'マリア', []],
+    ['in Russian with е for ё', 'Орел', ['Орел: orel']],
+    ['as it is, too', 'Jane Roe of Port', ['Jane Roe: jane', 'Port: port']],
+  ])('%s', (_, text, expected) => {
+    const mentions = tagged(text);
+    expect(mentions.map(({ name, entities }) => `${name}: ${entities.map(({ id }) => id).join()}`)).toEqual(expected);
+    for (const { name, start, end } of mentions) expect(text.slice(start, end)).toBe(name);
+  });
+
+  test.each(['JANE ROE', 'Jane A. Roe', 'Jose Perez', 'Annas', 'بتونس', '他在北京开会', 'The Lamplighter'])(
+    'and no tag is demanded for %s elsewhere',
+    (text) => {
+      const untagged = within(article('calm'))(text);
+      expect(untagged.flatMap(({ name, entities }) => entities.flatMap(({ weak }) => (weak ? [] : [name])))).toEqual(
+        text === 'The Lamplighter' ? [text] : [],
+      );
+      expect(untagged).toEqual(find(text));
+    },
+  );
+
+  test('loosely, it is weak; as it is, it is not', () => {
+    expect(tagged('JANE ROE, Jane Roe').map(({ entities }) => entities[0]!.weak)).toEqual([true, false]);
+  });
+
+  test('a name as it is goes before a loose form of the same words', () => {
+    const { within } = createNameFinder([group('pt', { name: 'PORT' }), place('port', { name: 'Port' })]);
+    const [mention] = within(article('storm', { places: ['port'] }))('PORT');
+    expect(mention!.entities).toEqual([{ id: 'pt', weak: false }]);
+  });
+});
+
+describe('of two people of one name', () => {
+  const { within } = createNameFinder([
+    person('runner', { name: 'John Roe (runner)' }),
+    person('constable', { name: 'John Roe (constable)' }),
+  ]);
+  const meant = (people: object[] | string[], text: string) =>
+    within(article('race', { people }))(text).map(
+      ({ name, entities }) => `${name}: ${entities.map(({ id }) => id).join()}`,
+    );
+
+  test.each<[string, (string | object)[], string, string[]]>([
+    ['both are found', [], 'John Roe', ['John Roe: runner,constable']],
+    ['the tag says who is meant', [{ id: 'runner', as: 'John Roe' }, 'constable'], 'John Roe', ['John Roe: runner']],
+    ['in capitals too', [{ id: 'runner', as: 'John Roe' }, 'constable'], 'JOHN ROE', ['JOHN ROE: runner']],
+    [
+      'a tag says it of one place',
+      [
+        { id: 'runner', as: 'John Roe' },
+        { id: 'constable', as: 'John Roe, the constable' },
+      ],
+      'John Roe met John Roe, the constable',
+      ['John Roe: runner', 'John Roe, the constable: constable'],
+    ],
+  ])('%s', (_, people, text, expected) => {
+    expect(meant(people as string[], text)).toEqual(expected);
+  });
+});
+
+test('every mention is a piece of its text, none overlapping, and loose forms hide no other name', () => {
+  const piece = fc.constantFrom(
+    'Jane',
+    'JANE',
+    'A.',
+    'Roe',
+    'ROE',
+    'Port',
+    'PORT',
+    'New',
+    '北京',
+    '开会',
+    'وتونس',
+    '-',
+    ' ',
+    '. ',
+    '’',
+  );
+  const { within, find } = createNameFinder([
+    person('jane', { name: 'Jane Roe', aliases: ['Roe'] }),
+    place('port', { name: 'Port' }),
+    place('beijing', { name: '北京' }),
+    place('tunis', { name: 'تونس' }),
+  ]);
+  const tagged = within(article('storm', { people: ['jane'], places: ['port', 'beijing', 'tunis'] }));
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join('');
+      let free = 0;
+      const mentions = tagged(text);
+      for (const { name, start, end } of mentions) {
+        expect(start).toBeGreaterThanOrEqual(free);
+        expect(text.slice(start, end)).toBe(name);
+        free = end;
+      }
+      const idsOf = (found: typeof mentions) => new Set(found.flatMap(({ entities }) => entities.map(({ id }) => id)));
+      expect(idsOf(find(text)).difference(idsOf(mentions))).toEqual(new Set());
+    }),
+  );
 });

@@ -2,7 +2,9 @@ import type { EntityId } from '../schema/fields.ts';
 import { tagListOf, type Article, type Entity } from '../schema/records.ts';
 import { isWordCharacter, plain, plainText, WORDS } from '../text.ts';
 import { isAnotherPlace, isHyphenated } from './longer-names.ts';
+import { createLooseFinder, declaredNamesOf, looseNamesOf, type LooseFinder, type LooseName } from './loose-names.ts';
 import { namesOf } from './names.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A name found in a text, with the entities that it can mean. */
 export interface Mention {
@@ -23,6 +25,11 @@ interface Name {
   entities: Mention['entities'];
   /** Those of its entities that are places. */
   places: Set<EntityId>;
+}
+
+/** A name in a text. */
+interface Found extends Pick<Mention, 'start' | 'end' | 'entities'> {
+  places: ReadonlySet<EntityId>;
   /** Whether an article says that it means this by it, whatever is beside it. */
   isDeclared: boolean;
 }
@@ -37,15 +44,20 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
       namesOf(entity).map(({ name, weak }) => ({ name, weak, id: entity.id, isPlace: entity.kind === 'place' })),
     ),
   );
+  const namesAt = (word: string) => index.get(word) ?? [];
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const loose = new Map<EntityId, LooseName[]>();
+  const looseNames = (id: EntityId): LooseName[] => {
+    const entity = byId.get(id);
+    if (!loose.has(id)) loose.set(id, entity ? looseNamesOf(entity) : []);
+    return loose.get(id)!;
+  };
   return {
-    find: (text) => mentionsIn(text, (word) => index.get(word) ?? []),
+    find: (text) => mentionsIn(text, namesAt),
     within: (article) => {
-      const declared = tagListOf(article).flatMap(({ id, as }) =>
-        as ? [{ name: as, weak: true, id, isDeclared: true }] : [],
-      );
-      const phrases = indexOf(declared);
-      const namesAt = (word: string) => [...(phrases.get(word) ?? []), ...(index.get(word) ?? [])].sort(byLength);
-      return (text) => mentionsIn(text, namesAt);
+      const tags = tagListOf(article);
+      const findLoosely = createLooseFinder(tags.flatMap((tag) => [...declaredNamesOf(tag), ...looseNames(tag.id)]));
+      return (text) => mentionsIn(text, namesAt, findLoosely);
     },
   };
 }
@@ -53,73 +65,103 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
 export interface NameFinder {
   /** The names in a text. */
   find: FindNames;
-  /** Finds the names in the text of an article, with the phrases by which its tags say that it names something. */
+  /**
+   * Finds the names in the text of an article, and what it is tagged with by the words of its tags and by loose forms of names too.
+   * These are weak: they demand no tag.
+   */
   within(article: Article): FindNames;
 }
-
-const byLength = (a: Name, b: Name): number => b.text.length - a.text.length;
 
 interface NameOf {
   name: string;
   weak: boolean;
   id: EntityId;
-  isPlace?: boolean;
-  isDeclared?: boolean;
+  isPlace: boolean;
 }
 
 /** Names under their first words, the longest first. */
 function indexOf(names: readonly NameOf[]): Map<string, Name[]> {
   const byText = new Map<string, Name>();
-  for (const { name, weak, id, isPlace, isDeclared = false } of names) {
+  for (const { name, weak, id, isPlace } of names) {
     const text = plain(name);
-    const known = byText.get(text) ?? {
-      text,
-      lead: text.search(WORDS),
-      entities: [],
-      places: new Set<EntityId>(),
-      isDeclared,
-    };
+    const known = byText.get(text) ?? { text, lead: text.search(WORDS), entities: [], places: new Set<EntityId>() };
     if (isPlace) known.places.add(id);
     if (!known.entities.some((entity) => entity.id === id)) known.entities.push({ id, weak });
     byText.set(text, known);
   }
   const byFirstWord = new Map<string, Name[]>();
   for (const name of byText.values()) {
-    const first = name.text.match(WORDS)?.[0];
-    if (first) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
+    const [first] = wordsIn(name.text);
+    if (first) byFirstWord.set(first.text, [...(byFirstWord.get(first.text) ?? []), name]);
   }
-  for (const list of byFirstWord.values()) list.sort(byLength);
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.text.length - a.text.length);
   return byFirstWord;
 }
 
-function mentionsIn(written: string, namesAt: (word: string) => readonly Name[]): Mention[] {
+function mentionsIn(
+  written: string,
+  namesAt: (word: string) => readonly Name[],
+  findLoosely: LooseFinder = () => undefined,
+): Mention[] {
   const { text, writtenAt } = plainText(written);
+  const words = wordsIn(text);
   const mentions: Mention[] = [];
   let free = 0;
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    const name = namesAt(word).find(({ text: name, lead }) => {
-      const start = index - lead;
-      return start >= free && text.startsWith(name, start) && !isWordCharacter(text[start + name.length] ?? '');
-    });
-    if (!name) continue;
-    const start = index - name.lead;
-    const end = start + name.text.length;
-    const entities = meantBy(name, text, start, end, free);
-    if (entities.length) mentions.push({ ...writtenName(start, end), entities });
-    free = end;
+  for (const [i, { start }] of words.entries()) {
+    if (start < free) continue;
+    const found = chosen(exactAt(i), looseAt(i));
+    if (!found) continue;
+    const entities = meantBy(found, text, free);
+    if (entities.length) mentions.push({ ...writtenName(found), entities });
+    free = found.end;
   }
   return mentions;
 
-  function writtenName(from: number, to: number) {
-    const [start, end] = [writtenAt(from), writtenAt(to)];
+  function exactAt(i: number): Found | undefined {
+    const { text: word, start: at } = words[i]!;
+    const name = namesAt(word).find(
+      ({ text: name, lead }) =>
+        at - lead >= free && text.startsWith(name, at - lead) && isWhole(i, at - lead + name.length),
+    );
+    return name && { ...name, start: at - name.lead, end: at - name.lead + name.text.length, isDeclared: false };
+  }
+
+  /** Whether no letter touches what begins at a word and ends somewhere. */
+  function isWhole(i: number, end: number): boolean {
+    return words[i - 1]?.end !== words[i]!.start && !isWordCharacter(text[end] ?? '');
+  }
+
+  function looseAt(i: number): Found | undefined {
+    const match = findLoosely(words, i, text);
+    if (!match) return undefined;
+    const ids = new Set(match.names.map(({ id }) => id));
+    const places = match.names.filter(({ kind }) => kind === 'place').map(({ id }) => id);
+    return {
+      start: words[i]!.start,
+      end: match.end,
+      entities: [...ids].map((id) => ({ id, weak: true })),
+      places: new Set(places),
+      isDeclared: match.names[0]!.kind === 'declared',
+    };
+  }
+
+  function writtenName(found: Found) {
+    const [start, end] = [writtenAt(found.start), writtenAt(found.end)];
     return { name: written.slice(start, end), start, end };
   }
 }
 
+/** The longer; of the same words, those that a tag declares, then those that are a name as they are. */
+function chosen(exact: Found | undefined, loose: Found | undefined): Found | undefined {
+  if (!exact || !loose) return exact ?? loose;
+  if (loose.end === exact.end) return loose.isDeclared ? loose : exact;
+  return loose.end > exact.end ? loose : exact;
+}
+
 /** What a name can mean in its place: nothing known if it is part of a longer name. */
-function meantBy(name: Name, text: string, start: number, end: number, free: number): Mention['entities'] {
-  if (name.isDeclared) return name.entities;
+function meantBy({ entities, places, isDeclared, start, end }: Found, text: string, free: number): Mention['entities'] {
+  if (isDeclared) return entities;
   if (isHyphenated(text, start, end)) return [];
-  if (!name.places.size || !isAnotherPlace(text, start, free)) return name.entities;
-  return name.entities.filter(({ id }) => !name.places.has(id));
+  if (!places.size || !isAnotherPlace(text, start, free)) return entities;
+  return entities.filter(({ id }) => !places.has(id));
 }

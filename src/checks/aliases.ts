@@ -1,7 +1,7 @@
 import { namesOf } from '../archive/names.ts';
 import { plain } from '../text.ts';
 import type { Problem } from '../loader/problem.ts';
-import { quoted } from '../format.ts';
+import { quoted, yamlText } from '../format.ts';
 import type { Subject } from '../schema/records.ts';
 import { soundOf, soundOfWords } from '../search/resolver/phonetics.ts';
 import { parseSynonyms, SYNONYMS } from '../search/resolver/synonyms.ts';
@@ -34,7 +34,7 @@ export function ambiguousAliases(subjects: readonly Subject[]): Problem[] {
   const names = subjects.flatMap((subject) =>
     namesOf(subject).map((name) => ({ ...name, ...spokenFormOf(name.name), subject })),
   );
-  const isOwnName = ({ field }: (typeof names)[number]) => field[0] === 'name';
+  const isOwnName = ({ field, weak }: (typeof names)[number]) => field[0] === 'name' && !weak;
   const firstBySound = new Map<string, (typeof names)[number]>();
   for (const name of names.filter(isOwnName))
     if (name.isSpoken && !firstBySound.has(name.sound)) firstBySound.set(name.sound, name);
@@ -50,7 +50,7 @@ export function ambiguousAliases(subjects: readonly Subject[]): Problem[] {
         file: subject.file,
         path: field,
         message: `${quoted(name)} sounds like ${quoted(first.name)} in ${first.subject.file}: who types one of them may find the other.`,
-        remedy: 'Take it out of one of the two, or make it weak: {name: …, weak: true}.',
+        remedy: `Remove it here, or make it weak: {name: ${yamlText(name)}, weak: true}.`,
       },
     ];
   });

@@ -223,7 +223,7 @@ describe('all problems of all files are reported at once', () => {
         Today is 2026-11-22. Check the year.
 
       content/articles/2021-inquiry.md:11
-        places[1]: "estervik" is tagged, but neither the headline nor the text names it.
+        places[1]: "estervik" is tagged, but the article does not name it.
         Remove the tag, or add the name that the text uses to places/estervik.md, which has "Estervik". Or write {id: estervik, as: …}, with the words of the text that mean it.
 
       content/articles/2021-inquiry.md:24
@@ -247,7 +247,7 @@ describe('all problems of all files are reported at once', () => {
         Link to http://, https:// or mailto: addresses, or to pages of this site: /people/marie-curie/.
 
       content/people/anna-bellmar.md:6
-        aliases[1].kind: "pet-name" is not one of spelling, transliteration, nom-de-guerre, acronym and short.
+        aliases[1].kind: "pet-name" is not one of spelling, transliteration, nom-de-guerre, acronym, short and form.
         Write one of these.
 
       content/people/anna-bellmar.md:17

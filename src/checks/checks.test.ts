@@ -151,7 +151,50 @@ describe('names against tags', () => {
       'tagged beside a dateline that is elsewhere',
       { places: ['port'], dateline: 'haven' },
       'Text.',
-      ['places.0 "port" is tagged, but neither the headline nor the text names it.'],
+      ['places.0 "port" is tagged, but the article does not name it.'],
+    ],
+    ['tagged and named in capitals', { people: ['anna'], headline: 'ANNA ZORN CAME EARLY' }, 'Text.', []],
+    ['tagged and named in the sub-headline', { people: ['anna'], alternativeHeadline: 'Anna Zorn' }, 'Text.', []],
+    ['tagged and named in the byline', { people: ['anna'], byline: ['By Anna Zorn'] }, 'Text.', []],
+    ['tagged and meant by the byline', { people: ['anna'], byline: [{ name: 'A. Z.', person: 'anna' }] }, 'Text.', []],
+    ['tagged and named in the summary', { people: ['anna'], summary: 'Anna Zorn' }, 'Text.', []],
+    [
+      'tagged and named in the description of an image',
+      { people: ['anna'] },
+      'A ![Anna Zorn](/media/a%20boat.jpg)',
+      [],
+    ],
+    ['tagged and named in a caption', { people: ['anna'] }, 'A ![boat](/media/a%20boat.jpg "Anna Zorn")', []],
+    [
+      'tagged and named in the caption of an image by reference',
+      { people: ['anna'] },
+      'A ![Anna Zorn][b]\n\n[b]: /media/a%20boat.jpg',
+      [],
+    ],
+    [
+      'tagged and named in the fields of an image',
+      { people: ['anna'], places: ['port'], images: [{ file: 'a boat.jpg', alt: 'Anna Zorn', caption: 'At Port' }] },
+      'Text.',
+      [],
+    ],
+    [
+      'named and not tagged where no tag is demanded',
+      { alternativeHeadline: 'Anna Zorn', byline: ['Anna Zorn', { name: 'A', person: 'anna' }], summary: 'Anna Zorn' },
+      'ANNA ZORN ![Anna Zorn](/media/a%20boat.jpg "Anna Zorn")',
+      [],
+    ],
+    [
+      'tagged beside an author who is another',
+      { people: ['anna'], byline: ['Ann Author'] },
+      'Text.',
+      ['people.0 "anna" is tagged, but the article does not name it.'],
+    ],
+    ['tagged by words of the text', { people: [{ id: 'anna', as: 'the mayor' }] }, 'The mayor came.', []],
+    [
+      'tagged by words that it does not have',
+      { people: [{ id: 'anna', as: 'the mayor' }] },
+      'Text.',
+      ['people.0.as the article does not have "the mayor".'],
     ],
     ['tagged and named across emphasis', { people: ['anna'] }, '*Anna* Zorn', []],
     ['tagged and named in a note', { people: ['anna'] }, 'A.[^1]\n\n[^1]: Anna Zorn', []],
@@ -160,13 +203,13 @@ describe('names against tags', () => {
       'tagged and not named',
       { people: ['anna'] },
       'Annas',
-      ['people.0 "anna" is tagged, but neither the headline nor the text names it.'],
+      ['people.0 "anna" is tagged, but the article does not name it.'],
     ],
     [
       'tagged and named only in an address',
       { places: ['port'] },
       '[a](/places/port/#Port)',
-      ['places.0 "port" is tagged, but neither the headline nor the text names it.'],
+      ['places.0 "port" is tagged, but the article does not name it.'],
     ],
     [
       'named twice and not tagged, reported once',
@@ -232,6 +275,61 @@ test('a tag that the text does not support is reported with the first five names
   const storm = article('storm', { places: ['rock'] }, 'Text.');
   const [problem] = problemsOf(storm, rock);
   expect(problem!.remedy).toContain('which has "Rock", "Stone", "Cliff", "Skerry" and "Reef".');
+});
+
+test('a remedy writes a name with signs of YAML in quotation marks', () => {
+  const [problem] = problemsOf(article('storm', {}, 'Zorn, Anna came.'), person('zorn', { name: 'Zorn, Anna' }));
+  expect(problem!.remedy).toBe(
+    'Add "zorn" to people. If something else is meant, add {name: "Zorn, Anna", reason: …} to notTagged.',
+  );
+});
+
+test('an author without a file is reported, once', () => {
+  const storm = article('storm', { people: ['anna'], byline: [{ name: 'A', person: 'ana' }] }, 'Text.');
+  expect(reported(storm)).toEqual(['byline.0.person no person has the id "ana".']);
+});
+
+describe('a name of two subjects is reported with what to do about it', () => {
+  const roe = { name: 'John Roe' };
+  test.each<[string, ArchiveRecord, ArchiveRecord, string]>([
+    [
+      'where both are called so',
+      person('roe', roe),
+      person('roe-2', roe),
+      'Write behind one of the two names, or behind both, what tells them apart: "John Roe (…)". It is still found as "John Roe" where it is tagged.',
+    ],
+    [
+      'where it is an alias here',
+      person('roe', roe),
+      person('jack', { name: 'Jack', aliases: ['John Roe'] }),
+      'Remove it from people/jack.md, or make it a weak alias there if it means other things too: {name: John Roe, weak: true}.',
+    ],
+    [
+      'where it is an alias there',
+      person('jack', { name: 'Jack', aliases: ['John Roe'] }),
+      person('roe', roe),
+      'Remove it from people/jack.md, or make it a weak alias there if it means other things too: {name: John Roe, weak: true}.',
+    ],
+    [
+      'where it is an acronym',
+      group('guard-2', { name: 'The Second Guard', acronym: 'Q.A., B' }),
+      place('quay', { name: 'Q.A., B' }),
+      'Remove it from groups/guard-2.md, or make it a weak alias there if it means other things too: {name: "Q.A., B", kind: acronym, weak: true}.',
+    ],
+    [
+      'where both are aliases',
+      person('jack', { name: 'Jack', aliases: ['The Twin'] }),
+      person('jim', { name: 'Jim', aliases: ['The Twin'] }),
+      'Remove it from people/jack.md or from people/jim.md, or make it a weak alias in both if it means both: {name: The Twin, weak: true}.',
+    ],
+  ])('%s', (_, first, second, remedy) => {
+    expect(problemsOf(second, first).map((problem) => problem.remedy)).toEqual([remedy]);
+  });
+
+  test('but not one whose name has what tells it apart', () => {
+    const runner = person('runner', { name: 'John Roe (runner)' });
+    expect(problemsOf(runner, person('roe', roe), person('constable', { name: 'John Roe (constable)' }))).toEqual([]);
+  });
 });
 
 test('a name that two have demands no tag', () => {

@@ -1,5 +1,5 @@
-import { namesOf } from '../archive/names.ts';
-import { quoted } from '../format.ts';
+import { namesOf, type Name } from '../archive/names.ts';
+import { quoted, yamlText } from '../format.ts';
 import { plain } from '../text.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Article, Subject } from '../schema/records.ts';
@@ -50,10 +50,10 @@ function* repeatedDeclarations(articles: readonly Article[]): Generator<Problem>
 
 /** A strong name belongs to one entity only; otherwise a reader could not tell which page it leads to. */
 function* sharedNames(subjects: readonly Subject[]): Generator<Problem> {
-  const firstWith = new Map<string, Subject>();
+  const firstWith = new Map<string, NameIn>();
   for (const subject of subjects) {
     const own = new Set<string>();
-    for (const { name, weak, field } of namesOf(subject)) {
+    for (const { name, kind, weak, field } of namesOf(subject)) {
       const problem = (message: string, remedy: string) => ({ file: subject.file, path: field, message, remedy });
       const key = plain(name);
       if (own.has(key)) {
@@ -66,12 +66,27 @@ function* sharedNames(subjects: readonly Subject[]): Generator<Problem> {
       own.add(key);
       if (weak) continue;
       const first = firstWith.get(key);
-      if (!first) firstWith.set(key, subject);
-      else
-        yield problem(
-          `${quoted(name)} is a name in ${first.file} too.`,
-          'Remove it from one of the two, or make it weak if it means other things too: {name: …, weak: true}.',
-        );
+      const here = { name, kind, file: subject.file, field: field[0] };
+      if (!first) firstWith.set(key, here);
+      else yield problem(`${quoted(name)} is a name in ${first.file} too.`, remedyFor(first, here));
     }
   }
+}
+
+/** A name, and where it is. */
+interface NameIn extends Pick<Name, 'name' | 'kind'> {
+  file: string;
+  field: string | number | undefined;
+}
+
+/** The name of a page cannot be weak, but it can be told apart. */
+function remedyFor(first: NameIn, second: NameIn): string {
+  const { name } = second;
+  const aliases = [first, second].filter(({ field }) => field !== 'name');
+  if (!aliases.length)
+    return `Write behind one of the two names, or behind both, what tells them apart: "${name} (…)". It is still found as ${quoted(name)} where it is tagged.`;
+  const files = aliases.map(({ file }) => file).join(' or from ');
+  const kind = aliases.some((alias) => alias.kind === 'acronym') ? 'kind: acronym, ' : '';
+  const where = aliases.length > 1 ? 'in both if it means both' : 'there if it means other things too';
+  return `Remove it from ${files}, or make it a weak alias ${where}: {name: ${yamlText(aliases[0]!.name)}, ${kind}weak: true}.`;
 }

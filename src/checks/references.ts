@@ -58,6 +58,6 @@ function* untaggedAbout(article: Article, ids: Ids): Generator<Problem> {
         file: article.file,
         path: ['about', i],
         message: `"${id}" is not among the article’s people, groups and places.`,
-        remedy: 'Tag it there too, or remove it from about.',
+        remedy: 'Tag it there too if the article names it, or remove it from about.',
       };
 }

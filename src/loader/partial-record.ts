@@ -36,6 +36,7 @@ export function partialRecord(
 
 const EMPTY = {
   images: [],
+  byline: [],
   people: [],
   groups: [],
   places: [],
@@ -56,8 +57,14 @@ function names(data: unknown) {
     name: typeof name === 'string' ? name : '',
     acronym: typeof acronym === 'string' ? acronym : undefined,
     aliases: (Array.isArray(aliases) ? (aliases as unknown[]) : []).flatMap((alias) => {
-      const { name: other, weak } = (typeof alias === 'string' ? { name: alias } : Object(alias)) as Partial<Alias>;
-      return typeof other === 'string' ? [{ name: other, kind: 'spelling' as const, weak: weak === true }] : [];
+      const {
+        name: other,
+        weak,
+        kind,
+      } = (typeof alias === 'string' ? { name: alias } : Object(alias)) as Partial<Alias>;
+      return typeof other === 'string'
+        ? [{ name: other, kind: kind === 'form' ? kind : ('spelling' as const), weak: weak === true }]
+        : [];
     }),
   };
 }

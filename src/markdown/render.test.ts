@@ -43,6 +43,8 @@ describe('names', () => {
     ],
     ['in other letters', 'ﬁ Ｚｏｒｎ went', 'ﬁ <a href="/people/anna/">Ｚｏｒｎ</a> went'],
     ['with two spaces', 'the Harbour\u00a0 Guard went', 'the <a href="/groups/guard/">Harbour\u00a0 Guard</a> went'],
+    ['in capitals', 'ANNA ZORN went', '<a href="/people/anna/">ANNA ZORN</a> went'],
+    ['with a middle initial', 'Anna B. Zorn went', '<a href="/people/anna/">Anna B. Zorn</a> went'],
     ['not within a longer name', 'South Port', 'South Port'],
     ['across lines', 'the Harbour\nGuard', 'the <a href="/groups/guard/">Harbour\nGuard</a>'],
   ])('%s', (_, body, expected) => {
@@ -54,6 +56,16 @@ describe('names', () => {
       /^<h2>Zorn<\/h2>\n<p id="p1">Text<sup>.*<\/sup> of <a href="\/people\/anna\/">Zorn<\/a><\/p>/,
     );
     expect(html('Text[^1]\n\n[^1]: Zorn wrote.')).not.toContain('/people/anna/');
+  });
+
+  test('of two people with one name lead to the one whom the tag calls so', () => {
+    const roes = ['runner', 'constable'].map((id) => person(id, { name: `John Roe (${id})` }));
+    const renderRoes = createRenderer(createArchive(roes), headline);
+    const linked = (people: unknown[]) =>
+      renderRoes(article('race', { people }, 'John Roe ran.')).match(/people\/\w+/g);
+    expect(linked(['runner'])).toEqual(['people/runner']);
+    expect(linked(['runner', 'constable'])).toBeNull();
+    expect(linked(['runner', { id: 'constable', as: 'John Roe' }])).toEqual(['people/constable']);
   });
 
   test('that the article is not tagged with are not linked', () => {

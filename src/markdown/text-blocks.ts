@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
 
 /** A run of text that reads as one: a paragraph, a heading or a cell of a table. */
 export interface TextBlock {
@@ -39,6 +40,16 @@ export function textBlocks(tree: Root): TextBlock[] {
   };
   visit(tree, undefined, true);
   return blocks;
+}
+
+/** What a text says of its images: their descriptions and captions. */
+export function imageTexts(tree: Root): string[] {
+  const texts: string[] = [];
+  visit(tree, ['image', 'imageReference', 'definition'], (node) => {
+    if ('alt' in node && node.alt) texts.push(node.alt);
+    if ('title' in node && node.title) texts.push(node.title);
+  });
+  return texts;
 }
 
 const isBlockOfText = (node: Root | RootContent): node is RootContent & { children: PhrasingContent[] } =>

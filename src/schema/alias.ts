@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { languageCode, line } from './fields.ts';
 
-const aliasKinds = ['spelling', 'transliteration', 'nom-de-guerre', 'acronym', 'short'] as const;
+const aliasKinds = ['spelling', 'transliteration', 'nom-de-guerre', 'acronym', 'short', 'form'] as const;
 
 /** Another name, written out. */
 export const namedAlias = z.strictObject({
   name: line('The other name.', 120),
   lang: languageCode('Its language, a BCP 47 code such as `ar` or `fr`.').optional(),
-  kind: z.enum(aliasKinds).default('spelling').describe('What sort of name it is.'),
+  kind: z
+    .enum(aliasKinds)
+    .default('spelling')
+    .describe(
+      'What sort of name it is. A `form` is a name as texts inflect it, `Annas` or `du Monde`: it is found, demands no tag and is not shown.',
+    ),
   weak: z
     .boolean()
     .default(false)

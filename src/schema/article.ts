@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byline } from './byline.ts';
 import { createClaimSchema } from './claim.ts';
 import { articleId, draft, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
 import { image } from './image.ts';
@@ -12,7 +13,7 @@ const commonFields = z.strictObject({
   alternativeHeadline: line('The headline below the headline, as published.').optional(),
   publisher: groupId('Who published the original: the id of a group. Left out when unknown.').optional(),
   publisherNote: line('From what the publisher is inferred, when it is not printed.').optional(),
-  byline: z.array(line('A name as printed.', 120)).default([]).describe('The authors’ names as printed.'),
+  byline,
   published: edtf(
     'When the original appeared, as far as known: an EDTF date such as 2014-01-24, 2013-03 or 2016-11-27?. Left out when unknown.',
   ).optional(),

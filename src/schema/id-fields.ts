@@ -24,6 +24,7 @@ export function idFields(record: ArchiveRecord): IdField[] {
       return [
         ...one(['publisher'], data.publisher, 'group'),
         ...one(['dateline'], data.dateline, 'place'),
+        ...data.byline.flatMap(({ person }, i) => one(['byline', i, 'person'], person, 'person')),
         ...many('people', idsOf(data.people), 'person'),
         ...many('groups', idsOf(data.groups), 'group'),
         ...many('places', idsOf(data.places), 'place'),

@@ -54,6 +54,9 @@ export type AboutText = Omit<RecordText, 'kind'> & { kind: 'about' };
 /** A text of the content. */
 export type Text = RecordText | AboutText;
 
+/** The authors of an article who have a page. */
+export const authorsOf = ({ data }: Article): PersonId[] => data.byline.flatMap(({ person }) => person ?? []);
+
 /** Everything an article is tagged with. */
 export const tagListOf = ({ data }: Article): Tag<EntityId>[] => [...data.people, ...data.groups, ...data.places];
 

@@ -4,7 +4,7 @@ import { groupId, line, personId, placeId, type Id } from './fields.ts';
 /** What an article is tagged with. */
 export interface Tag<I extends Id = Id> {
   id: I;
-  /** The words by which the text names it, where it uses none of its names. */
+  /** The words by which the article names it: where it uses none of its names, or one that others have too. */
   as?: string | undefined;
 }
 
@@ -15,7 +15,7 @@ const tag = <S extends z.ZodType<Id>>(id: (description: string) => S, descriptio
       z.strictObject({
         id: id(description),
         as: line(
-          'The words of the text that name it, where it uses none of its names: `French aircraft`.',
+          'The words of the article that mean it, where it uses none of its names or one that others have too: `the mayor`.',
           120,
         ).optional(),
       }),

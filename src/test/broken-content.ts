@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 const BROKEN = join(import.meta.dirname, 'fixtures/broken');
 const EXPECTED = 'expected.txt';
 const EDIT = 'edit.diff';
+const REMEDY = 'remedy.diff';
 
 /** The broken rules: each is a folder with what breaks `valid/`, and with what is printed then. */
 export const brokenRules = (): string[] => readdirSync(BROKEN);
@@ -14,9 +15,16 @@ export const expectedOf = (rule: string): string => join(BROKEN, rule, EXPECTED)
 /** Breaks a copy of `valid/`: adds the files of a rule’s folder, and makes the edits of its `edit.diff`. */
 export function breakContent(content: string, rule: string): void {
   const folder = join(BROKEN, rule);
-  cpSync(folder, content, { recursive: true, filter: (path) => ![EXPECTED, EDIT].includes(basename(path)) });
+  cpSync(folder, content, { recursive: true, filter: (path) => ![EXPECTED, EDIT, REMEDY].includes(basename(path)) });
   if (existsSync(join(folder, EDIT))) applyEdits(content, readFileSync(join(folder, EDIT), 'utf8'));
 }
+
+/** Whether a rule’s folder has the edit that a person makes who reads the remedy. */
+export const hasRemedy = (rule: string): boolean => existsSync(join(BROKEN, rule, REMEDY));
+
+/** Does to broken content what the remedy says, by the `remedy.diff` of a rule’s folder. */
+export const applyRemedy = (content: string, rule: string): void =>
+  applyEdits(content, readFileSync(join(BROKEN, rule, REMEDY), 'utf8'));
 
 /**
  * Makes edits, each a paragraph: the path of a file, then lines as in a diff, with a space before a line that stays,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
-import { namesOf } from '../archive/names.ts';
+import { searchedNamesOf } from '../archive/names.ts';
 import { KINDS } from '../kinds.ts';
 import { readContent } from '../loader/read.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
@@ -20,7 +20,7 @@ export function describeNames(name: string, site: BuiltSite): void {
       await open('search/');
       const lost: string[] = [];
       for (const subject of subjects)
-        for (const { name } of namesOf(subject).filter(({ weak }) => !weak)) {
+        for (const { name } of searchedNamesOf(subject).filter(({ weak }) => !weak)) {
           const { results } = await ask(name);
           if (results[0] !== pathOf(subject)) lost.push(`${name}: ${results[0]}`);
         }
@@ -53,7 +53,7 @@ export function describeNames(name: string, site: BuiltSite): void {
 
   test(`in ${name}, the words that matched are in the text that a result leads to`, { timeout: 120_000 }, async () => {
     const page = await open('search/?kind=Article');
-    const names = subjects.flatMap((subject) => namesOf(subject).map(({ name }) => name));
+    const names = subjects.flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name));
     const directives = new Map<string, Set<string>>();
     for (const query of names)
       for (const address of (await ask(query)).results) {

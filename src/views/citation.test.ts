@@ -7,7 +7,7 @@ const storm = article('storm', {
   headline: 'A Storm',
   publisher: 'gazette',
   published: '2021-03-04',
-  byline: ['Lena Marsh', 'Tom Field'],
+  byline: ['Lena Marsh', { name: 'Tom Field', person: 'tom' }],
 });
 const letter = article('letter', { headline: 'A ‘Letter’', text: 'full' });
 const archive = createArchive([storm, letter, group('gazette', { name: 'Port Gazette' })]);

@@ -27,7 +27,7 @@ export const reference = (article: Article, archive: Archive): string =>
  */
 export function citation(article: Article, archive: Archive, site: string, address: string): string {
   const { byline, headline, text } = article.data;
-  const authors = byline.length ? `${formatList(byline)}. ` : '';
+  const authors = byline.length ? `${formatList(byline.map(({ name }) => name))}. ` : '';
   const where = text === 'account' ? `Account in ${site}` : site;
   return `${authors}‘${headline}’. ${imprint(article, archive)}. ${where}, ${address}`;
 }

@@ -1,4 +1,4 @@
-import { namesOf, type Name } from '../archive/names.ts';
+import { shownNamesOf, type ShownName } from '../archive/names.ts';
 import { directionOf } from '../format.ts';
 import type { Entity, Subject } from '../schema/records.ts';
 
@@ -9,7 +9,7 @@ export interface NameView {
   dir: 'rtl' | undefined;
 }
 
-const LABELS: Record<Name['kind'], string> = {
+const LABELS: Record<ShownName['kind'], string> = {
   spelling: 'Other names',
   short: 'Other names',
   acronym: 'Acronym',
@@ -17,18 +17,18 @@ const LABELS: Record<Name['kind'], string> = {
   'nom-de-guerre': 'Nom de guerre',
 };
 
-const nameView = ({ name, lang }: Name): NameView => ({ name, lang, dir: directionOf(lang) });
+const nameView = ({ name, lang }: ShownName): NameView => ({ name, lang, dir: directionOf(lang) });
 
 /** The other names of an entity or event, under what they are. */
 export const aliasGroups = (subject: Subject): { label: string; names: NameView[] }[] =>
-  [...Map.groupBy(namesOf(subject).slice(1), ({ kind }) => LABELS[kind])].map(([label, names]) => ({
+  [...Map.groupBy(shownNamesOf(subject).slice(1), ({ kind }) => LABELS[kind])].map(([label, names]) => ({
     label,
     names: names.map(nameView),
   }));
 
 /** A few other names for a list: the acronym, one in a script of its own, then other spellings. */
 export function aliasLine(entity: Entity, most: number): NameView[] {
-  const others = namesOf(entity).filter(
+  const others = shownNamesOf(entity).filter(
     ({ name, kind, weak }) => name !== entity.data.name && kind !== 'short' && !weak,
   );
   const acronyms = others.filter(({ kind }) => kind === 'acronym');

@@ -26,6 +26,12 @@ test('has every subject with its id, its articles and its names, of those that d
   });
 });
 
+test('has what comes before the brackets of a name, and no inflected form', () => {
+  const roe = person('roe', { name: 'John Roe (runner)', aliases: [{ name: 'Roes', kind: 'form' }] });
+  const { subjects } = nameTable(createArchive([roe, article('race', { byline: [{ name: 'J. R.', person: 'roe' }] })]));
+  expect(subjects.person).toEqual([['roe', 1, 'John Roe (runner)', 'John Roe']]);
+});
+
 test('has the ordinary words that would be taken for a name, but no rare ones that are names, and no others', () => {
   expect(table.ordinaryWords).toEqual(expect.arrayContaining(['light', 'fire']));
   for (const word of ['lighten', 'candle']) expect(table.ordinaryWords).not.toContain(word);

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { namesOf } from '../../archive/names.ts';
+import { searchedNamesOf } from '../../archive/names.ts';
 import type { Subject } from '../../schema/records.ts';
 import { createResolver } from '../resolver/resolve.ts';
 import { SYNONYMS } from '../resolver/synonyms.ts';
@@ -22,17 +22,18 @@ export function nameTable(archive: Archive): NameTable {
   return { subjects, ordinaryWords: ambiguousWords({ subjects, ordinaryWords: [], synonyms }), synonyms };
 }
 
-/** How many articles are about a subject or, where it is a group, published by it. */
+/** How many articles are about a subject, published by a group or written by a person. */
 const articlesOf = (subject: Subject, archive: Archive): number =>
   new Set([
     ...archive.articlesAbout(subject),
     ...(subject.kind === 'group' ? archive.articlesPublishedBy(subject) : []),
+    ...(subject.kind === 'person' ? archive.articlesBy(subject) : []),
   ]).size;
 
 /** The names of a subject. Of those that differ in capitals, accents and hyphens only, the first is kept. */
 function spellingsOf(subject: Subject): string[] {
   const byText = new Map<string, string>();
-  for (const { name } of namesOf(subject)) {
+  for (const { name } of searchedNamesOf(subject)) {
     const text = tokenTexts(name).join('');
     if (!byText.has(text)) byText.set(text, name);
   }
@@ -41,7 +42,7 @@ function spellingsOf(subject: Subject): string[] {
 
 /** The lists of synonyms with a word of a name. */
 function synonymsOf(archive: Archive): string[] {
-  const words = new Set(archive.subjects.flatMap(namesOf).flatMap(({ name }) => tokenTexts(name)));
+  const words = new Set(archive.subjects.flatMap(searchedNamesOf).flatMap(({ name }) => tokenTexts(name)));
   return SYNONYMS.filter((list) => tokenTexts(list).some((word) => words.has(word)));
 }
 

@@ -1,4 +1,4 @@
-import { elisionLength, withCurlyApostrophes, WORD_CHARACTERS } from '../../text.ts';
+import { elisionLength, PLAIN_LETTERS, withCurlyApostrophes, WORD_CHARACTERS } from '../../text.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 
 /** A word of a name or a query. */
@@ -11,16 +11,6 @@ export interface Token {
   /** Whether all of it is in capitals: `NASA`. */
   isUpperCase: boolean;
 }
-
-/**
- * Letters that Unicode does not decompose, each followed by what is written for it: letters with strokes, ligatures, and the
- * forms of Arabic letters (Unicode Standard, chapter 9.2) with those of Persian and Urdu keyboards. The hamza is left out.
- */
-const PLAIN_LETTERS = new Map(
-  'łl øo ßss æae œoe đd ðd þth ħh ıi ŋng ɓb ɗd ɣgh ǝe əe ɛe ɔo ىي یي ېي ةه ۀه ہه کك ڪك ٱا ء'
-    .split(' ')
-    .map(([letter, ...plain]) => [letter!, plain.join('')] as const),
-);
 
 /** `E.U.`, with its possessive. */
 const ABBREVIATION = String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?:’s)?(?![\p{L}\p{N}])`;

@@ -1,8 +1,8 @@
-import { namesOf } from '../../archive/names.ts';
-import { formatDate, formatList, formatSize } from '../../format.ts';
+import { searchedNamesOf } from '../../archive/names.ts';
+import { formatDate, formatSize, listParts } from '../../format.ts';
 import type { Media } from '../../loader/media.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
-import type { Article } from '../../schema/records.ts';
+import { authorsOf, type Article } from '../../schema/records.ts';
 import { absolute, mediaUrl, recordUrl } from '../../urls.ts';
 import { citation, imprint, publisherName } from '../citation.ts';
 import { dateView, type DateView } from '../date.ts';
@@ -45,8 +45,9 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
           ...tagged.places,
           ...events,
           ...(publisher ? [publisher] : []),
+          ...authorsOf(article).map(archive.person),
         ]),
-      ].flatMap((subject) => namesOf(subject).map(({ name }) => name)),
+      ].flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name)),
     },
     imprint: {
       published: dateView(published),
@@ -55,6 +56,7 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
       publisher: publisher ? linkTo(publisher) : undefined,
     },
     card: articleCard(article, {
+      byline: bylineOf(article),
       text: textEntry(article, publisher?.data.name, site.licences.accounts),
       clipping: clippingView(article, media),
       dateline: article.data.dateline && linkTo(archive.place(article.data.dateline)),
@@ -79,7 +81,7 @@ export interface ClippingView {
 
 /** The catalogue card of an article. */
 export interface ArticleCard {
-  byline: string | undefined;
+  byline: Entry[];
   dateline: Link | undefined;
   original: Link | undefined;
   archivedCopy: string | undefined;
@@ -93,11 +95,10 @@ export interface ArticleCard {
 
 function articleCard(
   { data }: Article,
-  rest: Pick<ArticleCard, 'text' | 'clipping' | 'dateline' | 'citation'>,
+  rest: Pick<ArticleCard, 'byline' | 'text' | 'clipping' | 'dateline' | 'citation'>,
 ): ArticleCard {
-  const { byline, url, archivedUrl, rights, revised } = data;
+  const { url, archivedUrl, rights, revised } = data;
   return {
-    byline: byline.length ? formatList(byline) : undefined,
     original: url ? { text: new URL(url).hostname, url } : undefined,
     archivedCopy: archivedUrl,
     rights,
@@ -134,6 +135,13 @@ function clippingView({ data: { clipping } }: Article, media: Media): ClippingVi
     file: file && { url: mediaUrl(path), size: `${file.type}, ${formatSize(file.bytes)}` },
   };
 }
+
+/** The authors, each with a link to their page where they have one, and what is between them. */
+const bylineOf = ({ data: { byline } }: Article): Entry[] =>
+  listParts(byline.map(({ name }) => name)).map((text, i) => {
+    const person = i % 2 ? undefined : byline[i / 2]!.person;
+    return { text, url: person && recordUrl('person', person) };
+  });
 
 const neighbours = ({ older, newer }: { older?: Article; newer?: Article }) =>
   [

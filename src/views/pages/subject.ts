@@ -1,4 +1,4 @@
-import { namesOf } from '../../archive/names.ts';
+import { searchedNamesOf } from '../../archive/names.ts';
 import { capitalised, formatCount, formatDate } from '../../format.ts';
 import { KINDS } from '../../kinds.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
@@ -41,7 +41,7 @@ export function subjectPage(subject: Subject, { archive, disputes, historiesOf, 
       .filter(Boolean)
       .join('. '),
     html: htmlOf(subject),
-    search: { kind, date, names: namesOf(subject).map((each) => each.name) },
+    search: { kind, date, names: searchedNamesOf(subject).map((each) => each.name) },
     aliases: aliasGroups(subject),
     card: cardOf(subject, archive),
     map: place && { name: place.data.name, place, ...drawLocator(place) },
@@ -51,6 +51,7 @@ export function subjectPage(subject: Subject, { archive, disputes, historiesOf, 
     claims: answersByProperty(archive.claimsAbout(id), archive),
     events: kind === 'event' ? [] : rowsOf(archive.eventsAbout(subject), archive),
     articles: rowsOf(articles, archive),
+    written: kind === 'person' ? rowsOf(archive.articlesBy(subject), archive) : [],
     published: kind === 'group' ? rowsOf(archive.articlesPublishedBy(subject), archive) : [],
     tagged: kind === 'event' ? namedIn(subject, archive) : undefined,
     neighbours: kind === 'event' ? undefined : mentionedWith(subject, archive),

@@ -1,0 +1,257 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
+import type { Problem } from '../loader/problem.ts';
+import {
+  addTo,
+  changeField,
+  editFields,
+  editHolder,
+  editLine,
+  editSource,
+  move,
+  removeField,
+  setField,
+  wrongIn,
+  type BrokenArchive,
+  type Fields,
+} from './broken-archive.ts';
+
+/** Does to the content what a remedy says; the parts are those of the pattern that found it. */
+type Follow = (broken: BrokenArchive, ...parts: string[]) => void;
+
+/** Writes what is meant; a path is printed from `media/` on, where a field may leave that out. */
+const writeMeant: Follow = (broken, meant) => {
+  const wrong = wrongIn(broken);
+  const written = meant.startsWith('media/') ? wrong : wrong.replace(/^media\//, '');
+  editLine(broken, (line) => line.replace(written, meant));
+};
+
+const moveTo: Follow = (broken, field) => {
+  removeField(broken);
+  addTo(broken, field, wrongIn(broken));
+};
+
+function keepOne(broken: BrokenArchive): void {
+  if (broken.problem.path) removeField(broken);
+  else editLine(broken, () => '# one of the two');
+}
+
+const removeNameFrom: Follow = (broken, file) =>
+  editFields(broken, (fields) => removeName(fields, wrongIn(broken)), file);
+
+const makeWeak: Follow = (broken, file, alias) =>
+  editFields(
+    broken,
+    (fields) => {
+      removeName(fields, wrongIn(broken));
+      fields['aliases'] = [...(fields['aliases'] as unknown[]), load(alias)];
+    },
+    file,
+  );
+
+const makeBothWeak: Follow = (broken, first, second, alias) => {
+  makeWeak(broken, first, alias);
+  makeWeak(broken, second, alias);
+};
+
+/** Adds a name that only the text of the broken article has. */
+const addName: Follow = (broken, file) => editFields(broken, (fields) => (fields['aliases'] = ['oil store']), file);
+
+const letters = (text: string): string => text.replace(/\P{L}/gu, '');
+
+function removeName(fields: Fields, name: string): void {
+  if (fields['acronym'] === name) delete fields['acronym'];
+  fields['aliases'] = ((fields['aliases'] ?? []) as (string | { name: string })[]).filter(
+    (alias) => letters(typeof alias === 'string' ? alias : alias.name) !== letters(name),
+  );
+}
+
+function deleteCharacter(broken: BrokenArchive): void {
+  const code = /U\+(\w+)/.exec(broken.problem.message)![1]!;
+  const character = String.fromCodePoint(parseInt(code, 16));
+  editSource(broken, (source) =>
+    source
+      .replaceAll(character, '')
+      .replace(new RegExp(`&#x0*${code};`, 'gi'), '')
+      .replace(new RegExp(`\\\\u${code}`, 'gi'), ''),
+  );
+}
+
+const lastParagraph: Follow = (broken, last) => {
+  if (broken.problem.path?.at(-1) === 'paragraph') setField(broken, Number(last));
+  else editLine(broken, (line) => line.replace(/([:#]p)\d+/, `$1${last}`));
+};
+
+const idOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9/.]+/g, '-')
+    .replace(/-+(?=\.|$)/, '');
+
+const quoteText = (line: string): string =>
+  line.replace(/(: |- )(.+)$/, (_, before, text) => before + JSON.stringify(text));
+
+/** Cites something right after the sentence that is quoted. */
+function cite(broken: BrokenArchive): void {
+  const words = wrongIn(broken)
+    .split(' ')
+    .map(RegExp.escape)
+    .join(String.raw`\s+`);
+  editSource(broken, (source) => source.replace(new RegExp(words), '$&[^2021-inquiry:p1]'));
+}
+
+const addFile: Follow = ({ folder }, file) =>
+  writeFileSync(
+    join(folder, file),
+    file.startsWith('people/')
+      ? '---\nname: New\nsortName: New\ndescription: New\n---\n'
+      : '---\nname: New\ndescription: New\n---\n',
+  );
+
+const swapEnds = (broken: BrokenArchive): void =>
+  editHolder(broken, (holder, key) => {
+    const { low, high } = holder[key] as { low: number; high: number };
+    holder[key] = { low: high, high: low };
+  });
+
+/** What belongs in a field of `valid/`. */
+const EXAMPLES: Record<string, unknown> = {
+  description: 'As it is',
+  date: '2021',
+  paragraph: 1,
+  value: 6,
+  latitude: 61,
+  alt: 'A lamp on a quay',
+  label: 'Crew of',
+  aliases: ['O’Dunne'],
+};
+
+/** What a person does who reads a remedy. Some say two things; each is followed by itself. */
+const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
+  [/Did you mean "(.+)"\?/, writeMeant],
+  [/^Remove (?:it|the entry|the tag|the \w+ that is wrong)\b(?! from)/, (broken) => removeField(broken)],
+  [/Remove it from (\S+?)(?:,| or from)/, removeNameFrom],
+  [/^Remove it here, or make it weak: (\{.+\})\.$/, (broken, alias) => makeWeak(broken, broken.problem.file, alias)],
+  [/^Remove it from (\S+), or make it a weak alias there .+: (\{.+\})\.$/, makeWeak],
+  [/^Remove it from (\S+) or from (\S+), or make it a weak alias in both .+: (\{.+\})\.$/, makeBothWeak],
+  [/Write behind one .+: "(.+) \(…\)"\./, (broken, name) => setField(broken, `${name} (of another place)`)],
+  [/ add the name that the text uses to (\S+), which/, addName],
+  [/Or write \{id: (.+), as: …\}/, (broken, id) => setField(broken, { id, as: 'oil store' })],
+  [/^Keep one of the two\./, keepOne],
+  [
+    /Write one of these\./,
+    (broken) => setField(broken, / is not one of (.+?)(?:,| and )/.exec(broken.problem.message)![1]),
+  ],
+  [/Add "(.+?)" to (people|groups|places)\./, (broken, id, field) => addTo(broken, field, id)],
+  [/add (\{name: .+\}) to notTagged\./, (broken, entry) => addTo(broken, 'notTagged', load(entry))],
+  [/^Move it to (people|groups|places),/, moveTo],
+  [/remove it from about\./, (broken) => removeField(broken)],
+  [/\bdelete it\.$/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
+  [/^Delete one of the two/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
+  [/^Delete it\. It is invisible/, deleteCharacter],
+  [/^Delete it\. No word changes\./, (broken) => changeField(broken, (text) => text.trim())],
+  [
+    /^Move it up into/,
+    ({ folder, problem: { file } }) => move(folder, file, join(dirname(dirname(file)), file.split('/').at(-1)!)),
+  ],
+  [
+    /^Give one of the two files another name/,
+    ({ folder, problem: { file } }) => move(folder, file, file.replace('.md', '-of-norland.md')),
+  ],
+  [/^Use lower-case letters, .+, such as/, ({ folder, problem: { file } }) => move(folder, file, idOf(file))],
+  [/^Use the file name without \.md/, (broken) => changeField(broken, idOf)],
+  [/(?:It|The text) has (\d+) paragraphs\./, lastParagraph],
+  [
+    /^Only the paragraphs of articles are numbered\./,
+    (broken) => editLine(broken, (line) => line.replace(/#p\d+/, '')),
+  ],
+  [
+    /Check the year\.$/,
+    (broken) => editLine(broken, (line) => line.replace(broken.problem.message.split(' ')[0]!, '2021')),
+  ],
+  [/^Check the year, the month and the day\./, (broken) => editLine(broken, (line) => line.replace(/\d\d$/, '01'))],
+  [/^Write the earlier date first\./, (broken) => changeField(broken, (text) => text.split('/').reverse().join('/'))],
+  [/^Write YYYY, /, (broken) => setField(broken, '2021-03-04')],
+  [/^Write the full address, /, (broken) => changeField(broken, (text) => `https://${text.replace(/^\w+:\/\//, '')}`)],
+  [/^Write article-id, /, (broken) => changeField(broken, (text) => text.replace(/^\[\^|\]$/g, ''))],
+  [/^Shorten it\./, (broken) => changeField(broken, (text) => text.slice(0, 100))],
+  [/^Write it in one line\./, (broken) => changeField(broken, (text) => text.replace(/\s+/g, ' ').trim())],
+  [/^Put it in quotation marks: (".+")\./, (broken, text) => setField(broken, JSON.parse(text))],
+  [/^Put the whole text in quotation marks/, (broken) => editLine(broken, quoteText)],
+  [/^Indent it with two spaces\./, (broken) => editLine(broken, (line) => line.replace(/^\s+/, '  '))],
+  [/^Begin it with ## instead\./, (broken) => editLine(broken, (line) => `#${line}`)],
+  [/put a backslash before the </, (broken) => editSource(broken, (source) => source.replace(/<(?=[a-z/!])/g, '\\<'))],
+  [
+    /^Link to http:/,
+    (broken) =>
+      editSource(broken, (source) =>
+        source
+          .replace(`(${wrongIn(broken)})`, '(https://example.org/)')
+          .replace(`]: ${wrongIn(broken)}`, ']: https://example.org/'),
+      ),
+  ],
+  [
+    /^Put the file into media\/ and write its path/,
+    (broken) => editSource(broken, (source) => source.replace(wrongIn(broken), '/media/2021/lighthouse.jpg')),
+  ],
+  [
+    /[Ww]rite ([0-9a-f]{64})\.$/,
+    (broken, sum) =>
+      broken.problem.path!.length > 1
+        ? setField(broken, sum)
+        : editLine(broken, (line) => line.replace(/[0-9a-f]{64}/, sum)),
+  ],
+  [
+    /^Declare it in vocabulary\.yaml, below "(\w+):", as: - (.+)$/,
+    ({ folder }, field, word) => writeFileSync(join(folder, 'vocabulary.yaml'), `${field}:\n  - ${word}\n`),
+  ],
+  [
+    /^Write it between the brackets, /,
+    (broken) => editLine(broken, (line) => line.replace('![](', '![A lamp on a quay](')),
+  ],
+  [/^Write it from media\/ on/, (broken) => changeField(broken, (path) => path.replace(/^media\//, ''))],
+  [/^Write a darker one, such as "(#\w+)"\./, (broken, colour) => setField(broken, colour)],
+  [/^Write an e-mail address, such as (\S+), /, (broken, address) => setField(broken, address)],
+  [/^Put \[\^article-id:p4\] right after it/, cite],
+  [
+    /^Give the note another label/,
+    (broken) => editSource(broken, (source) => source.replaceAll(wrongIn(broken), '[^note]')),
+  ],
+  [
+    /^Save it with the encoding UTF-8/,
+    ({ folder, problem: { file } }) => writeFileSync(join(folder, file), readFileSync(join(folder, file), 'latin1')),
+  ],
+  [/^Write what the original has there\./, (broken) => editLine(broken, (line) => line.replace('\ufffd', '…'))],
+  [
+    /^Write \[\^article-id\], or/,
+    (broken) => editSource(broken, (source) => source.replace(wrongIn(broken), '[^2021-inquiry:p2]')),
+  ],
+  [
+    /Only articles are cited\.$/,
+    (broken) => editSource(broken, (source) => source.replace(`[^${wrongIn(broken)}]`, '[^2021-inquiry]')),
+  ],
+  [/^Correct it, or add (\S+)\.$/, addFile],
+  [/^Fill it in, or delete the line/, (broken) => setField(broken, 'As it is')],
+  [/^What belongs here: /, (broken) => setField(broken, EXAMPLES[broken.problem.path!.at(-1)!])],
+  [/^Close it: \[/, (broken) => editLine(broken, (line) => `${line}]`)],
+  [/^Close it, with the same mark/, (broken) => editLine(broken, (line) => `${line}"`)],
+  [/^Write another line ---/, (broken) => editSource(broken, (source) => `${source}---\n`)],
+  [/^Say what the figure counts, such as "unit: (\w+)"/, (broken, unit) => setField(broken, unit)],
+  [/^Write who is quoted/, (broken) => setField(broken, 'the Ministry of the Sea')],
+  [/^Write a number, or/, (broken) => setField(broken, 6)],
+  [/^Write an id or a text\./, (broken) => setField(broken, 'The keeper was saved')],
+  [/^Write one of \{low: 90\}/, (broken) => setField(broken, { low: 2, high: 3 })],
+  [/^Write the smaller figure as low/, swapEnds],
+  [/or move it out of/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
+  [/^Copy the 64 digits/, (broken) => setField(broken, '0123456789abcdef'.repeat(4))],
+  [/^The fields here are /, (broken) => removeField(broken)],
+  [/^Pages are /, (broken) => editLine(broken, (line) => line.replace(wrongIn(broken), '/people/anna-bellmar/'))],
+];
+
+/** Every way in which the remedy of a problem can be followed without knowing more than it says. */
+export const waysToFollow = ({ remedy }: Problem): ((broken: BrokenArchive) => void)[] =>
+  REMEDIES.flatMap(([says, follow]) => {
+    const parts = says.exec(remedy);
+    return parts ? [(broken) => follow(broken, ...parts.slice(1))] : [];
+  });

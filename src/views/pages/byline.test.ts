@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { createArchive } from '../../archive/archive.ts';
+import { findDisputes } from '../../archive/disputes/disputes.ts';
+import { createHistories } from '../../archive/disputes/histories.ts';
+import { siteSchema } from '../../schema/site.ts';
+import { article, person } from '../../test/records.ts';
+import { frameOf } from '../frame.ts';
+import { articlePage } from './article.ts';
+import { subjectPage } from './subject.ts';
+
+const anna = person('anna', { name: 'Anna Zorn' });
+const storm = article('storm', { byline: ['Tom Field', { name: 'A. Zorn', person: 'anna' }, 'others'] });
+const archive = createArchive([anna, storm, article('calm', { people: ['anna'] })]);
+const site = siteSchema.parse({ name: 'An archive' });
+const disputes = findDisputes(archive);
+const content = {
+  site,
+  frame: frameOf(site, archive, false),
+  archive,
+  disputes,
+  media: new Map(),
+  about: undefined,
+  historiesOf: createHistories(archive),
+  htmlOf: () => '',
+};
+
+test('a byline leads to the page of an author who has one, under the name that is printed', () => {
+  expect(articlePage(storm, content).card.byline).toEqual([
+    { text: 'Tom Field' },
+    { text: ', ' },
+    { text: 'A. Zorn', url: '/people/anna/' },
+    { text: ' and ' },
+    { text: 'others' },
+  ]);
+});
+
+test('the page of a person lists the articles that she wrote apart from those that name her', () => {
+  const { written, articles } = subjectPage(anna, content);
+  expect(written.map(({ url }) => url)).toEqual(['/articles/storm/']);
+  expect(articles.map(({ url }) => url)).toEqual(['/articles/calm/']);
+});
+
+test('search finds an article by the names of its author', () => {
+  expect(articlePage(storm, content).search.mentions).toEqual(['Anna Zorn']);
+});
