@@ -16,7 +16,8 @@ import { throwIf } from './user-error.ts';
 export function leaveOut({ context, problems }: Inspection): LeftOut[] {
   throwErrors(unavoidable(problems));
   const leftOut = recordsLeftOut(context, problems);
-  const lost = leftOut.filter(isPublished);
+  const isPublished = publishedAddresses();
+  const lost = leftOut.filter((record) => isPublished(addressOf(record)));
   throwIf(lost.length ? lossOf(lost, printProblems(problems.filter(isError), shown)) : undefined);
   process.env[LEFT_OUT] = leftOut.map(({ id }) => id).join(' ');
   if (!leftOut.length) return [];
@@ -36,12 +37,10 @@ const lossOf = (lost: readonly LeftOut[], printed: string): string =>
 /** Where the addresses are kept that have been published, one a line. */
 const REGISTER = join(contentFolder, 'register/published.txt');
 
-/** Whether the address of a record is published already, by the register or, where there is none, by the last good site. */
-function isPublished(record: LeftOut): boolean {
-  const address = addressOf(record);
-  if (existsSync(REGISTER))
-    return readFileSync(REGISTER, 'utf8')
-      .split(/\r?\n/)
-      .some((line) => line.trim() === address);
-  return existsSync(join(outFolder, address, 'index.html'));
+/** Says whether an address is published already, by the register or, where there is none, by the last good site. */
+function publishedAddresses(): (address: string) => boolean {
+  if (!existsSync(REGISTER)) return (address) => existsSync(join(outFolder, address, 'index.html'));
+  const lines = readFileSync(REGISTER, 'utf8').split(/\r?\n/);
+  const addresses = new Set(lines.map((line) => line.trim()));
+  return (address) => addresses.has(address);
 }

@@ -230,7 +230,7 @@ describe('names against tags', () => {
       'named with two spaces in the headline, and not tagged',
       { headline: 'Anna  Zorn' },
       'Text.',
-      ['headline names "Anna Zorn", which is not tagged (people/anna.md).'],
+      ['headline has two spaces in a row.', 'headline names "Anna Zorn", which is not tagged (people/anna.md).'],
     ],
     ['part of a longer name', {}, 'South Port, Port-Haven, Zorn-Anna Zorn', []],
     ['named and not tagged, excused', { notTagged: [{ name: 'Port', reason: 'A wine' }] }, 'A glass of Port', []],

@@ -63,6 +63,7 @@ test('the fields within fields are found', () => {
     'notTagged[]',
     'notTagged[].name',
     'notTagged[].reason',
+    'draft',
   ]);
 });
 
@@ -86,6 +87,7 @@ describe('what may be left out is filled in', () => {
       claimsComplete: false,
       sharesTextWith: [],
       corrections: [],
+      draft: false,
     });
   });
 
@@ -118,6 +120,7 @@ describe('what may be left out is filled in', () => {
       people: [],
       groups: [],
       notTagged: [],
+      draft: false,
     });
   });
 

@@ -159,7 +159,8 @@ describe('npm run check', () => {
     const json = await runIn(project, [...CHECK_COMMAND, '--format', 'json'], variables).catch(
       (failure: Failure) => failure,
     );
-    expect(JSON.parse(json.stdout.replace(/^inspected\n/, ''))[0]).toEqual({
+    const [first] = JSON.parse(json.stdout.replace(/^inspected\n/, '')) as unknown[];
+    expect(first).toEqual({
       file: 'made/places/place-0.md',
       line: 3,
       field: 'knd',
