@@ -5,17 +5,20 @@ import { locateProblems } from '../loader/locate.ts';
 import { readContent } from '../loader/read.ts';
 import { ambiguousAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
-import { citationProblems, uncitedProblems } from './citations.ts';
+import { citationProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
 import { createContext, type Check } from './context.ts';
 import { cycles } from './cycles.ts';
 import { duplicates } from './duplicates.ts';
 import { exceptionProblems } from './exceptions.ts';
+import { foreignSyntaxProblems } from './foreign-syntax.ts';
 import { futureDates } from './future-dates.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { mediaNamedIn, mediaProblems } from './media.ts';
+import { misreadProblems } from './misread.ts';
 import { referenceProblems } from './references.ts';
+import { uncitedProblems } from './sources.ts';
 import { tagProblems } from './tags.ts';
 
 /** Every check, in the order in which problems of one line are reported. */
@@ -25,6 +28,8 @@ export const CHECKS: readonly Check[] = [
   duplicates,
   cycles,
   markupProblems,
+  misreadProblems,
+  foreignSyntaxProblems,
   characterProblems,
   linkProblems,
   mediaProblems,

@@ -14,6 +14,11 @@ declare module 'mdast' {
   }
 }
 
+const CITATION_LABEL = 'cite-';
+
+/** Whether a footnote is the citation of an article, and not a note of an author’s own. */
+export const isCitation = ({ identifier }: { identifier: string }): boolean => identifier.startsWith(CITATION_LABEL);
+
 /** An article that a text cites, with the paragraphs that are cited. */
 interface CitedArticle {
   article: Article;
@@ -40,7 +45,7 @@ export function citations(archive: Archive, reference: (article: Article) => str
         if (article?.kind !== 'article') return false;
         const entry = cited.get(article.id) ?? {
           article,
-          identifier: `cite-${cited.size + 1}`,
+          identifier: `${CITATION_LABEL}${cited.size + 1}`,
           paragraphs: new Set<number>(),
         };
         cited.set(article.id, entry);

@@ -142,7 +142,7 @@ export const citation = (description: string) =>
       rule(
         (text) => parseCitation(text) !== undefined,
         (text) => `${quoted(text)} is not a citation`,
-        'Write article-id, or article-id:p4 for its fourth paragraph.',
+        'Write article-id, or article-id:p4 for its fourth passage.',
       ),
     )
     .transform((text) => parseCitation(text)!)
