@@ -18,6 +18,7 @@ import { markupProblems } from './markup.ts';
 import { mediaNamedIn, mediaProblems } from './media.ts';
 import { misreadProblems } from './misread.ts';
 import { referenceProblems } from './references.ts';
+import { repeatedArticles } from './repeated-articles.ts';
 import { uncitedProblems } from './sources.ts';
 import { tagProblems } from './tags.ts';
 
@@ -25,6 +26,7 @@ import { tagProblems } from './tags.ts';
 export const CHECKS: readonly Check[] = [
   referenceProblems,
   futureDates,
+  repeatedArticles,
   duplicates,
   cycles,
   markupProblems,

@@ -117,9 +117,13 @@ const introduces = (block: Nodes | undefined): boolean => {
   return end?.type === 'text' && /[:：]\s*$/.test(end.value);
 };
 
-/** A list of one item: a dash before what somebody says, a star before a remark. It may be meant where something introduces it. */
+/**
+ * A list of one item: a dash before what somebody says, a star before a remark. It may be meant where something introduces it, or
+ * where the item has more than one line of text.
+ */
 function bullet(list: List, before: Nodes | undefined, { type }: Parents, source: string): Misreading[] {
-  if (list.children.length > 1 || type === 'listItem' || introduces(before)) return [];
+  const [item, ...others] = list.children;
+  if (others.length || item!.children.length > 1 || type === 'listItem' || introduces(before)) return [];
   const sign = sourceOf(list, source).charAt(0);
   return [
     {

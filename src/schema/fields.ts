@@ -77,7 +77,7 @@ export const line = (description: string, longest = 300) =>
       ),
       wantedCharacters,
     )
-    .describe(description);
+    .meta({ description, freeText: true });
 
 /** The SHA-256 of a file, as `sha256sum` prints it. */
 export const sha256 = (description: string) =>
