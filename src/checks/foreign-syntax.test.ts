@@ -11,7 +11,7 @@ function found(body: string) {
   return foreignSyntaxProblems({ texts: [{ text: record, tree: parseMarkdown(body) }], ids } as unknown as Context);
 }
 
-describe('it is told of', () => {
+describe('it is reported', () => {
   test.each([
     ['![[scan.jpg]]', '"![[scan.jpg]]" is an embed of Obsidian'],
     ['A [[Jane Roe]] came.', '"[[Jane Roe]]" is a link of a wiki'],

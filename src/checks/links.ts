@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { paragraphOf } from '../citation-syntax.ts';
+import { passageOf } from '../citation-syntax.ts';
 import { formatCount, quoted } from '../format.ts';
 import { KINDS, kinds } from '../kinds.ts';
 import { closest } from '../loader/closest.ts';
@@ -50,7 +50,7 @@ function linkFault(address: string, text: Text, paths: ReadonlySet<string>, cont
       remedy: meant ? `Did you mean "${meant}"?` : `Pages are ${formatPaths()}.`,
     };
   }
-  const paragraph = paragraphOf(anchor);
+  const paragraph = passageOf(anchor);
   const [, folder, id = ''] = path.split('/');
   const last = folder === KINDS.article.folder && id ? context.passageCount(id) : 0;
   if (paragraph === undefined || (paragraph > 0 && paragraph <= last)) return undefined;

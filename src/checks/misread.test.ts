@@ -15,20 +15,20 @@ function misread(body: string): string[] {
   );
 }
 
-describe('it is told that', () => {
+describe('it is reported that', () => {
   test.each([
-    ['1985. That was it.', ['1 "1985." begins an item of a list here, and is no part of the text.']],
-    ['1985) That was it.', ['1 "1985)" begins an item of a list here, and is no part of the text.']],
+    ['1985. That was it.', ['1 "1985." begins an item of a list here and is not part of the text.']],
+    ['1985) That was it.', ['1 "1985)" begins an item of a list here and is not part of the text.']],
     [
       '1985. One.\n\n1986. Two.',
       [
-        '1 "1985." begins an item of a list here, and is no part of the text.',
-        '3 "1986." begins an item of a list here, and is no part of the text.',
+        '1 "1985." begins an item of a list here and is not part of the text.',
+        '3 "1986." begins an item of a list here and is not part of the text.',
       ],
     ],
-    ['12. That was the day.', ['1 "12." begins an item of a list here, and is no part of the text.']],
-    ['> 1985. That was it.', ['1 "1985." begins an item of a list here, and is no part of the text.']],
-    ['In the list\n1. That was it.', ['2 "1." begins an item of a list here, and is no part of the text.']],
+    ['12. That was the day.', ['1 "12." begins an item of a list here and is not part of the text.']],
+    ['> 1985. That was it.', ['1 "1985." begins an item of a list here and is not part of the text.']],
+    ['In the list\n1. That was it.', ['2 "1." begins an item of a list here and is not part of the text.']],
     ['1. One\n2. Two\n4. Four', ['3 Item 4 of this list would be shown as 3.']],
     ['- Who? she asked.', ['1 warning: A line that begins with "- " is a list of one item.']],
     ['It was\n+ 5 degrees.', ['2 A line that begins with "+ " is a list of one item.']],
@@ -85,6 +85,6 @@ describe('nothing is said of', () => {
 
 test('a problem is on its line after a private note of many lines', () => {
   expect(misread('<!-- a\n\nb -->\n\n1985. That was it.')).toEqual([
-    '5 "1985." begins an item of a list here, and is no part of the text.',
+    '5 "1985." begins an item of a list here and is not part of the text.',
   ]);
 });

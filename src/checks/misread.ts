@@ -94,7 +94,7 @@ function numbered({ children }: List, numbers: ItemNumber[], before: Nodes | und
   if (isAccident)
     return children.map((item, i) => ({
       line: lineOf(item),
-      message: `"${numbers[i]!.number}${numbers[i]!.sign}" begins an item of a list here, and is no part of the text.`,
+      message: `"${numbers[i]!.number}${numbers[i]!.sign}" begins an item of a list here and is not part of the text.`,
       remedy: `If it is text, write ${escaped(numbers[i]!)}, with an empty line before it.`,
     }));
   const changed = numbers.findIndex(({ number }, i) => number !== first + i);

@@ -92,7 +92,7 @@ function* sameTexts(articles: readonly Article[], familyOf: (article: Article) =
   }
 }
 
-/** When and by whom an article was printed. */
+/** The date and the publisher of an article. */
 const printingOf = (article: Article): string => `${dateOf(article)} ${article.data.publisher ?? ''}`;
 
 /** What has a key in common with another; an empty key is none. */

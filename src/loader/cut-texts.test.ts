@@ -9,7 +9,7 @@ const cut = (yaml: string) =>
     /: (["'].*["'])\. /.exec(remedy)![1],
   ]);
 
-describe('a text is told to be cut', () => {
+describe('a text is reported as cut', () => {
   test.each([
     ['headline: We Are #1 Again', 2, 'headline', '"We Are #1 Again"'],
     ['headline: We Are\t#1', 2, 'headline', '"We Are #1"'],

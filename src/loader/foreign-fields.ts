@@ -124,14 +124,14 @@ const COUNTERPARTS: Record<Kind, Counterpart[]> = {
   ],
 };
 
-/** What to do about a field that there is not, and the field that it stands for, as far as there is one. */
+/** What to do about an unknown field, and the field that it stands for, if there is one. */
 export interface MeantField {
   field?: string;
   remedy: string;
 }
 
 /**
- * The field that an author meant by one that there is not: what Jekyll, Hugo and other programs call a field of ours, or the closest
+ * The field that an author meant by an unknown one: what Jekyll, Hugo and other programs call a field of ours, or the closest
  * spelling.
  * @param kind of the record, for a field of its own; none for one within a field
  */

@@ -13,7 +13,7 @@ describe('the text of a body', () => {
     ['| a | b |\n| - | - |\n| c | d |', ['a', 'b', 'c', 'd']],
     ['A [link](https://a.example/ "title") and ![image](/a.jpg)', ['A link and ']],
     ['`code` is in\n\n    a block of it is not', ['code is in']],
-    ['In code `[^a]` is no mark', ['In code  ^a  is no mark']],
+    ['In code `[^a]` is not a mark', ['In code  ^a  is not a mark']],
     ['A note[^1]\n\n[^1]: and its text', ['A note[^\0]', 'and its text']],
     ['A citation.[^a-storm:p4]', ['A citation.[^a-storm:p4]']],
     ['A <b>tag</b>', ['A tag']],
