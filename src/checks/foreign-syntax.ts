@@ -45,6 +45,7 @@ const ANY_SIGN = /\[\[|\{[{%:#.]|%%|\[[acegpv]/;
 export function foreignSyntaxProblems({ texts, ids }: Context): Problem[] {
   return texts.flatMap((parsed) => {
     const problems: Problem[] = [];
+    if (!ANY_SIGN.test(parsed.tree.data?.source ?? '')) return problems;
     visit(parsed.tree, 'text', ({ value, position }) => {
       const written = position ? parsed.tree.data!.source!.slice(position.start.offset, position.end.offset) : value;
       if (!ANY_SIGN.test(written)) return;

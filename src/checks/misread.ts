@@ -14,8 +14,12 @@ export function* misreadProblems({ texts }: Context): Generator<Problem> {
     for (const { line, ...problem } of misreadings(parsed)) yield atLine(parsed, line, problem);
 }
 
+/** Without one of these a text has paragraphs alone, and need not be walked. */
+const ANY_SIGN = /^(?: {4}|\s*[-+*=>`~[\d\t])|\S\*/m;
+
 function misreadings({ tree }: ParsedText): Misreading[] {
   const source = tree.data?.source ?? '';
+  if (!ANY_SIGN.test(source)) return [];
   const found: Misreading[] = [];
   const used = new Set<string>();
   const definitions: Definition[] = [];

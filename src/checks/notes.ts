@@ -1,4 +1,4 @@
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { citationOf } from '../citation-syntax.ts';
 import { quoted } from '../format.ts';
@@ -9,12 +9,14 @@ import { atLine, type Context, type ParsedText } from './context.ts';
 /** The labels of the notes of an author’s own in a text. */
 export function noteLabels({ tree }: ParsedText): string[] {
   const labels: string[] = [];
+  if (!hasNotes(tree)) return labels;
   visit(tree, 'footnoteDefinition', ({ label, identifier }) => void labels.push(label ?? identifier));
   return labels;
 }
 
 /** Notes of an author’s own that are labelled like citations, say nothing, or belong to no mark. */
 export function* noteProblems(parsed: ParsedText, { ids, fileOf }: Context): Generator<Problem> {
+  if (!hasNotes(parsed.tree)) return;
   const referred = new Set<string>();
   const notes: FootnoteDefinition[] = [];
   visit(parsed.tree, (node) => {
@@ -46,3 +48,6 @@ export function* noteProblems(parsed: ParsedText, { ids, fileOf }: Context): Gen
     defined.add(note.identifier);
   }
 }
+
+/** Whether a text can have notes, before it is walked for them. */
+const hasNotes = ({ data }: Root): boolean => data?.source?.includes(']:') ?? false;

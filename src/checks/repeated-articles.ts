@@ -11,41 +11,51 @@ import type { Context, ParsedText } from './context.ts';
 export function* repeatedArticles({ texts, records }: Context): Generator<Problem> {
   const sound = new Set<string>(records.map(({ id }) => id));
   const articles = texts.flatMap(({ record, ...parsed }): Entry[] =>
-    record?.kind === 'article' && sound.has(record.id) ? [{ article: record, text: textOf(parsed) }] : [],
+    record?.kind === 'article' && sound.has(record.id)
+      ? [{ article: record, opening: openingOf(parsed), text: () => textOf(parsed) }]
+      : [],
   );
   const familyOf = createTextFamilies(articles.map(({ article }) => article));
   yield* sameClippings(articles);
-  for (const same of groups(articles, ({ text }) => text).values())
-    yield* sameTexts(
-      same.map(({ article }) => article),
-      familyOf,
-    );
+  for (const alike of groups(articles, ({ opening }) => opening).values())
+    for (const same of groups(alike, ({ text }) => text()).values())
+      yield* sameTexts(
+        same.map(({ article }) => article),
+        familyOf,
+      );
 }
 
 interface Entry {
   article: Article;
-  /** What it says, as it is compared; empty for what cannot be compared. */
-  text: string;
+  /** The first words that it says; empty for what cannot be compared. Only texts that begin alike are compared whole. */
+  opening: string;
+  /** What it says, as it is compared. */
+  text: () => string;
 }
 
 const dateOf = ({ data }: Article): string => data.published?.text ?? '';
 
-/** The words of a text. Spaces, capitals, punctuation, marks and notes of its archivist make no other text of it. */
-const textOf = ({ blocks, partlyUnread }: Pick<ParsedText, 'blocks' | 'partlyUnread'>): string =>
-  partlyUnread
-    ? ''
-    : blocks
-        .map(({ text }) => text)
-        .join(' ')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-        .trim();
+type Blocks = Pick<ParsedText, 'blocks' | 'partlyUnread'>;
+
+/** The words of a text. Spaces, capitals, punctuation and the ends of paragraphs make no other text of it. */
+const textOf = ({ blocks }: Blocks): string => wordsOf(written(blocks)).join(' ');
+
+const FIRST_WORDS = 8;
+/** Where the first words are looked for, in characters. */
+const START = 400;
+
+const openingOf = ({ blocks, partlyUnread }: Blocks): string =>
+  partlyUnread ? '' : wordsOf(written(blocks).trimStart().slice(0, START)).slice(0, FIRST_WORDS).join(' ');
+
+const written = (blocks: ParsedText['blocks']): string => blocks.map(({ text }) => text).join(' ');
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** A page of a newspaper has many articles, so that two of one clipping are certainly one only with one headline or one text. */
 function* sameClippings(articles: readonly Entry[]): Generator<Problem> {
   for (const [first, ...others] of groups(articles, ({ article }) => article.data.clipping?.sha256 ?? '').values())
     for (const { article, text } of others) {
-      const isOne = text === first!.text || article.data.headline === first!.article.data.headline;
+      const isOne = text() === first!.text() || article.data.headline === first!.article.data.headline;
       yield {
         file: article.file,
         path: ['clipping', 'sha256'],

@@ -27,6 +27,7 @@ export function* uncitedProblems({ texts, names }: Context): Generator<Problem> 
 /** A row is a statement, whichever of its cells has the citation; the first row names the columns. */
 function uncitedRows(parsed: ParsedText): Problem[] {
   const rows: TableRow[] = [];
+  if (!parsed.tree.data?.source?.includes('|')) return [];
   visit(parsed.tree, 'table', ({ children }) => void rows.push(...children.slice(1)));
   return rows.flatMap((row) => {
     const cells = textBlocks({ type: 'root', children: [row] }).map(({ text }) => text);
