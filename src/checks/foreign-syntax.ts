@@ -20,7 +20,7 @@ const SYNTAXES: ForeignSyntax[] = [
   {
     pattern: /!\[\[(?=[^\s\]^])[^\]\n]*(?:\]\])?/,
     name: 'an embed of Obsidian',
-    remedy: 'Write an image as ![What it shows](/name.jpg), and anything else as text.',
+    remedy: 'Write an image as ![What it shows](/media/name.jpg), with its file in media/, and anything else as text.',
   },
   { pattern: /(?<![!\\])\[\[(?=[^\s\]^[])[^\]\n]*(?:\]\])?/, name: 'a link of a wiki', remedy: linkInstead },
   { pattern: /\{\{[<%][^\n]*?(?:[>%]\}\}|$)/, name: 'a shortcode of Hugo', remedy: WRITE_OUT },

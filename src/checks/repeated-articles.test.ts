@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
+import { siteSchema } from '../schema/site.ts';
 import { article, group } from '../test/records.ts';
 import { createContext } from './context.ts';
 import { repeatedArticles } from './repeated-articles.ts';
@@ -17,7 +18,17 @@ function reported(first: [object, string], second: [object, string]): string[] {
     article('b', { ...brief, ...second[0] }, second[1]),
   ];
   const ids = new Map(records.map(({ id, kind }) => [id as string, [kind]]));
-  const reading = { records, texts: records, problems: [], partial: [], ids };
+  const reading = {
+    records,
+    texts: records,
+    problems: [],
+    partial: [],
+    ids,
+    files: new Map(),
+    site: siteSchema.parse({}),
+    about: undefined,
+    media: new Map(),
+  };
   const context = createContext(reading, createArchive(records), '2026-01-01', 'public');
   return [...repeatedArticles(context)].map(({ level = 'error', message }) => `${level}: ${message}`);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { SCHEMAS } from '../schema/records.ts';
+import { createSchemas } from '../schema/records.ts';
+import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { cutTexts } from './cut-texts.ts';
 
 const cut = (yaml: string) =>
-  cutTexts(yaml, SCHEMAS.article, 'a.md').map(({ line, path, remedy }) => [
+  cutTexts(yaml, createSchemas(createVocabulary()).article, 'a.md').map(({ line, path, remedy }) => [
     line,
     path!.join('.'),
     /: (["'].*["'])\. /.exec(remedy)![1],
