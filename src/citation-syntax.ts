@@ -4,7 +4,7 @@
 export interface Citation {
   /** The id of an article. */
   article: string;
-  /** The number of one of its paragraphs. */
+  /** The number of one of its passages. */
   paragraph?: number;
 }
 
@@ -30,11 +30,11 @@ export function citationOf(mark: string): Citation | undefined {
   return cited === undefined ? undefined : parseCitation(cited);
 }
 
-/** The anchor of a paragraph on its article’s page. */
+/** The anchor of a passage on its article’s page. */
 export const anchorOf = (paragraph: number): string => `p${paragraph}`;
 
-/** The paragraph that an anchor leads to, if it is the anchor of one. */
-export function paragraphOf(anchor: string): number | undefined {
+/** The number of the passage that an anchor leads to, if it is the anchor of one. */
+export function passageOf(anchor: string): number | undefined {
   const [, paragraph] = /^p(\d+)$/.exec(anchor) ?? [];
   return paragraph === undefined ? undefined : Number(paragraph);
 }

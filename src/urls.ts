@@ -23,7 +23,7 @@ export const listUrl = (kind: Kind, page = 1): string =>
 /** The list of what is disputed, page by page. */
 export const disputedUrl = (page = 1): string => inBase(`/disputed/${page > 1 ? `page/${page}/` : ''}`);
 
-/** A record’s own page, or one of its paragraphs. */
+/** A record’s own page, or one of its passages. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: number): string =>
   recordPath(base, kind, id) + (paragraph ? `#${anchorOf(paragraph)}` : '');
 

@@ -251,8 +251,8 @@ describe('all problems of all files are reported at once', () => {
         Write one of these.
 
       content/people/anna-bellmar.md:17
-        roles[1].source: "2021-inquiry" has no paragraph 9.
-        It has 2 paragraphs.
+        roles[1].source: "2021-inquiry" has no passage 9.
+        It has 2 passages.
 
       content/people/anna-bellmar.md:20
         Raw HTML is not published: "<br>".
@@ -260,7 +260,7 @@ describe('all problems of all files are reported at once', () => {
 
       content/people/anna-bellmar.md:20
         No article has the id "2020-inquest".
-        Did you mean "2021-inquiry"?
+        Did you mean "2021-inquiry"? For a source that is not in the archive, say what it is on a line of its own: [^2020-inquest]: Author, Title, page.
 
       11 problems in 5 files.
       "

@@ -5,19 +5,23 @@ import { readContent } from '../loader/read.ts';
 import type { Site } from '../schema/site.ts';
 import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
-import { citationProblems, uncitedProblems } from './citations.ts';
+import { citationProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
 import { createContext, type Check, type Context } from './context.ts';
 import { cycles } from './cycles.ts';
 import { draftProblems } from './drafts.ts';
 import { duplicates } from './duplicates.ts';
 import { exceptionProblems } from './exceptions.ts';
+import { foreignSyntaxProblems } from './foreign-syntax.ts';
 import { futureDates } from './future-dates.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { mediaProblems } from './media.ts';
+import { misreadProblems } from './misread.ts';
 import { referenceProblems } from './references.ts';
+import { repeatedArticles } from './repeated-articles.ts';
 import { unsureSortNames } from './sort-names.ts';
+import { uncitedProblems } from './sources.ts';
 import { spaceProblems } from './spaces.ts';
 import { tagProblems } from './tags.ts';
 import { twinProblems } from './twins.ts';
@@ -27,9 +31,12 @@ export const CHECKS: readonly Check[] = [
   referenceProblems,
   draftProblems,
   futureDates,
+  repeatedArticles,
   duplicates,
   cycles,
   markupProblems,
+  misreadProblems,
+  foreignSyntaxProblems,
   characterProblems,
   spaceProblems,
   linkProblems,

@@ -47,7 +47,7 @@ describe('a text that is sound', () => {
     ['cites', 'A.[^source] B.[^source:p1] C.[^source:p2]'],
     ['has notes labelled like no article', 'A.[^port] B.[^source-2]\n\n[^port]: A note.\n\n[^source-2]: B.'],
     ['cites among other notes', 'A.[^source][^1]\n\n[^1]: A note.[^source:p1]'],
-    ['has code that looks like a citation', '`[^nothing]` and[^source]\n\n    [^nothing]'],
+    ['has code that looks like a citation', '`[^nothing]` and[^source]'],
     ['has code that looks like HTML', '`<b>` and \\<b> and 1 < 2[^source]'],
     ['has entities that are right', 'می&zwnj;خواهم 👩&zwj;🚒 a&nbsp;b'],
     ['shows an image of media/', 'Text ![A boat](/media/a%20boat.jpg)[^source]'],
@@ -79,7 +79,7 @@ describe('a text that is not', () => {
       '[a][b] [c][b]\n\n[b]: tel:1',
       ['3 Links to "tel:1" are not allowed.'],
     ],
-    ['the zeroth paragraph', '[a](#p0)', ['1 "/articles/storm/" has no paragraph 0.']],
+    ['the zeroth paragraph', '[a](#p0)', ['1 "/articles/storm/" has no passage 0.']],
     [
       'a long address, cut short',
       `[a](javascript:${'x'.repeat(10_000)})`,
@@ -88,7 +88,7 @@ describe('a text that is not', () => {
     [
       'two bad citations on two lines',
       'A.[^nothing]\nB.[^source:p9]',
-      ['1 no article has the id "nothing".', '2 "source" has no paragraph 9.'],
+      ['1 no article has the id "nothing".', '2 "source" has no passage 9.'],
     ],
     [
       'a note labelled like a citation',
@@ -134,7 +134,13 @@ describe('a text that is not', () => {
 test.each([
   ['One. Two.[^source]', ['1 This sentence cites no article: "One."']],
   ['A.[^source] B.[^source:p2]', []],
-  ['## A heading\n\n- an item\n\n| a | b |\n| - | - |\n| c | d |', ['3 This sentence cites no article: "an item"']],
+  [
+    '## A heading\n\n- an item\n\n| a | b |\n| - | - |\n| c | d |',
+    ['3 This sentence cites no article: "an item"', '7 This row of a table cites no article: "c | d"'],
+  ],
+  ['- An item.[^source:p1]\n- Another.[^1]\n\n| a | b |\n| - | - |\n| c | d[^source] |\n\n[^1]: A book. Two.', []],
+  ['> One.[^source:p1]\n>\n> Two.', ['3 This sentence cites no article: "Two."']],
+  ['`In code` too.', ['1 This sentence cites no article: "In code too."']],
 ])('of an entity’s text %j it is said %j', (body, problems) => {
   expect(reported(place('port', { name: 'Port' }, body))).toEqual(problems);
   expect(reported(article('storm', {}, body))).toEqual([]);

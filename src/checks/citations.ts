@@ -1,25 +1,27 @@
-import { visit } from 'unist-util-visit';
 import { citationOf, marksIn, type Citation } from '../citation-syntax.ts';
 import { formatCount, quoted } from '../format.ts';
 import { recordFile } from '../kinds.ts';
+import { closest } from '../loader/closest.ts';
 import type { Problem } from '../loader/problem.ts';
-import { lineAt } from '../markdown/text-blocks.ts';
-import { atLine, type Context, type ParsedText } from './context.ts';
+import { lineAt, NOTE_MARK } from '../markdown/text-blocks.ts';
+import { atLine, type Context } from './context.ts';
 import { closestId } from './intended-ids.ts';
-import { uncitedSentences } from './uncited.ts';
+import { noteLabels, noteProblems } from './notes.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
 
-/** Citations that are malformed, or of what is not there, in texts and in the roles of people. */
+/** Citations that are malformed, or of what is not there, in texts and in the roles of people; notes that do not fit their marks. */
 export function* citationProblems(context: Context): Generator<Problem> {
   for (const parsed of context.texts) {
+    const labels = noteLabels(parsed);
     for (const block of parsed.blocks)
       for (const { mark, index } of marksIn(block.text)) {
+        if (mark === NOTE_MARK) continue;
         const citation = citationOf(mark);
-        const fault = citation ? citationFault(citation, context) : malformed(mark);
+        const fault = citation ? markFault(mark, citation, labels, context) : malformed(mark, labels);
         if (fault) yield atLine(parsed, lineAt(block, index), fault);
       }
-    yield* notesLikeCitations(parsed, context);
+    yield* noteProblems(parsed, context);
     const { record } = parsed;
     if (record?.kind === 'person')
       for (const [i, { source }] of record.data.roles.entries()) {
@@ -29,44 +31,36 @@ export function* citationProblems(context: Context): Generator<Problem> {
   }
 }
 
-/** An author’s own notes that would be shown in place of the articles that their labels cite. */
-function notesLikeCitations(parsed: ParsedText, { ids, fileOf }: Context): Problem[] {
-  const problems: Problem[] = [];
-  visit(parsed.tree, 'footnoteDefinition', ({ label, position }) => {
-    const mark = `[^${label}]`;
-    const cited = citationOf(mark)?.article;
-    if (cited && ids.get(cited)?.includes('article'))
-      problems.push(
-        atLine(parsed, position!.start.line, {
-          message: `The note ${quoted(mark)} is labelled like a citation of ${fileOf(cited)}.`,
-          remedy: 'Give the note another label: a citation has its note by itself.',
-        }),
-      );
-  });
-  return problems;
+function malformed(mark: string, labels: readonly string[]): Fault {
+  const label = mark.replace(/^\[\^|\]$/g, '');
+  const meant = closest(label, labels);
+  return {
+    message: `${quoted(mark)} is not a citation.`,
+    remedy: meant
+      ? `Did you mean "[^${meant}]"?`
+      : 'Write [^article-id], or [^article-id:p4] for its fourth passage. For a source that is not in the archive, write [^label], and what it is on a line of its own: [^label]: Author, Title, page.',
+  };
 }
 
-/** Sentences of the text of a person, group, place or event that cite nothing. */
-export function* uncitedProblems({ texts, names }: Context): Generator<Problem> {
-  for (const parsed of texts) {
-    if (!parsed.record || parsed.record.kind === 'article' || parsed.partlyUnread) continue;
-    for (const block of parsed.blocks.filter(({ prose }) => prose))
-      for (const { sentence, offset } of uncitedSentences(block.text, names.find(block.text)))
-        yield atLine(parsed, lineAt(block, offset), {
-          message: `This sentence cites no article: ${quoted(sentence.replace(/\s+/g, ' '))}`,
-          remedy: 'Put [^article-id:p4] right after it, with the article and the paragraph that support it.',
-        });
-  }
+/** What is wrong with a mark in a text that no note of the text has for its label. */
+function markFault(mark: string, citation: Citation, labels: readonly string[], context: Context): Fault | undefined {
+  const fault = citationFault(citation, context);
+  if (!fault || context.ids.has(citation.article)) return fault;
+  const label = closest(citation.article, labels);
+  const article = closestId(citation.article, context.ids, ['article']);
+  const meant = closest(
+    citation.article,
+    [label, article].filter((other) => other !== undefined),
+  );
+  return {
+    ...fault,
+    remedy: `${meant ? `Did you mean "${meant}"?` : 'Correct it.'} For a source that is not in the archive, say what it is on a line of its own: ${mark}: Author, Title, page.`,
+  };
 }
-
-const malformed = (mark: string): Fault => ({
-  message: `${quoted(mark)} is not a citation.`,
-  remedy: 'Write [^article-id], or [^article-id:p4] for its fourth paragraph.',
-});
 
 function citationFault(
   { article: id, paragraph = 0 }: Citation,
-  { ids, fileOf, paragraphsOf }: Context,
+  { ids, fileOf, passageCount }: Context,
 ): Fault | undefined {
   const kinds = ids.get(id);
   if (!kinds?.includes('article')) {
@@ -80,8 +74,8 @@ function citationFault(
           : `Correct it, or add ${recordFile('article', id)}.`,
     };
   }
-  const last = paragraphsOf(id);
+  const last = passageCount(id);
   return paragraph > last
-    ? { message: `"${id}" has no paragraph ${paragraph}.`, remedy: `It has ${formatCount(last, 'paragraph')}.` }
+    ? { message: `"${id}" has no passage ${paragraph}.`, remedy: `It has ${formatCount(last, 'passage')}.` }
     : undefined;
 }

@@ -1,10 +1,8 @@
-import type { Root } from 'mdast';
 import { textKey } from '../archive/claims.ts';
 import { formatCount, formatList, quoted } from '../format.ts';
 import { KINDS } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
-import { numberedParagraphs } from '../markdown/parse.ts';
-import { textBlocks } from '../markdown/text-blocks.ts';
+import { passagesOf, passageText } from '../markdown/passages.ts';
 import { isFigure, type ClaimData } from '../schema/claim.ts';
 import { claimIds, type Ids } from '../schema/id-fields.ts';
 import type { Article } from '../schema/records.ts';
@@ -19,7 +17,7 @@ export function* claimProblems({ texts, ids }: Context): Generator<Problem> {
     if (record?.kind !== 'article') continue;
     yield* repeatedClaims(record);
     if (!TAGGING_FIELDS.some((field) => faulty.has(field))) yield* untaggedClaims(record, ids);
-    if (!partlyUnread) yield* unsupportedClaims(record, paragraphTexts(tree));
+    if (!partlyUnread) yield* unsupportedClaims(record, passagesOf(tree).map(passageText));
   }
 }
 
@@ -36,7 +34,7 @@ function* repeatedClaims({ file, data }: Article): Generator<Problem> {
         file,
         path: ['claims', i],
         message: `says the same as claims[${same}].`,
-        remedy: 'Keep one of the two. A statement in two paragraphs is one claim, of the first.',
+        remedy: 'Keep one of the two. A statement in two passages is one claim, of the first.',
         ...(note === undefined && { mend: { edit: 'remove', path: ['claims', i] } }),
       };
   }
@@ -60,16 +58,16 @@ function* untaggedClaims(article: Article, ids: Ids): Generator<Problem> {
     }
 }
 
-/** Claims whose paragraph is not there, or does not have their figures. */
-function* unsupportedClaims({ file, data }: Article, paragraphs: readonly string[]): Generator<Problem> {
+/** Claims whose passage is not there, or does not have their figures. */
+function* unsupportedClaims({ file, data }: Article, passages: readonly string[]): Generator<Problem> {
   for (const [i, { value, paragraph }] of data.claims.entries()) {
-    const text = paragraphs[paragraph - 1];
+    const text = passages[paragraph - 1];
     if (text === undefined) {
       yield {
         file,
         path: ['claims', i, 'paragraph'],
-        message: `there is no paragraph ${paragraph}.`,
-        remedy: `The text has ${formatCount(paragraphs.length, 'paragraph')}.`,
+        message: `there is no passage ${paragraph}.`,
+        remedy: `The text has ${formatCount(passages.length, 'passage')}.`,
       };
       continue;
     }
@@ -78,25 +76,18 @@ function* unsupportedClaims({ file, data }: Article, paragraphs: readonly string
       yield {
         file,
         path: ['claims', i, 'value'],
-        message: `paragraph ${paragraph} does not say ${formatList(missing)}.`,
-        remedy: 'Correct the figure, in digits or as the text words it, or the number of the paragraph.',
+        message: `passage ${paragraph} does not say ${formatList(missing)}.`,
+        remedy: 'Correct the figure, in digits or as the text words it, or the number of the passage.',
       };
   }
 }
 
-const paragraphTexts = (tree: Root): string[] =>
-  numberedParagraphs(tree).map((paragraph) =>
-    textBlocks({ type: 'root', children: [paragraph] })
-      .map(({ text }) => text)
-      .join(),
-  );
-
-/** What a paragraph does not say of a figure: its words, or where it has none its numbers, in digits or in words. */
-function missingFigures(value: ClaimData['value'], paragraph: string): string[] {
+/** What a passage does not say of a figure: its words, or where it has none its numbers, in digits or in words. */
+function missingFigures(value: ClaimData['value'], passage: string): string[] {
   if (!isFigure(value)) return [];
   if (typeof value === 'object' && value.words)
-    return textKey(paragraph).includes(textKey(value.words)) ? [] : [quoted(value.words)];
-  const stated = figuresIn(paragraph);
+    return textKey(passage).includes(textKey(value.words)) ? [] : [quoted(value.words)];
+  const stated = figuresIn(passage);
   const { low, high, moreThan, lessThan, about } = typeof value === 'number' ? { low: value } : value;
   return [low, high, moreThan, lessThan, about]
     .filter((figure) => figure !== undefined && !stated.has(figure))

@@ -6,7 +6,8 @@ import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
 import type { DistinctPair } from '../loader/register.ts';
-import { numberedParagraphs, parseMarkdown } from '../markdown/parse.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { passagesOf } from '../markdown/passages.ts';
 import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import type { ArchiveRecord, Entity, Text } from '../schema/records.ts';
@@ -30,8 +31,8 @@ export interface Context {
   distinct: readonly DistinctPair[];
   /** The path of the file of an id that has one. */
   fileOf(id: string): string;
-  /** How many numbered paragraphs the text of a record has; `Infinity` where it cannot be read. */
-  paragraphsOf(id: string): number;
+  /** How many passages the text of a record has; `Infinity` where it cannot be read. */
+  passageCount(id: string): number;
   names: NameFinder;
   /** The records that are not published yet. */
   drafts: ReadonlySet<string>;
@@ -73,7 +74,7 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     };
   });
   const lengths = new Map<string, number>(
-    texts.map(({ text, tree }) => [text.id, tree.data?.tooDeepAt ? Infinity : numberedParagraphs(tree).length]),
+    texts.map(({ text, tree }) => [text.id, tree.data?.tooDeepAt ? Infinity : passagesOf(tree).length]),
   );
   return {
     archive,
@@ -84,7 +85,7 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     texts,
     distinct: reading.distinct,
     fileOf: (id) => reading.files.get(id)!,
-    paragraphsOf: (id) => lengths.get(id) ?? Infinity,
+    passageCount: (id) => lengths.get(id) ?? Infinity,
     names: createNameFinder(entities),
     drafts: new Set(recordsIn(reading).flatMap(({ id, data }) => (data.draft ? [id] : []))),
     unread: unreadEntities(reading.ids, entities),
@@ -114,7 +115,11 @@ function unreadEntities(ids: Ids, entities: readonly Entity[]): Set<string> {
 }
 
 /** The problem of a text at a line of its body, which counts from 1. */
-export const atLine = ({ text }: ParsedText, line: number, problem: Pick<Problem, 'message' | 'remedy'>): Problem => ({
+export const atLine = (
+  { text }: ParsedText,
+  line: number,
+  problem: Pick<Problem, 'message' | 'remedy' | 'level'>,
+): Problem => ({
   file: text.file,
   line: text.bodyLine - 1 + line,
   ...problem,

@@ -5,28 +5,11 @@ import type { Problem } from '../loader/problem.ts';
 import type { Article, Subject } from '../schema/records.ts';
 import type { Context } from './context.ts';
 
-/** What is said in two files and belongs in one: articles, shared texts, names. */
+/** What is said in two files and belongs in one: shared texts, names. */
 export function* duplicates({ records }: Context): Generator<Problem> {
   const articles = records.filter((record) => record.kind === 'article');
-  yield* repeatedArticles(articles);
   yield* repeatedDeclarations(articles);
   yield* sharedNames(records.filter((record) => record.kind !== 'article'));
-}
-
-function* repeatedArticles(articles: readonly Article[]): Generator<Problem> {
-  const seen = new Map<string, Article>();
-  for (const article of articles) {
-    const key = JSON.stringify([article.data.headline, article.data.publisher]);
-    const first = seen.get(key);
-    if (!first) seen.set(key, article);
-    else
-      yield {
-        file: article.file,
-        path: ['headline'],
-        message: `${first.file} has the same headline and publisher.`,
-        remedy: 'Delete one of the two, or correct the headline or the publisher.',
-      };
-  }
 }
 
 /** A shared text is declared by one of the two articles. */

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { paragraphOf } from '../citation-syntax.ts';
+import { passageOf } from '../citation-syntax.ts';
 import { formatCount, quoted } from '../format.ts';
 import { KINDS, kinds } from '../kinds.ts';
 import { closest } from '../loader/closest.ts';
@@ -16,10 +16,16 @@ export function linkProblems(context: Context): Problem[] {
   const paths = sitePaths(context.ids);
   return context.texts.flatMap((parsed) => {
     const images = new Set<string>();
-    visit(parsed.tree, 'imageReference', ({ identifier }) => void images.add(identifier));
+    const links = new Set<string>();
+    visit(parsed.tree, (node) => {
+      if (node.type === 'imageReference') images.add(node.identifier);
+      if (node.type === 'linkReference') links.add(node.identifier);
+    });
     const problems: Problem[] = [];
     visit(parsed.tree, (node) => {
       if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return;
+      // What nothing refers to is not a link; another check reports it.
+      if (node.type === 'definition' && !links.has(node.identifier)) return;
       if (mediaPathOf(node.url)) return;
       const fault = linkFault(node.url, parsed.text, paths, context);
       if (fault) problems.push(atLine(parsed, node.position!.start.line, fault));
@@ -44,13 +50,13 @@ function linkFault(address: string, text: Text, paths: ReadonlySet<string>, cont
       remedy: meant ? `Did you mean "${meant}"?` : `Pages are ${formatPaths()}.`,
     };
   }
-  const paragraph = paragraphOf(anchor);
+  const paragraph = passageOf(anchor);
   const [, folder, id = ''] = path.split('/');
-  const last = folder === KINDS.article.folder && id ? context.paragraphsOf(id) : 0;
+  const last = folder === KINDS.article.folder && id ? context.passageCount(id) : 0;
   if (paragraph === undefined || (paragraph > 0 && paragraph <= last)) return undefined;
   return {
-    message: `${quoted(path)} has no paragraph ${paragraph}.`,
-    remedy: last ? `It has ${formatCount(last, 'paragraph')}.` : 'Only the paragraphs of articles are numbered.',
+    message: `${quoted(path)} has no passage ${paragraph}.`,
+    remedy: last ? `It has ${formatCount(last, 'passage')}.` : 'Only the passages of articles are numbered.',
   };
 }
 

@@ -1,10 +1,12 @@
+import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
 import { MOST_LEVELS } from '../markdown/nesting.ts';
 import { atLine, type Context, type ParsedText } from './context.ts';
+import { isUnderlined } from './misread.ts';
 
-/** Too deep nesting, raw HTML, headings of the first level, articles without a text. */
+/** Too deep nesting, raw HTML, private notes that never end, headings of the first level, articles without a text. */
 export function* markupProblems({ texts }: Context): Generator<Problem> {
   for (const parsed of texts) {
     const deep = parsed.tree.data?.tooDeepAt;
@@ -25,14 +27,20 @@ export function* markupProblems({ texts }: Context): Generator<Problem> {
 }
 
 /** Whether nothing is left of a text, although no part of it is left unread. */
-const isEmpty = ({ partlyUnread, blocks }: ParsedText): boolean =>
-  !partlyUnread && !blocks.some(({ text }) => text.trim());
+const isEmpty = ({ partlyUnread, blocks, tree }: ParsedText): boolean =>
+  !partlyUnread && !blocks.some(({ text }) => text.trim()) && !tree.children.some(({ type }) => type === 'code');
 
 /** A closing tag is the same mistake as the tag that it closes. */
 function htmlProblems(parsed: ParsedText): Problem[] {
   const problems: Problem[] = [];
   const opened = new Set<string>();
-  visit(parsed.tree, 'html', (node) => {
+  visit(parsed.tree, (node) => {
+    if (node.type === 'text') problems.push(...unclosedNotes(node, parsed));
+    if (node.type !== 'html') return;
+    if (node.value.trimStart().startsWith('<!--')) {
+      problems.push(atLine(parsed, node.position!.start.line, UNCLOSED_NOTE));
+      return;
+    }
     const [, closing, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
     if (closing && opened.has(name)) return;
     opened.add(name);
@@ -46,17 +54,40 @@ function htmlProblems(parsed: ParsedText): Problem[] {
   return problems;
 }
 
+const UNCLOSED_NOTE = {
+  message: 'A private note is opened here and never closed.',
+  remedy:
+    'Close it with -->. A note with an empty line in it begins on a line of its own. If <!-- is text, put a backslash before it.',
+};
+
+/** Within a paragraph, a note that is not closed is text. */
+function unclosedNotes({ position, value }: Text, parsed: ParsedText): Problem[] {
+  if (!value.includes('<!--') || !position) return [];
+  const written = parsed.tree.data!.source!.slice(position.start.offset, position.end.offset);
+  const index = written.search(/(?<!\\)<!--/);
+  return index < 0
+    ? []
+    : [atLine(parsed, position.start.line + written.slice(0, index).split('\n').length - 1, UNCLOSED_NOTE)];
+}
+
 /** The page’s own heading is its first; a text begins below it. */
 function headingProblems(parsed: ParsedText): Problem[] {
   const problems: Problem[] = [];
-  visit(parsed.tree, 'heading', ({ depth, position }) => {
+  visit(parsed.tree, 'heading', (heading) => {
+    const { depth, children, position } = heading;
+    if (isUnderlined(heading, parsed.tree.data?.source ?? '')) return;
+    const at = (problem: Pick<Problem, 'message' | 'remedy'>) =>
+      problems.push(atLine(parsed, position!.start.line, problem));
     if (depth === 1)
-      problems.push(
-        atLine(parsed, position!.start.line, {
-          message: 'A first-level heading is used, which is the headline of the page.',
-          remedy: 'Begin it with ## instead.',
-        }),
-      );
+      at({
+        message: 'A first-level heading is used, which is the headline of the page.',
+        remedy: 'Begin it with ## instead. If the # is text, put a backslash before it: \\#.',
+      });
+    else if (!children.length)
+      at({
+        message: 'A heading has no text.',
+        remedy: 'Remove it. If its signs are text, put a backslash before them.',
+      });
   });
   return problems;
 }

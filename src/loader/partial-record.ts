@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Kind } from '../kinds.ts';
 import type { Alias } from '../schema/alias.ts';
 import type { ArchiveRecord, RecordText, Schemas } from '../schema/records.ts';
-import { closest } from './closest.ts';
+import { meantField } from './foreign-fields.ts';
 
 /** What can be made out of a file whose front matter has faults, so that its other fields are checked at the same time. */
 export interface PartialRecord {
@@ -24,7 +24,7 @@ export function partialRecord(
       issue.path.length
         ? [String(issue.path[0])]
         : issue.code === 'unrecognized_keys'
-          ? issue.keys.flatMap((key) => [key, closest(key, fields) ?? key])
+          ? issue.keys.flatMap((key) => [key, meantField(key, fields, text.kind)?.field ?? key])
           : fields,
     ),
   );

@@ -13,6 +13,7 @@ import {
 import { siteSchema, type Site } from '../schema/site.ts';
 import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
 import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
+import { cutTexts } from './cut-texts.ts';
 import { ABOUT_FILE, contentFiles, FOLDER_LIST, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readMedia, type Media } from './media.ts';
@@ -133,20 +134,42 @@ function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, 
     problems.push(...parsed.problems);
     return;
   }
+  const cut = cutTexts(split.yaml, schema, file);
+  problems.push(...cut);
   const checked = schema.safeParse(parsed.data);
   if (checked.success) {
     reading.records.push({ ...text, data: checked.data } as ArchiveRecord);
     return;
   }
   const issues = checked.error.issues.filter((issue) => rules.knowsAllWords || !unknownWordOf(issue));
-  problems.push(...fieldProblems({ issues }, schema, parsed.data, file));
+  const reported = new Set(cut.map(({ path }) => JSON.stringify(path)));
+  const others = fieldProblems({ issues }, schema, parsed.data, { file, kind });
+  problems.push(...others.filter(({ path }) => !reported.has(JSON.stringify(path))));
   reading.partial.push(partialRecord(text, parsed.data, checked.error, schema));
 }
 
 const unfenced = (source: string): Pick<Problem, 'message' | 'remedy'> =>
-  /^---\s*\n/.test(source)
-    ? { message: 'The front matter has no end.', remedy: 'Write another line --- between the fields and the text.' }
-    : {
-        message: 'The file does not begin with front matter.',
-        remedy: 'Begin with a line ---, the fields below it, and another line --- before the text.',
-      };
+  UNFENCED.find(({ beginning }) => beginning.test(source))!;
+
+const UNFENCED = [
+  {
+    beginning: /^---\s*\n/,
+    message: 'The front matter has no end.',
+    remedy: 'Write another line --- between the fields and the text.',
+  },
+  {
+    beginning: /^\+\+\+\s*\n/,
+    message: 'The front matter is TOML, between lines +++.',
+    remedy: 'Write YAML: lines --- in place of +++, "field: value" in place of "field = value", and no [headings].',
+  },
+  {
+    beginning: /^(?:;;;\s*\n)?\{/,
+    message: 'The front matter is JSON.',
+    remedy: 'Write YAML: a line ---, each field on a line of its own as "field: value", and another line ---.',
+  },
+  {
+    beginning: /^/,
+    message: 'The file does not begin with front matter.',
+    remedy: 'Begin with a line ---, the fields below it, and another line --- before the text.',
+  },
+];

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { formatList, quoted } from '../format.ts';
 import { descriptionOf, elementOf, fieldsOf, optionsOf } from '../schema/describe.ts';
+import type { Kind } from '../kinds.ts';
 import { closest } from './closest.ts';
+import { meantField } from './foreign-fields.ts';
 import type { Mend, Problem } from './problem.ts';
 import { declarationOf, unknownWordOf } from './unknown-word.ts';
 
@@ -13,7 +15,7 @@ export function fieldProblems(
   { issues }: Pick<z.ZodError, 'issues'>,
   schema: z.ZodType,
   data: unknown,
-  file: string,
+  { file, kind }: { file: string; kind?: Kind },
 ): Problem[] {
   const mistakes = issues.flatMap((issue) => alternatives(issue));
   const misspelt = new Set<string>();
@@ -22,13 +24,13 @@ export function fieldProblems(
     const path = issue.path as Path;
     const fields = Object.keys(fieldsWithin(schemaAt(schema, path) ?? schema));
     return issue.keys.map((key) => {
-      const meant = closest(key, fields);
-      if (meant) misspelt.add(JSON.stringify([...path, meant]));
+      const meant = meantField(key, fields, path.length ? undefined : kind);
+      if (meant?.field) misspelt.add(JSON.stringify([...path, meant.field]));
       return {
         file,
         path: [...path, key],
         message: 'there is no such field.',
-        remedy: meant ? `Did you mean "${meant}"?` : `The fields here are ${fields.join(', ')}.`,
+        remedy: meant?.remedy ?? `The fields here are ${fields.join(', ')}.`,
       };
     });
   });
@@ -124,7 +126,8 @@ function typeName(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'text';
 }
 
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+/** The schema of a place in the front matter, if there is such a place. */
+export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>(
     (at, step) => at && (typeof step === 'number' ? elementOf(at) : fieldsWithin(at)[step]),
     schema,

@@ -21,7 +21,7 @@ export function readSettingsFile<S extends z.ZodObject>(
   const data = existsSync(join(folder, file)) ? dataOf(folder, file, problems) : {};
   const checked = schema.safeParse(data);
   if (checked.success) return checked.data;
-  problems.push(...fieldProblems(checked.error, schema, data, file));
+  problems.push(...fieldProblems(checked.error, schema, data, { file }));
   const wrong = new Set(checked.error.issues.flatMap((issue) => issue.path[0] ?? []));
   const known = Object.keys(schema.shape);
   const sound = Object.entries(Object(data) as object).filter(([field]) => known.includes(field) && !wrong.has(field));

@@ -37,6 +37,12 @@ const EXPLANATIONS: Explanation[] = [
   },
   {
     reason: /within a flow collection/,
+    before: /[^\s,[{]\s+#/,
+    message: 'A bracket is opened here and never closed, for a space and a # make a comment of the rest of the line.',
+    remedy: 'Put the text with the # in quotation marks: ["We Are #1", two].',
+  },
+  {
+    reason: /within a flow collection/,
     message: 'A bracket is opened here and never closed.',
     remedy: 'Close it: [one, two] for a list, {name: one} for a group of fields.',
   },

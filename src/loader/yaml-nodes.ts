@@ -109,3 +109,55 @@ export function lineFinder(yaml: string, firstLine?: number): (path: readonly (s
     return node.line;
   };
 }
+
+/** A value of a front matter that is written without quotation marks. */
+interface PlainText {
+  path: (string | number)[];
+  text: string;
+  /** The line of the file on which it ends. */
+  line: number;
+  /** What YAML takes for a comment after it, from its # on. */
+  comment: string | undefined;
+}
+
+const COMMENT_AFTER_A_VALUE = /[ \t]+(#.*)/y;
+const COMMENT_FOR_A_VALUE = /(?::|:?\s*-)[ \t]+(#.*)/y;
+
+/** Every value that is written without quotation marks, the empty ones too. */
+export function plainTexts(yaml: string): PlainText[] {
+  const events = parseEvents(yaml, {}).slice(1);
+  const found: PlainText[] = [];
+  const lineAt = lineCounter(yaml, 2);
+  let at = 0;
+  /** Where the text of the last event ends. */
+  let end = 0;
+
+  function read(path: (string | number)[]): void {
+    const event = events[at++];
+    if (event?.type === EVENT_ID.SEQUENCE) {
+      for (let i = 0; events[at]!.type !== EVENT_ID.POP; i++) read([...path, i]);
+      at++;
+    } else if (event?.type === EVENT_ID.MAPPING) {
+      while (events[at]!.type !== EVENT_ID.POP) {
+        const key = events[at++]!;
+        const name = key.type === EVENT_ID.SCALAR ? getScalarValue(yaml, key) : '';
+        if (key.type === EVENT_ID.SCALAR) end = Math.max(end, key.valueEnd);
+        read([...path, name]);
+      }
+      at++;
+    } else if (event?.type === EVENT_ID.SCALAR) {
+      const isEmpty = event.valueStart < 0;
+      if (!isEmpty) end = event.valueEnd;
+      if (!isEmpty && event.style !== SCALAR_STYLE.PLAIN) return;
+      const pattern = isEmpty ? COMMENT_FOR_A_VALUE : COMMENT_AFTER_A_VALUE;
+      pattern.lastIndex = end;
+      const comment = pattern.exec(yaml);
+      if (comment) end = pattern.lastIndex;
+      const line = lineAt(end);
+      found.push({ path, text: isEmpty ? '' : getScalarValue(yaml, event), line, comment: comment?.[1] });
+    }
+  }
+
+  read([]);
+  return found;
+}

@@ -116,12 +116,42 @@ test('sources are numbered as they are first cited', () => {
   ).toEqual(['1', '2', '1']);
 });
 
-test('an author’s own notes keep their place among the sources', () => {
-  expect(
-    sources('A.[^letter] B.[^note] C.[^2021-storm]\n\n[^note]: A note.')!
-      .match(/<p>.*?<\/p>/gs)!
-      .map(textOf),
-  ).toEqual(['Publisher unknown, undated: ‘A ‘Letter’’ a', 'A note. a', 'Port Gazette, 4 March 2021: ‘A Storm’ a']);
+test('an author’s own notes are listed and counted apart from the articles, with letters', () => {
+  expect(html('A.[^letter] B.[^note] C.[^2021-storm]\n\n[^note]: A note.')).toMatchInlineSnapshot(`
+    "<p>A.<sup><a href="#fn-cite-1" id="fnref-cite-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup> B.<sup><a href="#fn-note-1" id="fnref-note-1" data-footnote-ref aria-describedby="note-label">A</a></sup> C.<sup><a href="#fn-cite-2" id="fnref-cite-2" data-footnote-ref aria-describedby="footnote-label">2</a></sup></p>
+    <section data-footnotes class="footnotes"><h2 id="footnote-label">Sources</h2>
+    <ol>
+    <li id="fn-cite-1">
+    <p><a href="/articles/letter/">Publisher unknown, undated: ‘A ‘Letter’’</a> <a href="#fnref-cite-1" data-footnote-backref="" aria-label="Back to reference 1" class="data-footnote-backref">a</a></p>
+    </li>
+    <li id="fn-cite-2">
+    <p><a href="/articles/2021-storm/">Port Gazette, 4 March 2021: ‘A Storm’</a> <a href="#fnref-cite-2" data-footnote-backref="" aria-label="Back to reference 2" class="data-footnote-backref">a</a></p>
+    </li>
+    </ol>
+    </section><section data-footnotes class="footnotes"><h2 id="note-label">Other sources</h2>
+    <ol type="A">
+    <li id="fn-note-1">
+    <p>A note. <a href="#fnref-note-1" data-footnote-backref="" aria-label="Back to reference A" class="data-footnote-backref">a</a></p>
+    </li>
+    </ol>
+    </section>"
+  `);
+});
+
+test('alone, they are numbered', () => {
+  const text = html('A.[^b] B.[^a] C.[^b]\n\n[^a]: One.\n\n[^b]: Two.');
+  expect(textOf(text)).toBe('A.1 B.2 C.1 Other sources Two. a b One. a');
+  expect([...text.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+    'Back to reference 1',
+    'Back to reference 1, place 2',
+    'Back to reference 2',
+  ]);
+});
+
+test('in an article they are its notes', () => {
+  expect(textOf(render(article('own', {}, 'A.[^1] B.[^letter]\n\n[^1]: One.')))).toBe(
+    '1A.A B.1 Sources Publisher unknown, undated: ‘A ‘Letter’’ a Notes One. a',
+  );
 });
 
 test.each(['cite-1', 'Cite-1', 'cite-1-2', 'note-1', '2'])(
@@ -129,7 +159,7 @@ test.each(['cite-1', 'Cite-1', 'cite-1-2', 'note-1', '2'])(
   (label) => {
     const text = html(`A.[^${label}] B.[^2021-storm:p1] C.[^letter] D.[^2021-storm]\n\n[^${label}]: Kept by the desk.`);
     expect(textOf(/<ol>.*<\/ol>/s.exec(text)![0])).toBe(
-      'Kept by the desk. a Port Gazette, 4 March 2021: ‘A Storm’, paragraph 1 a b Publisher unknown, undated: ‘A ‘Letter’’ a',
+      'Port Gazette, 4 March 2021: ‘A Storm’, paragraph 1 a b Publisher unknown, undated: ‘A ‘Letter’’ a Other sources Kept by the desk. a',
     );
     const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -9,12 +9,17 @@ import { recordUrl } from '../urls.ts';
 
 declare module 'mdast' {
   interface FootnoteReferenceData {
-    /** The paragraph of the cited article that supports the sentence. */
+    /** The passage of the cited article that supports the sentence. */
     paragraph?: number;
   }
 }
 
-/** An article that a text cites, with the paragraphs that are cited. */
+const CITATION_LABEL = 'cite-';
+
+/** Whether a footnote is the citation of an article, and not a note of an author’s own. */
+export const isCitation = ({ identifier }: { identifier: string }): boolean => identifier.startsWith(CITATION_LABEL);
+
+/** An article that a text cites, with the passages that are cited. */
 interface CitedArticle {
   article: Article;
   /** The footnote’s own label: an article’s id followed by `-2` could be another’s. */
@@ -23,7 +28,7 @@ interface CitedArticle {
 }
 
 /**
- * Turns citations into footnotes: one for each cited article, with every paragraph that is cited of it, linked,
+ * Turns citations into footnotes: one for each cited article, with every passage that is cited of it, linked,
  * in rising order. Authors’ own footnotes keep their place among them.
  * @param reference what a footnote calls an article
  */
@@ -40,7 +45,7 @@ export function citations(archive: Archive, reference: (article: Article) => str
         if (article?.kind !== 'article') return false;
         const entry = cited.get(article.id) ?? {
           article,
-          identifier: `cite-${cited.size + 1}`,
+          identifier: `${CITATION_LABEL}${cited.size + 1}`,
           paragraphs: new Set<number>(),
         };
         cited.set(article.id, entry);

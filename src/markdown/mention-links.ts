@@ -3,7 +3,7 @@ import { CONTINUE, visit } from 'unist-util-visit';
 import type { FindNames, Mention } from '../archive/mentions.ts';
 import type { Entity } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
-import { textBlocks, type TextBlock } from './text-blocks.ts';
+import { textBlocks, type TextBlock, type TextPiece } from './text-blocks.ts';
 
 /** A part of a text node that becomes a link. */
 interface LinkedPart {
@@ -20,7 +20,7 @@ interface LinkedPart {
 export function mentionLinks(findNames: FindNames, entityOf: (mention: Mention) => Entity | undefined) {
   return (tree: Root): void => {
     const linked = new Set<Entity>();
-    const parts = new Map<Text, LinkedPart[]>();
+    const parts = new Map<TextPiece['node'], LinkedPart[]>();
     for (const block of textBlocks(tree))
       for (const mention of findNames(block.text)) {
         const entity = entityOf(mention);

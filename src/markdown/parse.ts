@@ -1,11 +1,14 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { tooDeepLine, unparseableLine } from './nesting.ts';
+import { withoutPrivateNotes } from './private-notes.ts';
 
 declare module 'mdast' {
   interface RootData {
+    /** The text that the tree was made from, to which its offsets belong: that of the file without its private notes. */
+    source?: string;
     /** The line of a text, from 1, that is nested too deeply; its tree is empty. */
     tooDeepAt?: number;
   }
@@ -15,15 +18,14 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
 /**
  * Markdown (CommonMark with GitHub’s tables, strikethrough, autolinks and footnotes) as a tree; no text fails. One tilde is text:
- * `5~10`. Of a text that is nested too deeply, which neither the parser nor a walk over the tree could bear, the tree is empty.
+ * `5~10`. HTML comments are private notes, of which the tree has nothing. Of a text that is nested too deeply, which neither the
+ * parser nor a walk over the tree could bear, the tree is empty.
  */
 export function parseMarkdown(body: string): Root {
   const line = unparseableLine(body);
   const tree: Root = line ? { type: 'root', children: [] } : parser.parse(body);
   const tooDeepAt = line ?? tooDeepLine(tree);
-  return tooDeepAt ? { type: 'root', children: [], data: { tooDeepAt } } : tree;
+  if (tooDeepAt) return { type: 'root', children: [], data: { tooDeepAt } };
+  const rest = withoutPrivateNotes(body, tree);
+  return rest === body ? { ...tree, data: { source: body } } : parseMarkdown(rest);
 }
-
-/** The paragraphs that are numbered and can be cited: those of the text itself, not of a list, quotation or note. */
-export const numberedParagraphs = (tree: Root): Paragraph[] =>
-  tree.children.filter((node) => node.type === 'paragraph');

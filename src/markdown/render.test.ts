@@ -107,7 +107,7 @@ describe('names', () => {
   });
 });
 
-describe('paragraphs', () => {
+describe('passages', () => {
   test('of an article are numbered, each with a link to itself', () => {
     expect(render(article('a', {}, 'One.\n\nTwo.'))).toMatchInlineSnapshot(`
       "<p id="p1"><a href="#p1" class="n" aria-label="Paragraph 1" data-pagefind-ignore>1</a>One.</p>
@@ -115,13 +115,59 @@ describe('paragraphs', () => {
     `);
   });
 
-  test('in lists, quotations and tables are not', () => {
-    const text = html('One.\n\n- a\n\n  b\n\n> c\n\n| d |\n| - |\n| e |\n\nTwo.');
-    expect([...text.matchAll(/id="(\w+)"/g)].map(([, id]) => id)).toEqual(['p1', 'p2']);
+  test('that are items, quotations and tables have their numbers within them, a table beside it', () => {
+    expect(
+      render(article('a', {}, 'One.\n\n- a\n\n  b\n- c\n\n1. tight\n\n> d\n\n> - e\n\n| f |\n| - |\n| g |\n\nTwo.')),
+    ).toMatchInlineSnapshot(`
+      "<p id="p1"><a href="#p1" class="n" aria-label="Paragraph 1" data-pagefind-ignore>1</a>One.</p>
+      <ul>
+      <li id="p2">
+      <p><a href="#p2" class="n" aria-label="Paragraph 2" data-pagefind-ignore>2</a>a</p>
+      <p>b</p>
+      </li>
+      <li id="p3">
+      <p><a href="#p3" class="n" aria-label="Paragraph 3" data-pagefind-ignore>3</a>c</p>
+      </li>
+      </ul>
+      <ol>
+      <li id="p4"><a href="#p4" class="n" aria-label="Paragraph 4" data-pagefind-ignore>4</a>tight</li>
+      </ol>
+      <blockquote id="p5">
+      <p><a href="#p5" class="n" aria-label="Paragraph 5" data-pagefind-ignore>5</a>d</p>
+      </blockquote>
+      <blockquote id="p6">
+      <a href="#p6" class="n" aria-label="Paragraph 6" data-pagefind-ignore>6</a>
+      <ul>
+      <li>e</li>
+      </ul>
+      </blockquote>
+      <div id="p7" class="tabular">
+      <a href="#p7" class="n" aria-label="Paragraph 7" data-pagefind-ignore>7</a>
+      <table>
+      <thead>
+      <tr>
+      <th>f</th>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <td>g</td>
+      </tr>
+      </tbody>
+      </table>
+      </div>
+      <p id="p8"><a href="#p8" class="n" aria-label="Paragraph 8" data-pagefind-ignore>8</a>Two.</p>"
+    `);
   });
 
-  test('of an entity’s page are not', () => {
-    expect(render(place('a', {}, 'One.\n\nTwo.'))).toBe('<p>One.</p>\n<p>Two.</p>');
+  test('of an entity’s page are not numbered', () => {
+    expect(render(place('a', {}, 'One.\n\n- Two.'))).toBe('<p>One.</p>\n<ul>\n<li>Two.</li>\n</ul>');
+  });
+
+  test('are none where there are only images, headings, rules or private notes', () => {
+    const text = render(article('a', {}, '![a](/a.jpg)\n\n## B\n\n***\n\n<!-- c -->\n\nOne. <!-- d -->'));
+    expect([...text.matchAll(/id="(\w+)"/g)].map(([, id]) => id)).toEqual(['p1']);
+    expect(text).not.toMatch(/<!--|\b[cd]\b/);
   });
 });
 
@@ -194,7 +240,7 @@ describe('what readers must not be sent to never reaches a page, checked or not'
       '<a href="https://a.example/%22onclick=%22x" rel="noopener noreferrer">a</a>',
     ],
   ])('%s', (_, body, expected) => {
-    expect(html(body, {})).toBe(`<p id="p1">${expected}</p>`);
+    expect(html(body, {}).replace(' id="p1"', '')).toBe(`<p>${expected}</p>`);
   });
 
   test('a block of raw HTML', () => {

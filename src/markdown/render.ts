@@ -1,6 +1,4 @@
-import type { Element, ElementContent } from 'hast';
-import type { FootnoteReference, Nodes, Parents, Root } from 'mdast';
-import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import type { BlockContent, Link, Nodes, Parents, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -12,14 +10,16 @@ import { anchorOf } from '../citation-syntax.ts';
 import type { Media } from '../loader/media.ts';
 import { tagsOf, type AboutText, type ArchiveRecord, type Article, type Entity, type Text } from '../schema/records.ts';
 import { citations } from './citations.ts';
+import { footnoteReference, lettersOf, NOTE_HEADINGS, separateNotes } from './footnotes.ts';
 import { addressOf, targetOf } from './links.ts';
 import { mediaPathOf, showMedia } from './media.ts';
 import { mentionLinks } from './mention-links.ts';
-import { numberedParagraphs, parseMarkdown } from './parse.ts';
+import { parseMarkdown } from './parse.ts';
+import { passagesOf, type Passage } from './passages.ts';
 
 /**
  * Makes the one renderer of an archive: the text of a record, or of the page about the archive, to HTML, with its citations as
- * footnotes, in a record its names linked and, in an article, its paragraphs numbered. Raw HTML is dropped. Nothing is kept from one call to the next.
+ * footnotes, in a record its names linked and, in an article, its passages numbered. Raw HTML is dropped. Nothing is kept from one call to the next.
  * @param reference what a footnote calls an article
  * @param media what texts may show
  */
@@ -32,10 +32,7 @@ export function createRenderer(
   const toHtml = unified()
     .use(remarkRehype, {
       clobberPrefix: '',
-      footnoteLabel: 'Sources',
-      footnoteLabelProperties: {},
-      footnoteBackContent: (_, place) => String.fromCodePoint(...letters(place - 1)),
-      footnoteBackLabel: (source, place) => `Back to reference ${source + 1}${place > 1 ? `, place ${place}` : ''}`,
+      footnoteBackContent: (_, place) => lettersOf(place - 1),
       handlers: { footnoteReference },
     })
     .use(rehypeStringify)
@@ -43,6 +40,7 @@ export function createRenderer(
 
   return (text) => {
     const tree = parseMarkdown(text.body);
+    const passages = passagesOf(tree);
     siteLinks(tree, text);
     showMedia(tree, text, media);
     if (text.kind !== 'about')
@@ -50,8 +48,10 @@ export function createRenderer(
         namedIn(text, mention, archive),
       )(tree);
     citations(archive, reference)(tree);
-    if (text.kind === 'article') numberParagraphs(tree);
-    return toHtml.stringify(toHtml.runSync(tree));
+    if (text.kind === 'article') numberPassages(tree, passages);
+    const html = toHtml.runSync(tree);
+    separateNotes(html, text.kind === 'article' ? NOTE_HEADINGS.own : NOTE_HEADINGS.outside);
+    return toHtml.stringify(html);
   };
 }
 
@@ -94,31 +94,30 @@ function siteLinks(tree: Root, text: Pick<Text, 'kind' | 'id'>): void {
 
 const OUTWARD = { hProperties: { rel: ['noopener', 'noreferrer'] } };
 
-function numberParagraphs(tree: Root): void {
-  numberedParagraphs(tree).forEach((paragraph, i) => {
+/**
+ * Gives each passage its number, a link to itself: in the first paragraph of a quotation or an item, before a table, which is wrapped
+ * with it because a table can hold no link.
+ */
+function numberPassages(tree: Root, passages: readonly Passage[]): void {
+  for (const [i, passage] of passages.entries()) {
     const id = anchorOf(i + 1);
-    paragraph.data = { hProperties: { id } };
-    paragraph.children.unshift({
+    const link: Link = {
       type: 'link',
       url: `#${id}`,
       data: { hProperties: { className: ['n'], ariaLabel: `Paragraph ${i + 1}`, dataPagefindIgnore: true } },
       children: [{ type: 'text', value: String(i + 1) }],
-    });
-  });
-}
-
-/** The mark of a citation tells the paragraph after the number of the source, `1 ¶4`; a space parts it from a mark before it. */
-function footnoteReference(state: State, node: FootnoteReference, parent: Parents | undefined): ElementContent[] {
-  const sup = defaultHandlers.footnoteReference(state, node);
-  const paragraph = node.data?.paragraph;
-  if (paragraph) (sup.children[0] as Element).children.push({ type: 'text', value: ` ¶${paragraph}` });
-  const siblings: Nodes[] = parent?.children ?? [];
-  const before = siblings[siblings.indexOf(node) - 1];
-  return before?.type === 'footnoteReference' ? [{ type: 'text', value: ' ' }, sup] : [sup];
-}
-
-/** a, b, … z, aa, ab, … as code points. */
-function letters(index: number): number[] {
-  const last = 97 + (index % 26);
-  return index < 26 ? [last] : [...letters(Math.floor(index / 26) - 1), last];
+    };
+    if (passage.type === 'table') {
+      tree.children[tree.children.indexOf(passage)] = {
+        type: 'blockquote',
+        data: { hName: 'div', hProperties: { id, className: ['tabular'] } },
+        children: [link as unknown as BlockContent, passage],
+      };
+      continue;
+    }
+    passage.data = { ...passage.data, hProperties: { id } };
+    const [first] = passage.children;
+    const holder: Parents = first?.type === 'paragraph' ? first : passage;
+    (holder.children as Nodes[]).unshift(link);
+  }
 }

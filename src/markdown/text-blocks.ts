@@ -1,44 +1,54 @@
-import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { InlineCode, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** A run of text that reads as one: a paragraph, a heading or a cell of a table. */
 export interface TextBlock {
-  /** Whether it is a paragraph, and so has sentences. */
+  /** Whether it is a paragraph, and so has sentences; a note has none that need a source, for it is one. */
   prose: boolean;
+  /** What it says; `NOTE_MARK` where it refers to a note of an author’s own. */
   text: string;
   pieces: TextPiece[];
 }
 
-/** A text node of a block. */
+/** A text node of a block, or code within it. */
 export interface TextPiece {
-  node: Text;
+  node: Text | InlineCode;
   /** Where it begins in the text of the block. */
   offset: number;
   /** The line of the body on which it begins. */
   line: number;
-  /** Whether it may become a link: not within a link, a heading or a note. */
+  /** Whether it may become a link: not within a link, a heading, a note or code. */
   linkable: boolean;
 }
 
 const UNLINKABLE = new Set(['link', 'linkReference', 'heading', 'footnoteDefinition']);
 
-/** The running text of a tree, block by block, as readers see it; code and addresses are left out. */
+/** Stands for a reference to a note. No author can write it, for Markdown replaces the character in it. */
+export const NOTE_MARK = '[^\0]';
+
+/** The running text of a tree, block by block, as readers see it; blocks of code and addresses are left out. */
 export function textBlocks(tree: Root): TextBlock[] {
   const blocks: TextBlock[] = [];
-  const visit = (node: Root | RootContent, block: TextBlock | undefined, linkable: boolean) => {
-    if (node.type === 'text' && block) {
-      block.pieces.push({ node, offset: block.text.length, line: node.position?.start.line ?? 1, linkable });
-      block.text += node.value;
+  const visit = (node: Root | RootContent, block: TextBlock | undefined, linkable: boolean, inNote: boolean) => {
+    if ((node.type === 'text' || node.type === 'inlineCode') && block) {
+      const isText = node.type === 'text';
+      const line = node.position?.start.line ?? 1;
+      block.pieces.push({ node, offset: block.text.length, line, linkable: linkable && isText });
+      block.text += isText ? node.value : withoutSyntax(node.value);
+    } else if (node.type === 'footnoteReference' && block) {
+      block.text += NOTE_MARK;
     } else if (node.type === 'break' && block) {
       block.text += '\n';
     } else if ('children' in node) {
       const own =
-        block ?? (isBlockOfText(node) ? { prose: node.type === 'paragraph', text: '', pieces: [] } : undefined);
-      for (const child of node.children) visit(child, own, linkable && !UNLINKABLE.has(node.type));
+        block ??
+        (isBlockOfText(node) ? { prose: node.type === 'paragraph' && !inNote, text: '', pieces: [] } : undefined);
+      const isNote = inNote || node.type === 'footnoteDefinition';
+      for (const child of node.children) visit(child, own, linkable && !UNLINKABLE.has(node.type), isNote);
       if (own && own !== block) blocks.push(own);
     }
   };
-  visit(tree, undefined, true);
+  visit(tree, undefined, true, false);
   return blocks;
 }
 
@@ -51,6 +61,9 @@ export function imageTexts(tree: Root): string[] {
   });
   return texts;
 }
+
+/** Code of the same length without the brackets that make marks of citations: in code they are none. */
+const withoutSyntax = (code: string): string => code.replace(/[[\]]/g, ' ');
 
 const isBlockOfText = (node: Root | RootContent): node is RootContent & { children: PhrasingContent[] } =>
   node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';

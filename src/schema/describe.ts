@@ -35,3 +35,7 @@ export const elementOf = (schema: z.ZodType): z.ZodType | undefined => definitio
 /** The only values that a field may have, where its schema lists them. */
 export const valuesOf = (schema: z.ZodType): string[] =>
   Object.values(definition(layers(schema).at(-1)!).entries ?? {});
+
+/** Whether an author may write there what they like: a name, a headline, a note. */
+export const isFreeText = (schema: z.ZodType): boolean =>
+  layers(schema).some((layer) => layer.meta()?.['freeText']) || (optionsOf(schema) ?? []).some(isFreeText);

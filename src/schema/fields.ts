@@ -85,7 +85,7 @@ export const line = (description: string, longest = 300) =>
       ),
       wantedCharacters,
     )
-    .describe(description);
+    .meta({ description, freeText: true });
 
 export const draft = z
   .boolean()
@@ -155,7 +155,7 @@ export const citation = (description: string) =>
       rule(
         (text) => parseCitation(text) !== undefined,
         (text) => `${quoted(text)} is not a citation`,
-        'Write article-id, or article-id:p4 for its fourth paragraph.',
+        'Write article-id, or article-id:p4 for its fourth passage.',
       ),
     )
     .transform((text) => parseCitation(text)!)

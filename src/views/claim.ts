@@ -20,7 +20,7 @@ export interface ClaimView {
   /** Publisher and date of the article that reports it; the date alone where the publisher is the speaker. */
   reported: string;
   paragraph: number;
-  /** The address of the paragraph. */
+  /** The address of the passage. */
   passage: string;
 }
 

@@ -4,7 +4,8 @@ import { marksIn } from '../../citation-syntax.ts';
 import { isQualified } from '../../edtf.ts';
 import { formatDate } from '../../format.ts';
 import { readContent } from '../../loader/read.ts';
-import { numberedParagraphs, parseMarkdown } from '../../markdown/parse.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { passagesOf, passageText } from '../../markdown/passages.ts';
 import { textBlocks } from '../../markdown/text-blocks.ts';
 import type { ArticleId } from '../../schema/fields.ts';
 
@@ -22,12 +23,8 @@ const statementsIn = (body: string): Statement[] =>
     [...text.matchAll(/(.*?)((?:\[\^[^\]]+\])+)/gsu)].map(([, said, marks]) => ({ text: said!, marks: marks! })),
   );
 
-const paragraphsOf = (id: string): string[] =>
-  numberedParagraphs(parseMarkdown(archive.article(id as ArticleId).body)).map((paragraph) =>
-    textBlocks({ type: 'root', children: [paragraph] })
-      .map(({ text }) => text)
-      .join(' '),
-  );
+const passagesIn = (id: string): string[] =>
+  passagesOf(parseMarkdown(archive.article(id as ArticleId).body)).map(passageText);
 
 /** When an article appeared, if that is known and not inferred. */
 function publishedIn(id: string): string {
@@ -39,10 +36,10 @@ function publishedIn(id: string): string {
 const cited = ({ marks }: Statement): string =>
   marksIn(marks)
     .flatMap(({ citation }) => {
-      const paragraphs = paragraphsOf(citation!.article);
+      const passages = passagesIn(citation!.article);
       return [
         publishedIn(citation!.article),
-        ...(citation!.paragraph ? [paragraphs[citation!.paragraph - 1]!] : paragraphs),
+        ...(citation!.paragraph ? [passages[citation!.paragraph - 1]!] : passages),
       ];
     })
     .join(' ');

@@ -1,0 +1,73 @@
+import { visit } from 'unist-util-visit';
+import { quoted } from '../format.ts';
+import { recordPath } from '../kinds.ts';
+import type { Problem } from '../loader/problem.ts';
+import type { Ids } from '../schema/id-fields.ts';
+import { fold } from '../text.ts';
+import { atLine, type Context } from './context.ts';
+
+interface ForeignSyntax {
+  /** What it looks like. A backslash before it makes text of it. */
+  pattern: RegExp;
+  name: string;
+  remedy: string | ((found: string, ids: Ids) => string);
+}
+
+const WRITE_OUT = 'Remove it, or write in Markdown what it shows.';
+
+/** What other programs put into Markdown, and would print as it is here. */
+const SYNTAXES: ForeignSyntax[] = [
+  {
+    pattern: /!\[\[(?=[^\s\]^])[^\]\n]*(?:\]\])?/,
+    name: 'an embed of Obsidian',
+    remedy: 'Write an image as ![What it shows](/media/name.jpg), with its file in media/, and anything else as text.',
+  },
+  { pattern: /(?<![!\\])\[\[(?=[^\s\]^[])[^\]\n]*(?:\]\])?/, name: 'a link of a wiki', remedy: linkInstead },
+  { pattern: /\{\{[<%][^\n]*?(?:[>%]\}\}|$)/, name: 'a shortcode of Hugo', remedy: WRITE_OUT },
+  { pattern: /\{\{(?![<%])[^\n]*?(?:\}\}|$)/, name: 'a placeholder of a template', remedy: WRITE_OUT },
+  { pattern: /(?<!\{)\{%[^\n]*?(?:%\}|$)/, name: 'a tag of Jekyll', remedy: WRITE_OUT },
+  { pattern: /\{#[^\n{}]*#\}/, name: 'a comment of a template', remedy: 'Write a private note as <!-- … -->.' },
+  { pattern: /%%[^%\n]*\S[^%\n]*%%/, name: 'a comment of Obsidian', remedy: 'Write a private note as <!-- … -->.' },
+  { pattern: /\{(?::\s*)?[.#][a-z][^{}\n]*\}/i, name: 'an attribute of another program', remedy: 'Remove it.' },
+  {
+    pattern: /\[(caption|gallery|embed|audio|video|playlist)(?:\s[^\]\n]*)?\](?:[^\n]*?\[\/\1\])?/,
+    name: 'a shortcode of WordPress',
+    remedy: WRITE_OUT,
+  },
+].map((syntax) => ({
+  ...syntax,
+  pattern: new RegExp(String.raw`(?<!\\)${syntax.pattern.source}`, `gm${syntax.pattern.flags}`),
+}));
+
+const ANY_SIGN = /\[\[|\{[{%:#.]|%%|\[[acegpv]/;
+
+/** Embeds, wiki links, shortcodes and the like, which nothing reads here; in code they are code. */
+export function foreignSyntaxProblems({ texts, ids }: Context): Problem[] {
+  return texts.flatMap((parsed) => {
+    const problems: Problem[] = [];
+    if (!ANY_SIGN.test(parsed.tree.data?.source ?? '')) return problems;
+    visit(parsed.tree, 'text', ({ value, position }) => {
+      const written = position ? parsed.tree.data!.source!.slice(position.start.offset, position.end.offset) : value;
+      if (!ANY_SIGN.test(written)) return;
+      for (const { pattern, name, remedy } of SYNTAXES)
+        for (const { 0: found, index } of written.matchAll(pattern))
+          problems.push(
+            atLine(parsed, (position?.start.line ?? 1) + written.slice(0, index).split('\n').length - 1, {
+              message: `${quoted(found)} is ${name}, which is not read here.`,
+              remedy: `${typeof remedy === 'string' ? remedy : remedy(found, ids)} If it is text, put a backslash before it.`,
+            }),
+          );
+    });
+    return problems;
+  });
+}
+
+/** The link to the page that a wiki link names, if there is such a page. */
+function linkInstead(found: string, ids: Ids): string {
+  const [target = '', shown] = found.replace(/^\[\[|\]\]$/g, '').split('|');
+  const id = fold(target)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  const kind = ids.get(id)?.[0];
+  return `Write ${kind ? `[${shown ?? target}](${recordPath('/', kind, id)})` : '[the text](/people/marie-curie/)'}, or the name alone: names that the archive knows are linked by themselves.`;
+}

@@ -1,0 +1,204 @@
+import type { Definition, List, Nodes, Parents } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { quoted } from '../format.ts';
+import type { Problem } from '../loader/problem.ts';
+import { isWordCharacter } from '../text.ts';
+import { atLine, type Context, type ParsedText } from './context.ts';
+
+/** A problem within a text, on a line of its body. */
+type Misreading = Pick<Problem, 'message' | 'remedy' | 'level'> & { line: number };
+
+/** What Markdown takes for a list, a heading, code and the like although its author hardly meant it. */
+export function* misreadProblems({ texts }: Context): Generator<Problem> {
+  for (const parsed of texts)
+    for (const { line, ...problem } of misreadings(parsed)) yield atLine(parsed, line, problem);
+}
+
+/** Without one of these a text has paragraphs alone, and need not be walked. */
+const ANY_SIGN = /^(?: {4}|\s*[-+*=>`~[\d\t])|\S\*/m;
+
+function misreadings({ tree }: ParsedText): Misreading[] {
+  const source = tree.data?.source ?? '';
+  if (!ANY_SIGN.test(source)) return [];
+  const found: Misreading[] = [];
+  const used = new Set<string>();
+  const definitions: Definition[] = [];
+  /** The last number of the numbered list before. */
+  let last = 0;
+  visit(tree, (node, index, parent) => {
+    const before = parent?.children[index! - 1];
+    switch (node.type) {
+      case 'list': {
+        const numbers = numbersOf(node, source);
+        found.push(...(node.ordered ? numbered(node, numbers, before, last) : bullet(node, before, parent!, source)));
+        last = numbers.at(-1)?.number ?? last;
+        break;
+      }
+      case 'blockquote':
+        found.push(...quotation(node, before, source));
+        break;
+      case 'code':
+        found.push(code(node, source));
+        break;
+      case 'heading':
+        if (isUnderlined(node, source)) found.push(underlined(node, source));
+        break;
+      case 'emphasis':
+      case 'strong':
+        if (isWithinWords(node, source)) found.push(emphasis(node, source));
+        break;
+      case 'linkReference':
+      case 'imageReference':
+        used.add(node.identifier);
+        break;
+      case 'definition':
+        definitions.push(node);
+    }
+  });
+  return [...found, ...definitions.filter(({ identifier }) => !used.has(identifier)).map(unusedDefinition)];
+}
+
+const lineOf = ({ position }: Nodes): number => position!.start.line;
+const sourceOf = ({ position }: Nodes, source: string): string =>
+  source.slice(position!.start.offset, position!.end.offset);
+
+/** Whether a block begins on the line after a paragraph, as where a line of it was broken. */
+const followsText = (node: Nodes, before: Nodes | undefined): boolean =>
+  before?.type === 'paragraph' && before.position!.end.line === lineOf(node) - 1;
+
+/** The number before an item as it is written, with the sign after it. */
+interface ItemNumber {
+  number: number;
+  sign: string;
+}
+
+/** The numbers of a list as they are written. Markdown shows the first, and counts on from it. */
+const numbersOf = ({ ordered, children }: List, source: string): ItemNumber[] =>
+  ordered
+    ? children.map((item) => {
+        const [, number = '', sign = ''] = /^(\d+)(.)/.exec(sourceOf(item, source)) ?? [];
+        return { number: Number(number), sign };
+      })
+    : [];
+
+/** Lists begin with small numbers; larger ones are years. */
+const LEAST_YEAR = 1000;
+
+/**
+ * A numbered list that is none: with a year for a number (“1985. That was …”), of a single item that neither is the first nor goes on
+ * with the list before, or of numbers that Markdown would change.
+ */
+function numbered({ children }: List, numbers: ItemNumber[], before: Nodes | undefined, last: number): Misreading[] {
+  const first = numbers[0]!.number;
+  const isAlone = numbers.length === 1;
+  const isAccident =
+    first >= LEAST_YEAR ||
+    (isAlone && first !== last + 1 && first !== 1) ||
+    (isAlone && followsText(children[0]!, before) && !introduces(before));
+  if (isAccident)
+    return children.map((item, i) => ({
+      line: lineOf(item),
+      message: `"${numbers[i]!.number}${numbers[i]!.sign}" begins an item of a list here and is not part of the text.`,
+      remedy: `If it is text, write ${escaped(numbers[i]!)}, with an empty line before it.`,
+    }));
+  const changed = numbers.findIndex(({ number }, i) => number !== first + i);
+  if (changed < 0 || numbers.every(({ number }) => number === first)) return [];
+  return [
+    {
+      line: lineOf(children[changed]!),
+      message: `Item ${numbers[changed]!.number} of this list would be shown as ${first + changed}.`,
+      remedy: `Number the items in their order. If a number is text, write ${escaped(numbers[changed]!)}, with an empty line before it.`,
+    },
+  ];
+}
+
+const escaped = ({ number, sign }: ItemNumber): string => `${number}\\${sign} …`;
+
+/** Whether a block says that a list follows. */
+const introduces = (block: Nodes | undefined): boolean => {
+  if (block?.type === 'heading') return true;
+  const end = block?.type === 'paragraph' ? block.children.at(-1) : undefined;
+  return end?.type === 'text' && /[:：]\s*$/.test(end.value);
+};
+
+/**
+ * A list of one item: a dash before what somebody says, a star before a remark. It may be meant where something introduces it, or
+ * where the item has more than one line of text.
+ */
+function bullet(list: List, before: Nodes | undefined, { type }: Parents, source: string): Misreading[] {
+  const [item, ...others] = list.children;
+  if (others.length || item!.children.length > 1 || type === 'listItem' || introduces(before)) return [];
+  const sign = sourceOf(list, source).charAt(0);
+  return [
+    {
+      line: lineOf(list),
+      message: `A line that begins with "${sign} " is a list of one item.`,
+      remedy: `If it is text, put a backslash before the sign: \\${sign} …`,
+      ...(!followsText(list, before) && { level: 'warning' as const }),
+    },
+  ];
+}
+
+/** “>5 people”, and a line that was broken before “> 5 people”. */
+function quotation(node: Nodes, before: Nodes | undefined, source: string): Misreading[] {
+  const text = sourceOf(node, source);
+  const isSign = /^>[=\d]/.test(text) || (followsText(node, before) && /^>\s*\d/.test(text));
+  return isSign
+    ? [
+        {
+          line: lineOf(node),
+          message: 'A line that begins with > is a quotation.',
+          remedy: 'If the sign is text, put a backslash before it: \\>.',
+        },
+      ]
+    : [];
+}
+
+function code(node: Nodes, source: string): Misreading {
+  const [fence] = /^[`~]{3,}/.exec(sourceOf(node, source)) ?? [];
+  const line = lineOf(node);
+  return fence
+    ? {
+        line,
+        message: `Text between lines of ${fence} is read as code: it has no number, and nothing in it is checked.`,
+        remedy: 'Remove these lines. To keep the lines of a verse, end each with a backslash.',
+      }
+    : { line, message: 'Text indented by four spaces is read as code.', remedy: 'Remove the spaces.' };
+}
+
+/** Whether a line of = or - below it makes a text a heading. */
+export const isUnderlined = (heading: Nodes, source: string): boolean =>
+  sourceOf(heading, source).trimStart().charAt(0) !== '#';
+
+function underlined(heading: Nodes, source: string): Misreading {
+  const underline = sourceOf(heading, source).trimEnd().split('\n').at(-1)!.trim().slice(-3);
+  return {
+    line: lineOf(heading),
+    message: `The line ${quoted(underline)} makes a heading of the text above it.`,
+    remedy: 'For a heading, remove that line and begin the text with ##. For a rule, put an empty line above it.',
+  };
+}
+
+/** Stars that are part of what is written, in “5*10 and 6*10” or “d**n and h**l”, and not around words. */
+function isWithinWords(node: Nodes, source: string): boolean {
+  const text = sourceOf(node, source);
+  const [before, after] = [source.charAt(node.position!.start.offset! - 1), source.charAt(node.position!.end.offset!)];
+  return (
+    text.startsWith('*') &&
+    isWordCharacter(before) &&
+    isWordCharacter(after) &&
+    (/\s/.test(text) || (/\d/.test(before) && /\d/.test(after)))
+  );
+}
+
+const emphasis = (node: Nodes, source: string): Misreading => ({
+  line: lineOf(node),
+  message: `The stars of ${quoted(sourceOf(node, source))} are not shown: they set what is between them in ${node.type === 'strong' ? 'bold' : 'italics'}.`,
+  remedy: 'Put a backslash before each: \\*.',
+});
+
+const unusedDefinition = (node: Definition): Misreading => ({
+  line: lineOf(node),
+  message: `"[${node.label ?? node.identifier}]:" gives the address of a link that is not in the text, and is not shown.`,
+  remedy: `If it is text, put a backslash before it: \\[${node.label ?? node.identifier}]: …`,
+});

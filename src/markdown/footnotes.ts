@@ -1,0 +1,99 @@
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { FootnoteReference, Nodes, Parents } from 'mdast';
+import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { isCitation } from './citations.ts';
+
+/** What the lists of notes are headed with: articles of this archive, what else an author refers to, and an article’s own notes. */
+export const NOTE_HEADINGS = { cited: 'Sources', outside: 'Other sources', own: 'Notes' };
+
+const CITED_LABEL = 'footnote-label';
+const NOTES_LABEL = 'note-label';
+
+/** The mark of a citation tells the paragraph after the number of the source, `1 ¶4`; a space parts it from a mark before it. */
+export function footnoteReference(
+  state: State,
+  node: FootnoteReference,
+  parent: Parents | undefined,
+): ElementContent[] {
+  const sup = defaultHandlers.footnoteReference(state, node);
+  const link = sup.children[0] as Element;
+  if (!isCitation(node)) link.properties['ariaDescribedBy'] = [NOTES_LABEL];
+  const paragraph = node.data?.paragraph;
+  if (paragraph) link.children.push({ type: 'text', value: ` ¶${paragraph}` });
+  const siblings: Nodes[] = parent?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  return before?.type === 'footnoteReference' ? [{ type: 'text', value: ' ' }, sup] : [sup];
+}
+
+/**
+ * Parts the list of notes in two: the cited articles, which are numbered, and an author’s own notes, which have letters beside them
+ * and numbers where they are alone.
+ * @param heading of the author’s own notes
+ */
+export function separateNotes(tree: HtmlRoot, heading: string): void {
+  const section = tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'section');
+  const list = section?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'ol');
+  if (!section || !list) return;
+  const items = list.children.filter((node): node is Element => node.type === 'element');
+  const cited = items.filter(({ properties }) =>
+    isCitation({ identifier: String(properties['id']).slice('fn-'.length) }),
+  );
+  const notes = items.filter((item) => !cited.includes(item));
+  const lettered = cited.length > 0;
+  const labels = new Map([
+    ...cited.map((item, i): [string, string] => [String(item.properties['id']), String(i + 1)]),
+    ...notes.map((item, i): [string, string] => [
+      String(item.properties['id']),
+      lettered ? lettersOf(i).toUpperCase() : String(i + 1),
+    ]),
+  ]);
+  tree.children.splice(
+    tree.children.indexOf(section),
+    1,
+    ...(cited.length ? [listOfNotes(NOTE_HEADINGS.cited, CITED_LABEL, cited)] : []),
+    ...(notes.length ? [listOfNotes(heading, NOTES_LABEL, notes, lettered)] : []),
+  );
+  nameReferences(tree, labels);
+}
+
+function listOfNotes(heading: string, id: string, items: Element[], lettered = false): Element {
+  const newline: ElementContent = { type: 'text', value: '\n' };
+  return element('section', { dataFootnotes: true, className: ['footnotes'] }, [
+    element('h2', { id }, [{ type: 'text', value: heading }]),
+    newline,
+    element('ol', lettered ? { type: 'A' } : {}, [newline, ...items.flatMap((item) => [item, newline])]),
+    newline,
+  ]);
+}
+
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/** Gives each mark the number or letter of its note, and each way back that of its mark. */
+function nameReferences(tree: HtmlRoot, labels: ReadonlyMap<string, string>): void {
+  visit(tree, 'element', ({ tagName, properties, children }) => {
+    if (tagName === 'a' && properties['dataFootnoteRef']) {
+      const label = labels.get(String(properties['href']).slice(1));
+      if (label && children[0]?.type === 'text') children[0].value = label;
+    }
+    const label = tagName === 'li' && labels.get(String(properties['id']));
+    if (!label) return;
+    let place = 0;
+    visit({ type: 'root', children }, 'element', ({ properties: back }) => {
+      if (back['dataFootnoteBackref'] === undefined) return;
+      place++;
+      back['ariaLabel'] = `Back to reference ${label}${place > 1 ? `, place ${place}` : ''}`;
+    });
+  });
+}
+
+/** a, b, … z, aa, ab, … */
+export function lettersOf(index: number): string {
+  const last = String.fromCodePoint(97 + (index % 26));
+  return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;
+}
