@@ -11,6 +11,8 @@ import { createNameFinder, type Mention } from '../archive/mentions.ts';
 import { anchorOf } from '../citation-syntax.ts';
 import type { Media } from '../loader/media.ts';
 import { tagsOf, type AboutText, type ArchiveRecord, type Article, type Entity, type Text } from '../schema/records.ts';
+import type { Words } from '../words/en.ts';
+import type { Part } from '../words/sentence.ts';
 import { citations } from './citations.ts';
 import { addressOf, targetOf } from './links.ts';
 import { mediaPathOf, showMedia } from './media.ts';
@@ -25,17 +27,18 @@ import { numberedParagraphs, parseMarkdown } from './parse.ts';
  */
 export function createRenderer(
   archive: Archive,
-  reference: (article: Article) => string,
+  reference: (article: Article) => readonly Part[],
+  words: Words,
   media: Media = new Map(),
 ): (text: ArchiveRecord | AboutText) => string {
   const names = createNameFinder(archive.entities);
   const toHtml = unified()
     .use(remarkRehype, {
       clobberPrefix: '',
-      footnoteLabel: 'Sources',
+      footnoteLabel: words.article.sources,
       footnoteLabelProperties: {},
       footnoteBackContent: (_, place) => String.fromCodePoint(...letters(place - 1)),
-      footnoteBackLabel: (source, place) => `Back to reference ${source + 1}${place > 1 ? `, place ${place}` : ''}`,
+      footnoteBackLabel: (source, place) => words.citations.back(source + 1, place),
       handlers: { footnoteReference },
     })
     .use(rehypeStringify)
@@ -44,13 +47,13 @@ export function createRenderer(
   return (text) => {
     const tree = parseMarkdown(text.body);
     siteLinks(tree, text);
-    showMedia(tree, text, media);
+    showMedia(tree, text, media, words);
     if (text.kind !== 'about')
       mentionLinks(text.kind === 'article' ? names.within(text) : names.find, (mention) =>
         namedIn(text, mention, archive),
       )(tree);
-    citations(archive, reference)(tree);
-    if (text.kind === 'article') numberParagraphs(tree);
+    citations(archive, reference, words)(tree);
+    if (text.kind === 'article') numberParagraphs(tree, words);
     return toHtml.stringify(toHtml.runSync(tree));
   };
 }
@@ -94,14 +97,16 @@ function siteLinks(tree: Root, text: Pick<Text, 'kind' | 'id'>): void {
 
 const OUTWARD = { hProperties: { rel: ['noopener', 'noreferrer'] } };
 
-function numberParagraphs(tree: Root): void {
+function numberParagraphs(tree: Root, words: Words): void {
   numberedParagraphs(tree).forEach((paragraph, i) => {
     const id = anchorOf(i + 1);
     paragraph.data = { hProperties: { id } };
     paragraph.children.unshift({
       type: 'link',
       url: `#${id}`,
-      data: { hProperties: { className: ['n'], ariaLabel: `Paragraph ${i + 1}`, dataPagefindIgnore: true } },
+      data: {
+        hProperties: { className: ['n'], ariaLabel: words.citations.paragraph(i + 1), dataPagefindIgnore: true },
+      },
       children: [{ type: 'text', value: String(i + 1) }],
     });
   });

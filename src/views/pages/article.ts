@@ -1,12 +1,16 @@
+import type { Archive } from '../../archive/archive.ts';
 import { namesOf } from '../../archive/names.ts';
-import { formatDate, formatList, formatSize } from '../../format.ts';
 import type { Media } from '../../loader/media.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
 import type { Article } from '../../schema/records.ts';
 import { absolute, mediaUrl, recordUrl } from '../../urls.ts';
+import { formatDate } from '../../words/dates.ts';
+import type { Words } from '../../words/en.ts';
+import type { Part } from '../../words/sentence.ts';
 import { citation, imprint, publisherName } from '../citation.ts';
 import { dateView, type DateView } from '../date.ts';
 import { disputesIn } from '../dispute.ts';
+import { articleMarks } from '../language.ts';
 import { linkTo, urlOf, type Entry, type Link } from '../link.ts';
 import { rowsOf, yearOfArticle } from '../lists.ts';
 import { rolesIn } from '../roles.ts';
@@ -16,28 +20,37 @@ import type { Content } from './content.ts';
 /** What the page of an article shows. */
 export type ArticlePage = ReturnType<typeof articlePage>;
 
-export function articlePage(article: Article, { archive, disputes, htmlOf, site, media }: Content) {
+export function articlePage(article: Article, { archive, disputes, htmlOf, site, media, words }: Content) {
   const { headline, alternativeHeadline, summary, published, publishedNote, corrections } = article.data;
   const path = urlOf(article);
+  const marksOf = (text: string | undefined) => articleMarks(text, article, archive, words);
   const publisher = article.data.publisher && archive.group(article.data.publisher);
   const tagged = archive.taggedIn(article);
   const events = archive.eventsIn(article);
   return {
-    title: `${headline} (${publisherName(article, archive)})`,
-    pageDescription: [summary ?? firstSentence(article.body), `${imprint(article, archive)}.`]
+    title: `${headline} (${publisherName(article, archive, words)})`,
+    pageDescription: [summary ?? firstSentence(article.body), `${imprint(article, archive, words)}.`]
       .filter(Boolean)
       .join(' '),
     path,
     headline,
     alternativeHeadline,
     summary,
+    marks: {
+      headline: marksOf(headline),
+      alternativeHeadline: marksOf(alternativeHeadline),
+      summary: marksOf(summary),
+      text: marksOf(article.body),
+    },
     html: htmlOf(article),
     search: {
       kind: 'article' as const,
+      lang: marksOf(headline).lang,
+      text: [headline, summary, article.body].join('\n'),
       date: published,
-      dateText: published && formatDate(published),
-      publisher: publisherName(article, archive),
-      year: yearOfArticle(article),
+      dateText: published && formatDate(published, words.dates),
+      publisher: publisherName(article, archive, words),
+      year: yearOfArticle(article, words),
       mentions: [
         ...new Set([
           ...tagged.people,
@@ -49,22 +62,22 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
       ].flatMap((subject) => namesOf(subject).map(({ name }) => name)),
     },
     imprint: {
-      published: dateView(published),
+      published: dateView(published, words),
       publishedNote,
       publisherNote: article.data.publisherNote,
       publisher: publisher ? linkTo(publisher) : undefined,
     },
-    card: articleCard(article, {
-      text: textEntry(article, publisher?.data.name, site.licences.accounts),
-      clipping: clippingView(article, media),
+    card: articleCard(article, words, {
+      text: textEntry(article, publisher?.data.name, site.licences.accounts, words),
+      clipping: clippingView(article, media, words),
       dateline: article.data.dateline && linkTo(archive.place(article.data.dateline)),
-      citation: citation(article, archive, site.name, absolute(path)),
+      citation: citation(article, archive, words, site.name, absolute(path)),
     }),
-    tagged: taggedSections({ ...tagged, events }, rolesIn(article, archive)),
-    disputes: disputesIn(article, archive, disputes),
-    corrections: corrections.map(({ date, text }) => ({ date: dateView(date), text })),
-    related: rowsOf(archive.relatedTo(article), archive),
-    neighbours: neighbours(archive.neighboursOf(article)),
+    tagged: taggedSections({ ...tagged, events }, rolesIn(article, archive, words), words),
+    disputes: disputesIn(article, archive, disputes, words),
+    corrections: corrections.map(({ date, text }) => ({ date: dateView(date, words), text })),
+    related: rowsOf(archive.relatedTo(article), archive, words),
+    neighbours: neighbours(archive.neighboursOf(article), archive, words),
   };
 }
 
@@ -88,42 +101,43 @@ export interface ArticleCard {
   rights: string | undefined;
   clipping: ClippingView | undefined;
   revised: DateView | undefined;
-  citation: string;
+  citation: Part[];
 }
 
 function articleCard(
   { data }: Article,
+  words: Words,
   rest: Pick<ArticleCard, 'text' | 'clipping' | 'dateline' | 'citation'>,
 ): ArticleCard {
   const { byline, url, archivedUrl, rights, revised } = data;
   return {
-    byline: byline.length ? formatList(byline) : undefined,
+    byline: byline.length ? words.and(byline) : undefined,
     original: url ? { text: new URL(url).hostname, url } : undefined,
     archivedCopy: archivedUrl,
     rights,
-    revised: revised && dateView(revised),
+    revised: revised && dateView(revised, words),
     ...rest,
   };
 }
 
 /** What the text of an article is. */
-function textEntry({ data, body }: Article, publisher: string | undefined, licence: string | undefined): Entry {
+function textEntry(
+  { data, body }: Article,
+  publisher: string | undefined,
+  licence: string | undefined,
+  { article }: Words,
+): Entry {
   switch (data.text) {
     case 'account':
-      return {
-        text: 'Account by the archive',
-        note: [`Our own words, not the original’s${publisher ? `, which ${publisher} published` : ''}`, licence]
-          .flatMap((sentence) => (sentence ? `${sentence}.` : []))
-          .join(' '),
-      };
+      return { text: article.account, note: article.accountNote(publisher, licence) };
     case 'full':
-      return { text: 'Full text' };
+      return { text: article.fullText };
     case 'scan':
-      return { text: 'Scan', note: body.trim() ? 'A part of it is transcribed.' : 'It is not transcribed yet.' };
+      return { text: article.scan, note: body.trim() ? article.partlyTranscribed : article.notTranscribed };
   }
 }
 
-function clippingView({ data: { clipping } }: Article, media: Media): ClippingView | undefined {
+function clippingView({ data: { clipping } }: Article, media: Media, words: Words): ClippingView | undefined {
   if (!clipping) return undefined;
   const { file: path, sha256, complete } = clipping;
   const file = media.get(path);
@@ -131,22 +145,23 @@ function clippingView({ data: { clipping } }: Article, media: Media): ClippingVi
     name: path.split('/').at(-1)!,
     sha256,
     complete,
-    file: file && { url: mediaUrl(path), size: `${file.type}, ${formatSize(file.bytes)}` },
+    file: file && { url: mediaUrl(path), size: `${file.type}, ${words.size(file.bytes)}` },
   };
 }
 
-const neighbours = ({ older, newer }: { older?: Article; newer?: Article }) =>
+const neighbours = ({ older, newer }: { older?: Article; newer?: Article }, archive: Archive, words: Words) =>
   [
-    { label: 'Before it', article: older, rel: 'prev' },
-    { label: 'After it', article: newer, rel: 'next' },
+    { label: words.article.before, article: older, rel: 'prev' },
+    { label: words.article.after, article: newer, rel: 'next' },
   ].flatMap(({ article, ...rest }) =>
     article
       ? [
           {
             ...rest,
             text: article.data.headline,
+            marks: articleMarks(article.data.headline, article, archive, words),
             url: recordUrl('article', article.id),
-            date: dateView(article.data.published),
+            date: dateView(article.data.published, words),
           },
         ]
       : [],
