@@ -88,6 +88,10 @@ export const firstDay = ({ year, month = 1, day = 1 }: EdtfPoint): string => iso
 export const lastDay = ({ year, month = 12, day }: EdtfPoint): string =>
   isoDay(year, month, day ?? daysIn(year, month));
 
+/** Whether an interval begins and ends in the same day, month or year, however sure the two are. */
+export const isOnePoint = (start: EdtfPoint, end: EdtfPoint): boolean =>
+  start.year === end.year && start.month === end.month && start.day === end.day;
+
 /** Whether a date is inferred or approximate. */
 export const isQualified = ({ start, end }: EdtfDate): boolean => Boolean(start.qualifier ?? end.qualifier);
 

@@ -1,22 +1,17 @@
 interface KindInfo {
   /** The folder of its files, which is also the path of its pages. */
   folder: string;
-  /** The word for one, and for many. */
-  one: string;
-  many: string;
   /** The field of an article that is tagged with it. */
   tagField?: 'people' | 'groups' | 'places';
-  /** The order of its list. */
-  order: string;
 }
 
 /** The kinds of record, in the order in which menus and lists show them. */
 export const KINDS = {
-  article: { folder: 'articles', one: 'article', many: 'articles', order: 'newest first' },
-  person: { folder: 'people', one: 'person', many: 'people', tagField: 'people', order: 'by name' },
-  group: { folder: 'groups', one: 'group', many: 'groups', tagField: 'groups', order: 'by kind' },
-  place: { folder: 'places', one: 'place', many: 'places', tagField: 'places', order: 'by country' },
-  event: { folder: 'events', one: 'event', many: 'events', order: 'oldest first' },
+  article: { folder: 'articles' },
+  person: { folder: 'people', tagField: 'people' },
+  group: { folder: 'groups', tagField: 'groups' },
+  place: { folder: 'places', tagField: 'places' },
+  event: { folder: 'events' },
 } as const satisfies Record<string, KindInfo>;
 
 export type Kind = keyof typeof KINDS;

@@ -14,7 +14,7 @@ import {
 } from '../schema/records.ts';
 import { claimsIn, type ClaimRecord } from './claims.ts';
 import { multimap, optional } from './multimap.ts';
-import { byDate, byName, newestFirst } from './order.ts';
+import { byDate, nameOrder, newestFirst, sortName } from './order.ts';
 import { relatedArticles } from './related.ts';
 
 /** How many articles name an entity together with another. */
@@ -25,6 +25,8 @@ export interface CoMention {
 
 /** All records, immutable, with their indexes. Lists of articles are newest first, undated ones last; lists of events oldest first. */
 export interface Archive {
+  /** The language that its author writes in, a BCP 47 code. */
+  readonly language: string;
   readonly articles: readonly Article[];
   readonly people: readonly Person[];
   readonly groups: readonly Group[];
@@ -33,6 +35,8 @@ export interface Archive {
   readonly events: readonly Event[];
   /** All that claims can be about: the events, then the entities by name. */
   readonly subjects: readonly Subject[];
+  /** Orders names as an index in its language does. */
+  compareNames(a: string, b: string): number;
   record(id: Id): ArchiveRecord | undefined;
   /** The record with an id that the checks have passed. Throws a `RangeError` for any other. */
   article(id: ArticleId): Article;
@@ -69,8 +73,13 @@ export interface Archive {
   neighboursOf(article: Article): { older?: Article; newer?: Article };
 }
 
-/** Builds the archive and its indexes, once, in time linear in records and tags. */
-export function createArchive(records: readonly ArchiveRecord[]): Archive {
+/**
+ * Builds the archive and its indexes, once, in time linear in records and tags.
+ * @param language that its author writes in
+ */
+export function createArchive(records: readonly ArchiveRecord[], language = 'en'): Archive {
+  const compareNames = nameOrder(language);
+  const byName = (a: Entity, b: Entity): number => compareNames(sortName(a), sortName(b));
   const ofKind = <K extends ArchiveRecord['kind']>(kind: K) =>
     records.filter((record) => record.kind === kind) as Extract<ArchiveRecord, { kind: K }>[];
   const articles = ofKind('article').sort(newestFirst);
@@ -121,6 +130,7 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
     (subject.kind === 'event' ? reporting.get(subject.id) : tagged.get(subject.id)) ?? [];
 
   const archive: Archive = {
+    language,
     articles,
     people,
     groups,
@@ -128,6 +138,7 @@ export function createArchive(records: readonly ArchiveRecord[]): Archive {
     entities,
     events,
     subjects: [...events, ...entities],
+    compareNames,
     record: (id) => byId.get(id),
     article: (id) => known(id, 'article'),
     person: (id) => known(id, 'person'),

@@ -1,6 +1,6 @@
 import { compareEdtf } from '../edtf.ts';
-import { compareNames } from '../format.ts';
 import type { Article, Entity, Event, Person } from '../schema/records.ts';
+import { withCurlyApostrophes } from '../text.ts';
 import { guessSortName } from './sort-name.ts';
 
 /** The name under which an index lists an entity. */
@@ -24,10 +24,19 @@ export const newestFirst = (a: Article, b: Article): number => byPublished(a, b,
 
 function byPublished(a: Article, b: Article, direction: 1 | -1): number {
   const [x, y] = [a.data.published, b.data.published];
-  if (x && y) return direction * compareEdtf(x, y) || compareNames(a.id, b.id);
-  return x ? -1 : y ? 1 : compareNames(a.id, b.id);
+  if (x && y) return direction * compareEdtf(x, y) || compareIds(a.id, b.id);
+  return x ? -1 : y ? 1 : compareIds(a.id, b.id);
 }
 
-export const byName = (a: Entity, b: Entity): number => compareNames(sortName(a), sortName(b));
+export const byDate = (a: Event, b: Event): number => compareEdtf(a.data.date, b.data.date) || compareIds(a.id, b.id);
 
-export const byDate = (a: Event, b: Event): number => compareEdtf(a.data.date, b.data.date) || compareNames(a.id, b.id);
+const compareIds = new Intl.Collator('en', { numeric: true }).compare;
+
+/** What an index orders a name by: the signs for Arabic letters, and whatever else looks like an apostrophe, do not count. */
+export const sortedText = (name: string): string => withCurlyApostrophes(name).replaceAll('’', '');
+
+/** Orders names as an index in a language does: letters before accents and case, numbers by value. */
+export function nameOrder(language: string): (a: string, b: string) => number {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return (a, b) => compare(sortedText(a), sortedText(b)) || compare(a, b);
+}

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { formatCount } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
 import { indexSite } from '../search/build/index-site.ts';
+import { searchWords } from '../search/build/search-words.ts';
 import { contentFolder, LEFT_OUT } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
@@ -18,6 +19,7 @@ import { watchContent } from './watch-content.ts';
 export function archiveIntegration(): AstroIntegration {
   let outFolder: string;
   let media: MediaFile[];
+  let language: string;
   return {
     name: 'archive',
     hooks: {
@@ -25,14 +27,17 @@ export function archiveIntegration(): AstroIntegration {
         if (command !== 'sync') checkSettings();
         process.env['DRAFTS'] = command === 'dev' ? 'shown' : '';
         process.env[LEFT_OUT] = '';
-        if (command === 'dev') updateConfig({ vite: { plugins: [watchContent(), serveMedia()] } });
+        const writing = command === 'dev' ? [watchContent(), serveMedia()] : [];
+        updateConfig({ vite: { plugins: [searchWords(), ...writing] } });
       },
       'astro:config:done': ({ config }) => {
         outFolder = fileURLToPath(config.outDir);
       },
       'astro:build:start': () => {
         throwIf(refusal(outFolder));
-        ({ media } = loadCheckedArchive());
+        const checked = loadCheckedArchive();
+        media = checked.media;
+        language = checked.archive.language;
       },
       'astro:build:setup': () => {
         mkdirSync(outFolder, { recursive: true });
@@ -40,7 +45,7 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         await publishMedia(media, contentFolder, outFolder);
-        const pages = await indexSite(outFolder);
+        const pages = await indexSite(outFolder, language);
         markBuilt(outFolder);
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },

@@ -1,5 +1,6 @@
-import { capitalised, formatCount } from '../format.ts';
+import { formatCount } from '../format.ts';
 import { isError, isWarning, type Problem } from '../loader/problem.ts';
+import { capitalised } from '../words/grammar.ts';
 
 /** A place in the front matter as an author reads it: `people[1]`, `coordinates.latitude`. */
 export const fieldName = (path: readonly (string | number)[]): string =>

@@ -1,4 +1,4 @@
-import { capitalised } from '../format.ts';
+import { capitalised } from '../words/grammar.ts';
 import type { Problem } from '../loader/problem.ts';
 import { fieldName, inOrder, printProblems } from './print-problems.ts';
 

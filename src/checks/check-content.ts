@@ -72,7 +72,7 @@ export interface Inspection {
  */
 export function checkContent(folder: string, today: string): Inspection {
   const reading = readContent(folder);
-  const archive = createArchive(reading.records);
+  const archive = createArchive(reading.records, reading.site.language);
   const context = createContext(reading, archive, today, folder);
   const problems = [...reading.problems, ...CHECKS.flatMap((check) => [...check(context)])];
   return { archive, context, problems: locateProblems(folder, problems) };

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { edtfProblem } from '../edtf.ts';
-import { capitalised } from '../format.ts';
 import { ID_FORM } from '../kinds.ts';
 import type { UnknownWord } from '../schema/vocabulary/vocabulary-word.ts';
 import { fold } from '../text.ts';
+import { capitalised } from '../words/grammar.ts';
 import { closest } from './closest.ts';
 import { VOCABULARY_FILE } from './files.ts';
 

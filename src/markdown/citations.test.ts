@@ -3,11 +3,12 @@ import { createArchive } from '../archive/archive.ts';
 import { article, group, place } from '../test/records.ts';
 import { createRenderer } from './render.ts';
 import { publisherName, reference } from '../views/citation.ts';
+import { en } from '../words/en.ts';
 
 const storm = article('2021-storm', { headline: 'A Storm', publisher: 'gazette', published: '2021-03-04' });
 const letter = article('letter', { headline: 'A ‘Letter’' });
 const archive = createArchive([storm, letter, group('gazette', { name: 'Port Gazette' })]);
-const render = createRenderer(archive, (cited) => reference(cited, archive));
+const render = createRenderer(archive, (cited) => reference(cited, archive, en), en);
 const html = (body: string) => render(place('port', {}, body));
 /** The list of sources alone. */
 const sources = (body: string) => /<ol>\n(.*)\n<\/ol>/s.exec(html(body))?.[1];
@@ -18,11 +19,11 @@ const textOf = (markup = '') =>
     .trim();
 
 test('an article is referred to in one line', () => {
-  expect([reference(storm, archive), reference(letter, archive)]).toEqual([
-    'Port Gazette, 4 March 2021: ‘A Storm’',
-    'Publisher unknown, undated: ‘A ‘Letter’’',
+  expect([reference(storm, archive, en), reference(letter, archive, en)]).toEqual([
+    ['Port Gazette, 4 March 2021: ‘A Storm’'],
+    ['Publisher unknown, undated: ‘A ‘Letter’’'],
   ]);
-  expect([publisherName(storm, archive), publisherName(letter, archive)]).toEqual([
+  expect([publisherName(storm, archive, en), publisherName(letter, archive, en)]).toEqual([
     'Port Gazette',
     'Publisher unknown',
   ]);
@@ -182,6 +183,6 @@ test.each(['[^nowhere]', '[^port]', '[^2021-storm:4]', '[^2021-storm p4]'])(
 test('a headline is text, whatever it looks like', () => {
   const odd = article('odd', { headline: '<b>*Bold*</b> [^letter] & more' });
   const both = createArchive([odd, letter]);
-  const text = createRenderer(both, (cited) => reference(cited, both))(place('port', {}, 'A.[^odd]'));
+  const text = createRenderer(both, (cited) => reference(cited, both, en), en)(place('port', {}, 'A.[^odd]'));
   expect(text).toContain('‘&#x3C;b>*Bold*&#x3C;/b> [^letter] &#x26; more’');
 });

@@ -6,6 +6,8 @@ import { citationOf, MARK } from '../citation-syntax.ts';
 import type { ArticleId } from '../schema/fields.ts';
 import type { Article } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
+import type { Words } from '../words/en.ts';
+import type { Part } from '../words/sentence.ts';
 
 declare module 'mdast' {
   interface FootnoteReferenceData {
@@ -32,7 +34,7 @@ interface CitedArticle {
  * in rising order. Authors’ own footnotes keep their place among them.
  * @param reference what a footnote calls an article
  */
-export function citations(archive: Archive, reference: (article: Article) => string) {
+export function citations(archive: Archive, reference: (article: Article) => readonly Part[], words: Words) {
   return (tree: Root): void => {
     renameNotes(tree);
     const cited = new Map<string, CitedArticle>();
@@ -59,7 +61,7 @@ export function citations(archive: Archive, reference: (article: Article) => str
         };
       },
     ]);
-    for (const entry of cited.values()) tree.children.push(footnote(entry, reference));
+    for (const entry of cited.values()) tree.children.push(footnote(entry, reference, words));
   };
 }
 
@@ -76,15 +78,14 @@ function renameNotes(tree: Root): void {
 
 function footnote(
   { article, identifier, paragraphs }: CitedArticle,
-  reference: (article: Article) => string,
+  reference: (article: Article) => readonly Part[],
+  words: Words,
 ): FootnoteDefinition {
-  const text = (value: string): PhrasingContent => ({ type: 'text', value });
-  const link = (url: string, label: string): PhrasingContent => ({ type: 'link', url, children: [text(label)] });
   const numbers = [...paragraphs].sort((a, b) => a - b);
-  const passages = numbers.flatMap((n, i): PhrasingContent[] => [
-    text(i === 0 ? '' : i === numbers.length - 1 ? ' and ' : ', '),
-    link(recordUrl('article', article.id, n), `${i === 0 ? `paragraph${numbers.length > 1 ? 's' : ''} ` : ''}${n}`),
-  ]);
+  const passages = numbers.map((n, i) => ({
+    text: i === 0 ? words.citations.firstParagraph(n, numbers.length === 1) : String(n),
+    url: recordUrl('article', article.id, n),
+  }));
   return {
     type: 'footnoteDefinition',
     identifier,
@@ -92,10 +93,19 @@ function footnote(
       {
         type: 'paragraph',
         children: [
-          link(recordUrl('article', article.id), reference(article)),
-          ...(passages.length ? [text(', '), ...passages] : []),
+          { type: 'link', url: recordUrl('article', article.id), children: reference(article).map(phrase) },
+          ...(passages.length ? words.citations.paragraphs(passages).map(phrase) : []),
         ],
       },
     ],
   };
+}
+
+/** A part of a sentence: a text, a link, or a text that is kept apart from the line around it. */
+function phrase(part: Part): PhrasingContent {
+  if (typeof part === 'string') return { type: 'text', value: part };
+  const { text, url, lang, dir } = part;
+  const children: PhrasingContent[] = [{ type: 'text', value: text }];
+  if (url) return { type: 'link', url, children };
+  return { type: 'emphasis', children, data: { hName: 'bdi', hProperties: { lang, dir } } };
 }

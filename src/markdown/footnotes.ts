@@ -2,10 +2,8 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { FootnoteReference, Nodes, Parents } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import type { Words } from '../words/en.ts';
 import { isCitation } from './citations.ts';
-
-/** What the lists of notes are headed with: articles of this archive, what else an author refers to, and an article’s own notes. */
-export const NOTE_HEADINGS = { cited: 'Sources', outside: 'Other sources', own: 'Notes' };
 
 const CITED_LABEL = 'footnote-label';
 const NOTES_LABEL = 'note-label';
@@ -31,7 +29,7 @@ export function footnoteReference(
  * and numbers where they are alone.
  * @param heading of the author’s own notes
  */
-export function separateNotes(tree: HtmlRoot, heading: string): void {
+export function separateNotes(tree: HtmlRoot, heading: string, words: Words): void {
   const section = tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'section');
   const list = section?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'ol');
   if (!section || !list) return;
@@ -51,10 +49,10 @@ export function separateNotes(tree: HtmlRoot, heading: string): void {
   tree.children.splice(
     tree.children.indexOf(section),
     1,
-    ...(cited.length ? [listOfNotes(NOTE_HEADINGS.cited, CITED_LABEL, cited)] : []),
+    ...(cited.length ? [listOfNotes(words.article.sources, CITED_LABEL, cited)] : []),
     ...(notes.length ? [listOfNotes(heading, NOTES_LABEL, notes, lettered)] : []),
   );
-  nameReferences(tree, labels);
+  nameReferences(tree, labels, words);
 }
 
 function listOfNotes(heading: string, id: string, items: Element[], lettered = false): Element {
@@ -75,7 +73,7 @@ const element = (tagName: string, properties: Element['properties'], children: E
 });
 
 /** Gives each mark the number or letter of its note, and each way back that of its mark. */
-function nameReferences(tree: HtmlRoot, labels: ReadonlyMap<string, string>): void {
+function nameReferences(tree: HtmlRoot, labels: ReadonlyMap<string, string>, words: Words): void {
   visit(tree, 'element', ({ tagName, properties, children }) => {
     if (tagName === 'a' && properties['dataFootnoteRef']) {
       const label = labels.get(String(properties['href']).slice(1));
@@ -87,7 +85,7 @@ function nameReferences(tree: HtmlRoot, labels: ReadonlyMap<string, string>): vo
     visit({ type: 'root', children }, 'element', ({ properties: back }) => {
       if (back['dataFootnoteBackref'] === undefined) return;
       place++;
-      back['ariaLabel'] = `Back to reference ${label}${place > 1 ? `, place ${place}` : ''}`;
+      back['ariaLabel'] = words.citations.back(label, place);
     });
   });
 }

@@ -3,6 +3,7 @@ import { createArchive } from '../archive/archive.ts';
 import type { Media, MediaFile } from '../loader/media.ts';
 import { article, person } from '../test/records.ts';
 import { createRenderer } from './render.ts';
+import { en } from '../words/en.ts';
 
 const file = (path: string, rest: Partial<MediaFile> = {}): [string, MediaFile] => [
   path,
@@ -14,7 +15,7 @@ const MEDIA: Media = new Map([
   file('notice.pdf', { type: 'PDF', bytes: 1_240_000, width: 0, height: 0 }),
 ]);
 const anna = person('anna', { name: 'Anna Zorn' });
-const render = createRenderer(createArchive([anna]), ({ data }) => data.headline, MEDIA);
+const render = createRenderer(createArchive([anna]), ({ data }) => [data.headline], en, MEDIA);
 const html = (body: string, fields: object = {}) => render(article('storm', fields, body));
 
 const LAMP = '<img src="/media/lamp.jpg" alt="A lamp" width="400" height="300" loading="lazy" decoding="async">';

@@ -1,10 +1,10 @@
 import type { Definition, Image as ImageNode, PhrasingContent, Root, RootContent } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { formatSize } from '../format.ts';
 import type { Media, MediaFile } from '../loader/media.ts';
 import type { Image } from '../schema/image.ts';
 import type { AboutText, ArchiveRecord } from '../schema/records.ts';
 import { mediaUrl, smallImageUrl } from '../urls.ts';
+import type { Words } from '../words/en.ts';
 
 declare module 'mdast' {
   interface Figure extends Parent {
@@ -56,7 +56,7 @@ export function resolveImages(tree: Root): void {
  * file; those that the text has no place for come first; a link to a file tells its type and size. An image that is not there
  * becomes its description.
  */
-export function showMedia(tree: Root, record: ArchiveRecord | AboutText, media: Media): void {
+export function showMedia(tree: Root, record: ArchiveRecord | AboutText, media: Media, words: Words): void {
   resolveImages(tree);
   const declared = new Map(imagesOf(record).map((image) => [image.file, image]));
   tree.children = tree.children.flatMap((node) => figuresOf(node, declared, media));
@@ -75,7 +75,7 @@ export function showMedia(tree: Root, record: ArchiveRecord | AboutText, media: 
     }
     if (file) {
       node.url = mediaUrl(file.path);
-      if (node.type === 'link') node.children.push(text(` (${file.type}, ${formatSize(file.bytes)})`));
+      if (node.type === 'link') node.children.push(text(` (${file.type}, ${words.size(file.bytes)})`));
     } else if (path) {
       parent!.children.splice(index!, 1, ...(node.type === 'link' ? node.children : []));
       return index!;

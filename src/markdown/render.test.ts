@@ -4,6 +4,7 @@ import type { MediaFile } from '../loader/media.ts';
 import type { Article } from '../schema/records.ts';
 import { article, event, group, person, place } from '../test/records.ts';
 import { createRenderer } from './render.ts';
+import { en } from '../words/en.ts';
 
 const ENTITIES = [
   person('anna', {
@@ -18,8 +19,8 @@ const ENTITIES = [
 ];
 const TAGS = { people: ['anna'], groups: ['guard'], places: ['port'] };
 const archive = createArchive(ENTITIES);
-const headline = ({ data }: Article) => data.headline;
-const render = createRenderer(archive, headline);
+const headline = ({ data }: Article) => [data.headline];
+const render = createRenderer(archive, headline, en);
 
 /** An article’s HTML, without its paragraphs’ numbers. */
 const html = (body: string, tags: object = TAGS) =>
@@ -60,7 +61,7 @@ describe('names', () => {
 
   test('of two people with one name lead to the one whom the tag calls so', () => {
     const roes = ['runner', 'constable'].map((id) => person(id, { name: `John Roe (${id})` }));
-    const renderRoes = createRenderer(createArchive(roes), headline);
+    const renderRoes = createRenderer(createArchive(roes), headline, en);
     const linked = (people: unknown[]) =>
       renderRoes(article('race', { people }, 'John Roe ran.')).match(/people\/\w+/g);
     expect(linked(['runner'])).toEqual(['people/runner']);
@@ -100,7 +101,7 @@ describe('names', () => {
 
   test('that two entities bear are linked only where one of them is tagged', () => {
     const two = [person('a', { name: 'Rose' }), place('b', { name: 'Harbour', aliases: ['Rose'] })];
-    const renderTwo = createRenderer(createArchive(two), headline);
+    const renderTwo = createRenderer(createArchive(two), headline, en);
     expect(renderTwo(article('x', { people: ['a'] }, 'Rose'))).toContain('<a href="/people/a/">Rose</a>');
     expect(renderTwo(article('x', { people: ['a'], places: ['b'] }, 'Rose'))).not.toContain('/people/a/');
     expect(renderTwo(group('c', {}, 'Rose'))).toBe('<p>Rose</p>');
@@ -196,7 +197,8 @@ describe('links', () => {
       'Zorn saw [a](/people/anna/), [b][c], [d](/media/d.pdf), [e](#p1).\n\n[c]: /places/',
     );
     const notice: MediaFile = { path: 'd.pdf', type: 'PDF', bytes: 1000, width: 0, height: 0 };
-    const below = createRendererBelow(createArchive([...ENTITIES, cited]), headline, new Map([[notice.path, notice]]));
+    const media = new Map([[notice.path, notice]]);
+    const below = createRendererBelow(createArchive([...ENTITIES, cited]), headline, en, media);
     const addresses = (text: string) => [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
     expect(addresses(below(cited))).toEqual([
       '#p1',

@@ -9,8 +9,10 @@ import { createNameFinder, type Mention } from '../archive/mentions.ts';
 import { anchorOf } from '../citation-syntax.ts';
 import type { Media } from '../loader/media.ts';
 import { tagsOf, type AboutText, type ArchiveRecord, type Article, type Entity, type Text } from '../schema/records.ts';
+import type { Words } from '../words/en.ts';
+import type { Part } from '../words/sentence.ts';
 import { citations } from './citations.ts';
-import { footnoteReference, lettersOf, NOTE_HEADINGS, separateNotes } from './footnotes.ts';
+import { footnoteReference, lettersOf, separateNotes } from './footnotes.ts';
 import { addressOf, targetOf } from './links.ts';
 import { mediaPathOf, showMedia } from './media.ts';
 import { mentionLinks } from './mention-links.ts';
@@ -25,7 +27,8 @@ import { passagesOf, type Passage } from './passages.ts';
  */
 export function createRenderer(
   archive: Archive,
-  reference: (article: Article) => string,
+  reference: (article: Article) => readonly Part[],
+  words: Words,
   media: Media = new Map(),
 ): (text: ArchiveRecord | AboutText) => string {
   const names = createNameFinder(archive.entities);
@@ -42,15 +45,15 @@ export function createRenderer(
     const tree = parseMarkdown(text.body);
     const passages = passagesOf(tree);
     siteLinks(tree, text);
-    showMedia(tree, text, media);
+    showMedia(tree, text, media, words);
     if (text.kind !== 'about')
       mentionLinks(text.kind === 'article' ? names.within(text) : names.find, (mention) =>
         namedIn(text, mention, archive),
       )(tree);
-    citations(archive, reference)(tree);
-    if (text.kind === 'article') numberPassages(tree, passages);
+    citations(archive, reference, words)(tree);
+    if (text.kind === 'article') numberPassages(tree, passages, words);
     const html = toHtml.runSync(tree);
-    separateNotes(html, text.kind === 'article' ? NOTE_HEADINGS.own : NOTE_HEADINGS.outside);
+    separateNotes(html, text.kind === 'article' ? words.article.notes : words.subject.otherSources, words);
     return toHtml.stringify(html);
   };
 }
@@ -98,13 +101,15 @@ const OUTWARD = { hProperties: { rel: ['noopener', 'noreferrer'] } };
  * Gives each passage its number, a link to itself: in the first paragraph of a quotation or an item, before a table, which is wrapped
  * with it because a table can hold no link.
  */
-function numberPassages(tree: Root, passages: readonly Passage[]): void {
+function numberPassages(tree: Root, passages: readonly Passage[], words: Words): void {
   for (const [i, passage] of passages.entries()) {
     const id = anchorOf(i + 1);
     const link: Link = {
       type: 'link',
       url: `#${id}`,
-      data: { hProperties: { className: ['n'], ariaLabel: `Paragraph ${i + 1}`, dataPagefindIgnore: true } },
+      data: {
+        hProperties: { className: ['n'], ariaLabel: words.citations.paragraph(i + 1), dataPagefindIgnore: true },
+      },
       children: [{ type: 'text', value: String(i + 1) }],
     };
     if (passage.type === 'table') {

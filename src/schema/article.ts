@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { byline } from './byline.ts';
 import { createClaimSchema } from './claim.ts';
-import { articleId, draft, edtf, entityId, groupId, line, placeId, sha256, webAddress } from './fields.ts';
+import {
+  articleId,
+  draft,
+  edtf,
+  entityId,
+  groupId,
+  languageCode,
+  line,
+  placeId,
+  sha256,
+  webAddress,
+} from './fields.ts';
 import { image } from './image.ts';
 import { notTagged } from './not-tagged.ts';
 import { groupTag, personTag, placeTag } from './tag.ts';
@@ -10,6 +21,9 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts';
 /** The fields of an article that are the same in every archive. */
 const commonFields = z.strictObject({
   headline: line('The headline exactly as published.'),
+  language: languageCode(
+    'The language of the headline and the text, a BCP 47 code such as `ar`. Left out where it is the site’s.',
+  ).optional(),
   alternativeHeadline: line('The headline below the headline, as published.').optional(),
   publisher: groupId('Who published the original: the id of a group. Left out when unknown.').optional(),
   publisherNote: line('From what the publisher is inferred, when it is not printed.').optional(),

@@ -1,12 +1,14 @@
 import { stemmer } from 'stemmer';
 import { wordsOf } from '../text.ts';
+import { plainWord } from './arabic.ts';
 import { contentWords } from './stop-words.ts';
 
 /** A shorter word matches nothing but itself. */
 const MIN_PREFIX = 3;
 
 /** Whether a word of a text matches one of a query: it begins with it, or has the same stem. */
-export function wordMatches(word: string, asked: string): boolean {
+export function wordMatches(written: string, typed: string): boolean {
+  const [word, asked] = [plainWord(written), plainWord(typed)];
   if (asked.length < MIN_PREFIX) return word === asked;
   return word.startsWith(asked) || stemmer(word) === stemmer(asked);
 }

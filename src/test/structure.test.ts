@@ -10,12 +10,12 @@ const ROOT = join(import.meta.dirname, '../..');
 /** A room imports only from those left of it, and everything from the leaves. */
 const ORDER = [
   ...['schema', 'loader', 'archive', 'markdown', 'views', 'exports', 'search', 'checks', 'editing', 'building'],
-  ...['components', 'layouts', 'pages'],
+  ...['components', 'layouts', 'pages', 'middleware'],
 ];
 /** What everything may import, and what imports nothing else. */
 const LEAVES = ['kinds', 'text', 'settings', 'urls', 'format', 'edtf', 'citation-syntax', 'edit-distance', 'words'];
 /** The rooms whose files are for Astro. */
-const FOR_ASTRO = ['components', 'layouts', 'pages'];
+const FOR_ASTRO = ['components', 'layouts', 'pages', 'middleware'];
 /** What starts the engine. Only Astro starts it from elsewhere. */
 const STARTS = ['commands', 'bench'];
 /** Opens the archive for the pages. */
@@ -29,7 +29,7 @@ function isAllowed(from: string, to: string): boolean {
   if (LEAVES.includes(to)) return true;
   if (LEAVES.includes(from)) return false;
   if (to === 'styles') return FOR_ASTRO.includes(from);
-  if (to === CONTENT) return [...STARTS, 'pages', CONFIGURATION].includes(from);
+  if (to === CONTENT) return [...STARTS, 'pages', 'middleware', CONFIGURATION].includes(from);
   if (from === CONTENT) return before('search').includes(to);
   if (to === 'test') return STARTS.includes(from);
   if ([...STARTS, CONFIGURATION].includes(from)) return before('components').includes(to);

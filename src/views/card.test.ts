@@ -3,6 +3,7 @@ import type { Entity } from '../schema/records.ts';
 import { article, group, person, place } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
 import { cardOf } from './card.ts';
+import { en } from '../words/en.ts';
 
 const anna = person('anna', {
   name: 'Anna Zorn',
@@ -35,7 +36,7 @@ const archive = createArchive([
 
 /** The card as lines: `Label: text <address> (note)`. */
 const card = (entity: Entity) =>
-  cardOf(entity, archive).flatMap(({ label, entries }) =>
+  cardOf(entity, archive, en).flatMap(({ label, entries }) =>
     entries.map(({ text, url, note }) => `${label}: ${text}${url ? ` <${url}>` : ''}${note ? ` (${note})` : ''}`),
   );
 
@@ -67,5 +68,5 @@ test('a place’s card tells where it is, and what lies in it', () => {
 });
 
 test('what is not known is left out', () => {
-  expect(cardOf(person('nobody'), archive)).toEqual([]);
+  expect(cardOf(person('nobody'), archive, en)).toEqual([]);
 });

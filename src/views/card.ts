@@ -1,77 +1,92 @@
 import type { Archive } from '../archive/archive.ts';
 import { isQualified } from '../edtf.ts';
-import { formatCoordinates, formatDate } from '../format.ts';
 import type { ArticleId } from '../schema/fields.ts';
 import type { Event, Group, Person, Place, Subject } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
+import { formatDate } from '../words/dates.ts';
+import type { Words } from '../words/en.ts';
 import { imprint } from './citation.ts';
 import { linkTo, type Entry } from './link.ts';
-import { roleDates, roleName } from './roles.ts';
+import { roleName } from './roles.ts';
 
 /** What the card of an entity or event says, each under its label; what is not known is left out. */
-export function cardOf(subject: Subject, archive: Archive): { label: string; entries: Entry[] }[] {
-  return Object.entries(fieldsOf(subject, archive)).flatMap(([label, entries]) =>
+export function cardOf(subject: Subject, archive: Archive, words: Words): { label: string; entries: Entry[] }[] {
+  return Object.entries(fieldsOf(subject, archive, words)).flatMap(([label, entries]) =>
     entries.length ? [{ label, entries }] : [],
   );
 }
 
-function fieldsOf(subject: Subject, archive: Archive): Record<string, Entry[]> {
+function fieldsOf(subject: Subject, archive: Archive, words: Words): Record<string, Entry[]> {
   switch (subject.kind) {
     case 'person':
-      return personFields(subject, archive);
+      return personFields(subject, archive, words);
     case 'group':
-      return groupFields(subject, archive);
+      return groupFields(subject, archive, words);
     case 'place':
-      return placeFields(subject, archive);
+      return placeFields(subject, archive, words);
     case 'event':
-      return eventFields(subject, archive);
+      return eventFields(subject, archive, words);
   }
 }
 
-function personFields({ data }: Person, archive: Archive): Record<string, Entry[]> {
+function personFields({ data }: Person, archive: Archive, words: Words): Record<string, Entry[]> {
   return {
-    Roles: data.roles.map((role): Entry => {
+    [words.subject.roles]: data.roles.map((role): Entry => {
       const article = archive.article(role.source.article as ArticleId);
       return {
         text: roleName(role, archive),
         url: recordUrl('article', article.id, role.source.paragraph),
-        note: [roleDates(role), imprint(article, archive)].filter(Boolean).join('; '),
+        note: [words.subject.period(role.from, role.until), imprint(article, archive, words)]
+          .filter(Boolean)
+          .join('; '),
       };
     }),
   };
 }
 
-function groupFields(group: Group, archive: Archive): Record<string, Entry[]> {
+function groupFields(group: Group, archive: Archive, words: Words): Record<string, Entry[]> {
   const { parent, predecessors } = group.data;
   return {
-    'Part of': parent ? [linkTo(archive.group(parent))] : [],
-    Parts: archive.subgroupsOf(group).map(linkTo),
-    'Came from': predecessors.map((id) => linkTo(archive.group(id))),
-    'Led to': archive.successorsOf(group).map(linkTo),
-    People: archive.membersOf(group).map((person) => ({ ...linkTo(person), note: rolesWithin(person, group) })),
+    [words.subject.partOf]: parent ? [linkTo(archive.group(parent))] : [],
+    [words.subject.parts]: archive.subgroupsOf(group).map(linkTo),
+    [words.subject.cameFrom]: predecessors.map((id) => linkTo(archive.group(id))),
+    [words.subject.ledTo]: archive.successorsOf(group).map(linkTo),
+    [words.subject.people]: archive.membersOf(group).map((person) => ({
+      ...linkTo(person),
+      note: rolesWithin(person, group, words),
+    })),
   };
 }
 
-const rolesWithin = ({ data }: Person, { id }: Group): string => {
+const rolesWithin = ({ data }: Person, { id }: Group, { subject }: Words): string => {
   const roles = data.roles.filter(({ group }) => group === id);
-  return [...new Set(roles.map((role) => [role.title, roleDates(role)].filter(Boolean).join(' ')))].join('; ');
+  return [
+    ...new Set(roles.map((role) => [role.title, subject.period(role.from, role.until)].filter(Boolean).join(' '))),
+  ].join('; ');
 };
 
-function placeFields(place: Place, archive: Archive): Record<string, Entry[]> {
+function placeFields(place: Place, archive: Archive, words: Words): Record<string, Entry[]> {
   const { coordinates, geonames } = place.data;
   return {
-    'Part of': archive.ancestorsOf(place).map(linkTo),
-    Parts: archive.partsOf(place).map(linkTo),
-    Coordinates: coordinates
-      ? [{ text: formatCoordinates(coordinates), note: coordinates.approximate ? 'approximate' : undefined }]
+    [words.subject.partOf]: archive.ancestorsOf(place).map(linkTo),
+    [words.subject.parts]: archive.partsOf(place).map(linkTo),
+    [words.subject.coordinates]: coordinates
+      ? [
+          {
+            text: words.coordinates(coordinates),
+            note: coordinates.approximate ? words.subject.approximate : undefined,
+          },
+        ]
       : [],
     GeoNames: geonames ? [{ text: String(geonames), url: `https://www.geonames.org/${geonames}` }] : [],
   };
 }
 
-function eventFields({ data }: Event, archive: Archive): Record<string, Entry[]> {
+function eventFields({ data }: Event, archive: Archive, { dates, subject }: Words): Record<string, Entry[]> {
   return {
-    Date: [{ text: formatDate(data.date), note: isQualified(data.date) ? 'not known more exactly' : undefined }],
-    [data.places.length > 1 ? 'Places' : 'Place']: data.places.map((id) => linkTo(archive.place(id))),
+    [subject.date]: [
+      { text: formatDate(data.date, dates), note: isQualified(data.date) ? subject.inexactDate : undefined },
+    ],
+    [data.places.length > 1 ? subject.places : subject.place]: data.places.map((id) => linkTo(archive.place(id))),
   };
 }

@@ -1,33 +1,43 @@
-import { formatDate, formatList } from '../format.ts';
-import type { Article } from '../schema/records.ts';
 import type { Archive } from '../archive/archive.ts';
-
-/** Shown for a publisher that is not known. */
-export const UNKNOWN_PUBLISHER = 'Publisher unknown';
+import type { Article } from '../schema/records.ts';
+import { formatDate } from '../words/dates.ts';
+import type { Words } from '../words/en.ts';
+import type { Part } from '../words/sentence.ts';
+import { articleMarks, inset } from './language.ts';
 
 /** The publisher’s name, or that it is unknown. */
-export const publisherName = ({ data }: Article, archive: Archive): string =>
-  data.publisher ? archive.group(data.publisher).data.name : UNKNOWN_PUBLISHER;
+export const publisherName = ({ data }: Article, archive: Archive, words: Words): string =>
+  data.publisher ? archive.group(data.publisher).data.name : words.citations.unknownPublisher;
 
 /** When an article was published: `probably 4 May 2021`. */
-export const dateText = ({ data }: Article): string => (data.published ? formatDate(data.published) : 'undated');
+export const dateText = ({ data }: Article, { dates }: Words): string =>
+  data.published ? formatDate(data.published, dates) : dates.undated;
 
 /** Who published an article and when: `Example Times, probably 4 May 2021`. */
-export const imprint = (article: Article, archive: Archive): string =>
-  `${publisherName(article, archive)}, ${dateText(article)}`;
+export const imprint = (article: Article, archive: Archive, words: Words): string =>
+  `${publisherName(article, archive, words)}, ${dateText(article, words)}`;
+
+/** A headline within a line, which keeps it apart where it is in another language or direction. */
+function headlineIn(article: Article, archive: Archive, words: Words): Part {
+  const { headline } = article.data;
+  return inset(headline, articleMarks(headline, article, archive, words));
+}
 
 /** An article in a footnote: publisher, date and headline. */
-export const reference = (article: Article, archive: Archive): string =>
-  `${imprint(article, archive)}: ‘${article.data.headline}’`;
+export const reference = (article: Article, archive: Archive, words: Words): Part[] =>
+  words.citations.reference(imprint(article, archive, words), headlineIn(article, archive, words));
 
 /**
  * An article in a bibliography, in one line: authors, headline, publisher, date, and where the text is read.
  * @param site the name of the site
  * @param address the absolute address of the article’s page
  */
-export function citation(article: Article, archive: Archive, site: string, address: string): string {
-  const { byline, headline, text } = article.data;
-  const authors = byline.length ? `${formatList(byline.map(({ name }) => name))}. ` : '';
-  const where = text === 'account' ? `Account in ${site}` : site;
-  return `${authors}‘${headline}’. ${imprint(article, archive)}. ${where}, ${address}`;
-}
+export const citation = (article: Article, archive: Archive, words: Words, site: string, address: string): Part[] =>
+  words.citations.bibliography({
+    authors: article.data.byline.map(({ name }) => name),
+    headline: headlineIn(article, archive, words),
+    imprint: imprint(article, archive, words),
+    site,
+    isAccount: article.data.text === 'account',
+    address,
+  });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
+import { claimsIn } from '../archive/claims.ts';
 import { article, event, person } from '../test/records.ts';
 import { valueView } from './claim.ts';
+import { en } from '../words/en.ts';
 
 const archive = createArchive([event('fire'), person('ada', { name: 'Ada' })]);
 
@@ -29,8 +31,7 @@ test.each([
   ['head', 'Nobody', undefined, 'Nobody'],
   ['outcome', 'ada', undefined, 'ada'],
 ])('a claim of %s, %j %s, reads “%s”', (property, value, unit, label) => {
-  const [claim] = article('one', {
-    claims: [{ subject: 'fire', paragraph: 1, property, value, ...(unit && { unit }) }],
-  }).data.claims;
-  expect(valueView(claim!, archive).text).toBe(label);
+  const one = article('one', { claims: [{ subject: 'fire', paragraph: 1, property, value, ...(unit && { unit }) }] });
+  const [record] = claimsIn([one]);
+  expect(valueView(record!, archive, en).text).toBe(label);
 });

@@ -1,12 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import { answerKey, type ClaimRecord } from '../archive/claims.ts';
 import { claimsByProperty } from '../archive/disputes/disputes.ts';
-import { formatDate } from '../format.ts';
-import { isDate, valueId, type Certainty, type ClaimData } from '../schema/claim.ts';
+import { isDate, valueId } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
 import { recordUrl } from '../urls.ts';
+import { formatDate } from '../words/dates.ts';
+import type { Words } from '../words/en.ts';
 import { dateText, imprint } from './citation.ts';
 import { figureLabel } from './figure.ts';
+import { articleMarks } from './language.ts';
 import { linkTo, urlOf, type Entry } from './link.ts';
 
 /** Who makes a claim, how sure they are, and where it is reported. */
@@ -24,41 +26,37 @@ export interface ClaimView {
   passage: string;
 }
 
-const CERTAINTIES: Record<Certainty, string> = {
-  stated: 'said so',
-  believed: 'believed it',
-  estimated: 'estimated it',
-  probable: 'thought it probable',
-  rumoured: 'reported a rumour',
-  unconfirmed: 'could not confirm it',
-  planned: 'spoke of a plan',
-  denied: 'denied it',
-};
-
-export function claimView({ claim, article }: ClaimRecord, archive: Archive): ClaimView {
+export function claimView({ claim, article }: ClaimRecord, archive: Archive, words: Words): ClaimView {
   const { attributedTo, source, certainty, asOf, note, paragraph } = claim;
   const publisher = article.data.publisher && archive.group(article.data.publisher);
   return {
     speaker: attributedTo
-      ? { text: attributedTo, url: source && urlOf(archive.entity(source)) }
+      ? {
+          text: attributedTo,
+          url: source && urlOf(archive.entity(source)),
+          ...articleMarks(attributedTo, article, archive, words),
+        }
       : publisher
         ? linkTo(publisher)
-        : { text: 'the article' },
-    certainty: CERTAINTIES[certainty],
-    asOf: asOf && formatDate(asOf),
+        : { text: words.claims.theArticle },
+    certainty: words.claims.certainties[certainty],
+    asOf: asOf && formatDate(asOf, words.dates),
     note,
-    reported: attributedTo || !publisher ? imprint(article, archive) : dateText(article),
+    reported: attributedTo || !publisher ? imprint(article, archive, words) : dateText(article, words),
     paragraph,
     passage: recordUrl('article', article.id, paragraph),
   };
 }
 
 /** What a claim says: a figure as the text has it, a name with its page, a date, a text. */
-export function valueView({ property, value, unit }: ClaimData, archive: Archive): Entry {
-  if (isDate(value)) return { text: formatDate(value) };
-  if (typeof value !== 'string') return { text: figureLabel(value, unit!) };
+export function valueView({ claim, article }: ClaimRecord, archive: Archive, words: Words): Entry {
+  const { property, value, unit } = claim;
+  if (isDate(value)) return { text: formatDate(value, words.dates) };
+  if (typeof value !== 'string') return { text: figureLabel(value, unit!, words) };
   const id = valueId({ property, value });
-  return id ? linkTo(archive.subject(id as SubjectId)) : { text: value };
+  return id
+    ? linkTo(archive.subject(id as SubjectId))
+    : { text: value, ...articleMarks(value, article, archive, words) };
 }
 
 /** One answer with everyone who gives it. */
@@ -71,12 +69,13 @@ export interface AnswerView {
 export const answersByProperty = (
   records: readonly ClaimRecord[],
   archive: Archive,
+  words: Words,
 ): { label: string; export: string; answers: AnswerView[] }[] =>
   claimsByProperty(records).map(([property, claims]) => ({
     label: property.label,
     export: property.export,
     answers: [...Map.groupBy(claims, ({ claim }) => answerKey(claim)).values()].map((same) => ({
-      value: valueView(same[0]!.claim, archive),
-      claims: same.map((record) => claimView(record, archive)),
+      value: valueView(same[0]!, archive, words),
+      claims: same.map((record) => claimView(record, archive, words)),
     })),
   }));

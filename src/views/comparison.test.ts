@@ -3,6 +3,7 @@ import { createArchive } from '../archive/archive.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
 import { article, event, group } from '../test/records.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
+import { en } from '../words/en.ts';
 
 const flood = event('flood', { name: 'Flood' });
 const claim = (fields: object) => ({ subject: 'flood', property: 'killed', unit: 'people', paragraph: 1, ...fields });
@@ -23,7 +24,7 @@ const REPORTS = [
   }),
 ];
 const compare = (...articles: ArchiveRecord[]) =>
-  comparisonOf(flood, createArchive([flood, group('guard'), ...articles]));
+  comparisonOf(flood, createArchive([flood, group('guard'), ...articles]), en);
 
 /** The table as lines: a question, then what is in each cell. */
 const lines = ({ questions }: Comparison) =>

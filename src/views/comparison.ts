@@ -3,6 +3,7 @@ import { byPublication } from '../archive/order.ts';
 import { createTextFamilies } from '../archive/disputes/independent-sources.ts';
 import { claimsByProperty } from '../archive/disputes/disputes.ts';
 import type { Article, Subject } from '../schema/records.ts';
+import type { Words } from '../words/en.ts';
 import { imprint } from './citation.ts';
 import { claimView, valueView, type ClaimView } from './claim.ts';
 import { urlOf, type Entry } from './link.ts';
@@ -25,11 +26,11 @@ export interface ComparedQuestion {
 export interface Cell {
   answers: { value: Entry; claim: ClaimView }[];
   /** Said where there is no answer: whether the article does not report it, or nobody has recorded it. */
-  absence: 'not reported' | 'no claim recorded' | undefined;
+  absence: string | undefined;
 }
 
 /** Compares what articles report of a subject; `undefined` where fewer than two do. */
-export function comparisonOf(subject: Subject, archive: Archive): Comparison | undefined {
+export function comparisonOf(subject: Subject, archive: Archive, words: Words): Comparison | undefined {
   const claims = archive.claimsAbout(subject.id);
   const reporting = [...new Set(claims.map(({ article }) => article))];
   if (reporting.length < 2) return undefined;
@@ -37,7 +38,7 @@ export function comparisonOf(subject: Subject, archive: Archive): Comparison | u
   const articles = families.flat();
   return {
     families: families.map((family) => ({
-      articles: family.map((article) => ({ text: imprint(article, archive), url: urlOf(article) })),
+      articles: family.map((article) => ({ text: imprint(article, archive, words), url: urlOf(article) })),
       sharesText: family.length > 1,
     })),
     questions: claimsByProperty(claims).map(([property, answers]) => {
@@ -45,14 +46,18 @@ export function comparisonOf(subject: Subject, archive: Archive): Comparison | u
         const own = answers.filter((record) => record.article === article);
         return {
           answers: own.map((record) => ({
-            value: valueView(record.claim, archive),
-            claim: claimView(record, archive),
+            value: valueView(record, archive, words),
+            claim: claimView(record, archive, words),
           })),
-          absence: own.length ? undefined : article.data.claimsComplete ? 'not reported' : 'no claim recorded',
+          absence: own.length
+            ? undefined
+            : article.data.claimsComplete
+              ? words.disputes.notReported
+              : words.disputes.noClaim,
         };
       });
       return {
-        question: `${property.question}?`,
+        question: words.disputes.question(property.question),
         cells,
         isSingle: cells.filter((cell) => cell.answers.length).length === 1,
       };

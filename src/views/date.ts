@@ -1,5 +1,7 @@
 import type { EdtfDate } from '../edtf.ts';
-import { datetime, formatDate } from '../format.ts';
+import { datetime } from '../format.ts';
+import { formatDate } from '../words/dates.ts';
+import type { Words } from '../words/en.ts';
 
 /** A date as a page shows it. */
 export interface DateView {
@@ -8,5 +10,5 @@ export interface DateView {
   machine: string | undefined;
 }
 
-export const dateView = (date: EdtfDate | undefined): DateView =>
-  date ? { text: formatDate(date), machine: datetime(date) } : { text: 'undated', machine: undefined };
+export const dateView = (date: EdtfDate | undefined, { dates }: Words): DateView =>
+  date ? { text: formatDate(date, dates), machine: datetime(date) } : { text: dates.undated, machine: undefined };

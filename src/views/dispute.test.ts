@@ -5,6 +5,7 @@ import { findDisputes } from '../archive/disputes/disputes.ts';
 import { createHistories } from '../archive/disputes/histories.ts';
 import { answersByProperty } from './claim.ts';
 import { disputedSubjects, disputesIn, disputeViews, historyViews } from './dispute.ts';
+import { en } from '../words/en.ts';
 
 const said = (fields: object) => ({ subject: 'flood', property: 'killed', unit: 'people', paragraph: 1, ...fields });
 const status = (value: string, asOf: string | undefined, certainty = 'stated') => ({
@@ -25,7 +26,9 @@ const archiveOf = (...articles: object[][]) =>
   ]);
 const reported = (...articles: object[][]) => {
   const archive = archiveOf(...articles);
-  return disputedSubjects(archive, findDisputes(archive)).flatMap(({ disputes }) => disputeViews(disputes, archive));
+  return disputedSubjects(archive, findDisputes(archive)).flatMap(({ disputes }) =>
+    disputeViews(disputes, archive, en),
+  );
 };
 
 test('tells each side with its sources, how certain they are, and the way to the passage', () => {
@@ -87,7 +90,7 @@ test('a history has the answers in the order of their times, then those without 
     [status('killed', '2016'), status('arrested', undefined)],
     [status('at large', '2014'), status('killed', '2016', 'denied')],
   );
-  const [history] = historyViews(createHistories(archive)(anna.id), archive);
+  const [history] = historyViews(createHistories(archive)(anna.id), archive, en);
   expect(history!.question).toBe('Alive, missing or dead');
   expect(
     history!.periods.map(({ time, sides }) => [time, ...sides.map(({ value, denied }) => [value.text, denied])]),
@@ -101,7 +104,7 @@ test('a history has the answers in the order of their times, then those without 
 test('figures that change have a history too', () => {
   const price = (value: number, asOf: string) => said({ property: 'price', unit: 'dollars', value, asOf });
   const archive = archiveOf([price(2.5, '2010')], [price(3, '2012'), price(2.75, '2011')]);
-  const [history] = historyViews(createHistories(archive)(flood.id), archive);
+  const [history] = historyViews(createHistories(archive)(flood.id), archive, en);
   expect(history!.periods.map(({ time, sides }) => [time, ...sides.map(({ value }) => value.text)])).toEqual([
     ['2010', '2.50 dollars'],
     ['2011', '2.75 dollars'],
@@ -142,7 +145,10 @@ test('an article knows in which disputes it takes a side, and where', () => {
   );
   const here = archive.articles.map((each) => [
     each.id,
-    disputesIn(each, archive, findDisputes(archive)).map(({ dispute, paragraphs }) => [dispute.text, ...paragraphs]),
+    disputesIn(each, archive, findDisputes(archive), en).map(({ dispute, paragraphs }) => [
+      dispute.text,
+      ...paragraphs,
+    ]),
   ]);
   expect(Object.fromEntries(here)).toEqual({
     a1: [['How many died: Flood', 2, 4]],
@@ -158,7 +164,7 @@ test('an article that tells of an answer too has the dispute once, under its sub
     [culprit('guard')],
   );
   const [, first] = archive.articles;
-  expect(disputesIn(first!, archive, findDisputes(archive)).map(({ dispute }) => dispute.text)).toEqual([
+  expect(disputesIn(first!, archive, findDisputes(archive), en).map(({ dispute }) => dispute.text)).toEqual([
     'Who organised it: Flood',
   ]);
 });
@@ -170,7 +176,7 @@ test('answers are listed under their properties, each with everyone who gives it
     said({ value: 1, unit: 'children' }),
     said({ value: { moreThan: 90 }, attributedTo: 'the mayor', certainty: 'probable' }),
   ]);
-  const groups = answersByProperty(archive.claimsAbout(flood.id), archive);
+  const groups = answersByProperty(archive.claimsAbout(flood.id), archive, en);
   expect(
     groups.map(({ label, answers }) => [
       label,

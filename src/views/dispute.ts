@@ -2,8 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import type { Dispute, Disputes } from '../archive/disputes/disputes.ts';
 import type { History } from '../archive/disputes/histories.ts';
 import type { Side } from '../archive/disputes/sides.ts';
-import { capitalised, formatDate, formatList, inWords } from '../format.ts';
 import type { Article, Subject } from '../schema/records.ts';
+import { formatDate } from '../words/dates.ts';
+import type { Words } from '../words/en.ts';
 import { claimView, valueView, type AnswerView } from './claim.ts';
 import { linkTo, urlOf, type Link } from './link.ts';
 import { scaleOf, type Bar } from './scale.ts';
@@ -36,7 +37,7 @@ export interface HistoryView {
 }
 
 /** Disputes in words, each with an id by which a link finds it. */
-export function disputeViews(disputes: readonly Dispute[], archive: Archive): DisputeView[] {
+export function disputeViews(disputes: readonly Dispute[], archive: Archive, words: Words): DisputeView[] {
   const ids = disputeIds(disputes);
   return disputes.map((dispute) => {
     const barOf = scaleOf(dispute.sides);
@@ -44,25 +45,25 @@ export function disputeViews(disputes: readonly Dispute[], archive: Archive): Di
       id: ids.get(dispute)!,
       subject: linkTo(dispute.subject),
       question: dispute.property.question,
-      verdict: verdictOn(dispute),
-      sides: dispute.sides.map((side) => sideView(side, barOf(side), archive)),
+      verdict: verdictOn(dispute, words),
+      sides: dispute.sides.map((side) => sideView(side, barOf(side), archive, words)),
     };
   });
 }
 
-export const historyViews = (histories: readonly History[], archive: Archive): HistoryView[] =>
+export const historyViews = (histories: readonly History[], archive: Archive, words: Words): HistoryView[] =>
   histories.map(({ subject, property, periods, untimed }) => ({
     id: `${subject.id}-${property.name}-over-time`,
     question: property.question,
     periods: [
-      ...periods.map((sides) => ({ time: timeOf(sides), sides })),
+      ...periods.map((sides) => ({ time: timeOf(sides, words), sides })),
       ...(untimed.length ? [{ time: undefined, sides: untimed }] : []),
-    ].map(({ time, sides }) => ({ time, sides: sides.map((side) => sideView(side, undefined, archive)) })),
+    ].map(({ time, sides }) => ({ time, sides: sides.map((side) => sideView(side, undefined, archive, words)) })),
   }));
 
 /** The times that claims of one period give: `March 2013; 4 March 2013`. */
-function timeOf(sides: readonly Side[]): string {
-  const times = sides.flatMap(({ claims }) => claims.map(({ claim }) => formatDate(claim.asOf!)));
+function timeOf(sides: readonly Side[], { dates }: Words): string {
+  const times = sides.flatMap(({ claims }) => claims.map(({ claim }) => formatDate(claim.asOf!, dates)));
   return [...new Set(times)].join('; ');
 }
 
@@ -79,28 +80,24 @@ function disputeIds(disputes: readonly Dispute[]): Map<Dispute, string> {
   );
 }
 
-const sideView = (side: Side, bar: Bar | undefined, archive: Archive): SideView => ({
-  value: valueView(side.claims[0]!.claim, archive),
+const sideView = (side: Side, bar: Bar | undefined, archive: Archive, words: Words): SideView => ({
+  value: valueView(side.claims[0]!, archive, words),
   denied: side.certainty === 'denied',
   bar,
-  claims: side.claims.map((record) => claimView(record, archive)),
-  support: side.sources > 1 || side.articles > 1 ? supportLabel(side) : undefined,
+  claims: side.claims.map((record) => claimView(record, archive, words)),
+  support: side.sources > 1 || side.articles > 1 ? words.disputes.support(side.sources, side.articles) : undefined,
 });
 
-/** `Two sources, three articles`. */
-export const supportLabel = ({ sources, articles }: Pick<Side, 'sources' | 'articles'>): string =>
-  capitalised(
-    `${inWords(sources)} ${sources === 1 ? 'source' : 'sources'}, ${inWords(articles)} ${articles === 1 ? 'article' : 'articles'}`,
-  );
-
-function verdictOn({ type, sides }: Dispute): string {
+function verdictOn({ type, sides }: Dispute, { disputes }: Words): string {
   switch (type) {
     case 'contradiction':
-      return 'A contradiction: one report denies what another says.';
+      return disputes.contradiction;
     case 'counted differently':
-      return `Counted differently: ${formatList([...new Set(sides.flatMap(({ claims }) => claims[0]!.claim.unit?.name ?? []))])}.`;
+      return disputes.countedDifferently([
+        ...new Set(sides.flatMap(({ claims }) => claims[0]!.claim.unit?.name ?? [])),
+      ]);
     case 'disagreement':
-      return 'A disagreement: different answers to one question.';
+      return disputes.disagreement;
   }
 }
 
@@ -120,7 +117,7 @@ export interface ArticleDispute {
 }
 
 /** The disputes in which an article takes a side. */
-export function disputesIn(article: Article, archive: Archive, disputes: Disputes): ArticleDispute[] {
+export function disputesIn(article: Article, archive: Archive, disputes: Disputes, words: Words): ArticleDispute[] {
   const subjects = new Set(article.data.claims.map(({ subject }) => subject));
   return [...subjects].flatMap((id) => {
     const about = disputes.about(id);
@@ -133,7 +130,7 @@ export function disputesIn(article: Article, archive: Archive, disputes: Dispute
         {
           paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort((a, b) => a - b),
           dispute: {
-            text: `${dispute.property.question}: ${subject.data.name}`,
+            text: words.disputes.ofSubject(dispute.property.question, subject.data.name),
             url: `${urlOf(subject)}#${ids.get(dispute)!}`,
           },
         },

@@ -1,16 +1,18 @@
-import { formatNumber } from '../format.ts';
 import type { Figure } from '../schema/claim.ts';
 import type { Unit } from '../schema/vocabulary/vocabulary.ts';
+import type { Words } from '../words/en.ts';
 
 /** A figure as the text has it: `37 residents`, `more than 90 people`, `1,200 to 1,500 votes`, `thousands of visitors`. */
-export function figureLabel(figure: Figure, { name, one, decimals }: Unit): string {
-  const count = (number: number) => (number === 0 ? 'no' : formatNumber(number, decimals));
-  if (typeof figure === 'number') return `${count(figure)} ${figure === 1 ? one : name}`;
+export function figureLabel(figure: Figure, unit: Unit, { figures }: Words): string {
+  if (typeof figure === 'number') return figures.count(figure, unit);
   const { low, high, moreThan, lessThan, about, words } = figure;
-  if (words) return `${words} ${words.endsWith('s') ? `of ${name}` : name}`;
-  if (moreThan !== undefined) return `more than ${count(moreThan)} ${name}`;
-  if (lessThan !== undefined) return `fewer than ${count(lessThan)} ${name}`;
-  if (about !== undefined) return `about ${count(about)} ${name}`;
-  if (low === undefined) return `at most ${count(high!)} ${name}`;
-  return high === undefined ? `at least ${count(low)} ${name}` : `${count(low)} to ${count(high)} ${name}`;
+  const many = (number: number): string => `${figures.number(number, unit.decimals)} ${unit.name}`;
+  if (words) return figures.inWords(words, unit.name);
+  if (moreThan !== undefined) return figures.moreThan(many(moreThan));
+  if (lessThan !== undefined) return figures.fewerThan(many(lessThan));
+  if (about !== undefined) return figures.about(many(about));
+  if (low === undefined) return figures.atMost(many(high!));
+  return high === undefined
+    ? figures.atLeast(many(low))
+    : figures.range(figures.number(low, unit.decimals), many(high));
 }

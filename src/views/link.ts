@@ -1,14 +1,16 @@
 import type { ArchiveRecord, Subject } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
+import { directionOf } from '../words/direction.ts';
+import type { TextMarks } from './language.ts';
 
 /** A text that leads to a page. */
-export interface Link {
+export interface Link extends TextMarks {
   text: string;
   url: string;
 }
 
 /** A text that leads to a page where there is one, with a line under it. */
-export interface Entry {
+export interface Entry extends TextMarks {
   text: string;
   url?: string | undefined;
   note?: string | undefined;
@@ -18,4 +20,8 @@ export interface Entry {
 export const urlOf = ({ kind, id }: Pick<ArchiveRecord, 'kind' | 'id'>): string => recordUrl(kind, id);
 
 /** An entity or event by its name. */
-export const linkTo = (subject: Subject): Link => ({ text: subject.data.name, url: urlOf(subject) });
+export function linkTo(subject: Subject): Link {
+  const { name } = subject.data;
+  const dir = directionOf(name);
+  return { text: name, url: urlOf(subject), ...(dir && { dir }) };
+}

@@ -11,6 +11,7 @@ import {
   sectionsOf,
   type ListEntry,
 } from './lists.ts';
+import { en } from '../words/en.ts';
 
 /** The entries as lines, each under its heading, indented by its depth. */
 const lines = (entries: ListEntry<Article | Entity>[]) =>
@@ -27,7 +28,12 @@ describe('a list reads', () => {
       article('inquiry', { published: '2021?' }),
       article('calm', { published: '2019-12/2020-01' }),
     ]);
-    expect(lines(articlesByYear(archive))).toEqual(['2021: storm', '2021: inquiry', '2019: calm', 'Undated: letter']);
+    expect(lines(articlesByYear(archive, en))).toEqual([
+      '2021: storm',
+      '2021: inquiry',
+      '2019: calm',
+      'Undated: letter',
+    ]);
   });
 
   test('for people by the letter of the sort name, without its accent', () => {
@@ -36,7 +42,7 @@ describe('a list reads', () => {
       person('emil', { sortName: 'Éluard, Émil' }),
       person('eva', { sortName: 'eel, Eva' }),
     ]);
-    expect(lines(peopleByLetter(archive))).toEqual(['E: eva', 'E: emil', 'Z: anna']);
+    expect(lines(peopleByLetter(archive, en))).toEqual(['E: eva', 'E: emil', 'Z: anna']);
   });
 
   test('for groups by kind, in the order of the kinds', () => {
@@ -45,7 +51,7 @@ describe('a list reads', () => {
       group('watch', { kind: 'sports club' }),
       group('guard', { kind: 'sports club' }),
     ]);
-    expect(lines(groupsByKind(archive))).toEqual([
+    expect(lines(groupsByKind(archive, en))).toEqual([
       'news organisation: gazette',
       'sports club: guard',
       'sports club: watch',
@@ -54,22 +60,22 @@ describe('a list reads', () => {
 
   test('for groups of which no kind is known, after the others', () => {
     const [club, watch, guard] = [group('club', { kind: 'sports club' }), bare(group('watch')), bare(group('guard'))];
-    expect(lines(groupsByKind(createArchive([watch, club, guard])))).toEqual([
+    expect(lines(groupsByKind(createArchive([watch, club, guard]), en))).toEqual([
       'sports club: club',
       'Other groups: guard',
       'Other groups: watch',
     ]);
-    expect(lines(groupsByKind(createArchive([watch, guard])))).toEqual(['All groups: guard', 'All groups: watch']);
+    expect(lines(groupsByKind(createArchive([watch, guard]), en))).toEqual(['All groups: guard', 'All groups: watch']);
   });
 
   test('for places that lie in no country and whose kind has no heading, at the end', () => {
     const [port, mere] = [place('port', { kind: 'town' }), bare(place('mere'))];
-    expect(lines(placesByCountry(createArchive([port, mere, place('north', { kind: 'region' })])))).toEqual([
+    expect(lines(placesByCountry(createArchive([port, mere, place('north', { kind: 'region' })]), en))).toEqual([
       'Regions and continents: north',
       'Other places: mere',
       'Other places: port',
     ]);
-    expect(lines(placesByCountry(createArchive([port, mere])))).toEqual(['All places: mere', 'All places: port']);
+    expect(lines(placesByCountry(createArchive([port, mere]), en))).toEqual(['All places: mere', 'All places: port']);
   });
 
   test('for places by country, with what lies in it; then other countries and what lies in none', () => {
@@ -81,7 +87,7 @@ describe('a list reads', () => {
       place('port', { name: 'Port', partOf: 'coast' }),
       place('rock', { name: 'Rock', kind: 'site', partOf: 'island' }),
     ]);
-    expect(lines(placesByCountry(archive))).toEqual([
+    expect(lines(placesByCountry(archive, en))).toEqual([
       'Island: island',
       'Island: - coast',
       'Island: - - port',
@@ -93,7 +99,7 @@ describe('a list reads', () => {
 
   test('for nothing as nothing', () => {
     const archive = createArchive([]);
-    expect([articlesByYear, peopleByLetter, groupsByKind, placesByCountry].map((list) => list(archive))).toEqual([
+    expect([articlesByYear, peopleByLetter, groupsByKind, placesByCountry].map((list) => list(archive, en))).toEqual([
       [],
       [],
       [],
@@ -105,6 +111,7 @@ describe('a list reads', () => {
 test('entries under one heading make a section', () => {
   const entries = articlesByYear(
     createArchive(['2021', '2020', '2020-02'].map((published) => article(`in-${published}`, { published }))),
+    en,
   );
   expect(sectionsOf(entries).map(({ heading, entries: { length } }) => [heading, length])).toEqual([
     ['2021', 1],
@@ -131,7 +138,7 @@ test('the row of an article has its publisher, that of an event all its places',
     ...[storm, rescue, crossing, group('gazette', { name: 'Port Gazette' })],
     ...[place('port', { name: 'Port' }), place('rock', { name: 'Rock' })],
   ]);
-  const rows = rowsOf([storm, rescue, crossing], archive);
+  const rows = rowsOf([storm, rescue, crossing], archive, en);
   expect(rows.map(({ url, name, date, description, note }) => [url, name, date.text, description, note])).toEqual([
     ['/articles/storm/', 'A Storm', 'March 2021', 'It blew', 'Port Gazette'],
     ['/events/rescue/', 'Rescue', '4 March 2021', 'Ashore', 'Port and Rock'],

@@ -1,9 +1,11 @@
-import { formatList } from '../format.ts';
 import type { ArchiveRecord, Article, Entity, Event, Place } from '../schema/records.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sortName } from '../archive/order.ts';
+import type { Words } from '../words/en.ts';
 import { publisherName } from './citation.ts';
 import { dateView, type DateView } from './date.ts';
+import { articleMarks, ownMarks, type TextMarks } from './language.ts';
+import { letters } from './letters.ts';
 import { urlOf } from './link.ts';
 
 /** A record in a list, under its heading; `depth` counts the entries above it in which it lies. */
@@ -27,35 +29,30 @@ const entry = <R extends ArchiveRecord>(heading: string, record: R, depth = 0): 
   depth,
 });
 
-export const UNDATED = 'Undated';
-
 /** The year under which lists and search have an article: the first that its date allows. */
-export const yearOfArticle = ({ data }: Article): string =>
-  data.published ? String(data.published.start.year) : UNDATED;
+export const yearOfArticle = ({ data }: Article, words: Words): string =>
+  data.published ? String(data.published.start.year) : words.lists.undated;
 
 /** The articles by year, newest first; the undated at the end. */
-export const articlesByYear = ({ articles }: Archive): ListEntry<Article>[] =>
-  articles.map((article) => entry(yearOfArticle(article), article));
+export const articlesByYear = ({ articles }: Archive, words: Words): ListEntry<Article>[] =>
+  articles.map((article) => entry(yearOfArticle(article, words), article));
 
 /** The events by the year in which they begin, oldest first. */
 export const eventsByYear = ({ events }: Archive): ListEntry<Event>[] =>
   events.map((event) => entry(String(event.data.date.start.year), event));
 
 /** The people under the first letters of their sort names. */
-export const peopleByLetter = ({ people }: Archive): ListEntry<Entity>[] =>
-  people.map((person) => entry(sortName(person).normalize('NFD')[0]!.toUpperCase(), person));
-
-const ALL_GROUPS = 'All groups';
-const OTHER_GROUPS = 'Other groups';
-const ALL_PLACES = 'All places';
-const OTHER_PLACES = 'Other places';
+export function peopleByLetter({ people, language }: Archive, { lists }: Words): ListEntry<Entity>[] {
+  const letterOf = letters(language, lists.otherSigns);
+  return people.map((person) => entry(letterOf(sortName(person)), person));
+}
 
 /** The groups by kind, in the order of the kinds; at the end those of which no kind is known. */
-export function groupsByKind({ groups }: Archive): ListEntry<Entity>[] {
+export function groupsByKind({ groups }: Archive, { lists }: Words): ListEntry<Entity>[] {
   const byKind = [...Map.groupBy(groups, ({ data }) => data.kind)].sort(
     ([a], [b]) => (a?.order ?? Infinity) - (b?.order ?? Infinity),
   );
-  const others = byKind.length > 1 ? OTHER_GROUPS : ALL_GROUPS;
+  const others = byKind.length > 1 ? lists.otherGroups : lists.allGroups;
   return byKind.flatMap(([kind, same]) => same.map((group) => entry(kind?.name ?? others, group)));
 }
 
@@ -63,7 +60,7 @@ export function groupsByKind({ groups }: Archive): ListEntry<Entity>[] {
  * Each country, or whatever place is of a kind that heads others, with what lies in it; then those with nothing in them and the
  * places that lie in none, under the headings of their kinds.
  */
-export function placesByCountry(archive: Archive): ListEntry<Entity>[] {
+export function placesByCountry(archive: Archive, { lists }: Words): ListEntry<Entity>[] {
   const { places, partsOf, ancestorsOf } = archive;
   const heads = ({ data }: Place) => data.kind?.heads ?? false;
   const outermost = places.filter((place) => !ancestorsOf(place).some(heads));
@@ -77,7 +74,7 @@ export function placesByCountry(archive: Archive): ListEntry<Entity>[] {
   const byHeading = [...Map.groupBy(others, ({ data }) => data.kind?.heading)].sort(
     ([, [a]], [, [b]]) => orderOf(a!) - orderOf(b!),
   );
-  const rest = countries.length || byHeading.length > 1 ? OTHER_PLACES : ALL_PLACES;
+  const rest = countries.length || byHeading.length > 1 ? lists.otherPlaces : lists.allPlaces;
   return [
     ...countries.flatMap((country) => within(country.data.name, country, 0)),
     ...byHeading.flatMap(([heading, same]) => same.map((place) => entry(heading ?? rest, place))),
@@ -100,11 +97,14 @@ export interface Row {
   url: string;
   date: DateView;
   description: string | undefined;
+  /** What the name and the description say of themselves. */
+  nameMarks: TextMarks;
+  descriptionMarks: TextMarks;
   /** Who published an article, or where an event happened. */
   note: string;
 }
 
-export const rowsOf = (records: readonly (Article | Event)[], archive: Archive): Row[] =>
+export const rowsOf = (records: readonly (Article | Event)[], archive: Archive, words: Words): Row[] =>
   records.map((record) => {
     const url = urlOf(record);
     if (record.kind === 'article') {
@@ -112,12 +112,21 @@ export const rowsOf = (records: readonly (Article | Event)[], archive: Archive):
       return {
         url,
         name: headline,
-        date: dateView(published),
+        date: dateView(published, words),
         description: summary,
-        note: publisherName(record, archive),
+        nameMarks: articleMarks(headline, record, archive, words),
+        descriptionMarks: articleMarks(summary, record, archive, words),
+        note: publisherName(record, archive, words),
       };
     }
     const { name, date, description, places } = record.data;
-    const note = formatList(places.map((id) => archive.place(id).data.name));
-    return { url, name, date: dateView(date), description, note };
+    return {
+      url,
+      name,
+      date: dateView(date, words),
+      description,
+      nameMarks: ownMarks(name, archive, words),
+      descriptionMarks: ownMarks(description, archive, words),
+      note: words.and(places.map((id) => archive.place(id).data.name)),
+    };
   });

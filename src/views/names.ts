@@ -1,30 +1,25 @@
 import { shownNamesOf, type ShownName } from '../archive/names.ts';
-import { directionOf } from '../format.ts';
+import { directionOf, type TextDirection } from '../words/direction.ts';
 import type { Entity, Subject } from '../schema/records.ts';
+import type { Words } from '../words/en.ts';
 
 /** A name in its language. */
 export interface NameView {
   name: string;
   lang: string | undefined;
-  dir: 'rtl' | undefined;
+  dir: TextDirection | undefined;
 }
 
-const LABELS: Record<ShownName['kind'], string> = {
-  spelling: 'Other names',
-  short: 'Other names',
-  acronym: 'Acronym',
-  transliteration: 'Transliterated',
-  'nom-de-guerre': 'Nom de guerre',
-};
-
-const nameView = ({ name, lang }: ShownName): NameView => ({ name, lang, dir: directionOf(lang) });
+const nameView = ({ name, lang }: ShownName): NameView => ({ name, lang, dir: directionOf(name, lang) });
 
 /** The other names of an entity or event, under what they are. */
-export const aliasGroups = (subject: Subject): { label: string; names: NameView[] }[] =>
-  [...Map.groupBy(shownNamesOf(subject).slice(1), ({ kind }) => LABELS[kind])].map(([label, names]) => ({
-    label,
-    names: names.map(nameView),
-  }));
+export const aliasGroups = (subject: Subject, words: Words): { label: string; names: NameView[] }[] =>
+  [...Map.groupBy(shownNamesOf(subject).slice(1), ({ kind }) => words.subject.otherNames[kind])].map(
+    ([label, names]) => ({
+      label,
+      names: names.map(nameView),
+    }),
+  );
 
 /** A few other names for a list: the acronym, one in a script of its own, then other spellings. */
 export function aliasLine(entity: Entity, most: number): NameView[] {
@@ -32,7 +27,7 @@ export function aliasLine(entity: Entity, most: number): NameView[] {
     ({ name, kind, weak }) => name !== entity.data.name && kind !== 'short' && !weak,
   );
   const acronyms = others.filter(({ kind }) => kind === 'acronym');
-  const foreign = others.filter(({ lang }) => directionOf(lang));
-  const rest = others.filter(({ kind, lang }) => kind !== 'acronym' && !directionOf(lang));
+  const foreign = others.filter(({ name, lang }) => directionOf(name, lang));
+  const rest = others.filter((other) => other.kind !== 'acronym' && !foreign.includes(other));
   return [...acronyms.slice(0, 1), ...foreign.slice(0, 1), ...rest].slice(0, most).map(nameView);
 }

@@ -3,6 +3,7 @@ import { edtf } from '../edtf.ts';
 import { article, event, group, person } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
 import { roleName, rolesAt, rolesIn } from './roles.ts';
+import { en } from '../words/en.ts';
 
 const guard = group('guard', { name: 'Harbour Guard' });
 const anna = person('anna', {
@@ -21,7 +22,7 @@ const memoir = article('memoir', {
   claims: [{ subject: 'flood', property: 'outcome', value: 'The harbour was lost', paragraph: 1 }],
 });
 const archive = createArchive([guard, anna, flood, storm, letter, memoir]);
-const at = (...dates: string[]) => rolesAt([anna], dates.map(edtf), archive).get(anna);
+const at = (...dates: string[]) => rolesAt([anna], dates.map(edtf), archive, en).get(anna);
 
 const KEEPER = 'Keeper, Harbour Guard (from 2011 until May 2013)';
 const HEAD = 'Head of the Harbour Guard (from June 2013)';
@@ -37,12 +38,12 @@ test.each([
 });
 
 test('an article tells who somebody was when it appeared, and as whom it names them', () => {
-  expect(rolesIn(letter, archive).get(anna)).toBe(`Then: ${KEEPER}; Poet`);
-  expect(rolesIn(storm, archive).get(anna)).toBe(`Then: ${HEAD}`);
+  expect(rolesIn(letter, archive, en).get(anna)).toBe(`Then: ${KEEPER}; Poet`);
+  expect(rolesIn(storm, archive, en).get(anna)).toBe(`Then: ${HEAD}`);
 });
 
 test('an article tells who somebody was when the events happened that it reports', () => {
-  expect(rolesIn(memoir, archive).get(anna)).toBe(`Then: ${KEEPER}; ${HEAD}`);
+  expect(rolesIn(memoir, archive, en).get(anna)).toBe(`Then: ${KEEPER}; ${HEAD}`);
 });
 
 test('names the group, but not twice', () => {

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { EdtfDate } from '../edtf.ts';
-import { formatDate } from '../format.ts';
 import type { Article, Person } from '../schema/records.ts';
+import type { Words } from '../words/en.ts';
 
 export type Role = Person['data']['roles'][number];
 
@@ -17,17 +17,20 @@ export function roleName({ title, group }: Role, archive: Archive): string {
   return name && !title.includes(name) ? `${title}, ${name}` : title;
 }
 
-/** `from 2011 until May 2013`; empty for a role without dates. */
-export const roleDates = ({ from, until }: Role): string =>
-  [from && `from ${formatDate(from)}`, until && `until ${formatDate(until)}`].filter(Boolean).join(' ');
-
 /** Who people were on some dates, as far as dated roles say: `Then: Keeper, Harbour Guard (until May 2013)`. */
-export const rolesAt = (people: readonly Person[], dates: readonly EdtfDate[], archive: Archive): Map<Person, string> =>
+export const rolesAt = (
+  people: readonly Person[],
+  dates: readonly EdtfDate[],
+  archive: Archive,
+  { subject }: Words,
+): Map<Person, string> =>
   new Map(
     people.flatMap((person): [Person, string][] => {
       const held = person.data.roles.filter((role) => isDated(role) && heldAt(role, dates));
-      const names = held.map((role) => `${roleName(role, archive)} (${roleDates(role)})`).join('; ');
-      return names ? [[person, `Then: ${names}`]] : [];
+      const names = held
+        .map((role) => `${roleName(role, archive)} (${subject.period(role.from, role.until)})`)
+        .join('; ');
+      return names ? [[person, subject.rolesThen(names)]] : [];
     }),
   );
 
@@ -35,11 +38,11 @@ export const rolesAt = (people: readonly Person[], dates: readonly EdtfDate[], a
  * Who people were at the time of an article: by dated roles when it appeared and when the events happened that it reports, and
  * by the roles without dates that the article itself gives.
  */
-export function rolesIn(article: Article, archive: Archive): Map<Person, string> {
+export function rolesIn(article: Article, archive: Archive, words: Words): Map<Person, string> {
   const { published } = article.data;
   const dates = [...(published ? [published] : []), ...archive.eventsIn(article).map(({ data }) => data.date)];
   const { people } = archive.taggedIn(article);
-  const roles = rolesAt(people, dates, archive);
+  const roles = rolesAt(people, dates, archive, words);
   for (const person of people) {
     const undated = person.data.roles.filter((role) => !isDated(role) && role.source.article === article.id);
     const all = [roles.get(person), ...undated.map((role) => roleName(role, archive))].filter(Boolean);

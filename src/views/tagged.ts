@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Entity, Event, Group, Person, Place } from '../schema/records.ts';
+import type { Words } from '../words/en.ts';
 import { dateView, type DateView } from './date.ts';
 import { linkTo, type Entry } from './link.ts';
 
@@ -18,21 +19,22 @@ export interface TaggedSection {
 export const taggedSections = (
   named: { events?: readonly Event[]; people: readonly Person[]; groups: readonly Group[]; places?: readonly Place[] },
   roles: ReadonlyMap<Person, string>,
+  words: Words,
 ): TaggedSection[] =>
   [
     {
-      label: 'Events',
-      entries: (named.events ?? []).map((event) => ({ ...linkTo(event), date: dateView(event.data.date) })),
+      label: words.subject.events,
+      entries: (named.events ?? []).map((event) => ({ ...linkTo(event), date: dateView(event.data.date, words) })),
     },
     {
-      label: 'People',
+      label: words.subject.people,
       entries: named.people.map((person) => ({
         ...linkTo(person),
         note: roles.get(person) ?? person.data.description,
       })),
     },
-    { label: 'Groups', entries: named.groups.map(linkTo) },
-    { label: 'Places', inline: true as const, entries: (named.places ?? []).map(linkTo) },
+    { label: words.subject.groups, entries: named.groups.map(linkTo) },
+    { label: words.subject.places, inline: true as const, entries: (named.places ?? []).map(linkTo) },
   ].filter(({ entries }) => entries.length);
 
 /** An entity that is named together with another, and in how many articles. */

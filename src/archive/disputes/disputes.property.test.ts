@@ -8,6 +8,7 @@ import { createArchive, type Archive } from '../archive.ts';
 import { valueView } from '../../views/claim.ts';
 import type { ClaimRecord } from '../claims.ts';
 import { findDisputes, type Dispute } from './disputes.ts';
+import { en } from '../../words/en.ts';
 
 const SUBJECTS = [
   event('mill-fire', { date: '2013-01-16/2013-01-19' }),
@@ -18,7 +19,9 @@ const SUBJECTS = [
 
 const disputes = (archive: Archive): readonly Dispute[] => findDisputes(archive).all;
 const names = createArchive(SUBJECTS);
-const label = ({ claims }: { claims: Pick<ClaimRecord, 'claim'>[] }): string => valueView(claims[0]!.claim, names).text;
+const asking = article('asking');
+const label = ({ claims }: { claims: Pick<ClaimRecord, 'claim'>[] }): string =>
+  valueView({ index: 0, article: asking, ...claims[0]! }, names, en).text;
 
 const value = fc.oneof(
   fc.nat(3),

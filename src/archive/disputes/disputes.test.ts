@@ -5,6 +5,7 @@ import { createArchive, type Archive } from '../archive.ts';
 import { valueView } from '../../views/claim.ts';
 import type { ClaimRecord } from '../claims.ts';
 import { findDisputes, type Dispute } from './disputes.ts';
+import { en } from '../../words/en.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -32,7 +33,7 @@ function reported(articles: readonly Article[]): string[] {
 const disputes = (archive: Archive): readonly Dispute[] => findDisputes(archive).all;
 
 const names = createArchive(SUBJECTS);
-const label = ({ claims }: { claims: Pick<ClaimRecord, 'claim'>[] }): string => valueView(claims[0]!.claim, names).text;
+const label = ({ claims }: { claims: readonly ClaimRecord[] }): string => valueView(claims[0]!, names, en).text;
 
 const summary = ({ subject, property, type, sides }: Dispute): string =>
   `${subject.id} ${property.name}, ${type}: ${sides.map((side) => `${label(side)}${side.certainty === 'stated' ? '' : ` (${side.certainty})`} ${side.sources}/${side.articles}`).join(' | ')}`;

@@ -27,7 +27,7 @@ export interface Disputes {
   involving(id: SubjectId): readonly Dispute[];
 }
 
-/** Finds everything on which the claims of an archive do not agree, by the rules of `rules.ts`. */
+/** Finds everything on which the claims of an archive do not agree, by the rules that readers are told (`disputes.rules` in `words/`). */
 export function findDisputes(archive: Archive): Disputes {
   const order = claimOrder(archive.articles);
   const sidesOf = createSides(archive);

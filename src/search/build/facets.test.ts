@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { article, group } from '../../test/records.ts';
 import { facets } from './facets.ts';
+import { en } from '../../words/en.ts';
 
 const dated = (id: string, published?: string, publisher?: string) =>
   article(id, { ...(published && { published }), ...(publisher && { publisher }) });
@@ -15,12 +16,12 @@ test('lists each publisher and year once: names by the alphabet, years from the 
     dated('c', undefined, 'post'),
     dated('d', '2021-05'),
   ]);
-  expect(facets(archive)).toEqual({
+  expect(facets(archive, en)).toEqual({
     publishers: ['Courier', 'Post', 'Publisher unknown'],
     years: ['2021', '2019', 'Undated'],
   });
 });
 
 test('has nothing to offer where there is nothing', () => {
-  expect(facets(createArchive([]))).toEqual({ publishers: [], years: [] });
+  expect(facets(createArchive([]), en)).toEqual({ publishers: [], years: [] });
 });

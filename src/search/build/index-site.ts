@@ -2,19 +2,25 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 
-/** Pagefind’s own interfaces, and its engine for a language that it does not know, which the search page does not use. */
-const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\./;
+/** Pagefind’s own interfaces, which the search page does not use. */
+const INTERFACES = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** Its engine for a language that it does not know: of use where there is no other. */
+const OTHER_ENGINE = 'wasm.unknown.pagefind';
 
 /** The marks and the list of the sources: they would stand in excerpts, and find every page that cites a headline. */
 const SOURCES = ['[data-footnote-ref]', '[data-footnotes]'];
 
 /**
- * Makes the search index of a built site, into its folder `pagefind/`. Pages are added one after the other in sorted order,
+ * Makes the one search index of a built site, whatever the languages of its pages, into its folder `pagefind/`. Pages are added one after the other in sorted order,
  * without which two builds of the same pages differ.
+ * @param language of the site, whose stems are used
  * @returns how many pages are in the index: those that mark a `data-pagefind-body`
  */
-export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', excludeSelectors: SOURCES });
+export async function indexSite(folder: string, language: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: language.split('-')[0]!,
+    excludeSelectors: SOURCES,
+  });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   let pages = 0;
   for (const path of htmlFiles(folder)) {
@@ -27,8 +33,10 @@ export async function indexSite(folder: string): Promise<number> {
   const { errors: faults } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   if (faults.length) throw new Error(`Pagefind cannot write its index: ${faults.join('; ')}`);
   await pagefind.close();
-  for (const name of readdirSync(join(folder, 'pagefind')))
-    if (UNUSED.test(name)) rmSync(join(folder, 'pagefind', name));
+  const written = readdirSync(join(folder, 'pagefind'));
+  const engines = written.filter((name) => name.startsWith('wasm.'));
+  for (const name of written)
+    if (INTERFACES.test(name) || (name === OTHER_ENGINE && engines.length > 1)) rmSync(join(folder, 'pagefind', name));
   return pages;
 }
 

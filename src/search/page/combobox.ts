@@ -1,6 +1,5 @@
-import { capitalised, formatCount } from '../../format.ts';
 import { recordPath } from '../../kinds.ts';
-import { kindLabel } from '../kind-label.ts';
+import type { SearchWords } from '../../words/en.ts';
 import type { Match } from '../resolver/match.ts';
 import { alsoKnownAs, element } from './dom.ts';
 import { createNameLoader } from './load-names.ts';
@@ -12,7 +11,11 @@ const MAX_OPTIONS = 6;
  * Authoring Practices. A name leads to its page; Enter without a choice searches.
  * @param form says in its data where the names are and under which path the site lives
  */
-export function offerNames(form: HTMLFormElement, names = createNameLoader(form.dataset['names']!)): void {
+export function offerNames(
+  form: HTMLFormElement,
+  words: SearchWords,
+  names = createNameLoader(form.dataset['names']!),
+): void {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const list = element('div', 'suggestions');
   const announcement = element('span', 'visually-hidden');
@@ -24,7 +27,7 @@ export function offerNames(form: HTMLFormElement, names = createNameLoader(form.
   list.id = 'suggestions';
   list.hidden = true;
   list.role = 'listbox';
-  list.ariaLabel = 'People, groups, places and events';
+  list.ariaLabel = words.suggestions;
   announcement.ariaLive = 'polite';
   input.role = 'combobox';
   input.autocomplete = 'off';
@@ -34,7 +37,7 @@ export function offerNames(form: HTMLFormElement, names = createNameLoader(form.
   show([]);
 
   function show(matches: readonly Match[]): void {
-    options = matches.map((match, i) => optionOf(match, i, form.dataset['base']!));
+    options = matches.map((match, i) => optionOf(match, i, form.dataset['base']!, words));
     list.replaceChildren(...options);
     list.hidden = !options.length;
     input.ariaExpanded = String(options.length > 0);
@@ -57,7 +60,7 @@ export function offerNames(form: HTMLFormElement, names = createNameLoader(form.
     if (request !== latestRequest) return;
     const matches = (typed.trim() && known?.suggest(typed, MAX_OPTIONS)) || [];
     show(matches);
-    announcement.textContent = typed.trim() && capitalised(formatCount(matches.length, 'suggestion'));
+    announcement.textContent = typed.trim() && words.suggested(matches.length);
   }
 
   function close(): void {
@@ -97,9 +100,16 @@ export function offerNames(form: HTMLFormElement, names = createNameLoader(form.
   if (document.activeElement === input) void offer();
 }
 
-function optionOf(match: Match, i: number, base: string): HTMLAnchorElement {
+function optionOf(match: Match, i: number, base: string, words: SearchWords): HTMLAnchorElement {
   const { name, via, kind, id } = match;
-  const option = element('a', '', name, ' ', element('small', '', kindLabel(kind)), ...alsoKnownAs(via, name));
+  const option = element(
+    'a',
+    '',
+    element('bdi', '', name),
+    ' ',
+    element('small', '', words.kind(kind)),
+    ...alsoKnownAs(via, name, words),
+  );
   option.href = recordPath(base, kind, id);
   option.id = `suggestion-${i + 1}`;
   option.role = 'option';

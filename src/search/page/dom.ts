@@ -1,3 +1,5 @@
+import type { SearchWords } from '../../words/en.ts';
+
 /** One element, without any of its text being read as HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -17,5 +19,5 @@ export function link(url: string, text: string): HTMLAnchorElement {
 }
 
 /** The other name by which something was found, unless its own name has it. It keeps its own direction of writing. */
-export const alsoKnownAs = (via: string, name: string): (Node | string)[] =>
-  name.includes(via) ? [] : [' ', element('small', 'also', 'also known as ', element('bdi', '', via))];
+export const alsoKnownAs = (via: string, name: string, words: SearchWords): (Node | string)[] =>
+  name.includes(via) ? [] : [' ', element('small', 'also', words.alsoKnownAs, element('bdi', '', via))];

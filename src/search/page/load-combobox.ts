@@ -2,8 +2,8 @@
 const form = document.querySelector<HTMLFormElement>('form[data-names]')!;
 
 async function load(): Promise<void> {
-  const { offerNames } = await import('./combobox.ts');
-  offerNames(form);
+  const { offerNamesHere } = await import('./site-combobox.ts');
+  offerNamesHere(form);
 }
 
 if (form.matches(':focus-within')) void load();

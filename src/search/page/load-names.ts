@@ -7,8 +7,10 @@ export const NO_NAMES: Names = {
   suggest: () => [],
 };
 
+export type NameLoader = () => Promise<Names>;
+
 /** Makes a function that loads the names once; after a failure the next call tries again. */
-export function createNameLoader(address: string): () => Promise<Names> {
+export function createNameLoader(address: string): NameLoader {
   let loading: Promise<Names> | undefined;
   const load = async () => {
     const response = await fetch(address);

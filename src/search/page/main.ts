@@ -1,6 +1,5 @@
-import { offerNames } from './combobox.ts';
+import { search as words } from 'virtual:search-words';
 import { createNameLoader, NO_NAMES } from './load-names.ts';
-import { NOT_BUILT, UNAVAILABLE } from './messages.ts';
 import { PAGE_SIZE } from './page-list.ts';
 import { createPagefindIndex } from './pagefind.ts';
 import {
@@ -15,6 +14,7 @@ import {
   showWaiting,
 } from './render.ts';
 import { search, type SearchResult } from './search.ts';
+import { offerNamesHere } from './site-combobox.ts';
 import { addressOf, asksNothing, FIELDS, fieldValue, stateOf, type SearchState } from './state.ts';
 
 /** How long a reader stops typing before the search begins, in milliseconds. */
@@ -46,13 +46,13 @@ async function showAnswer(count = PAGE_SIZE): Promise<void> {
   if (asksNothing(state)) return showInvitation();
   showWaiting();
   const found = await Promise.all([names().catch(() => NO_NAMES), index.warmUp()])
-    .then(([known]) => search(index, known, state, count))
+    .then(([known]) => search(index, known, state, count, words))
     .catch(() => undefined);
   if (request !== latestRequest) return;
-  if (!found) return showFailure(import.meta.env.DEV ? NOT_BUILT : UNAVAILABLE);
-  if ('nearest' in found) return showNoResult(state, found, path, base);
+  if (!found) return showFailure(import.meta.env.DEV ? words.notBuilt : words.unavailable);
+  if ('nearest' in found) return showNoResult(state, found, path, base, words);
   current = { state, found };
-  showResults(state, found, path);
+  showResults(state, found, path, words);
 }
 
 async function showMore(): Promise<void> {
@@ -61,8 +61,8 @@ async function showMore(): Promise<void> {
   const [request, shown] = [latestRequest, shownResults()];
   const next = await found.more(shown, shown + PAGE_SIZE).catch(() => undefined);
   if (request !== latestRequest || shown !== shownResults()) return;
-  if (!next) return announce(UNAVAILABLE);
-  addResults(state, found, next);
+  if (!next) return announce(words.unavailable);
+  addResults(state, found, next, words);
 }
 
 /** Searches for what the address asks. A choice that the form does not offer is dropped. */
@@ -90,7 +90,7 @@ function searchForm(isTyping: boolean): void {
   void showAnswer();
 }
 
-offerNames(form, names);
+offerNamesHere(form, names);
 form.addEventListener('focusin', () => void index.warmUp().catch(() => {}), { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

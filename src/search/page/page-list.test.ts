@@ -8,7 +8,17 @@ const hit = (text: string, id = text): Hit => ({
   page: async () => {
     loaded.push(id);
     return {
-      ...{ url: '', title: id, kind: 'place', date: '', publisher: '', description: '', names: [], mentions: [] },
+      ...{
+        url: '',
+        title: id,
+        lang: '',
+        kind: 'place',
+        date: '',
+        publisher: '',
+        description: '',
+        names: [],
+        mentions: [],
+      },
       ...{ excerpt: '', content: '', text },
     };
   },

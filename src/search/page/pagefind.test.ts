@@ -50,7 +50,15 @@ test('reads a page from what Pagefind has of it', async () => {
   const [hit] = await open().search('port', asking(''));
   expect(hit!.id).toBe(PAGE);
   expect(await hit!.page()).toEqual({
-    ...{ url: PAGE, title: 'Estervik', kind: 'place', date: '2021', publisher: 'Gazette', description: 'A port' },
+    ...{
+      url: PAGE,
+      title: 'Estervik',
+      lang: '',
+      kind: 'place',
+      date: '2021',
+      publisher: 'Gazette',
+      description: 'A port',
+    },
     ...{ names: ['Estervik', 'Estervick'], mentions: ['Norland'], excerpt: '<mark>text</mark>', content: 'text' },
     text: 'Estervik\nA port\nGazette\n2021\nEstervick · Estervik\nNorland\ntext',
   });
@@ -73,7 +81,7 @@ test('makes the page of a name that is not among them', async () => {
   const hit = await open().pageOf(estervik);
   expect(hit.id).toBe(PAGE);
   expect(await hit.page()).toEqual({
-    ...{ url: PAGE, title: 'Estervik', kind: 'place', names: ['Estervik'], mentions: [], text: 'Estervik' },
+    ...{ url: PAGE, title: 'Estervik', lang: '', kind: 'place', names: ['Estervik'], mentions: [], text: 'Estervik' },
     ...{ date: '', publisher: '', description: '', excerpt: '', content: '' },
   });
 });

@@ -1,5 +1,6 @@
 import { recordPath } from '../../kinds.ts';
-import { kindOfLabel } from '../kind-label.ts';
+import { plainWord } from '../arabic.ts';
+import { kindOfValue } from '../kind-value.ts';
 import { namesIn } from '../name-list.ts';
 import { cleanQuery } from '../query.ts';
 import type { Match } from '../resolver/match.ts';
@@ -49,7 +50,7 @@ export function createPagefindIndex(folder: string, base: string): SearchIndex {
 /** A phrase in quotation marks, or the words that a page must have. */
 function pagefindQuery(words: string): string {
   const query = cleanQuery(words);
-  return query.startsWith('"') ? query : contentWords(words).join(' ');
+  return query.startsWith('"') ? query : contentWords(words).map(plainWord).join(' ');
 }
 
 const filtersOf = (state: SearchState): Record<string, string> =>
@@ -63,16 +64,16 @@ function sortOf({ kind, sort }: SearchState, query: string): object {
 }
 
 const pageWithNameOnly = ({ name, kind }: Match, url: string): ResultPage => ({
-  ...{ url, title: name, kind, names: [name], mentions: [] },
+  ...{ url, title: name, lang: '', kind, names: [name], mentions: [] },
   ...{ date: '', publisher: '', description: '', excerpt: '', content: '', text: name },
 });
 
 function resultPage({ url, content: encoded, excerpt, meta, filters }: Fragment): ResultPage {
-  const { title = url, date = '', publisher = '', description = '', aliases = '', mentions = '' } = meta;
+  const { title = url, lang = '', date = '', publisher = '', description = '', aliases = '', mentions = '' } = meta;
   const content = decode(encoded);
   return {
-    ...{ url, title, date, publisher, description, excerpt, content },
-    kind: kindOfLabel(filters['kind']?.[0] ?? ''),
+    ...{ url, title, lang, date, publisher, description, excerpt, content },
+    kind: kindOfValue(filters['kind']?.[0] ?? ''),
     names: [...new Set([title, ...namesIn(aliases)])],
     mentions: namesIn(mentions),
     text: [title, description, publisher, date, aliases, mentions, content].join('\n'),

@@ -14,6 +14,7 @@ import {
 } from './render.ts';
 import type { Result, SearchResult } from './search.ts';
 import { stateOf } from './state.ts';
+import { en } from '../../words/en.ts';
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 const PARTS = ['invitation', 'suggested', 'more', 'elsewhere', 'missing', 'near', 'unfiltered', 'spelling'];
@@ -34,7 +35,17 @@ const estervik: Match = {
   ...{ reason: 'fuzzy', confidence: 0.7, articles: 2 },
 };
 const result = (title: string): Result => ({
-  ...{ url: `/${title}/`, title, kind: 'article', date: '', publisher: '', description: '', names: [], mentions: [] },
+  ...{
+    url: `/${title}/`,
+    title,
+    lang: '',
+    kind: 'article',
+    date: '',
+    publisher: '',
+    description: '',
+    names: [],
+    mentions: [],
+  },
   ...{ excerpt: `the ${title} of a storm`, content: '', text: '' },
 });
 const found = (count: number, total = count, more: Partial<SearchResult> = {}): SearchResult => ({
@@ -59,44 +70,44 @@ test('a failure says so and where else to look', () => {
 
 describe('results', () => {
   test('are listed under their number, with the button for more if there are more', () => {
-    showResults(asking('q=storm'), found(2, 3), '/search/');
+    showResults(asking('q=storm'), found(2, 3), '/search/', en.search);
     expect([status(), titles(), visible()]).toEqual(['3 results for “storm”', ['Result 0', 'Result 1'], ['more']]);
-    showResults(asking('q=storm'), found(2), '/search/');
+    showResults(asking('q=storm'), found(2), '/search/', en.search);
     expect(visible()).toEqual([]);
   });
 
   test('say what was searched for instead, and mark that', () => {
-    showResults(asking('q=strom'), found(1, 1, { searchedInstead: 'storm' }), '/search/');
+    showResults(asking('q=strom'), found(1, 1, { searchedInstead: 'storm' }), '/search/', en.search);
     expect(status()).toBe('1 result for “strom”. Showing results for storm');
     expect(byId('results').querySelector('mark')!.textContent).toBe('storm');
   });
 
   test('ask back about other names', () => {
-    showResults(asking('q=Estarvik'), found(1, 1, { suggested: [estervik] }), '/search/');
+    showResults(asking('q=Estarvik'), found(1, 1, { suggested: [estervik] }), '/search/', en.search);
     expect([visible(), byId('suggested').textContent]).toEqual([['suggested'], 'Did you mean Estervik?']);
   });
 
   test.each(['مرفأ', 'result', '“'])('keep the direction in which the query %s is written', (query) => {
-    showResults({ ...asking(''), q: query }, found(1), '/search/');
+    showResults({ ...asking(''), q: query }, found(1), '/search/', en.search);
     expect(byId('status').innerHTML).toBe(`1 result for “<bdi>${query}</bdi>”`);
   });
 
   test('have a whole sentence without a query too', () => {
-    showResults(asking('kind=Place'), found(2), '/search/');
+    showResults(asking('kind=Place'), found(2), '/search/', en.search);
     expect(status()).toBe('2 results');
   });
 
   test('grow by those that are added, until there are no more, with the focus on the first of them', () => {
-    showResults(asking('q=storm'), found(2, 4), '/search/');
-    addResults(asking('q=storm'), found(2, 4), { results: [result('Third')], total: 4 });
+    showResults(asking('q=storm'), found(2, 4), '/search/', en.search);
+    addResults(asking('q=storm'), found(2, 4), { results: [result('Third')], total: 4 }, en.search);
     expect([shownResults(), byId('more').hidden]).toEqual([3, false]);
     expect(document.activeElement!.textContent).toBe('Third');
-    addResults(asking('q=storm'), found(2, 4), { results: [result('Fourth')], total: 4 });
+    addResults(asking('q=storm'), found(2, 4), { results: [result('Fourth')], total: 4 }, en.search);
     expect([titles().at(-1), byId('more').hidden]).toEqual(['Fourth', true]);
   });
 
   test('stay when something is announced', () => {
-    showResults(asking('q=storm'), found(2), '/search/');
+    showResults(asking('q=storm'), found(2), '/search/', en.search);
     announce('No network.');
     expect([status(), shownResults()]).toEqual(['No network.', 2]);
   });
@@ -124,7 +135,7 @@ describe('no result', () => {
     ['q=a', { ...nothing, nearest: [estervik] }, ['elsewhere', 'near', 'spelling'], 'Nothing found for “a”.'],
     ['q=a', { ...nothing, suggested: [estervik] }, ['suggested', 'elsewhere', 'spelling'], 'Nothing found for “a”.'],
   ])('for %s with %j shows %j', (query, noResult, parts, sentence) => {
-    showNoResult(asking(query), noResult, '/search/', '/');
+    showNoResult(asking(query), noResult, '/search/', '/', en.search);
     expect([visible(), status(), shownResults()]).toEqual([parts, sentence, 0]);
   });
 
@@ -134,6 +145,7 @@ describe('no result', () => {
       { suggested: [], nearest: [estervik], missing: ['b'] },
       '/search/',
       '/x/',
+      en.search,
     );
     expect(byId('missing').textContent).toBe('No page has “b”.');
     expect(byId('near').querySelector('a')!.getAttribute('href')).toBe('/x/places/estervik/');
@@ -142,7 +154,7 @@ describe('no result', () => {
 });
 
 test('a focus in what is replaced moves to the sentence', () => {
-  showResults(asking('q=storm'), found(1), '/search/');
+  showResults(asking('q=storm'), found(1), '/search/', en.search);
   byId('results').querySelector('a')!.focus();
   showInvitation();
   expect(document.activeElement).toBe(byId('status'));

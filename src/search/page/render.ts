@@ -1,6 +1,6 @@
 import { recordPath } from '../../kinds.ts';
+import type { SearchWords } from '../../words/en.ts';
 import { element, link } from './dom.ts';
-import { missingSentence, outcome, showingInstead } from './messages.ts';
 import { resultItem, type Highlights } from './result-item.ts';
 import type { NoResult, Result, SearchResult } from './search.ts';
 import { addressOf, isFiltered, withoutFilters, type SearchState } from './state.ts';
@@ -34,33 +34,40 @@ export const showWaiting = (): void => {
 export const showFailure = (sentence: string): void => show([sentence], [], ['elsewhere']);
 
 /** @param path the path of the search page */
-export function showResults(state: SearchState, found: SearchResult, path: string): void {
+export function showResults(state: SearchState, found: SearchResult, path: string, words: SearchWords): void {
   const { total, results, searchedInstead, suggested } = found;
-  byId('suggested').replaceChildren(...didYouMean(suggested, state, path));
-  show(outcomeSentence(state, total), itemsOf(results, highlightsOf(state, found)), [
+  byId('suggested').replaceChildren(...didYouMean(suggested, state, path, words));
+  show(outcomeSentence(state, total, words), itemsOf(results, highlightsOf(state, found), words), [
     suggested.length > 0 && 'suggested',
     results.length < total && 'more',
   ]);
-  if (searchedInstead) byId('status').append('. ', element('span', '', showingInstead(searchedInstead)));
+  if (searchedInstead)
+    byId('status').append(words.afterOutcome, element('span', '', words.showingInstead(searchedInstead)));
 }
 
 /**
  * @param path the path of the search page
  * @param base the path the site lives under
  */
-export function showNoResult(state: SearchState, found: NoResult, path: string, base: string): void {
+export function showNoResult(
+  state: SearchState,
+  found: NoResult,
+  path: string,
+  base: string,
+  words: SearchWords,
+): void {
   const { suggested, nearest, missing } = found;
   const filtered = isFiltered(state);
   const hasQuery = state.q !== '';
-  byId('suggested').replaceChildren(...didYouMean(suggested, state, path));
-  byId('missing').textContent = missingSentence(missing);
+  byId('suggested').replaceChildren(...didYouMean(suggested, state, path, words));
+  byId('missing').textContent = words.missing(missing);
   const items = nearest.map(({ kind, id, name }) => element('li', '', link(recordPath(base, kind, id), name)));
   byId('near')
     .querySelector('ul')!
     .replaceChildren(...items);
   byId('unfiltered').querySelector('a')!.href = addressOf(path, withoutFilters(state));
   show(
-    outcomeSentence(state, 0),
+    outcomeSentence(state, 0, words),
     [],
     [
       'elsewhere',
@@ -78,8 +85,9 @@ export function addResults(
   state: SearchState,
   found: SearchResult,
   added: Pick<SearchResult, 'results' | 'total'>,
+  words: SearchWords,
 ): void {
-  const items = itemsOf(added.results, highlightsOf(state, found));
+  const items = itemsOf(added.results, highlightsOf(state, found), words);
   byId('results').append(...items);
   items[0]?.querySelector('a')?.focus();
   byId('more').hidden = shownResults() >= added.total;
@@ -95,10 +103,11 @@ export const shownResults = (): number => byId('results').children.length;
 export const onMore = (next: () => void): void => byId('more').addEventListener('click', next);
 
 /** What was found. The query keeps its own direction of writing. */
-function outcomeSentence(state: SearchState, total: number): (Node | string)[] {
-  const sentence = outcome(state, total);
+function outcomeSentence(state: SearchState, total: number, words: SearchWords): (Node | string)[] {
+  const query = state.q && words.quoted(state.q);
+  const sentence = total > 0 ? words.results(total, query) : words.nothingFound(query, isFiltered(state));
   if (!state.q) return [sentence];
-  const start = sentence.indexOf(`“${state.q}”`) + 1;
+  const start = sentence.indexOf(query) + words.quoted('\0').indexOf('\0');
   return [sentence.slice(0, start), element('bdi', '', state.q), sentence.slice(start + state.q.length)];
 }
 
@@ -107,5 +116,5 @@ const highlightsOf = ({ q }: SearchState, { searchedInstead, names }: SearchResu
   names,
 });
 
-const itemsOf = (results: readonly Result[], highlights: Highlights): HTMLLIElement[] =>
-  results.map((result) => resultItem(result, highlights));
+const itemsOf = (results: readonly Result[], highlights: Highlights, words: SearchWords): HTMLLIElement[] =>
+  results.map((result) => resultItem(result, highlights, words));

@@ -3,9 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Match } from '../resolver/match.ts';
 import { resultItem, type Highlights } from './result-item.ts';
 import type { Result } from './search.ts';
+import { en } from '../../words/en.ts';
 
 const article: Result = {
-  ...{ url: '/articles/storm/', title: 'Roof torn off', kind: 'article', date: '4 March 2021', publisher: 'Gazette' },
+  ...{
+    url: '/articles/storm/',
+    title: 'Roof torn off',
+    lang: '',
+    kind: 'article',
+    date: '4 March 2021',
+    publisher: 'Gazette',
+  },
   ...{ description: 'The keeper was unhurt.', names: ['Roof torn off'], mentions: ['Anna Bellmar', 'Estervik'] },
   ...{ excerpt: 'a storm took the <mark>roof</mark> of the lighthouse', content: 'Long before, a storm.', text: '' },
 };
@@ -14,7 +22,7 @@ const estervik: Match = {
   ...{ reason: 'alias', confidence: 1, articles: 2 },
 };
 const item = (result: Partial<Result>, query: string, names: string[] = []): HTMLLIElement =>
-  resultItem({ ...article, ...result }, { query, names } satisfies Highlights);
+  resultItem({ ...article, ...result }, { query, names } satisfies Highlights, en.search);
 const html = (node: HTMLElement): string => node.innerHTML.replaceAll(' class=""', '');
 const marked = (node: HTMLElement): string[] => [...node.querySelectorAll('mark')].map((mark) => mark.textContent);
 const hrefOf = (node: HTMLElement): string | null => node.querySelector('a')!.getAttribute('href');
@@ -22,7 +30,7 @@ const hrefOf = (node: HTMLElement): string | null => node.querySelector('a')!.ge
 describe('the result for an article', () => {
   test('has its link, facts and the words around what matched instead of its summary', () => {
     expect(html(item({}, 'storm'))).toMatchInlineSnapshot(
-      `"<a href="/articles/storm/#:~:text=a-,storm">Roof torn off</a><p class="facts apparatus"><span class="kind">Article</span> <span class="date">4 March 2021</span> <span class="publisher">Gazette</span></p><p class="excerpt">a <mark>storm</mark> took the roof of the lighthouse</p>"`,
+      `"<a href="/articles/storm/#:~:text=a-,storm" dir="auto">Roof torn off</a><p class="facts apparatus"><span class="kind">Article</span> <span class="date">4 March 2021</span> <span class="publisher" dir="auto">Gazette</span></p><p class="excerpt" dir="auto">a <mark>storm</mark> took the roof of the lighthouse</p>"`,
     );
   });
 
@@ -61,7 +69,7 @@ test('the result for a page that is no article has its summary and what matched,
 test('the result for a name says which name matched and how many articles name it', () => {
   const result = item({ title: 'Estervik', kind: 'place', date: '', publisher: '', match: estervik }, 'oustervique');
   expect(html(result)).toMatchInlineSnapshot(
-    `"<a href="/articles/storm/">Estervik</a><p class="facts apparatus"><span class="kind">Place</span> <span class="count">2 articles</span></p> <small class="also">also known as <bdi>Oustervique</bdi></small><p class="description">The keeper was unhurt.</p>"`,
+    `"<a href="/articles/storm/" dir="auto">Estervik</a><p class="facts apparatus"><span class="kind">Place</span> <span class="count">2 articles</span></p> <small class="also">also known as <bdi>Oustervique</bdi></small><p class="description" dir="auto">The keeper was unhurt.</p>"`,
   );
 });
 

@@ -1,5 +1,4 @@
-import { formatCount } from '../../format.ts';
-import { kindLabel } from '../kind-label.ts';
+import type { SearchWords } from '../../words/en.ts';
 import type { Match } from '../resolver/match.ts';
 import { contentWords } from '../stop-words.ts';
 import { missingWords } from '../word-match.ts';
@@ -15,15 +14,20 @@ export interface Highlights {
   names: readonly string[];
 }
 
-export const resultItem = (result: Result, highlights: Highlights): HTMLLIElement =>
-  result.match ? subjectItem(result, result.match, highlights) : pageItem(result, highlights);
+export const resultItem = (result: Result, highlights: Highlights, words: SearchWords): HTMLLIElement =>
+  result.match ? subjectItem(result, result.match, highlights, words) : pageItem(result, highlights, words);
 
 /** The page of a name: which of its names was meant, and how many articles name it. */
-function subjectItem(page: ResultPage, { name, via, articles }: Match, { query }: Highlights): HTMLLIElement {
-  const facts = factsOf(page);
-  facts.append(' ', element('span', 'count', formatCount(articles, 'article')));
-  const item = element('li', '', link(page.url, page.title), facts, ...alsoKnownAs(via, name));
-  if (page.description) item.append(element('p', 'description', ...withMarks(markWords(page.description, query))));
+function subjectItem(
+  page: ResultPage,
+  { name, via, articles }: Match,
+  { query }: Highlights,
+  words: SearchWords,
+): HTMLLIElement {
+  const facts = factsOf(page, words);
+  facts.append(' ', element('span', 'count', words.articles(articles)));
+  const item = element('li', '', titleOf(page, page.url), facts, ...alsoKnownAs(via, name, words));
+  if (page.description) item.append(textOf(page, 'description', markWords(page.description, query)));
   return item;
 }
 
@@ -31,21 +35,22 @@ function subjectItem(page: ResultPage, { name, via, articles }: Match, { query }
  * A page with its summary, or the words around what matched. An article shows its words instead of its summary, and its link
  * leads to them unless its whole headline was asked for. If nothing is marked, it shows the name that matched.
  */
-function pageItem(page: ResultPage, highlights: Highlights): HTMLLIElement {
+function pageItem(page: ResultPage, highlights: Highlights, words: SearchWords): HTMLLIElement {
   const { query, names } = highlights;
   const { title, description } = page;
   const isArticle = page.kind === 'article';
   const passage = passageOf(page, highlights);
   const isHeadline = missingWords(title, query).length === 0;
   const url = page.url + (isArticle && !isHeadline ? textFragment(passage) : '');
-  const item = element('li', '', link(url, title), factsOf(page));
+  const item = element('li', '', titleOf(page, url), factsOf(page, words));
 
-  const isNews = missingWords(textOf(passage), `${title} ${description}`).length > 0;
+  const isNews = missingWords(plainText(passage), `${title} ${description}`).length > 0;
   const hasPassage = isMarked(passage) && isNews;
   const summary = markWords(description, query, names);
-  if (description && !(isArticle && hasPassage)) item.append(element('p', 'description', ...withMarks(summary)));
-  if (hasPassage) item.append(element('p', 'excerpt', ...withMarks(passage)));
-  else if (!isMarked([...passage, ...summary, ...markWords(title, query)])) item.append(...mentionIn(page, query));
+  if (description && !(isArticle && hasPassage)) item.append(textOf(page, 'description', summary));
+  if (hasPassage) item.append(textOf(page, 'excerpt', passage));
+  else if (!isMarked([...passage, ...summary, ...markWords(title, query)]))
+    item.append(...mentionIn(page, query, words));
   return item;
 }
 
@@ -57,17 +62,17 @@ function passageOf({ excerpt, content }: ResultPage, { query, names }: Highlight
 }
 
 /** The name by which an article was found that does not have the words in its text. */
-function mentionIn({ mentions }: ResultPage, query: string): Node[] {
+function mentionIn({ mentions }: ResultPage, query: string, words: SearchWords): Node[] {
   const mention =
     mentions.find((name) => !missingWords(query, name).length) ??
     mentions.find((name) => missingWords(query, name).length < contentWords(query).length);
-  return mention ? [element('small', 'also', 'mentions ', element('bdi', '', mention))] : [];
+  return mention ? [element('small', 'also', words.mentions, element('bdi', '', mention))] : [];
 }
 
-function factsOf({ kind, date, publisher }: ResultPage): HTMLElement {
-  const facts = element('p', 'facts apparatus', element('span', 'kind', kind ? kindLabel(kind) : ''));
+function factsOf({ kind, date, publisher }: ResultPage, words: SearchWords): HTMLElement {
+  const facts = element('p', 'facts apparatus', element('span', 'kind', kind ? words.kind(kind) : ''));
   if (date) facts.append(' ', element('span', 'date', date));
-  if (publisher) facts.append(' ', element('span', 'publisher', publisher));
+  if (publisher) facts.append(' ', withDirection(element('span', 'publisher', publisher)));
   return facts;
 }
 
@@ -76,4 +81,21 @@ const isMarked = (runs: readonly Run[]): boolean => runs.some(({ marked }) => ma
 const withMarks = (runs: readonly Run[]): (Node | string)[] =>
   runs.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
 
-const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+/** Gives an element the direction of its own text. */
+function withDirection<E extends HTMLElement>(node: E): E {
+  node.dir = 'auto';
+  return node;
+}
+
+/** Gives an element the language of a page, where that is not the language of the search page, and the direction of its own text. */
+function inLanguageOf<E extends HTMLElement>({ lang }: ResultPage, node: E): E {
+  if (lang) node.lang = lang;
+  return withDirection(node);
+}
+
+const titleOf = (page: ResultPage, url: string): HTMLElement => inLanguageOf(page, link(url, page.title));
+
+const textOf = (page: ResultPage, className: string, runs: readonly Run[]): HTMLElement =>
+  inLanguageOf(page, element('p', className, ...withMarks(runs)));

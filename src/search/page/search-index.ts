@@ -6,6 +6,8 @@ import type { SearchState } from './state.ts';
 export interface ResultPage {
   url: string;
   title: string;
+  /** The language of its title and text, where that is not the site’s. */
+  lang: string;
   kind: Kind | undefined;
   date: string;
   publisher: string;

@@ -4,9 +4,10 @@ import type { Hit, ResultPage, SearchIndex } from './search-index.ts';
 import type { Names } from '../resolver/names.ts';
 import type { Match } from '../resolver/match.ts';
 import { stateOf, type SearchState } from './state.ts';
+import { en } from '../../words/en.ts';
 
 const page = (title: string, text = title): ResultPage => ({
-  ...{ url: `/${title}/`, kind: 'place', date: '', publisher: '', description: '', excerpt: '', content: '' },
+  ...{ url: `/${title}/`, lang: '', kind: 'place', date: '', publisher: '', description: '', excerpt: '', content: '' },
   ...{ title, names: [title, `Port of ${title}`], mentions: [], text },
 });
 
@@ -49,7 +50,7 @@ describe('a search', () => {
   const { index } = indexOf(pages);
 
   async function found(query: string, names: Names, from = index, count = 20) {
-    const answer = await search(from, names, asking(query), count);
+    const answer = await search(from, names, asking(query), count, en.search);
     if (!('results' in answer)) throw new Error('Nothing was found.');
     return answer;
   }
@@ -177,18 +178,18 @@ describe('no result', () => {
   const { index } = indexOf(pages);
 
   test('is what lacks a word, and says which', async () => {
-    expect(await search(index, noNames, asking('q=ferry+qwerty'), 20)).toMatchObject({
+    expect(await search(index, noNames, asking('q=ferry+qwerty'), 20, en.search)).toMatchObject({
       nearest: [],
       missing: ['qwerty'],
     });
-    expect(await search(index, noNames, asking('q=qwerty'), 20)).toMatchObject({ nearest: [], missing: [] });
-    expect(await search(index, noNames, asking('q=!!!'), 20)).toMatchObject({ nearest: [], missing: [] });
+    expect(await search(index, noNames, asking('q=qwerty'), 20, en.search)).toMatchObject({ nearest: [], missing: [] });
+    expect(await search(index, noNames, asking('q=!!!'), 20, en.search)).toMatchObject({ nearest: [], missing: [] });
   });
 
   test('offers names: what may have been meant, then the nearest', async () => {
     const other = { ...estervik, id: 'other' };
     const names = finding([], '', [estervik], [estervik, other]);
-    expect(await search(index, names, asking('q=Estirvok'), 20)).toMatchObject({
+    expect(await search(index, names, asking('q=Estirvok'), 20, en.search)).toMatchObject({
       suggested: [estervik],
       nearest: [other],
     });
@@ -197,18 +198,18 @@ describe('no result', () => {
   test('asks for five names at most', async () => {
     let most: number | undefined;
     const names: Names = { ...noNames, suggest: (_, asked) => ((most = asked), []) };
-    await search(index, names, asking('q=qwerty'), 20);
+    await search(index, names, asking('q=qwerty'), 20, en.search);
     expect(most).toBe(5);
   });
 
   test('is also what the filters leave nothing of', async () => {
     const { index } = indexOf(pages, { answers: ({ year }) => !year });
-    const answer = await search(index, finding([estervik]), asking('q=Estervik&year=1900'), 20);
+    const answer = await search(index, finding([estervik]), asking('q=Estervik&year=1900'), 20, en.search);
     expect(answer).toHaveProperty('nearest');
   });
 
   test('without a connection is not an answer', async () => {
     const { index } = indexOf([], { reachable: false });
-    await expect(search(index, noNames, asking('q=ferry'), 20)).rejects.toThrow('out of reach');
+    await expect(search(index, noNames, asking('q=ferry'), 20, en.search)).rejects.toThrow('out of reach');
   });
 });

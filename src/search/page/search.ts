@@ -1,4 +1,4 @@
-import { formatList } from '../../format.ts';
+import type { SearchWords } from '../../words/en.ts';
 import type { Match } from '../resolver/match.ts';
 import type { Names } from '../resolver/names.ts';
 import { contentWords } from '../stop-words.ts';
@@ -49,6 +49,7 @@ export async function search(
   names: Names,
   state: SearchState,
   count: number,
+  words: SearchWords,
 ): Promise<SearchResult | NoResult> {
   const { pinned, suggested: probable, canonical } = names.resolve(state.q);
   const suggested = probable.filter(({ kind }) => canLeadToResults(kind, state));
@@ -72,7 +73,7 @@ export async function search(
     const byNames = await searchFor([ownNames.join(' ')]);
     if (byNames.pages.length) {
       list = byNames;
-      searchedInstead = formatList(ownNames);
+      searchedInstead = words.and(ownNames);
     }
   }
   if (!list.pages.length && !(await index.isReachable())) throw new Error('The index is out of reach.');

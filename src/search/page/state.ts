@@ -1,5 +1,5 @@
 import type { Kind } from '../../kinds.ts';
-import { kindLabel, kindOfLabel } from '../kind-label.ts';
+import { kindValue, kindOfValue } from '../kind-value.ts';
 
 /** What a reader asks of the search page, as its form and its address have it. An empty string asks nothing. */
 export interface SearchState {
@@ -27,16 +27,16 @@ export function stateOf(fields: { get(name: string): unknown }): SearchState {
   };
   return {
     q: Array.from(value('q')).slice(0, LONGEST_QUERY).join('').trim(),
-    kind: kindOfLabel(value('kind')) ?? '',
+    kind: kindOfValue(value('kind')) ?? '',
     publisher: value('publisher'),
     year: value('year'),
     sort: value('sort'),
   };
 }
 
-/** The value of a field in the form and the address: a kind has its label there. */
+/** The value of a field in the form and the address: a kind is written in its own way there. */
 export const fieldValue = (state: SearchState, field: Field): string =>
-  field === 'kind' && state.kind ? kindLabel(state.kind) : state[field];
+  field === 'kind' && state.kind ? kindValue(state.kind) : state[field];
 
 /** The address of a search, with what it asks for and nothing else. */
 export function addressOf(path: string, state: SearchState): string {

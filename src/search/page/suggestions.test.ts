@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import type { Match } from '../resolver/match.ts';
 import { stateOf } from './state.ts';
 import { didYouMean } from './suggestions.ts';
+import { en } from '../../words/en.ts';
 
 const match = (name: string, via = name): Match => ({
   ...{ id: name, kind: 'place', name, via, reason: 'fuzzy', confidence: 0.7, articles: 1 },
 });
 const ask = (...matches: Match[]): HTMLElement => {
   const paragraph = document.createElement('p');
-  paragraph.append(...didYouMean(matches, stateOf(new URLSearchParams('q=Estarvik&kind=Event')), '/search/'));
+  paragraph.append(
+    ...didYouMean(matches, stateOf(new URLSearchParams('q=Estarvik&kind=Event')), '/search/', en.search),
+  );
   return paragraph;
 };
 

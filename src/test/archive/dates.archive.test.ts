@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { marksIn } from '../../citation-syntax.ts';
 import { isQualified } from '../../edtf.ts';
-import { formatDate } from '../../format.ts';
 import { readContent } from '../../loader/read.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { passagesOf, passageText } from '../../markdown/passages.ts';
 import { textBlocks } from '../../markdown/text-blocks.ts';
 import type { ArticleId } from '../../schema/fields.ts';
+import { formatDate } from '../../words/dates.ts';
+import { en } from '../../words/en.ts';
 
 const archive = createArchive(readContent('content').records);
 
@@ -29,7 +30,7 @@ const passagesIn = (id: string): string[] =>
 /** When an article appeared, if that is known and not inferred. */
 function publishedIn(id: string): string {
   const { published } = archive.article(id as ArticleId).data;
-  return published && !isQualified(published) ? formatDate(published) : '';
+  return published && !isQualified(published) ? formatDate(published, en.dates) : '';
 }
 
 /** What the passages say that are cited after a statement, with the dates of their articles. */

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
+import { claimsIn } from '../../archive/claims.ts';
 import { findDisputes } from '../../archive/disputes/disputes.ts';
 import { readContent } from '../../loader/read.ts';
 import { valueView } from '../../views/claim.ts';
+import { en } from '../../words/en.ts';
 
 /** What the project’s first five articles do and do not quarrel about; articles that are added may add to it. */
 const archive = createArchive(readContent('content').records);
 const found = findDisputes(archive).all.map((dispute) => ({
   ...dispute,
-  labels: dispute.sides.map(({ claims }) => valueView(claims[0]!.claim, archive).text),
+  labels: dispute.sides.map(({ claims }) => valueView(claims[0]!, archive, en).text),
 }));
 
 test.each([
@@ -28,7 +30,7 @@ test('the sources disagree on the course of the intervention, withdrawing or ste
 });
 
 /** Everything that an article claims, as its page shows it. */
-const claimed = archive.articles.flatMap(({ data }) => data.claims.map((claim) => valueView(claim, archive).text));
+const claimed = claimsIn(archive.articles).map((record) => valueView(record, archive, en).text);
 
 test.each([
   ['1,000 soldiers', 'about 5,100 troops'],

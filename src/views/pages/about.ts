@@ -1,64 +1,83 @@
 import type { Archive } from '../../archive/archive.ts';
-import { DISPUTE_RULES } from '../../archive/disputes/rules.ts';
 import type { Disputes } from '../../archive/disputes/disputes.ts';
-import { formatCount, formatList } from '../../format.ts';
 import { KINDS, kinds } from '../../kinds.ts';
-import { listUrl } from '../../urls.ts';
+import { disputedUrl, listUrl, searchUrl } from '../../urls.ts';
+import type { Words } from '../../words/en.ts';
+import type { Part } from '../../words/sentence.ts';
 import { disputeViews, type DisputeView } from '../dispute.ts';
+import { inset } from '../language.ts';
 import type { Link } from '../link.ts';
 import type { Content } from './content.ts';
 
 /** What the page about the archive shows: what its owner says, and what follows from its content. */
-export function aboutPage({ site, archive, disputes, about }: Content) {
+export function aboutPage({ site, archive, disputes, about, words }: Content) {
   const { accounts, data, code } = site.licences;
+  const said = words.about;
+  const lists = listsOf(archive, words);
+  const example = exampleOf(disputes, archive, words);
   return {
+    title: said.title,
+    heading: said.heading(site.name),
+    description: said.description(site.name),
     tagline: site.tagline,
     about,
-    lists: listsOf(archive),
-    rules: rulesOf(site.rules, archive),
-    hasClaims: archive.articles.some((article) => article.data.claims.length),
-    disputeRules: DISPUTE_RULES,
-    example: exampleOf(disputes, archive),
+    holds: lists.length ? said.holds(lists) : undefined,
+    rules: rulesOf(site.rules, archive, words),
+    claims: archive.articles.some((article) => article.data.claims.length)
+      ? [said.events(listUrl('event')), said.disputed(disputedUrl())]
+      : [],
+    disputeRules: words.disputes.rules,
+    example: example && exampleSentence(example, words),
+    search: said.search(searchUrl()),
     licences: [
-      { of: 'Accounts', licence: accounts },
-      { of: 'Data', licence: data },
-      { of: 'Program', licence: code },
+      { of: said.accounts, licence: accounts },
+      { of: said.data, licence: data },
+      { of: said.program, licence: code },
     ].filter(({ licence }) => licence),
-    hasPlaces: archive.places.length > 0,
-    hasGeonames: archive.places.some((place) => place.data.geonames),
-    contact: site.contact,
+    sources: [
+      ...(archive.places.length ? [said.naturalEarth()] : []),
+      ...(archive.places.some((place) => place.data.geonames) ? [said.geonames()] : []),
+    ],
+    errors: site.contact && said.reportTo(site.contact),
   };
 }
 
 /** The lists that have entries, each with their number: `5 articles`. */
-const listsOf = (archive: Archive): Link[] =>
+const listsOf = (archive: Archive, { countOf }: Words): Link[] =>
   kinds.flatMap((kind) => {
-    const { one, many, folder } = KINDS[kind];
-    const { length } = archive[folder];
-    return length ? [{ text: formatCount(length, one, many), url: listUrl(kind) }] : [];
+    const { length } = archive[KINDS[kind].folder];
+    return length ? [{ text: countOf(kind, length), url: listUrl(kind) }] : [];
   });
 
 /** How much an archive holds: `5 articles, 11 people and 33 groups`. */
-export const sizeOf = (archive: Archive): string => formatList(listsOf(archive).map(({ text }) => text));
+export const sizeOf = (archive: Archive, words: Words): string =>
+  words.and(listsOf(archive, words).map(({ text }) => text));
 
 /** What the checks hold the content to, as far as the owner has them. */
-const rulesOf = ({ cited, tagged }: Content['site']['rules'], archive: Archive): string[] => [
-  ...(cited && archive.subjects.length
-    ? [
-        'Each sentence about a person, a group, a place or an event cites what supports it: a number after it leads to the article, and the passage.',
-      ]
-    : []),
-  ...(tagged && archive.entities.length
-    ? [
-        'Each person, group and place with a page here that an article names is tagged, and the text supports each tag. Where an article uses other words, such as an adjective, the tag records them.',
-      ]
-    : []),
+const rulesOf = ({ cited, tagged }: Content['site']['rules'], archive: Archive, { about }: Words): string[] => [
+  ...(cited && archive.subjects.length ? [about.cited] : []),
+  ...(tagged && archive.entities.length ? [about.tagged] : []),
 ];
 
 /** A dispute to explain disputes with: a disagreement if there is one. */
-function exampleOf(disputes: Disputes, archive: Archive): DisputeView | undefined {
+function exampleOf(disputes: Disputes, archive: Archive, words: Words): DisputeView | undefined {
   const example = disputes.all.find(({ type }) => type === 'disagreement') ?? disputes.all[0];
   if (!example) return undefined;
   const about = disputes.about(example.subject.id);
-  return disputeViews(about, archive)[about.indexOf(example)];
+  return disputeViews(about, archive, words)[about.indexOf(example)];
 }
+
+const exampleSentence = ({ subject, id, question, sides, verdict }: DisputeView, { about, disputes }: Words): Part[] =>
+  about.example(
+    { text: disputes.ofSubject(subject.text, question.toLowerCase()), url: `${subject.url}#${id}` },
+    sides.map(({ value, denied, claims: [claim] }) =>
+      about.side({
+        value: inset(value.text, value),
+        isDenied: denied,
+        passage: { text: about.passage(claim!.reported, claim!.paragraph), url: claim!.passage },
+        speaker: claim!.speaker.text,
+        certainty: claim!.certainty,
+      }),
+    ),
+    verdict,
+  );

@@ -1,12 +1,16 @@
+import type { Archive } from '../../archive/archive.ts';
 import { searchedNamesOf } from '../../archive/names.ts';
-import { formatDate, formatSize, listParts } from '../../format.ts';
 import type { Media } from '../../loader/media.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
 import { authorsOf, type Article } from '../../schema/records.ts';
 import { absolute, mediaUrl, recordUrl } from '../../urls.ts';
+import { formatDate } from '../../words/dates.ts';
+import type { Words } from '../../words/en.ts';
+import { listed, type Part } from '../../words/sentence.ts';
 import { citation, imprint, publisherName } from '../citation.ts';
 import { dateView, type DateView } from '../date.ts';
 import { disputesIn } from '../dispute.ts';
+import { articleMarks } from '../language.ts';
 import { linkTo, urlOf, type Entry, type Link } from '../link.ts';
 import { rowsOf, yearOfArticle } from '../lists.ts';
 import { rolesIn } from '../roles.ts';
@@ -16,28 +20,37 @@ import type { Content } from './content.ts';
 /** What the page of an article shows. */
 export type ArticlePage = ReturnType<typeof articlePage>;
 
-export function articlePage(article: Article, { archive, disputes, htmlOf, site, media }: Content) {
+export function articlePage(article: Article, { archive, disputes, htmlOf, site, media, words }: Content) {
   const { headline, alternativeHeadline, summary, published, publishedNote, corrections } = article.data;
   const path = urlOf(article);
+  const marksOf = (text: string | undefined) => articleMarks(text, article, archive, words);
   const publisher = article.data.publisher && archive.group(article.data.publisher);
   const tagged = archive.taggedIn(article);
   const events = archive.eventsIn(article);
   return {
-    title: `${headline} (${publisherName(article, archive)})`,
-    pageDescription: [summary ?? firstSentence(article.body), `${imprint(article, archive)}.`]
+    title: `${headline} (${publisherName(article, archive, words)})`,
+    pageDescription: [summary ?? firstSentence(article.body), `${imprint(article, archive, words)}.`]
       .filter(Boolean)
       .join(' '),
     path,
     headline,
     alternativeHeadline,
     summary,
+    marks: {
+      headline: marksOf(headline),
+      alternativeHeadline: marksOf(alternativeHeadline),
+      summary: marksOf(summary),
+      text: marksOf(article.body),
+    },
     html: htmlOf(article),
     search: {
       kind: 'article' as const,
+      lang: marksOf(headline).lang,
+      text: [headline, summary, article.body].join('\n'),
       date: published,
-      dateText: published && formatDate(published),
-      publisher: publisherName(article, archive),
-      year: yearOfArticle(article),
+      dateText: published && formatDate(published, words.dates),
+      publisher: publisherName(article, archive, words),
+      year: yearOfArticle(article, words),
       mentions: [
         ...new Set([
           ...tagged.people,
@@ -50,23 +63,23 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
       ].flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name)),
     },
     imprint: {
-      published: dateView(published),
+      published: dateView(published, words),
       publishedNote,
       publisherNote: article.data.publisherNote,
       publisher: publisher ? linkTo(publisher) : undefined,
     },
-    card: articleCard(article, {
-      byline: bylineOf(article),
-      text: textEntry(article, publisher?.data.name, site.licences.accounts),
-      clipping: clippingView(article, media),
+    card: articleCard(article, words, {
+      byline: bylineOf(article, words),
+      text: textEntry(article, publisher?.data.name, site.licences.accounts, words),
+      clipping: clippingView(article, media, words),
       dateline: article.data.dateline && linkTo(archive.place(article.data.dateline)),
-      citation: citation(article, archive, site.name, absolute(path)),
+      citation: citation(article, archive, words, site.name, absolute(path)),
     }),
-    tagged: taggedSections({ ...tagged, events }, rolesIn(article, archive)),
-    disputes: disputesIn(article, archive, disputes),
-    corrections: corrections.map(({ date, text }) => ({ date: dateView(date), text })),
-    related: rowsOf(archive.relatedTo(article), archive),
-    neighbours: neighbours(archive.neighboursOf(article)),
+    tagged: taggedSections({ ...tagged, events }, rolesIn(article, archive, words), words),
+    disputes: disputesIn(article, archive, disputes, words),
+    corrections: corrections.map(({ date, text }) => ({ date: dateView(date, words), text })),
+    related: rowsOf(archive.relatedTo(article), archive, words),
+    neighbours: neighbours(archive.neighboursOf(article), archive, words),
   };
 }
 
@@ -81,7 +94,7 @@ export interface ClippingView {
 
 /** The catalogue card of an article. */
 export interface ArticleCard {
-  byline: Entry[];
+  byline: Part[];
   dateline: Link | undefined;
   original: Link | undefined;
   archivedCopy: string | undefined;
@@ -90,11 +103,12 @@ export interface ArticleCard {
   rights: string | undefined;
   clipping: ClippingView | undefined;
   revised: DateView | undefined;
-  citation: string;
+  citation: Part[];
 }
 
 function articleCard(
   { data }: Article,
+  words: Words,
   rest: Pick<ArticleCard, 'byline' | 'text' | 'clipping' | 'dateline' | 'citation'>,
 ): ArticleCard {
   const { url, archivedUrl, rights, revised } = data;
@@ -102,29 +116,29 @@ function articleCard(
     original: url ? { text: new URL(url).hostname, url } : undefined,
     archivedCopy: archivedUrl,
     rights,
-    revised: revised && dateView(revised),
+    revised: revised && dateView(revised, words),
     ...rest,
   };
 }
 
 /** What the text of an article is. */
-function textEntry({ data, body }: Article, publisher: string | undefined, licence: string | undefined): Entry {
+function textEntry(
+  { data, body }: Article,
+  publisher: string | undefined,
+  licence: string | undefined,
+  { article }: Words,
+): Entry {
   switch (data.text) {
     case 'account':
-      return {
-        text: 'Account by the archive',
-        note: [`Our own words, not the original’s${publisher ? `, which ${publisher} published` : ''}`, licence]
-          .flatMap((sentence) => (sentence ? `${sentence}.` : []))
-          .join(' '),
-      };
+      return { text: article.account, note: article.accountNote(publisher, licence) };
     case 'full':
-      return { text: 'Full text' };
+      return { text: article.fullText };
     case 'scan':
-      return { text: 'Scan', note: body.trim() ? 'A part of it is transcribed.' : 'It is not transcribed yet.' };
+      return { text: article.scan, note: body.trim() ? article.partlyTranscribed : article.notTranscribed };
   }
 }
 
-function clippingView({ data: { clipping } }: Article, media: Media): ClippingView | undefined {
+function clippingView({ data: { clipping } }: Article, media: Media, words: Words): ClippingView | undefined {
   if (!clipping) return undefined;
   const { file: path, sha256, complete } = clipping;
   const file = media.get(path);
@@ -132,29 +146,30 @@ function clippingView({ data: { clipping } }: Article, media: Media): ClippingVi
     name: path.split('/').at(-1)!,
     sha256,
     complete,
-    file: file && { url: mediaUrl(path), size: `${file.type}, ${formatSize(file.bytes)}` },
+    file: file && { url: mediaUrl(path), size: `${file.type}, ${words.size(file.bytes)}` },
   };
 }
 
-/** The authors, each with a link to their page where they have one, and what is between them. */
-const bylineOf = ({ data: { byline } }: Article): Entry[] =>
-  listParts(byline.map(({ name }) => name)).map((text, i) => {
-    const person = i % 2 ? undefined : byline[i / 2]!.person;
-    return { text, url: person && recordUrl('person', person) };
-  });
+/** The authors, each with a link to their page where they have one. */
+const bylineOf = ({ data: { byline } }: Article, words: Words): Part[] =>
+  listed(
+    byline.map(({ name, person }) => (person ? { text: name, url: recordUrl('person', person) } : name)),
+    words.beforeLast,
+  );
 
-const neighbours = ({ older, newer }: { older?: Article; newer?: Article }) =>
+const neighbours = ({ older, newer }: { older?: Article; newer?: Article }, archive: Archive, words: Words) =>
   [
-    { label: 'Before it', article: older, rel: 'prev' },
-    { label: 'After it', article: newer, rel: 'next' },
+    { label: words.article.before, article: older, rel: 'prev' },
+    { label: words.article.after, article: newer, rel: 'next' },
   ].flatMap(({ article, ...rest }) =>
     article
       ? [
           {
             ...rest,
             text: article.data.headline,
+            marks: articleMarks(article.data.headline, article, archive, words),
             url: recordUrl('article', article.id),
-            date: dateView(article.data.published),
+            date: dateView(article.data.published, words),
           },
         ]
       : [],

@@ -4,6 +4,7 @@ import { findDisputes } from '../../archive/disputes/disputes.ts';
 import { createHistories } from '../../archive/disputes/histories.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { article, person } from '../../test/records.ts';
+import { en } from '../../words/en.ts';
 import { frameOf } from '../frame.ts';
 import { articlePage } from './article.ts';
 import { subjectPage } from './subject.ts';
@@ -15,9 +16,10 @@ const site = siteSchema.parse({ name: 'An archive' });
 const disputes = findDisputes(archive);
 const content = {
   site,
-  frame: frameOf(site, archive, false),
+  frame: frameOf(site, archive, en, false),
   archive,
   disputes,
+  words: en,
   media: new Map(),
   about: undefined,
   historiesOf: createHistories(archive),
@@ -26,11 +28,11 @@ const content = {
 
 test('a byline leads to the page of an author who has one, under the name that is printed', () => {
   expect(articlePage(storm, content).card.byline).toEqual([
-    { text: 'Tom Field' },
-    { text: ', ' },
+    'Tom Field',
+    ', ',
     { text: 'A. Zorn', url: '/people/anna/' },
-    { text: ' and ' },
-    { text: 'others' },
+    ' and ',
+    'others',
   ]);
 });
 

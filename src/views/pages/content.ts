@@ -5,6 +5,7 @@ import type { Media } from '../../loader/media.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
 import type { Site } from '../../schema/site.ts';
+import type { Words } from '../../words/en.ts';
 import type { Frame } from '../frame.ts';
 
 /** All that pages are made from. */
@@ -12,6 +13,8 @@ export interface Content {
   site: Site;
   frame: Frame;
   archive: Archive;
+  /** What readers are told, in the language of the site. */
+  words: Words;
   disputes: Disputes;
   historiesOf(id: SubjectId): History[];
   media: Media;

@@ -1,5 +1,5 @@
-import { capitalised, formatCount, formatDate } from '../../format.ts';
-import { disputedUrl } from '../../urls.ts';
+import { aboutUrl, disputedUrl } from '../../urls.ts';
+import { formatDate } from '../../words/dates.ts';
 import { comparisonOf } from '../comparison.ts';
 import { disputedSubjects, disputeViews } from '../dispute.ts';
 import { linkTo } from '../link.ts';
@@ -11,23 +11,24 @@ export const disputedPages = ({ archive, disputes, site }: Content): { page: num
   pagesOf(disputedSubjects(archive, disputes).length, site.pageSize);
 
 /** What a page of the list of disputes shows. */
-export function disputedPage(page: number, pages: number, { archive, disputes, site }: Content) {
-  const title = 'Where the sources differ';
-  const count = capitalised(formatCount(disputes.all.length, 'question'));
+export function disputedPage(page: number, pages: number, { archive, disputes, site, words }: Content) {
+  const { heading, description, summary } = words.disputes;
+  const { pageTitle, pageDescription } = words.lists;
+  const count = disputes.all.length;
   const subjects = onPage(disputedSubjects(archive, disputes), { page, size: site.pageSize });
   return {
     page,
     pages,
-    title,
-    count,
-    pageTitle: page > 1 ? `${title}, page ${page}` : title,
-    pageDescription: `${count} that the articles of ${site.name} answer differently, side by side${pages > 1 ? `: page ${page} of ${pages}` : ''}.`,
+    title: heading,
+    summary: summary(count, `${aboutUrl()}#disputes`),
+    pageTitle: pageTitle(heading, page),
+    pageDescription: pageDescription(description(count, site.name), page, pages),
     path: disputedUrl(page),
     subjects: subjects.map(({ subject, disputes }) => ({
       ...linkTo(subject),
-      date: subject.kind === 'event' ? formatDate(subject.data.date) : undefined,
-      disputes: disputeViews(disputes, archive),
-      comparison: comparisonOf(subject, archive),
+      date: subject.kind === 'event' ? formatDate(subject.data.date, words.dates) : undefined,
+      disputes: disputeViews(disputes, archive, words),
+      comparison: comparisonOf(subject, archive, words),
     })),
     offersNames: archive.subjects.length > 0,
   };

@@ -2,7 +2,7 @@ import { KINDS, kinds } from '../../kinds.ts';
 import type { Kind } from '../../kinds.ts';
 import type { Subject } from '../../schema/records.ts';
 import { disputedUrl, listUrl } from '../../urls.ts';
-import { capitalised } from '../../format.ts';
+import { capitalised } from '../../words/grammar.ts';
 import { disputedSubjects } from '../dispute.ts';
 import { linkTo, type Link } from '../link.ts';
 import { rowsOf } from '../lists.ts';
@@ -21,7 +21,7 @@ export interface BrowseList {
 }
 
 /** What the home page shows. */
-export function homePage({ site, archive, disputes }: Content) {
+export function homePage({ site, archive, disputes, words }: Content) {
   const articlesOf = (subject: Subject) => archive.articlesAbout(subject).length;
   const claimsOf = (subject: Subject) => archive.claimsAbout(subject.id).length;
   const lists = kinds
@@ -29,7 +29,7 @@ export function homePage({ site, archive, disputes }: Content) {
     .map((kind): BrowseList => {
       const subjects: readonly Subject[] = archive[KINDS[kind].folder];
       return {
-        label: capitalised(KINDS[kind].many),
+        label: capitalised(words.kinds[kind].many),
         url: listUrl(kind),
         count: subjects.length,
         names: subjects
@@ -41,12 +41,12 @@ export function homePage({ site, archive, disputes }: Content) {
   const disputed = disputedSubjects(archive, disputes).toSorted((a, b) => b.disputes.length - a.disputes.length);
   return {
     title: site.tagline ?? site.name,
-    description: site.tagline ?? `${site.name}: ${sizeOf(archive)}.`,
-    newest: rowsOf(archive.articles.slice(0, NEWEST), archive),
+    description: site.tagline ?? words.home.description(site.name, sizeOf(archive, words)),
+    newest: rowsOf(archive.articles.slice(0, NEWEST), archive, words),
     lists: [
       ...lists,
       {
-        label: 'Disputed',
+        label: words.disputes.menu,
         url: disputedUrl(),
         count: disputes.all.length,
         names: disputed.slice(0, BEST_KNOWN).map(({ subject }) => linkTo(subject)),

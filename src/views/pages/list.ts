@@ -1,9 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { sortName } from '../../archive/order.ts';
-import { capitalised, formatCoordinates, formatCount } from '../../format.ts';
 import { KINDS, kinds, type Kind } from '../../kinds.ts';
 import type { Article, Entity, Event } from '../../schema/records.ts';
 import { listUrl } from '../../urls.ts';
+import type { Words } from '../../words/en.ts';
+import { capitalised } from '../../words/grammar.ts';
 import { urlOf } from '../link.ts';
 import {
   articlesByYear,
@@ -44,38 +45,39 @@ export interface IndexEntry {
 /** What a page of a list shows. */
 export type ListPage = ReturnType<typeof listPage>;
 
-export function listPage(kind: Kind, page: number, pages: number, { archive, site }: Content) {
-  const { many, folder } = KINDS[kind];
-  const order = orderOf(kind, archive);
+export function listPage(kind: Kind, page: number, pages: number, { archive, site, words }: Content) {
+  const { lists, kinds } = words;
+  const order = lists.orders[orderOf(kind, archive)];
   const at = { page, size: site.pageSize };
-  const total = archive[folder].length;
-  const count = capitalised(formatCount(total, KINDS[kind].one, many));
-  const title = capitalised(many);
+  const total = archive[KINDS[kind].folder].length;
+  const title = capitalised(kinds[kind].many);
   return {
     kind,
     page,
     pages,
     title,
-    pageTitle: page > 1 ? `${title}, page ${page}` : title,
-    pageDescription: `${count} in ${site.name}, ${order}${pages > 1 ? `: page ${page} of ${pages}` : ''}.`,
+    pageTitle: lists.pageTitle(title, page),
+    pageDescription: lists.pageDescription(lists.description(kind, total, order, site.name), page, pages),
     path: listUrl(kind, page),
-    summary: `${count}${total > 1 ? `, ${order}` : ''}.`,
+    summary: lists.summary(kind, total, order),
     offersNames: archive.subjects.length > 0,
-    ...(kind === 'article' || kind === 'event' ? datedList(kind, at, archive) : entityList(kind, at, archive)),
+    ...(kind === 'article' || kind === 'event'
+      ? datedList(kind, at, archive, words)
+      : entityList(kind, at, archive, words)),
   };
 }
 
-/** The order of a list in words. Where no group has a kind, or no place is a country, it is that of names. */
-function orderOf(kind: Kind, { groups, places }: Archive): string {
+/** The kind in whose order a list is. Where no group has a kind, or no place is a country, it is that of names. */
+function orderOf(kind: Kind, { groups, places }: Archive): Kind {
   const isByName =
     (kind === 'group' && !groups.some(({ data }) => data.kind)) ||
     (kind === 'place' && !places.some(({ data }) => data.kind?.heads));
-  return isByName ? KINDS.person.order : KINDS[kind].order;
+  return isByName ? 'person' : kind;
 }
 
 /** Articles or events under their years; events with the timeline that their numbers are the key to. */
-function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive) {
-  const all: ListEntry<Article | Event>[] = kind === 'article' ? articlesByYear(archive) : eventsByYear(archive);
+function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive, words: Words) {
+  const all: ListEntry<Article | Event>[] = kind === 'article' ? articlesByYear(archive, words) : eventsByYear(archive);
   const entries = onPage(all, at);
   const first = firstOn(at);
   const events = entries.flatMap(({ record }) => (record.kind === 'event' ? [record] : []));
@@ -85,6 +87,7 @@ function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive
       rows: rowsOf(
         section.entries.map(({ record }) => record),
         archive,
+        words,
       ),
       first: events.length ? first + section.at : undefined,
     })),
@@ -98,11 +101,11 @@ const INDEXES = {
   person: peopleByLetter,
   group: groupsByKind,
   place: placesByCountry,
-} satisfies Partial<Record<Kind, (archive: Archive) => ListEntry<Entity>[]>>;
+} satisfies Partial<Record<Kind, (archive: Archive, words: Words) => ListEntry<Entity>[]>>;
 
 /** People, groups or places under their headings; places with the maps that their numbers are the key to. */
-function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archive) {
-  const entries = onPage(INDEXES[kind](archive), at);
+function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archive, words: Words) {
+  const entries = onPage(INDEXES[kind](archive, words), at);
   const first = firstOn(at);
   const located = entries.flatMap(({ record }, i) =>
     record.kind === 'place' && record.data.coordinates
@@ -119,7 +122,7 @@ function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archi
         depth,
         articles: archive.articlesAbout(record).length,
         description: record.data.description,
-        whereabouts: located.length ? whereabouts(record) : undefined,
+        whereabouts: located.length ? whereabouts(record, words) : undefined,
         aliases: aliasLine(record, 3),
       })),
     })),
@@ -129,7 +132,8 @@ function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archi
   };
 }
 
-function whereabouts({ kind, data }: Entity): string {
-  if (kind !== 'place' || !data.coordinates) return 'not on the map';
-  return (data.coordinates.approximate ? 'about ' : '') + formatCoordinates(data.coordinates);
+function whereabouts({ kind, data }: Entity, { coordinates, approximately, lists }: Words): string {
+  if (kind !== 'place' || !data.coordinates) return lists.notOnMap;
+  const where = coordinates(data.coordinates);
+  return data.coordinates.approximate ? approximately(where) : where;
 }

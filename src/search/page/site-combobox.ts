@@ -1,0 +1,6 @@
+import { search as words } from 'virtual:search-words';
+import { offerNames } from './combobox.ts';
+import type { NameLoader } from './load-names.ts';
+
+/** Offers names in the words of the site’s language. */
+export const offerNamesHere = (form: HTMLFormElement, names?: NameLoader): void => offerNames(form, words, names);

@@ -1,0 +1,36 @@
+import { sortedText } from '../archive/order.ts';
+
+const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTER = /^\p{L}/u;
+
+/**
+ * Makes the function that finds the letter under which an index in a language has a name: one for all that it sorts together, as
+ * É with E, ß with S and, where they are no letters of their own, Æ with A and Ø with O.
+ * @param otherSigns the heading over names that begin with no letter
+ */
+export function letters(language: string, otherSigns: string): (name: string) => string {
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+  const signs = new Intl.Segmenter(language);
+  const known = new Map<string, string>();
+  /** The letters that head the list so far, of scripts other than Latin too. */
+  const headings = [...LATIN];
+
+  function headingOf(sign: string): string {
+    if (!LETTER.test(sign)) return otherSigns;
+    const capital = sign.toLocaleUpperCase(language);
+    const heading =
+      headings.find((letter) => compare(letter, capital) === 0) ??
+      LATIN.find((letter) => LATIN.some((next) => compare(letter + next, capital) === 0)) ??
+      capital;
+    if (!headings.includes(heading)) headings.push(heading);
+    return heading;
+  }
+
+  return (name) => {
+    const [first] = signs.segment(sortedText(name));
+    const sign = first?.segment ?? '';
+    const heading = known.get(sign) ?? headingOf(sign);
+    known.set(sign, heading);
+    return heading;
+  };
+}

@@ -1,0 +1,445 @@
+import type { EdtfDate } from '../edtf.ts';
+import type { Kind } from '../kinds.ts';
+import { formatDate, qualifiedPoint, type DateWords } from './dates.ts';
+import { capitalised, grammarOf, monthsIn } from './grammar.ts';
+import { listed, sentence, type Part } from './sentence.ts';
+import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
+
+/** What figures count. */
+export interface CountedUnit {
+  name: string;
+  one: string;
+  /** How many digits after the point an amount has at least. */
+  decimals?: number | undefined;
+}
+
+const { number, plural, and, or } = grammarOf('en-GB');
+
+const count = (n: number, one: string, other = `${one}s`): string =>
+  `${n === 0 ? 'no' : number(n)} ${plural(n, { one, other })}`;
+
+/** A number up to twelve as a word, a larger one in digits. */
+const inWords = (n: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??
+  number(n);
+
+/** A number with all its digits; one that is not whole has so many after its point at least: `2.50` for 2.5 and two. */
+const figure = (n: number, decimals = 0): string =>
+  n === 0
+    ? 'no'
+    : n.toLocaleString('en-GB', {
+        minimumFractionDigits: Number.isInteger(n) ? 0 : decimals,
+        maximumFractionDigits: 20,
+      });
+
+const articles = (n: number): string => count(n, 'article');
+
+const kinds: Record<Kind, { one: string; many: string }> = {
+  article: { one: 'article', many: 'articles' },
+  person: { one: 'person', many: 'people' },
+  group: { one: 'group', many: 'groups' },
+  place: { one: 'place', many: 'places' },
+  event: { one: 'event', many: 'events' },
+};
+
+/** `5 articles` */
+const countOf = (kind: Kind, n: number): string => count(n, kinds[kind].one, kinds[kind].many);
+
+/** What scripts say, in the browser: all of it is loaded there, and nothing else. */
+export const search = {
+  kind: (kind: Kind): string => capitalised(kinds[kind].one),
+  articles,
+  and,
+  or,
+  alsoKnownAs: 'also known as ',
+  mentions: 'mentions ',
+  suggestions: 'People, groups, places and events',
+  suggested: (n: number): string => capitalised(count(n, 'suggestion')),
+  /** Before the names that the reader may have meant, and after them. */
+  didYouMean: ['Did you mean ', '?'] as [before: string, after: string],
+  /** What separates the last of several choices from the others. */
+  orBetween: ' or ',
+  /** @param query in the quotation marks of `quoted` */
+  results: (n: number, query: string): string => `${count(n, 'result')}${query && ` for ${query}`}`,
+  nothingFound: (query: string, isFiltered: boolean): string =>
+    `Nothing found${query && ` for ${query}`}${isFiltered ? ' with these filters' : ''}.`,
+  quoted: (text: string): string => `“${text}”`,
+  showingInstead: (query: string): string => `Showing results for ${query}`,
+  afterOutcome: '. ',
+  missing: (words: readonly string[]): string => `No page has ${words.map((word) => `“${word}”`).join(' or ')}.`,
+  unavailable: 'The search index could not be loaded. Try again, or look in the lists.',
+  notBuilt: 'There is no search index in development: npm run build makes it, npm start shows it.',
+};
+
+/** What every language says in the browser. */
+export type SearchWords = typeof search;
+
+// What a script does not use is left out of it, as far as it has no effect.
+const MONTHS = /* @__PURE__ */ monthsIn('en-GB', 'long');
+
+const dates: DateWords = {
+  undated: 'undated',
+  point: ({ year, month, day }) => [day, month && MONTHS[month - 1], year].filter(Boolean).join(' '),
+  probably: (point) => `probably ${dates.point(point)}`,
+  about: (point) => `about ${dates.point(point)}`,
+  probablyAbout: (point) => `probably about ${dates.point(point)}`,
+  third: (which, month) => `${which} ${dates.point(month)}`,
+  days: (first, last) => `${first}–${dates.point(last)}`,
+  years: (first, last) => `${first}–${last}`,
+  interval: (start, end) => `${qualifiedPoint(start, dates)} to ${qualifiedPoint(end, dates)}`,
+};
+
+const orders: Record<Kind, string> = {
+  article: 'newest first',
+  person: 'by name',
+  group: 'by kind',
+  place: 'by country',
+  event: 'oldest first',
+};
+
+/** Every word that readers see in English. The files of other languages have the same parts. */
+export const en = {
+  /** The language of these words, a BCP 47 code. */
+  language: 'en',
+  search,
+  number,
+  and,
+  /** Between the last two of several things. */
+  beforeLast: ' and ',
+  dates,
+  /** The first letters of the months. */
+  monthLetters: /* @__PURE__ */ monthsIn('en-GB', 'narrow'),
+  kinds,
+  countOf,
+  articles,
+  coordinates: ({ longitude, latitude }: { longitude: number; latitude: number }): string =>
+    `${number(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}, ${number(Math.abs(longitude))}° ${longitude < 0 ? 'W' : 'E'}`,
+  /** The size of a file: `340 kB`, `1.2 MB`. */
+  size: (bytes: number): string =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${(bytes / 1_000_000).toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`,
+  approximately: (coordinates: string): string => `about ${coordinates}`,
+
+  article: {
+    namedIn: 'Named in the article',
+    about: 'About this article',
+    published: 'Published',
+    publisher: 'Publisher',
+    unknownPublisher: 'unknown',
+    byline: 'Byline',
+    dateline: 'Dateline',
+    original: 'Original',
+    archivedCopy: 'archived copy',
+    text: 'Text',
+    account: 'Account by the archive',
+    accountNote: (publisher: string | undefined, licence: string | undefined): string =>
+      `Our own words, not the original’s${publisher ? `, which ${publisher} published` : ''}.${licence ? ` ${licence}.` : ''}`,
+    fullText: 'Full text',
+    scan: 'Scan',
+    partlyTranscribed: 'A part of it is transcribed.',
+    notTranscribed: 'It is not transcribed yet.',
+    breaksOff: 'It breaks off before the original ends.',
+    rights: 'Rights',
+    madeFrom: 'Made from',
+    revised: 'Revised',
+    cite: 'Cite',
+    disputed: 'Disputed',
+    corrections: 'Corrections',
+    related: 'Related articles',
+    byDate: 'Articles by date',
+    before: 'Before it',
+    after: 'After it',
+    sources: 'Sources',
+    notes: 'Notes',
+  },
+
+  citations: {
+    unknownPublisher: 'Publisher unknown',
+    /** An article in a footnote. */
+    reference: (imprint: string, headline: Part): Part[] => sentence`${imprint}: ‘${headline}’`,
+    /** An article in a bibliography. */
+    bibliography: (cited: {
+      authors: readonly string[];
+      headline: Part;
+      imprint: string;
+      site: string;
+      isAccount: boolean;
+      address: string;
+    }): Part[] =>
+      sentence`${cited.authors.length ? `${and(cited.authors)}. ` : ''}‘${cited.headline}’. ${cited.imprint}. ${cited.isAccount ? `Account in ${cited.site}` : cited.site}, ${cited.address}`,
+    /** A paragraph as a link to it is read out. */
+    paragraph: (n: number): string => `Paragraph ${n}`,
+    /** The paragraphs of a source, after its name. */
+    paragraphs: (numbers: readonly Part[]): Part[] => sentence`, ${listed(numbers, ' and ')}`,
+    firstParagraph: (n: number, isOnly: boolean): string => `${isOnly ? 'paragraph' : 'paragraphs'} ${n}`,
+    /** The way back from a source to the place that cites it. */
+    back: (reference: string, place: number): string =>
+      `Back to reference ${reference}${place > 1 ? `, place ${place}` : ''}`,
+  },
+
+  claims: {
+    caption: (name: string): string => `What is said of ${name}, who says so, and where`,
+    what: 'What',
+    who: 'Who says so, how certain',
+    where: 'Reported',
+    theArticle: 'the article',
+    /** How sure a speaker is, after the name. */
+    certainties: {
+      stated: 'said so',
+      believed: 'believed it',
+      estimated: 'estimated it',
+      probable: 'thought it probable',
+      rumoured: 'reported a rumour',
+      unconfirmed: 'could not confirm it',
+      planned: 'spoke of a plan',
+      denied: 'denied it',
+    },
+    /** Between how sure a speaker is and where it is reported. */
+    colon: ': ',
+  },
+
+  figures: {
+    /** So many of a unit, of which `one` is the singular: `no votes`, `1 vote`, `2.50 francs`. */
+    count: (n: number, unit: CountedUnit): string => `${figure(n, unit.decimals)} ${n === 1 ? unit.one : unit.name}`,
+    number: figure,
+    moreThan: (quantity: string): string => `more than ${quantity}`,
+    fewerThan: (quantity: string): string => `fewer than ${quantity}`,
+    about: (quantity: string): string => `about ${quantity}`,
+    atMost: (quantity: string): string => `at most ${quantity}`,
+    atLeast: (quantity: string): string => `at least ${quantity}`,
+    /** `1,200 to 1,500 people` */
+    range: (low: string, high: string): string => `${low} to ${high}`,
+    /** `thousands of people` */
+    inWords: (words: string, unit: string): string => `${words} ${words.endsWith('s') ? `of ${unit}` : unit}`,
+    /** @param value a figure in words */
+    onScale: (value: string, end: number): string => `${value}, on a scale from 0 to ${number(end)}`,
+  },
+
+  disputes: {
+    menu: 'Disputed',
+    heading: 'Where the sources differ',
+    /** The question of a dispute or a table. */
+    question: (question: string): string => `${question}?`,
+    denied: 'Denied: ',
+    support: (sources: number, articles: number): string =>
+      capitalised(
+        `${inWords(sources)} ${plural(sources, { one: 'source', other: 'sources' })}, ${inWords(articles)} ${plural(articles, { one: 'article', other: 'articles' })}`,
+      ),
+    contradiction: 'A contradiction: one report denies what another says.',
+    countedDifferently: (units: readonly string[]): string => `Counted differently: ${and(units)}.`,
+    disagreement: 'A disagreement: different answers to one question.',
+    ofSubject: (question: string, subject: string): string => `${question}: ${subject}`,
+    overTime: 'Over time',
+    noTime: 'no time given',
+    whoReportsWhat: 'Who reports what',
+    comparison: (name: string): string => `What each article reports of ${name}`,
+    oneArticleOnly: 'one article only',
+    sharesText: 'in a wording that it shares',
+    sameWording: 'With the same wording, counted once',
+    notReported: 'not reported',
+    noClaim: 'no claim recorded',
+    count: (n: number): string => capitalised(count(n, 'question')),
+    description: (n: number, site: string): string =>
+      `${capitalised(count(n, 'question'))} that the articles of ${site} answer differently, side by side`,
+    summary: (n: number, how: string): Part[] =>
+      sentence`${capitalised(count(n, 'question'))} answered differently.${n ? sentence` Found by comparing what each article reports, never settled by us: ${{ text: 'how they are compared', url: how }}` : []}`,
+    /** How disputes are found, one rule a sentence; see `archive/disputes/`. */
+    rules: [
+      'Claims are compared when they answer the same question about the same subject and may hold on the same day. A claim for which the article gives no time may hold on any day until the article appeared. Where several answers can hold at once, as on who took part, they are not compared.',
+      'Different answers are a disagreement. A side is an answer with everyone who gives it; sides come in the order in which they were first published, and one article can hold two.',
+      '“More than 90” and “1,200 to 1,500” are ranges, and “about 5,100” is whatever is 5,100 when it is rounded. Figures agree when one number would satisfy both.',
+      'Where no number would, but each side counts something else, such as hostages and foreigners, they are called counted differently.',
+      'Speakers who give one answer but are not equally sure of it do not disagree. Who could not confirm a thing disagrees with nobody.',
+      'It is a contradiction when one report denies what another says. A denial is never held against what its own speaker says in the same paragraph; about a person, a group or a place it meets only what is claimed for the time that it speaks of.',
+      'Different answers for different times are not a dispute. They are shown in their order, over time; what has no time is listed apart.',
+      'Articles that share a text, or quote the same speaker, count once where they agree: “two sources, three articles”.',
+    ],
+  },
+
+  subject: {
+    about: (name: string): string => `About ${name}`,
+    pageDescription: (label: string, name: string, date: string | undefined): string =>
+      `${label}: ${name}${date ? `, ${date}` : ''}`,
+    inTheArchive: (n: number): string => `${articles(n)} in the archive.`,
+    claims: 'What each article claims',
+    events: 'Events',
+    inArticles: (n: number): string => (n ? `In ${articles(n)}` : 'In no article yet'),
+    publishedBy: (name: string): string => `Published by ${name}`,
+    articlesBy: (name: string): string => `Articles by ${name}`,
+    otherSources: 'Other sources',
+    namedWith: (name: string): string => `Named with ${name}`,
+    mentionedWith: 'Mentioned with',
+    others: (n: number): string => `and ${count(n, 'other')}`,
+    /** The word after the number of articles, for screen readers. */
+    articlesAfterNumber: (n: number): string => plural(n, { one: ' article', other: ' articles' }),
+    roles: 'Roles',
+    partOf: 'Part of',
+    parts: 'Parts',
+    cameFrom: 'Came from',
+    ledTo: 'Led to',
+    people: 'People',
+    groups: 'Groups',
+    places: 'Places',
+    place: 'Place',
+    date: 'Date',
+    coordinates: 'Coordinates',
+    approximate: 'approximate',
+    inexactDate: 'not known more exactly',
+    /** How long a role was held: `from 2011 until May 2013`. */
+    period: (from: EdtfDate | undefined, until: EdtfDate | undefined): string =>
+      [from && `from ${formatDate(from, dates)}`, until && `until ${formatDate(until, dates)}`]
+        .filter(Boolean)
+        .join(' '),
+    rolesThen: (roles: string): string => `Then: ${roles}`,
+    otherNames: {
+      spelling: 'Other names',
+      short: 'Other names',
+      acronym: 'Acronym',
+      transliteration: 'Transliterated',
+      'nom-de-guerre': 'Nom de guerre',
+    },
+    /** Before other names, within a line. */
+    also: ' Also ',
+  },
+
+  lists: {
+    /** The heading over articles without a date. */
+    undated: 'Undated',
+    orders,
+    summary: (kind: Kind, n: number, order: string): string =>
+      `${capitalised(countOf(kind, n))}${n > 1 ? `, ${order}` : ''}.`,
+    description: (kind: Kind, n: number, order: string, site: string): string =>
+      `${capitalised(countOf(kind, n))} in ${site}, ${order}`,
+    /** A page of a list, after its title and after its description. */
+    pageTitle: (title: string, page: number): string => (page > 1 ? `${title}, page ${page}` : title),
+    pageDescription: (description: string, page: number, pages: number): string =>
+      `${description}${pages > 1 ? `: page ${page} of ${pages}` : ''}.`,
+    numbers: ' The number beside a name is that of the articles.',
+    allGroups: 'All groups',
+    otherGroups: 'Other groups',
+    allPlaces: 'All places',
+    otherPlaces: 'Other places',
+    /** Over names that begin with no letter. */
+    otherSigns: 'Other',
+    pager: 'Pages of the list',
+    previous: 'Previous',
+    next: 'Next',
+    pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+    notOnMap: 'not on the map',
+  },
+
+  maps: {
+    label: 'Map of the places',
+    far: 'Map of the places that lie farther off',
+    locator: (name: string, where: string): string => `Map: ${name}, ${where}`,
+    legend: (hasFar: boolean): string =>
+      `A full mark is a place. A broken ring stands for an area, or for a place that is not known exactly. Both are the larger, the more articles name them. The numbers are those of the list${hasFar ? '; the broken frame on the smaller map is the larger one' : ''}. Shapes: Natural Earth.`,
+  },
+
+  timeline: {
+    label: 'Timeline',
+    noEvent: (from: number, to: number): string => `${from === to ? from : `${from}–${to}`}: no event`,
+    event: (n: number, name: string, date: string, isContinued: boolean): string =>
+      `${n} ${name}, ${date}${isContinued ? ', continued' : ''}`,
+    legend:
+      'A full mark is a day. An open bar reaches over all the days on which it may have been, or over which it lasted; its edge is broken where the date is inferred or approximate. No mark is narrower than a week. The numbers are those of the list.',
+  },
+
+  searchPage: {
+    title: 'Search',
+    description: (size: string, site: string): string => `Search ${size} in ${site}, under any of their names.`,
+    empty: 'The archive has no articles yet, so there is nothing to search.',
+    form: 'Archive',
+    query: 'Name, place or words',
+    submit: 'Search',
+    narrow: 'Narrow and sort',
+    kind: 'Kind',
+    allKinds: 'All kinds',
+    allPublishers: 'All publishers',
+    year: 'Year',
+    allYears: 'All years',
+    sort: 'Sort',
+    relevance: 'Relevance',
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    needsScript: (lists: readonly Part[]): Part[] =>
+      sentence`Search needs JavaScript, which is off here. Everything can be found without it, in the lists of ${listed(lists, ' and ')}.`,
+    invitation: (size: string, examples: readonly Part[]): Part[] =>
+      sentence`Search ${size}. A person, group, place or event is found under any of its names, as are the articles that mention it.${examples.length ? ' For example: ' : ''}${listed(examples, ', ')}`,
+    more: 'Show more',
+    elsewhere: 'Where else to look',
+    nearest: 'The nearest names:',
+    withoutFilters: 'Search without the filters',
+    anotherSpelling: 'Another spelling, fewer words or the beginning of a word may find it.',
+    lists: (lists: readonly Part[]): Part[] => sentence`The lists of ${listed(lists, ' and ')} hold everything.`,
+  },
+
+  /** What is around every page. */
+  frame: {
+    skip: 'Skip to the text',
+    menu: 'Main',
+    search: 'Search names, places, words',
+    about: 'How it is made',
+    report: 'Report an error',
+  },
+
+  home: {
+    articles: (n: number): string => (n ? 'Articles, newest first' : 'Articles'),
+    empty: 'There are no articles in this archive yet. Each is a Markdown file in the folder articles/ of its content.',
+    allArticles: 'All articles by year',
+    description: (site: string, size: string): string => `${site}: ${size}.`,
+    closing: (about: string): Part[] =>
+      sentence`Each page says whose words its text is, and each name leads to all that the archive holds about it. Where the reports differ, both sides stand beside each other. ${{ text: 'How it is made', url: about }}`,
+  },
+
+  about: {
+    title: 'About',
+    heading: (site: string): string => `About ${site}`,
+    description: (site: string): string =>
+      `What ${site} is, how its texts are made and how it finds where sources differ.`,
+    holds: (lists: readonly Part[]): Part[] => sentence`It holds ${listed(lists, ' and ')}.`,
+    checked: 'What is checked',
+    checkedBy: 'A program holds the archive to these rules before it is published:',
+    cited:
+      'Each sentence about a person, a group, a place or an event cites what supports it: a number after it leads to the article, and the passage.',
+    tagged:
+      'Each person, group and place with a page here that an article names is tagged, and the text supports each tag. Where an article uses other words, such as an adjective, the tag records them.',
+    claims: 'Events, claims and disputes',
+    events: (url: string): Part[] =>
+      sentence`An ${{ text: 'event', url }} is something that articles say has happened, with its date, its places and the people and groups involved. What an article reports of an event, or of a person, a group or a place, is kept as claims, one statement each: what it is about, what is said, who says so, how certain, and in which passage. A program checks that the passage exists and that the figure is in it.`,
+    disputed: (url: string): Part[] =>
+      sentence`What is ${{ text: 'disputed', url }} is found by comparing the claims; nobody writes it by hand, and we settle nothing.`,
+    example: (dispute: Part, sides: readonly (readonly Part[])[], verdict: string): Part[] =>
+      sentence`For example, ${dispute}. ${sides.flat()}${verdict}`,
+    side: (side: { value: Part; isDenied: boolean; passage: Part; speaker: string; certainty: string }): Part[] =>
+      sentence`“${side.value}”${side.isDenied ? ' is denied' : ''}, in ${side.passage} (${side.speaker} ${side.certainty}). `,
+    passage: (reported: string, paragraph: number): string => `${reported}, paragraph ${paragraph}`,
+    searchHeading: 'Search',
+    search: (url: string): Part[] =>
+      sentence`${{ text: 'Search', url }} finds a page under each of its names, in any script, and the articles that mention it. It runs in your browser and tells nobody what you look for. It is the one page that needs JavaScript; the lists need none. The search boxes of the home page and the lists offer names while you type, where it is on.`,
+    privacyHeading: 'Privacy',
+    privacy: 'The site sets no cookie, counts no reader and loads nothing from anywhere else.',
+    rights: 'Rights',
+    accounts: 'Accounts',
+    data: 'Data',
+    program: 'Program',
+    naturalEarth: (): Part[] =>
+      sentence`The shapes on the maps are from ${NATURAL_EARTH}, which is in the public domain.`,
+    geonames: (): Part[] =>
+      sentence`Coordinates with a GeoNames number are from ${GEONAMES}, under the licence ${CC_BY}.`,
+    errors: 'Errors',
+    reportTo: (contact: Part): Part[] =>
+      sentence`Report an error at ${contact}. A correction is shown on the page that it corrects, with its date.`,
+  },
+
+  notFound: {
+    title: 'There is no such page',
+    description: (site: string): string => `The page asked for is not in ${site}; here is where to look instead.`,
+    mistyped: 'The address may be mistyped.',
+    instead: (lists: readonly Part[], search: string, home: Part): Part[] =>
+      sentence`${lists.length ? sentence`Look in the lists of ${listed(lists, ' and ')}, ` : []}${{ text: 'search', url: search }}, or begin at ${home}.`,
+  },
+};
+/** What every language says. */
+export type Words = typeof en;

@@ -1,0 +1,422 @@
+import { isOnePoint, type EdtfDate, type EdtfPoint } from '../edtf.ts';
+import type { Kind } from '../kinds.ts';
+import { formatDate, type DateWords } from './dates.ts';
+import type { SearchWords, Words } from './en.ts';
+import { capitalised, grammarOf, monthsIn } from './grammar.ts';
+import { listed, sentence } from './sentence.ts';
+import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
+
+// Before ; : ! ? and within « » there is a narrow no-break space (U+202F), here and in what is made of these words.
+
+const { number, plural, and, or } = grammarOf('fr');
+
+/** `1 article`, `1 200 articles`, `1 000 000 d’articles`. */
+const count = (n: number, one: string, other = `${one}s`): string =>
+  `${number(n)} ${plural(n, { one, other, many: of(other) })}`;
+
+/** The word with « de », which loses its vowel before another. */
+const of = (word: string): string => (/^[aeiouyhàâéèêëîïôœûü]/iu.test(word) ? `d’${word}` : `de ${word}`);
+
+/** A number up to twelve as a word, a larger one in digits. */
+const inWords = (n: number, one: 'un' | 'une'): string =>
+  [`auc${one}`, one, 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'][n] ??
+  number(n);
+
+const kinds: Record<Kind, { one: string; many: string }> = {
+  article: { one: 'article', many: 'articles' },
+  person: { one: 'personne', many: 'personnes' },
+  group: { one: 'groupe', many: 'groupes' },
+  place: { one: 'lieu', many: 'lieux' },
+  event: { one: 'événement', many: 'événements' },
+};
+
+const countOf = (kind: Kind, n: number): string => {
+  const { one, many } = kinds[kind];
+  return n ? count(n, one, many) : `${kind === 'person' ? 'aucune' : 'aucun'} ${one}`;
+};
+
+/** A number with all its digits; one that is not whole has so many after its point at least: `2.50` for 2.5 and two. */
+const figure = (n: number, decimals = 0): string =>
+  n.toLocaleString('fr', {
+    minimumFractionDigits: Number.isInteger(n) ? 0 : decimals,
+    maximumFractionDigits: 20,
+  });
+
+const articles = (n: number): string => countOf('article', n);
+
+const quoted = (text: string): string => `« ${text} »`;
+
+/** What scripts say, in the browser: all of it is loaded there, and nothing else. */
+export const search: SearchWords = {
+  kind: (kind) => capitalised(kinds[kind].one),
+  articles,
+  and,
+  or,
+  alsoKnownAs: 'aussi connu sous le nom ',
+  mentions: 'mentionne ',
+  suggestions: 'Personnes, groupes, lieux et événements',
+  suggested: (n) => (n ? count(n, 'suggestion') : 'Aucune suggestion'),
+  didYouMean: ['Vouliez-vous dire ', ' ?'],
+  orBetween: ' ou ',
+  results: (n, query) => `${count(n, 'résultat')}${query && ` pour ${query}`}`,
+  nothingFound: (query, isFiltered) =>
+    `Aucun résultat${query && ` pour ${query}`}${isFiltered ? ' avec ces filtres' : ''}.`,
+  quoted,
+  showingInstead: (query) => `Voici les résultats pour ${query}`,
+  afterOutcome: '. ',
+  missing: (words) => `Aucune page ne contient ${words.map(quoted).join(' ou ')}.`,
+  unavailable: 'L’index de recherche n’a pas pu être chargé. Réessayez, ou consultez les listes.',
+  notBuilt: 'Il n’y a pas d’index de recherche pendant le développement : npm run build le crée, npm start le montre.',
+};
+
+// What a script does not use is left out of it, as far as it has no effect.
+const MONTHS = /* @__PURE__ */ monthsIn('fr', 'long');
+
+const dates: DateWords = {
+  undated: 'sans date',
+  point: ({ year, month, day }) =>
+    [day === 1 ? '1er' : day, month && MONTHS[month - 1], year].filter(Boolean).join(' '),
+  probably: (point) => `probablement ${point.day ? 'le' : 'en'} ${dates.point(point)}`,
+  about: (point) => `vers ${point.day ? 'le ' : ''}${dates.point(point)}`,
+  probablyAbout: (point) => `probablement ${dates.about(point)}`,
+  third: (which, month) => ({ early: 'début ', mid: 'mi-', late: 'fin ' })[which] + dates.point(month),
+  days: (first, last) => `${first === 1 ? '1er' : first}–${dates.point(last)}`,
+  years: (first, last) => `${first}–${last}`,
+  interval: (start, end) => `${fromPoint(start)} ${toPoint(end)}`,
+};
+
+const doubt = ({ qualifier }: EdtfPoint): string =>
+  qualifier === '~' ? ' environ' : qualifier === '?' ? ' (probablement)' : '';
+
+/** `du 5 mars 2013`, `d’avril 2013`, `de 2013 environ` */
+const fromPoint = (point: EdtfPoint): string =>
+  (point.day ? `du ${dates.point(point)}` : of(dates.point(point))) + doubt(point);
+
+/** `au 5 mars 2013`, `à avril 2013`, `à 2013 environ` */
+const toPoint = (point: EdtfPoint): string => `${point.day ? 'au' : 'à'} ${dates.point(point)}${doubt(point)}`;
+
+const isPoint = ({ start, end }: EdtfDate): boolean => isOnePoint(start, end);
+const fromDate = (date: EdtfDate): string => (isPoint(date) ? fromPoint(date.start) : of(formatDate(date, dates)));
+const toDate = (date: EdtfDate): string => (isPoint(date) ? toPoint(date.start) : `à ${formatDate(date, dates)}`);
+/** `jusqu’au 5 mars 2013`, `jusqu’en 2013` */
+const untilDate = (date: EdtfDate): string =>
+  isPoint(date) && !date.start.day
+    ? `jusqu’en ${dates.point(date.start)}${doubt(date.start)}`
+    : `jusqu’${toDate(date)}`;
+
+const orders: Record<Kind, string> = {
+  article: 'des plus récents aux plus anciens',
+  person: 'par nom',
+  group: 'par catégorie',
+  place: 'par pays',
+  event: 'des plus anciens aux plus récents',
+};
+
+/** Tout ce que les lecteurs voient en français. */
+export const fr = {
+  language: 'fr',
+  search,
+  number,
+  and,
+  beforeLast: ' et ',
+  dates,
+  monthLetters: /* @__PURE__ */ monthsIn('fr', 'narrow'),
+  kinds,
+  countOf,
+  articles,
+  coordinates: ({ longitude, latitude }) =>
+    `${number(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}, ${number(Math.abs(longitude))}° ${longitude < 0 ? 'O' : 'E'}`,
+  size: (bytes) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} ko`
+      : `${(bytes / 1_000_000).toLocaleString('fr', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} Mo`,
+  approximately: (coordinates) => `environ ${coordinates}`,
+
+  article: {
+    namedIn: 'Nommés dans l’article',
+    about: 'À propos de cet article',
+    published: 'Parution',
+    publisher: 'Éditeur',
+    unknownPublisher: 'inconnu',
+    byline: 'Signature',
+    dateline: 'Daté de',
+    original: 'Original',
+    archivedCopy: 'copie archivée',
+    text: 'Texte',
+    account: 'Compte rendu de l’archive',
+    accountNote: (publisher, licence) =>
+      `Dans nos propres mots, et non ceux de l’original${publisher ? `, publié par ${publisher}` : ''}.${licence ? ` ${licence}.` : ''}`,
+    fullText: 'Texte intégral',
+    scan: 'Numérisation',
+    partlyTranscribed: 'Transcrit en partie.',
+    notTranscribed: 'Pas encore transcrit.',
+    breaksOff: 'S’interrompt avant la fin de l’original.',
+    rights: 'Droits',
+    madeFrom: 'Établi d’après',
+    revised: 'Révision',
+    cite: 'Citer',
+    disputed: 'Divergences',
+    corrections: 'Rectificatifs',
+    related: 'Articles liés',
+    byDate: 'Articles par date',
+    before: 'Avant',
+    after: 'Après',
+    sources: 'Sources',
+    notes: 'Notes',
+  },
+
+  citations: {
+    unknownPublisher: 'Éditeur inconnu',
+    reference: (imprint, headline) => sentence`${imprint} : « ${headline} »`,
+    bibliography: ({ authors, headline, imprint, site, isAccount, address }) =>
+      sentence`${authors.length ? `${and(authors)}. ` : ''}« ${headline} ». ${imprint}. ${isAccount ? `Compte rendu dans ${site}` : site}, ${address}`,
+    paragraph: (n) => `Paragraphe ${n}`,
+    paragraphs: (numbers) => sentence`, ${listed(numbers, ' et ')}`,
+    firstParagraph: (n, isOnly) => `${isOnly ? 'paragraphe' : 'paragraphes'} ${n}`,
+    back: (reference, place) => `Retour à l’appel de note ${reference}${place > 1 ? `, occurrence ${place}` : ''}`,
+  },
+
+  claims: {
+    caption: (name) => `Ce qui est dit ${of(name)}, par qui, et où`,
+    what: 'Quoi',
+    who: 'Qui le dit, avec quelle certitude',
+    where: 'Rapporté',
+    theArticle: 'l’article',
+    certainties: {
+      stated: 'l’affirme',
+      believed: 'le croit',
+      estimated: 'l’estime',
+      probable: 'le juge probable',
+      rumoured: 'rapporte une rumeur',
+      unconfirmed: 'n’a pas pu le confirmer',
+      planned: 'parle d’un projet',
+      denied: 'le dément',
+    },
+    colon: ' : ',
+  },
+
+  figures: {
+    count: (n, { one, name, decimals }) => `${figure(n, decimals)} ${plural(n, { one, other: name, many: of(name) })}`,
+    number: figure,
+    moreThan: (quantity) => `plus de ${quantity}`,
+    fewerThan: (quantity) => `moins de ${quantity}`,
+    about: (quantity) => `environ ${quantity}`,
+    atMost: (quantity) => `au plus ${quantity}`,
+    atLeast: (quantity) => `au moins ${quantity}`,
+    range: (low, high) => `${low} à ${high}`,
+    inWords: (words, unit) => (unit ? `${words} ${words.endsWith('s') ? of(unit) : unit}` : words),
+    onScale: (value, end) => `${value}, sur une échelle de 0 à ${number(end)}`,
+  },
+
+  disputes: {
+    menu: 'Divergences',
+    heading: 'Où les sources divergent',
+    question: (question) => `${question} ?`,
+    denied: 'Démenti : ',
+    support: (sources, articles) =>
+      capitalised(
+        `${inWords(sources, 'une')} ${plural(sources, { one: 'source', other: 'sources' })}, ${inWords(articles, 'un')} ${plural(articles, { one: 'article', other: 'articles' })}`,
+      ),
+    contradiction: 'Une contradiction : un article dément ce qu’un autre affirme.',
+    countedDifferently: (units) => `Comptés autrement : ${and(units)}.`,
+    disagreement: 'Un désaccord : des réponses différentes à une même question.',
+    ofSubject: (question, subject) => `${question} : ${subject}`,
+    overTime: 'Au fil du temps',
+    noTime: 'sans indication de date',
+    whoReportsWhat: 'Qui rapporte quoi',
+    comparison: (name) => `Ce que chaque article rapporte ${of(name)}`,
+    oneArticleOnly: 'un seul article',
+    sharesText: 'dans un texte commun à plusieurs',
+    sameWording: 'Texte identique, compté une fois',
+    notReported: 'non rapporté',
+    noClaim: 'aucune affirmation relevée',
+    count: (n) => (n ? count(n, 'question') : 'Aucune question'),
+    description: (n, site) =>
+      `${n ? count(n, 'question') : 'Aucune question'} où les articles de ${site} donnent des réponses différentes, mises côte à côte`,
+    summary: (n, how) =>
+      sentence`${n ? count(n, 'question') : 'Aucune question'} où les réponses diffèrent.${n ? sentence` Elles sont trouvées en comparant ce que rapporte chaque article, et jamais tranchées par nous : ${{ text: 'comment elles sont comparées', url: how }}` : []}`,
+    rules: [
+      'Deux affirmations sont comparées quand elles répondent à la même question sur le même sujet et peuvent valoir le même jour. Une affirmation que l’article ne date pas peut valoir n’importe quel jour jusqu’à la parution de l’article. Quand plusieurs réponses peuvent être vraies à la fois, par exemple sur les participants, elles ne sont pas comparées.',
+      'Des réponses différentes sont un désaccord. Un côté est une réponse avec tous ceux qui la donnent ; les côtés viennent dans l’ordre de leur première parution, et un même article peut en tenir deux.',
+      '« Plus de 90 » et « 1 200 à 1 500 » sont des intervalles, et « environ 5 100 » désigne tout ce qui s’arrondit à 5 100. Des chiffres concordent quand un même nombre peut les satisfaire tous.',
+      'Quand aucun nombre ne le peut, mais que chaque côté compte autre chose, par exemple des otages et des étrangers, ils sont dits comptés autrement.',
+      'Ceux qui donnent la même réponse sans en être également sûrs ne sont pas en désaccord. Qui n’a pas pu confirmer une chose n’est en désaccord avec personne.',
+      'Il y a contradiction quand un article dément ce qu’un autre affirme. Un démenti n’est jamais opposé à ce que son auteur dit dans le même paragraphe ; au sujet d’une personne, d’un groupe ou d’un lieu, il ne vise que ce qui est affirmé pour la période dont il parle.',
+      'Des réponses différentes pour des périodes différentes ne sont pas une divergence. Elles sont présentées dans leur ordre, au fil du temps ; ce qui n’est pas daté est mis à part.',
+      'Les articles qui partagent un texte, ou citent la même personne, comptent une fois quand ils concordent : « deux sources, trois articles ».',
+    ],
+  },
+
+  subject: {
+    about: (name) => `À propos ${of(name)}`,
+    pageDescription: (label, name, date) => `${label} : ${name}${date ? `, ${date}` : ''}`,
+    inTheArchive: (n) => `${capitalised(articles(n))} dans l’archive.`,
+    claims: 'Ce qu’affirme chaque article',
+    events: 'Événements',
+    inArticles: (n) => (n ? `Dans ${articles(n)}` : 'Dans aucun article pour l’instant'),
+    publishedBy: (name) => `Publié par ${name}`,
+    articlesBy: (name: string): string => `Articles de ${name}`,
+    otherSources: 'Autres sources',
+    namedWith: (name) => `Nommés avec ${name}`,
+    mentionedWith: 'Mentionnés ensemble',
+    others: (n) => `et ${count(n, 'autre')}`,
+    articlesAfterNumber: (n) => plural(n, { one: ' article', other: ' articles' }),
+    roles: 'Fonctions',
+    partOf: 'Fait partie de',
+    parts: 'Parties',
+    cameFrom: 'Issu de',
+    ledTo: 'A donné',
+    people: 'Personnes',
+    groups: 'Groupes',
+    places: 'Lieux',
+    place: 'Lieu',
+    date: 'Date',
+    coordinates: 'Coordonnées',
+    approximate: 'approximatives',
+    inexactDate: 'n’est pas connue plus exactement',
+    period: (from, until) => {
+      if (from && until) return `${fromDate(from)} ${toDate(until)}`;
+      return from ? `à partir ${fromDate(from)}` : until ? untilDate(until) : '';
+    },
+    rolesThen: (roles) => `Alors : ${roles}`,
+    otherNames: {
+      spelling: 'Autres noms',
+      short: 'Autres noms',
+      acronym: 'Sigle',
+      transliteration: 'Translittération',
+      'nom-de-guerre': 'Nom de guerre',
+    },
+    also: ' Aussi : ',
+  },
+
+  lists: {
+    undated: 'Sans date',
+    orders,
+    summary: (kind, n, order) => `${capitalised(countOf(kind, n))}${n > 1 ? `, ${order}` : ''}.`,
+    description: (kind, n, order, site) => `${capitalised(countOf(kind, n))} dans ${site}, ${order}`,
+    pageTitle: (title, page) => (page > 1 ? `${title}, page ${page}` : title),
+    pageDescription: (description, page, pages) => `${description}${pages > 1 ? ` : page ${page} sur ${pages}` : ''}.`,
+    numbers: ' Le nombre à côté d’un nom est celui des articles.',
+    allGroups: 'Tous les groupes',
+    otherGroups: 'Autres groupes',
+    allPlaces: 'Tous les lieux',
+    otherPlaces: 'Autres lieux',
+    otherSigns: 'Autres',
+    pager: 'Pages de la liste',
+    previous: 'Précédente',
+    next: 'Suivante',
+    pageOf: (page, pages) => `Page ${page} sur ${pages}`,
+    notOnMap: 'absent de la carte',
+  },
+
+  maps: {
+    label: 'Carte des lieux',
+    far: 'Carte des lieux plus éloignés',
+    locator: (name, where) => `Carte : ${name}, ${where}`,
+    legend: (hasFar) =>
+      `Un point plein est un lieu. Un cercle en tirets représente une région, ou un lieu dont la position n’est pas connue exactement. Ils sont d’autant plus grands que les articles sont plus nombreux à les nommer. Les numéros sont ceux de la liste${hasFar ? ' ; le cadre en tirets sur la petite carte est celui de la grande' : ''}. Contours : Natural Earth.`,
+  },
+
+  timeline: {
+    label: 'Chronologie',
+    noEvent: (from, to) => `${from === to ? from : `${from}–${to}`} : aucun événement`,
+    event: (n, name, date, isContinued) => `${n} ${name}, ${date}${isContinued ? ', suite' : ''}`,
+    legend:
+      'Une marque pleine est un jour. Une barre évidée couvre tous les jours où l’événement a pu avoir lieu, ou pendant lesquels il a duré ; son bord est en tirets quand la date est déduite ou approximative. Aucune marque n’est plus étroite qu’une semaine. Les numéros sont ceux de la liste.',
+  },
+
+  searchPage: {
+    title: 'Recherche',
+    description: (size, site) => `Chercher parmi ${size} dans ${site}, sous n’importe lequel de leurs noms.`,
+    empty: 'L’archive n’a pas encore d’articles : il n’y a rien à chercher.',
+    form: 'Archive',
+    query: 'Nom, lieu ou mots',
+    submit: 'Chercher',
+    narrow: 'Affiner et trier',
+    kind: 'Type',
+    allKinds: 'Tous les types',
+    allPublishers: 'Tous les éditeurs',
+    year: 'Année',
+    allYears: 'Toutes les années',
+    sort: 'Tri',
+    relevance: 'Pertinence',
+    newest: 'Les plus récents d’abord',
+    oldest: 'Les plus anciens d’abord',
+    needsScript: (lists) =>
+      sentence`La recherche a besoin de JavaScript, qui est désactivé ici. Tout se trouve aussi sans elle, dans les listes : ${listed(lists, ' et ')}.`,
+    invitation: (size, examples) =>
+      sentence`Cherchez parmi ${size}. Une personne, un groupe, un lieu ou un événement se trouve sous n’importe lequel de ses noms, de même que les articles qui le mentionnent.${examples.length ? ' Par exemple : ' : ''}${listed(examples, ', ')}`,
+    more: 'Afficher la suite',
+    elsewhere: 'Où chercher encore',
+    nearest: 'Les noms les plus proches :',
+    withoutFilters: 'Chercher sans les filtres',
+    anotherSpelling: 'Une autre graphie, moins de mots ou le début d’un mot peuvent aider.',
+    lists: (lists) => sentence`Tout se trouve dans les listes : ${listed(lists, ' et ')}.`,
+  },
+
+  frame: {
+    skip: 'Aller au texte',
+    menu: 'Menu principal',
+    search: 'Chercher des noms, des lieux, des mots',
+    about: 'Comment est faite l’archive',
+    report: 'Signaler une erreur',
+  },
+
+  home: {
+    articles: (n) => (n ? 'Articles, des plus récents aux plus anciens' : 'Articles'),
+    empty:
+      'Cette archive n’a pas encore d’articles. Chacun est un fichier Markdown dans le dossier articles/ de son contenu.',
+    allArticles: 'Tous les articles par année',
+    description: (site, size) => `${site} : ${size}.`,
+    closing: (about) =>
+      sentence`Chaque page dit de qui sont les mots de son texte, et chaque nom mène à tout ce que l’archive sait à son sujet. Quand les sources divergent, les versions sont mises côte à côte. ${{ text: 'Comment l’archive est faite', url: about }}`,
+  },
+
+  about: {
+    title: 'À propos',
+    heading: (site) => `À propos ${of(site)}`,
+    description: (site) =>
+      `Ce qu’est ${site}, comment ses textes sont faits et comment elle trouve où les sources divergent.`,
+    holds: (lists) => sentence`Elle contient ${listed(lists, ' et ')}.`,
+    checked: 'Ce qui est vérifié',
+    checkedBy: 'Avant chaque publication, un programme soumet l’archive à ces règles :',
+    cited:
+      'Chaque phrase sur une personne, un groupe, un lieu ou un événement cite ce qui l’étaie : un numéro placé après elle mène à l’article, et au passage.',
+    tagged:
+      'Chaque personne, groupe ou lieu qui a ici sa page et qu’un article nomme est indexé, et le texte justifie chaque entrée. Quand un article emploie d’autres mots, par exemple un adjectif, l’entrée les note.',
+    claims: 'Événements, affirmations et divergences',
+    events: (url) =>
+      sentence`Un ${{ text: 'événement', url }} est une chose dont les articles disent qu’elle s’est produite, avec sa date, ses lieux, et les personnes et groupes concernés. Ce qu’un article rapporte d’un événement, ou d’une personne, d’un groupe ou d’un lieu, est conservé sous forme d’affirmations, une à la fois : de quoi il s’agit, ce qui est dit, par qui, avec quelle certitude, et dans quel passage. Un programme vérifie que le passage existe et que le chiffre s’y trouve.`,
+    disputed: (url) =>
+      sentence`Les ${{ text: 'divergences', url }} sont trouvées en comparant les affirmations ; personne ne les écrit à la main, et nous ne tranchons rien.`,
+    example: (dispute, sides, verdict) => sentence`Par exemple, ${dispute}. ${sides.flat()}${verdict}`,
+    side: ({ value, isDenied, passage, speaker, certainty }) =>
+      sentence`« ${value} »${isDenied ? ' est démenti' : ''}, dans ${passage} (${speaker} ${certainty}). `,
+    passage: (reported, paragraph) => `${reported}, paragraphe ${paragraph}`,
+    searchHeading: 'Recherche',
+    search: (url) =>
+      sentence`La ${{ text: 'recherche', url }} trouve une page sous chacun de ses noms, dans toutes les écritures, ainsi que les articles qui la mentionnent. Elle se fait dans votre navigateur et ne dit à personne ce que vous cherchez. C’est la seule page qui a besoin de JavaScript ; les listes s’en passent. Quand il est activé, les champs de recherche de l’accueil et des listes proposent des noms pendant la frappe.`,
+    privacyHeading: 'Vie privée',
+    privacy: 'Le site ne dépose aucun cookie, ne compte aucun lecteur et ne charge rien d’ailleurs.',
+    rights: 'Droits',
+    accounts: 'Comptes rendus',
+    data: 'Données',
+    program: 'Programme',
+    naturalEarth: () => sentence`Les contours des cartes viennent de ${NATURAL_EARTH}, qui est dans le domaine public.`,
+    geonames: () =>
+      sentence`Les coordonnées accompagnées d’un numéro GeoNames viennent de ${GEONAMES}, sous licence ${CC_BY}.`,
+    errors: 'Erreurs',
+    reportTo: (contact) =>
+      sentence`Signalez une erreur à ${contact}. Un rectificatif est affiché, avec sa date, sur la page qu’il corrige.`,
+  },
+
+  notFound: {
+    title: 'Cette page n’existe pas',
+    description: (site) => `La page demandée n’est pas dans ${site} ; voici où chercher.`,
+    mistyped: 'L’adresse est peut-être mal saisie.',
+    instead: (lists, search, home) =>
+      lists.length
+        ? sentence`Consultez les listes (${listed(lists, ' et ')}), faites une ${{ text: 'recherche', url: search }}, ou repartez de ${home}.`
+        : sentence`Faites une ${{ text: 'recherche', url: search }}, ou repartez de ${home}.`,
+  },
+} satisfies Words;

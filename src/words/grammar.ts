@@ -1,0 +1,36 @@
+/** What is written for a number of things, by the plural rules of a language (`Intl.PluralRules`): a form that is left out is `other`. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** How a language writes numbers, plurals and lists. */
+export interface Grammar {
+  /** `1,200` */
+  number(value: number): string;
+  plural(count: number, forms: PluralForms): string;
+  /** `a, b and c` */
+  and(items: readonly string[]): string;
+  /** `a, b or c` */
+  or(items: readonly string[]): string;
+}
+
+/** @param locale a BCP 47 code */
+export function grammarOf(locale: string): Grammar {
+  // As many digits as a number has.
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const rules = new Intl.PluralRules(locale);
+  const listed = (items: readonly string[], type: 'conjunction' | 'disjunction') =>
+    new Intl.ListFormat(locale, { type }).format(items);
+  return {
+    number: (value) => numbers.format(value),
+    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+    and: (items) => listed(items, 'conjunction'),
+    or: (items) => listed(items, 'disjunction'),
+  };
+}
+
+/** The names of the twelve months in a language, or their first letters. */
+export function monthsIn(locale: string, month: 'long' | 'narrow'): string[] {
+  const { format } = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, i) => format(Date.UTC(2000, i)));
+}
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

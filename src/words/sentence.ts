@@ -1,0 +1,31 @@
+import type { TextDirection } from './direction.ts';
+
+/** A text within a sentence that leads to a page, or is in another language or direction. */
+export interface Inset {
+  text: string;
+  url?: string | undefined;
+  lang?: string | undefined;
+  dir?: TextDirection | undefined;
+}
+
+/** A part of a sentence. */
+export type Part = string | Inset;
+
+/** A sentence with links in it, as its parts: its words keep the order that their language wants. */
+export const sentence = (texts: TemplateStringsArray, ...parts: readonly (Part | readonly Part[])[]): Part[] =>
+  merged(texts.flatMap((text, i) => [text, ...[parts[i] ?? []].flat()]));
+
+/** The parts, with texts that follow one another as one. */
+function merged(parts: readonly Part[]): Part[] {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') all.splice(-1, 1, last + part);
+    else if (part !== '') all.push(part);
+  }
+  return all;
+}
+
+/** `a, b and c`: parts with what is written before the last of them. */
+export const listed = (parts: readonly Part[], beforeLast: string): Part[] =>
+  parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? beforeLast : ', ', part]));

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { edtf } from '../edtf.ts';
+import { en, type Words } from './en.ts';
+import { fr } from './fr.ts';
+import { hasWords, wordsFile, wordsOf } from './words.ts';
+
+test.each([
+  ['en', 'Published', 'en.ts', true],
+  ['fr', 'Parution', 'fr.ts', true],
+  ['fr-CA', 'Parution', 'fr.ts', true],
+  ['ar', 'Published', 'en.ts', false],
+])('a site in %s says %s', (language, published, file, has) => {
+  expect(wordsOf(language).article.published).toBe(published);
+  expect(wordsFile(language).pathname.split('/').at(-1)).toBe(file);
+  expect(hasWords(language)).toBe(has);
+});
+
+test('the language of words is the one that they are in', () => {
+  expect(['en-GB', 'fr-CA', 'ar'].map((language) => wordsOf(language).language)).toEqual(['en-GB', 'fr-CA', 'en']);
+});
+
+test.each<[string, (words: Words) => string, string, string]>([
+  ['no article', ({ articles }) => articles(0), 'no articles', 'aucun article'],
+  ['one article', ({ articles }) => articles(1), '1 article', '1 article'],
+  ['articles', ({ articles }) => articles(1200), '1,200 articles', '1 200 articles'],
+  ['a million articles', ({ articles }) => articles(1_000_000), '1,000,000 articles', '1 000 000 d’articles'],
+  ['no person', ({ countOf }) => countOf('person', 0), 'no people', 'aucune personne'],
+  ['one person', ({ countOf }) => countOf('person', 1), '1 person', '1 personne'],
+  ['people', ({ countOf }) => countOf('person', 2), '2 people', '2 personnes'],
+  ['zero of something', ({ figures }) => figures.count(0, { one: 'vote', name: 'votes' }), 'no votes', '0 vote'],
+  ['sources', ({ disputes }) => disputes.support(1, 2), 'One source, two articles', 'Une source, deux articles'],
+  ['many sources', ({ disputes }) => disputes.support(13, 40), '13 sources, 40 articles', '13 sources, 40 articles'],
+  ['a list', ({ and }) => and(['a', 'b', 'c']), 'a, b and c', 'a, b et c'],
+  [
+    'coordinates',
+    ({ coordinates }) => coordinates({ latitude: 18.44, longitude: -1.4 }),
+    '18.44° N, 1.4° W',
+    '18,44° N, 1,4° O',
+  ],
+  ['zero degrees', ({ coordinates }) => coordinates({ latitude: 0, longitude: 0 }), '0° N, 0° E', '0° N, 0° E'],
+  [
+    'southern places',
+    ({ coordinates }) => coordinates({ latitude: -33.9, longitude: -70 }),
+    '33.9° S, 70° W',
+    '33,9° S, 70° O',
+  ],
+  [
+    'results',
+    ({ search }) => search.results(3, search.quoted('ferry')),
+    '3 results for “ferry”',
+    '3 résultats pour « ferry »',
+  ],
+  ['all results', ({ search }) => search.results(1200, ''), '1,200 results', '1 200 résultats'],
+  [
+    'no result',
+    ({ search }) => search.nothingFound(search.quoted('<b>'), false),
+    'Nothing found for “<b>”.',
+    'Aucun résultat pour « <b> ».',
+  ],
+  [
+    'no result with filters',
+    ({ search }) => search.nothingFound('', true),
+    'Nothing found with these filters.',
+    'Aucun résultat avec ces filtres.',
+  ],
+  [
+    'missing words',
+    ({ search }) => search.missing(['a', 'b']),
+    'No page has “a” or “b”.',
+    'Aucune page ne contient « a » ou « b ».',
+  ],
+  [
+    'words for a figure',
+    ({ figures }) => figures.inWords('thousands', 'voters'),
+    'thousands of voters',
+    'thousands de voters',
+  ],
+])('%s in English and French', (_, say, english, french) => {
+  expect([say(en), say(fr)]).toEqual([english, french]);
+});
+
+test.each([
+  ['2011', '2013-05', 'from 2011 until May 2013', 'de 2011 à mai 2013'],
+  ['2013-04-05', '2013-05-06', 'from 5 April 2013 until 6 May 2013', 'du 5 avril 2013 au 6 mai 2013'],
+  ['2013-04', undefined, 'from April 2013', 'à partir d’avril 2013'],
+  [undefined, '2013-05', 'until May 2013', 'jusqu’en mai 2013'],
+  [undefined, '2013-05-01', 'until 1 May 2013', 'jusqu’au 1er mai 2013'],
+  [undefined, '2013~', 'until about 2013', 'jusqu’en 2013 environ'],
+  [undefined, undefined, '', ''],
+])('a role from %s until %s', (from, until, english, french) => {
+  const period = ({ subject }: Words) => subject.period(from ? edtf(from) : undefined, until ? edtf(until) : undefined);
+  expect([period(en), period(fr)]).toEqual([english, french]);
+});
+
+/** What a language says, each with samples for what it is made of. */
+function said(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    const samples = [
+      [['x'], 'x', 'x'],
+      ['x', 2, 2],
+      [3, 'x', 'x', 'x'],
+      [2, 3, 4],
+      [{ text: 'x' }, [['x'], ['x']], 'x'],
+      [
+        { year: 2001, month: 2, day: 3 },
+        { year: 2002, month: 4 },
+      ],
+    ];
+    return samples.flatMap((sample) => {
+      try {
+        return said((value as (...parts: unknown[]) => unknown)(...sample));
+      } catch {
+        return [];
+      }
+    });
+  }
+  return value && typeof value === 'object' ? Object.values(value).flatMap(said) : [];
+}
+
+test('French has a narrow no-break space before its high signs and within its quotation marks', () => {
+  const all = said(fr);
+  expect(all.length).toBeGreaterThan(300);
+  expect(all.filter((text) => /(?<!\u202f)[;!?»](?!\w)|(?<!\u202f|https?|\d):(?!\/)|«(?!\u202f)/.test(text))).toEqual(
+    [],
+  );
+  expect(all.filter((text) => /[“”]|\w'\w/.test(text))).toEqual([]);
+});
+
+test('both languages say everything', () => {
+  const paths = (value: object, path = ''): string[] =>
+    Object.entries(value).flatMap(([key, part]) =>
+      part && typeof part === 'object' ? paths(part as object, `${path}.${key}`) : [`${path}.${key}`],
+    );
+  expect(paths(fr).sort()).toEqual(paths(en).sort());
+});
