@@ -58,7 +58,6 @@ export function ambiguousAliases(subjects: readonly Subject[]): Problem[] {
 
 /** Aliases that are an ordinary English word or sound like one. Each word is reported once a subject. */
 export function ordinaryAliases(subjects: readonly Subject[]): Problem[] {
-  const ordinaryWordOf = createOrdinaryWordFinder();
   return subjects.flatMap((subject) => {
     const ownSound = spokenFormOf(subject.data.name).sound;
     const reported = new Set<string>();
@@ -82,9 +81,17 @@ export function ordinaryAliases(subjects: readonly Subject[]): Problem[] {
   });
 }
 
-/** Finds the ordinary word that a text is or sounds like, the commonest of several. */
-function createOrdinaryWordFinder(): (text: string) => string | undefined {
-  const fromRareToCommon = [...ORDINARY].filter((word) => word.length > 3).reverse();
-  const bySound = new Map(fromRareToCommon.map((word) => [soundOf(word), word]));
-  return (text) => (ORDINARY.has(text) ? text : bySound.get(soundOf(text)));
+let ordinaryBySound: ReadonlyMap<string, string> | undefined;
+
+/** The ordinary word that a text is or sounds like, the commonest of several. */
+function ordinaryWordOf(text: string): string | undefined {
+  if (ORDINARY.has(text)) return text;
+  // Made once, when it is first needed: it takes most of a second.
+  ordinaryBySound ??= new Map(
+    [...ORDINARY]
+      .filter((word) => word.length > 3)
+      .reverse()
+      .map((word) => [soundOf(word), word]),
+  );
+  return ordinaryBySound.get(soundOf(text));
 }

@@ -64,7 +64,10 @@ const createClaimFields = (vocabulary: Vocabulary) =>
     ).optional(),
     source: speakerId('Who is quoted, where they have a page: the id of a person or group.').optional(),
     certainty: z.enum(certainties).default('stated').describe('How sure the speaker is: `stated` when left out.'),
-    paragraph: z.int().positive().describe('The number of the passage that reports it: a paragraph, a quotation, a table or an item of a list.'),
+    paragraph: z
+      .int()
+      .positive()
+      .describe('The number of the passage that reports it: a paragraph, a quotation, a table or an item of a list.'),
     note: line('Shown beside it.', 200).optional(),
   });
 
