@@ -10,6 +10,7 @@ import {
   formatCount,
   formatDate,
   formatList,
+  formatYear,
   listParts,
   quoted,
   yamlText,
@@ -44,6 +45,31 @@ describe('a date is reported no more precisely than it is known', () => {
     ['2014-03~/2014-03', 'about March 2014'],
     ['2014~/2014?', 'probably about 2014'],
     ['2014-03/2014-03-05', 'March 2014 to 5 March 2014'],
+    ['1951%', 'probably about 1951'],
+    ['~1951', 'about 1951'],
+    ['?1951', 'probably 1951'],
+    ['1951%/1951', 'probably about 1951'],
+    ['195X', 'the 1950s'],
+    ['195X?', 'probably the 1950s'],
+    ['195X/196X', 'the 1950s to the 1960s'],
+    ['19XX', 'the 20th century'],
+    ['20XX', 'the 21st century'],
+    ['11XX', 'the 12th century'],
+    ['01XX', 'the 2nd century'],
+    ['1951-XX', '1951'],
+    ['1951-03-XX', 'March 1951'],
+    ['1951-03-XX~', 'about March 1951'],
+    ['1951-21', 'spring 1951'],
+    ['1951-22', 'summer 1951'],
+    ['1951-23?', 'probably autumn 1951'],
+    ['1951-24', 'winter 1951'],
+    ['1951-21/1951-23', 'spring 1951 to autumn 1951'],
+    ['1951-03-02/..', 'from 2 March 1951'],
+    ['1951~/..', 'from about 1951'],
+    ['../1951', 'until 1951'],
+    ['1951/', 'from 1951, end unknown'],
+    ['/1951-03', 'until March 1951, beginning unknown'],
+    ['0999', '999'],
   ])('%s reads %s', (date, words) => {
     expect(formatDate(edtf(date))).toBe(words);
   });
@@ -57,8 +83,26 @@ test.each([
   ['2013-03-05/2013-03-10~', undefined],
   ['2013-03-05/2013-03-05', '2013-03-05'],
   ['2013~/2013?', '2013'],
+  ['0999-03', '0999-03'],
+  ['~1951', '1951'],
+  ['1951-03-XX', '1951-03'],
+  ['1951-XX', '1951'],
+  ['195X', undefined],
+  ['1951-21', undefined],
+  ['1951/..', undefined],
 ])('the machine’s form of %s is %s', (date, form) => {
   expect(datetime(edtf(date))).toBe(form);
+});
+
+test.each([
+  ['1951-03-02?', '1951'],
+  ['1951/1953', '1951'],
+  ['../1951', '1951'],
+  ['195X', 'The 1950s'],
+  ['19XX/2001', 'The 20th century'],
+  ['0999', '999'],
+])('lists have %s under %s', (date, heading) => {
+  expect(formatYear(edtf(date))).toBe(heading);
 });
 
 test.each([

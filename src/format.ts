@@ -1,4 +1,4 @@
-import type { EdtfDate, EdtfPoint } from './edtf.ts';
+import { anchorOf, type EdtfDate, type EdtfPoint } from './edtf.ts';
 
 const MONTHS = [
   'January',
@@ -15,10 +15,38 @@ const MONTHS = [
   'December',
 ];
 
-const QUALIFIED = { '?': 'probably ', '~': 'about ' };
+const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
-function formatPoint({ year, month, day }: EdtfPoint): string {
-  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+const QUALIFIED = { '?': 'probably ', '~': 'about ', '%': 'probably about ' };
+
+function formatPoint({ year, years, season, month, day }: EdtfPoint): string {
+  if (years) return formatYears(year, years);
+  return [day, season ? SEASONS[season] : month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** `the 1950s`; of a hundred years `the 20th century`. */
+const formatYears = (year: number, years: 10 | 100): string =>
+  years === 10 ? `the ${year}s` : `the ${formatOrdinal(year / 100 + 1)} century`;
+
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ENDINGS = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' };
+
+const formatOrdinal = (number: number): string => `${number}${ENDINGS[ordinals.select(number)]}`;
+
+const formatQualified = (point: EdtfPoint): string =>
+  (point.qualifier ? QUALIFIED[point.qualifier] : '') + formatPoint(point);
+
+/** The year under which lists have a date: the first that it allows, or `the 1950s`. */
+export function formatYear(date: EdtfDate): string {
+  const { year, years } = anchorOf(date);
+  return capitalised(formatPoint({ year, ...(years && { years }) }));
+}
+
+/** An interval of which one end is open, or unknown. */
+function formatOpen({ text, start, end }: EdtfDate): string {
+  const isOpen = /^\.\.|\.\.$/.test(text);
+  if (start) return `from ${formatQualified(start)}${isOpen ? '' : ', end unknown'}`;
+  return `until ${formatQualified(end!)}${isOpen ? '' : ', beginning unknown'}`;
 }
 
 /** Whether an interval begins and ends in the same day, month or year, however sure the two are. */
@@ -26,14 +54,17 @@ const isOnePoint = (start: EdtfPoint, end: EdtfPoint): boolean => formatPoint(st
 
 /**
  * A date in words, no more precise than it is known: `24 January 2014`, `probably 27 November 2016`, `about 2013`,
- * `5–10 March 2013`. An interval within a third of one month whose end is approximate is that third: `early March 2013`.
- * An interval from a date to the same date is that date.
+ * `5–10 March 2013`, `the 1950s`, `from spring 1951`. An interval within a third of one month whose end is approximate is that
+ * third: `early March 2013`. An interval from a date to the same date is that date.
  */
-export function formatDate({ start, end, interval }: EdtfDate): string {
-  const qualified = (point: EdtfPoint) => (point.qualifier ? QUALIFIED[point.qualifier] : '') + formatPoint(point);
-  if (!interval) return qualified(start);
+export function formatDate(date: EdtfDate): string {
+  const { start, end, interval } = date;
+  if (!start || !end) return formatOpen(date);
+  if (!interval) return formatQualified(start);
   if (isOnePoint(start, end)) {
-    const qualifiers = (['?', '~'] as const).filter((each) => each === start.qualifier || each === end.qualifier);
+    const qualifiers = (['?', '~'] as const).filter((each) =>
+      [start, end].some(({ qualifier }) => qualifier === each || qualifier === '%'),
+    );
     return qualifiers.map((each) => QUALIFIED[each]).join('') + formatPoint(start);
   }
   const sameMonth = start.year === end.year && start.month !== undefined && start.month === end.month;
@@ -44,14 +75,22 @@ export function formatDate({ start, end, interval }: EdtfDate): string {
   }
   if (!start.qualifier && !end.qualifier) {
     if (sameMonth && start.day && end.day) return `${start.day}–${formatPoint(end)}`;
-    if (!start.month && !end.month) return `${start.year}–${end.year}`;
+    if (isYear(start) && isYear(end)) return `${start.year}–${end.year}`;
   }
-  return `${qualified(start)} to ${qualified(end)}`;
+  return `${formatQualified(start)} to ${formatQualified(end)}`;
 }
 
-/** The machine's form of a date for `<time datetime>`, where HTML has one: a single date without its qualifier. */
-export const datetime = ({ text, start, end, interval }: EdtfDate): string | undefined =>
-  interval && !isOnePoint(start, end) ? undefined : text.replace(/[?~]?(?:\/.*)?$/, '');
+const isYear = ({ years, season, month }: EdtfPoint): boolean => !(years ?? season ?? month);
+
+/** The machine's form of a date for `<time datetime>`, where HTML has one: a single day, month or year without its qualifier. */
+export function datetime({ start, end }: EdtfDate): string | undefined {
+  if (!start || !end || !isOnePoint(start, end) || start.years || start.season) return undefined;
+  const { year, month, day } = start;
+  return [
+    String(year).padStart(4, '0'),
+    ...[month, day].flatMap((part) => (part ? String(part).padStart(2, '0') : [])),
+  ].join('-');
+}
 
 const numbers = new Intl.NumberFormat('en-GB');
 

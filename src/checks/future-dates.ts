@@ -40,4 +40,4 @@ function datesOf(record: ArchiveRecord): { path: Path; date: EdtfDate | undefine
 }
 
 /** The first day of the end of a date: a month or year that has begun is not in the future. */
-const latestBeginning = ({ end }: EdtfDate): string => firstDay(end);
+const latestBeginning = ({ start, end }: EdtfDate): string => firstDay((end ?? start)!);

@@ -1,4 +1,4 @@
-import { formatList } from '../format.ts';
+import { formatList, formatYear } from '../format.ts';
 import type { ArchiveRecord, Article, Entity, Event, Place } from '../schema/records.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sortName } from '../archive/order.ts';
@@ -30,8 +30,7 @@ const entry = <R extends ArchiveRecord>(heading: string, record: R, depth = 0): 
 export const UNDATED = 'Undated';
 
 /** The year under which lists and search have an article: the first that its date allows. */
-export const yearOfArticle = ({ data }: Article): string =>
-  data.published ? String(data.published.start.year) : UNDATED;
+export const yearOfArticle = ({ data }: Article): string => (data.published ? formatYear(data.published) : UNDATED);
 
 /** The articles by year, newest first; the undated at the end. */
 export const articlesByYear = ({ articles }: Archive): ListEntry<Article>[] =>
@@ -39,7 +38,7 @@ export const articlesByYear = ({ articles }: Archive): ListEntry<Article>[] =>
 
 /** The events by the year in which they begin, oldest first. */
 export const eventsByYear = ({ events }: Archive): ListEntry<Event>[] =>
-  events.map((event) => entry(String(event.data.date.start.year), event));
+  events.map((event) => entry(formatYear(event.data.date), event));
 
 /** The people under the first letters of their sort names. */
 export const peopleByLetter = ({ people }: Archive): ListEntry<Entity>[] =>
