@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, PersonId } from '../schema/fields.ts';
 import { tagsOf, type ArchiveRecord } from '../schema/records.ts';
-import { article, group, person, place } from '../test/records.ts';
+import { article, event, group, person, place } from '../test/records.ts';
 import { createArchive } from './archive.ts';
 import { sortName } from './order.ts';
 
@@ -56,6 +56,12 @@ const archive = createArchive(RECORDS);
 describe('lists', () => {
   test('of articles begin with the newest and end with the undated', () => {
     expect(ids(archive.articles)).toEqual(['appeal', 'storm', 'inquiry', 'letter', 'notice']);
+  });
+
+  test('of events begin with the oldest and end with the undated', () => {
+    const dated = (date?: string) => (date ? { date } : { date: undefined });
+    const events = [event('a', dated()), event('b', dated('2002')), event('c', dated()), event('d', dated('2001'))];
+    expect(ids(createArchive(events).events)).toEqual(['d', 'b', 'a', 'c']);
   });
 
   test('of entities are in the order of their sort names', () => {

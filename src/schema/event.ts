@@ -6,7 +6,7 @@ import { notTagged } from './not-tagged.ts';
 export const eventSchema = z.strictObject({
   name: line('The name most readers know, or a plain one.', 120),
   aliases,
-  date: edtf('When it happened, as far as known: an EDTF date or interval.'),
+  date: edtf('When it happened, as far as known: an EDTF date or interval. Left out when unknown.').optional(),
   places: z.array(placeId('A place.')).default([]).describe('Where it happened: ids.'),
   people: z.array(personId('A person.')).default([]).describe('The people it concerns: ids.'),
   groups: z.array(groupId('A group.')).default([]).describe('The groups it concerns: ids.'),

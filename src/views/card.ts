@@ -71,7 +71,9 @@ function placeFields(place: Place, archive: Archive): Record<string, Entry[]> {
 
 function eventFields({ data }: Event, archive: Archive): Record<string, Entry[]> {
   return {
-    Date: [{ text: formatDate(data.date), note: isQualified(data.date) ? 'not known more exactly' : undefined }],
+    Date: data.date
+      ? [{ text: formatDate(data.date), note: isQualified(data.date) ? 'not known more exactly' : undefined }]
+      : [],
     [data.places.length > 1 ? 'Places' : 'Place']: data.places.map((id) => linkTo(archive.place(id))),
   };
 }

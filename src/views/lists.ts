@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../edtf.ts';
 import { formatList, formatYear } from '../format.ts';
 import type { ArchiveRecord, Article, Entity, Event, Place } from '../schema/records.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -29,16 +30,18 @@ const entry = <R extends ArchiveRecord>(heading: string, record: R, depth = 0): 
 
 export const UNDATED = 'Undated';
 
+const yearOf = (date: EdtfDate | undefined): string => (date ? formatYear(date) : UNDATED);
+
 /** The year under which lists and search have an article: the first that its date allows. */
-export const yearOfArticle = ({ data }: Article): string => (data.published ? formatYear(data.published) : UNDATED);
+export const yearOfArticle = ({ data }: Article): string => yearOf(data.published);
 
 /** The articles by year, newest first; the undated at the end. */
 export const articlesByYear = ({ articles }: Archive): ListEntry<Article>[] =>
   articles.map((article) => entry(yearOfArticle(article), article));
 
-/** The events by the year in which they begin, oldest first. */
+/** The events by the year in which they begin, oldest first; the undated at the end. */
 export const eventsByYear = ({ events }: Archive): ListEntry<Event>[] =>
-  events.map((event) => entry(formatYear(event.data.date), event));
+  events.map((event) => entry(yearOf(event.data.date), event));
 
 /** The people under the first letters of their sort names. */
 export const peopleByLetter = ({ people }: Archive): ListEntry<Entity>[] =>

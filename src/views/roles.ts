@@ -37,7 +37,10 @@ export const rolesAt = (people: readonly Person[], dates: readonly EdtfDate[], a
  */
 export function rolesIn(article: Article, archive: Archive): Map<Person, string> {
   const { published } = article.data;
-  const dates = [...(published ? [published] : []), ...archive.eventsIn(article).map(({ data }) => data.date)];
+  const dates = [
+    ...(published ? [published] : []),
+    ...archive.eventsIn(article).flatMap(({ data }) => data.date ?? []),
+  ];
   const { people } = archive.taggedIn(article);
   const roles = rolesAt(people, dates, archive);
   for (const person of people) {

@@ -22,7 +22,10 @@ export const taggedSections = (
   [
     {
       label: 'Events',
-      entries: (named.events ?? []).map((event) => ({ ...linkTo(event), date: dateView(event.data.date) })),
+      entries: (named.events ?? []).map((event) => ({
+        ...linkTo(event),
+        ...(event.data.date && { date: dateView(event.data.date) }),
+      })),
     },
     {
       label: 'People',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { event } from '../test/records.ts';
-import { timeline } from './timeline.ts';
+import { isDated, timeline } from './timeline.ts';
 
-const dated = (...dates: string[]) => dates.map((date, i) => event(`e${i + 1}`, { date }));
+const dated = (...dates: string[]) => dates.map((date, i) => event(`e${i + 1}`, { date })).filter(isDated);
 const strips = (...dates: string[]) =>
   timeline(dated(...dates)).map(({ year, rows }) => ({
     year,

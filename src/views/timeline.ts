@@ -1,10 +1,15 @@
 import { scaleUtc } from 'd3-scale';
 import { anchorDay, isQualified, type EdtfDate } from '../edtf.ts';
+import type { Event } from '../schema/records.ts';
 
 /** What a timeline needs of an event. */
 interface Dated {
   data: { date: EdtfDate };
 }
+
+export type DatedEvent = Event & Dated;
+
+export const isDated = (event: Event): event is DatedEvent => event.data.date !== undefined;
 
 /** An event in the strip of a year: the days on which it may have been, in hundredths of the year’s length, and never less than `LEAST`. */
 export interface TimelineRow<E extends Dated> {

@@ -25,7 +25,7 @@ export function disputedPage(page: number, pages: number, { archive, disputes, s
     path: disputedUrl(page),
     subjects: subjects.map(({ subject, disputes }) => ({
       ...linkTo(subject),
-      date: subject.kind === 'event' ? formatDate(subject.data.date) : undefined,
+      date: subject.kind === 'event' && subject.data.date ? formatDate(subject.data.date) : undefined,
       disputes: disputeViews(disputes, archive),
       comparison: comparisonOf(subject, archive),
     })),

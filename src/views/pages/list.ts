@@ -17,7 +17,7 @@ import {
 } from '../lists.ts';
 import { drawPlaceMaps } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
-import { timeline } from '../timeline.ts';
+import { isDated, timeline } from '../timeline.ts';
 import { firstOn, onPage, pagesOf, type PagePosition } from '../paging.ts';
 import type { Content } from './content.ts';
 
@@ -88,7 +88,8 @@ function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive
       ),
       first: events.length ? first + section.at : undefined,
     })),
-    timeline: events.length ? timeline(events, first) : undefined,
+    // The undated come last, so that the numbers of the others go on.
+    timeline: events.some(isDated) ? timeline(events.filter(isDated), first) : undefined,
     sections: [],
     maps: undefined,
   };

@@ -67,5 +67,8 @@ function mappedPlace(subject: Subject, placeOf: Content['archive']['place']): Pl
 
 function namedIn({ data }: Event, archive: Content['archive']) {
   const people = data.people.map(archive.person);
-  return taggedSections({ people, groups: data.groups.map(archive.group) }, rolesAt(people, [data.date], archive));
+  return taggedSections(
+    { people, groups: data.groups.map(archive.group) },
+    rolesAt(people, data.date ? [data.date] : [], archive),
+  );
 }
