@@ -7,12 +7,15 @@ import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
 import { citationProblems, uncitedProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
+import { collectionProblems } from './collections.ts';
 import { createContext, type Check, type Context } from './context.ts';
 import { cycles } from './cycles.ts';
 import { draftProblems } from './drafts.ts';
 import { duplicates } from './duplicates.ts';
 import { exceptionProblems } from './exceptions.ts';
 import { futureDates } from './future-dates.ts';
+import { idDateProblems } from './id-dates.ts';
+import { lifetimeProblems } from './lifetimes.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { mediaProblems } from './media.ts';
@@ -21,6 +24,7 @@ import { unsureSortNames } from './sort-names.ts';
 import { spaceProblems } from './spaces.ts';
 import { tagProblems } from './tags.ts';
 import { twinProblems } from './twins.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Every check, in the order in which problems of one line are reported. */
 export const CHECKS: readonly Check[] = [
@@ -29,6 +33,10 @@ export const CHECKS: readonly Check[] = [
   futureDates,
   duplicates,
   cycles,
+  lifetimeProblems,
+  idDateProblems,
+  withdrawnProblems,
+  collectionProblems,
   markupProblems,
   characterProblems,
   spaceProblems,

@@ -1,11 +1,14 @@
 import { visit } from 'unist-util-visit';
+import { isWithdrawn } from '../archive/withdrawn.ts';
 import { citationOf, marksIn, type Citation } from '../citation-syntax.ts';
 import { formatCount, quoted } from '../format.ts';
 import { recordFile } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
 import { lineAt } from '../markdown/text-blocks.ts';
+import type { ArticleId } from '../schema/fields.ts';
 import { atLine, type Context, type ParsedText } from './context.ts';
 import { closestId } from './intended-ids.ts';
+import { withdrawnFault } from './withdrawn.ts';
 import { uncitedSentences } from './uncited.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
@@ -66,7 +69,7 @@ const malformed = (mark: string): Fault => ({
 
 function citationFault(
   { article: id, paragraph = 0 }: Citation,
-  { ids, fileOf, paragraphsOf }: Context,
+  { archive, ids, fileOf, paragraphsOf }: Context,
 ): Fault | undefined {
   const kinds = ids.get(id);
   if (!kinds?.includes('article')) {
@@ -80,6 +83,8 @@ function citationFault(
           : `Correct it, or add ${recordFile('article', id)}.`,
     };
   }
+  const cited = archive.record(id as ArticleId);
+  if (cited?.kind === 'article' && isWithdrawn(cited)) return withdrawnFault(cited);
   const last = paragraphsOf(id);
   return paragraph > last
     ? { message: `"${id}" has no paragraph ${paragraph}.`, remedy: `It has ${formatCount(last, 'paragraph')}.` }

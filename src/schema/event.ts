@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { draft, edtf, groupId, line, personId, placeId } from './fields.ts';
+import { identifiers } from './identifiers.ts';
 import { notTagged } from './not-tagged.ts';
 
 export const eventSchema = z.strictObject({
@@ -11,6 +12,7 @@ export const eventSchema = z.strictObject({
   people: z.array(personId('A person.')).default([]).describe('The people it concerns: ids.'),
   groups: z.array(groupId('A group.')).default([]).describe('The groups it concerns: ids.'),
   description: line('What happened, in one line.', 160).optional(),
+  identifiers,
   notTagged,
   draft,
 });

@@ -1,18 +1,52 @@
 import type { Archive } from '../archive/archive.ts';
 import { isQualified } from '../edtf.ts';
 import { formatCoordinates, formatDate } from '../format.ts';
+import type { CollectionType } from '../kinds.ts';
 import type { ArticleId } from '../schema/fields.ts';
-import type { Event, Group, Person, Place, Subject } from '../schema/records.ts';
-import { recordUrl } from '../urls.ts';
+import { identifiersOf } from '../schema/identifiers.ts';
+import type { Article, Event, Group, Person, Place, Subject } from '../schema/records.ts';
+import { collectionUrl, recordUrl } from '../urls.ts';
 import { imprint } from './citation.ts';
-import { linkTo, type Entry } from './link.ts';
+import { linkTo, urlOf, type Entry } from './link.ts';
 import { roleDates, roleName } from './roles.ts';
 
+/** Entries of a card under their label. */
+export interface CardField {
+  label: string;
+  entries: Entry[];
+}
+
 /** What the card of an entity or event says, each under its label; what is not known is left out. */
-export function cardOf(subject: Subject, archive: Archive): { label: string; entries: Entry[] }[] {
-  return Object.entries(fieldsOf(subject, archive)).flatMap(([label, entries]) =>
-    entries.length ? [{ label, entries }] : [],
-  );
+export const cardOf = (subject: Subject, archive: Archive): CardField[] => [
+  ...filled(fieldsOf(subject, archive)),
+  ...identifiersOf(subject.data.identifiers).map(({ label, id, url }) => ({ label, entries: [{ text: id, url }] })),
+];
+
+/** The fields that have entries. */
+const filled = (fields: Record<string, Entry[]>): CardField[] =>
+  Object.entries(fields).flatMap(([label, entries]) => (entries.length ? [{ label, entries }] : []));
+
+/** Where an article was printed and what it is part of, what it translates, and when it came into the archive. */
+export function provenanceOf(article: Article, archive: Archive): CardField[] {
+  const { page, translationOf, added } = article.data;
+  const collected = (type: CollectionType): Entry[] => {
+    const name = article.data[type];
+    if (!name) return [];
+    return [{ text: name, url: archive.collection(type, name) && collectionUrl(type, name) }];
+  };
+  const translation = (other: Article): Entry => ({
+    text: other.data.headline,
+    url: urlOf(other),
+    note: imprint(other, archive),
+  });
+  return filled({
+    Page: page ? [{ text: page }] : [],
+    Section: collected('section'),
+    Series: collected('series'),
+    'Translation of': translationOf ? [translation(archive.article(translationOf))] : [],
+    'Translated here as': archive.translationsOf(article).map(translation),
+    Added: added ? [{ text: formatDate(added) }] : [],
+  });
 }
 
 function fieldsOf(subject: Subject, archive: Archive): Record<string, Entry[]> {
@@ -30,6 +64,8 @@ function fieldsOf(subject: Subject, archive: Archive): Record<string, Entry[]> {
 
 function personFields({ data }: Person, archive: Archive): Record<string, Entry[]> {
   return {
+    Born: data.born ? [{ text: formatDate(data.born) }] : [],
+    Died: data.died ? [{ text: formatDate(data.died) }] : [],
     Roles: data.roles.map((role): Entry => {
       const article = archive.article(role.source.article as ArticleId);
       return {

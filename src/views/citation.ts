@@ -16,18 +16,26 @@ export const dateText = ({ data }: Article): string => (data.published ? formatD
 export const imprint = (article: Article, archive: Archive): string =>
   `${publisherName(article, archive)}, ${dateText(article)}`;
 
+/** Where in the original an article was printed: `Sport, p. A4`; empty where it is not known. */
+const placeInPrint = ({ data: { section, page } }: Article): string =>
+  [section, page && `${isSeveral(page) ? 'pp.' : 'p.'} ${page}`].filter(Boolean).join(', ');
+
+/** Whether a text names more than one page: `12–13`, `A4, A6`. */
+const isSeveral = (page: string): boolean => /\d\s*[–,-]\s*\p{L}?\d/u.test(page);
+
 /** An article in a footnote: publisher, date and headline. */
 export const reference = (article: Article, archive: Archive): string =>
   `${imprint(article, archive)}: ‘${article.data.headline}’`;
 
 /**
- * An article in a bibliography, in one line: authors, headline, publisher, date, and where the text is read.
+ * An article in a bibliography, in one line: authors, headline, series, publisher, date, section and page, and where the text is read.
  * @param site the name of the site
  * @param address the absolute address of the article’s page
  */
 export function citation(article: Article, archive: Archive, site: string, address: string): string {
-  const { byline, headline, text } = article.data;
+  const { byline, headline, series, text } = article.data;
   const authors = byline.length ? `${formatList(byline.map(({ name }) => name))}. ` : '';
   const where = text === 'account' ? `Account in ${site}` : site;
-  return `${authors}‘${headline}’. ${imprint(article, archive)}. ${where}, ${address}`;
+  const printed = [imprint(article, archive), placeInPrint(article)].filter(Boolean).join(', ');
+  return `${authors}‘${headline}’. ${series ? `${series}. ` : ''}${printed}. ${where}, ${address}`;
 }

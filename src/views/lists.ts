@@ -36,7 +36,7 @@ const yearOf = (date: EdtfDate | undefined): string => (date ? formatYear(date) 
 export const yearOfArticle = ({ data }: Article): string => yearOf(data.published);
 
 /** The articles by year, newest first; the undated at the end. */
-export const articlesByYear = ({ articles }: Archive): ListEntry<Article>[] =>
+export const articlesByYear = ({ articles }: Pick<Archive, 'articles'>): ListEntry<Article>[] =>
   articles.map((article) => entry(yearOfArticle(article), article));
 
 /** The events by the year in which they begin, oldest first; the undated at the end. */
@@ -123,3 +123,17 @@ export const rowsOf = (records: readonly (Article | Event)[], archive: Archive):
     const note = formatList(places.map((id) => archive.place(id).data.name));
     return { url, name, date: dateView(date), description, note };
   });
+
+/** Articles or events under their years. */
+export const yearSections = (
+  entries: readonly ListEntry<Article | Event>[],
+  archive: Archive,
+): { heading: string; at: number; rows: Row[] }[] =>
+  sectionsOf(entries).map(({ heading, at, entries: within }) => ({
+    heading,
+    at,
+    rows: rowsOf(
+      within.map(({ record }) => record),
+      archive,
+    ),
+  }));

@@ -4,6 +4,7 @@ import type { Media } from '../../loader/media.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
 import { authorsOf, type Article } from '../../schema/records.ts';
 import { absolute, mediaUrl, recordUrl } from '../../urls.ts';
+import { provenanceOf, type CardField } from '../card.ts';
 import { citation, imprint, publisherName } from '../citation.ts';
 import { dateView, type DateView } from '../date.ts';
 import { disputesIn } from '../dispute.ts';
@@ -22,33 +23,38 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
   const publisher = article.data.publisher && archive.group(article.data.publisher);
   const tagged = archive.taggedIn(article);
   const events = archive.eventsIn(article);
+  const withdrawal = withdrawalOf(article);
   return {
     title: `${headline} (${publisherName(article, archive)})`,
-    pageDescription: [summary ?? firstSentence(article.body), `${imprint(article, archive)}.`]
+    pageDescription: [withdrawal?.text ?? summary ?? firstSentence(article.body), `${imprint(article, archive)}.`]
       .filter(Boolean)
       .join(' '),
+    withdrawal,
     path,
     headline,
     alternativeHeadline,
     summary,
     html: htmlOf(article),
-    search: {
-      kind: 'article' as const,
-      date: published,
-      dateText: published && formatDate(published),
-      publisher: publisherName(article, archive),
-      year: yearOfArticle(article),
-      mentions: [
-        ...new Set([
-          ...tagged.people,
-          ...tagged.groups,
-          ...tagged.places,
-          ...events,
-          ...(publisher ? [publisher] : []),
-          ...authorsOf(article).map(archive.person),
-        ]),
-      ].flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name)),
-    },
+    /** What the search index knows; nothing of what is withdrawn. */
+    search: withdrawal
+      ? undefined
+      : {
+          kind: 'article' as const,
+          date: published,
+          dateText: published && formatDate(published),
+          publisher: publisherName(article, archive),
+          year: yearOfArticle(article),
+          mentions: [
+            ...new Set([
+              ...tagged.people,
+              ...tagged.groups,
+              ...tagged.places,
+              ...events,
+              ...(publisher ? [publisher] : []),
+              ...authorsOf(article).map(archive.person),
+            ]),
+          ].flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name)),
+        },
     imprint: {
       published: dateView(published),
       publishedNote,
@@ -59,6 +65,7 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
       byline: bylineOf(article),
       text: textEntry(article, publisher?.data.name, site.licences.accounts),
       clipping: clippingView(article, media),
+      provenance: provenanceOf(article, archive),
       dateline: article.data.dateline && linkTo(archive.place(article.data.dateline)),
       citation: citation(article, archive, site.name, absolute(path)),
     }),
@@ -79,10 +86,24 @@ export interface ClippingView {
   file: { url: string; size: string } | undefined;
 }
 
+/** That an article is withdrawn, since when and why. */
+function withdrawalOf({ data: { withdrawn } }: Article) {
+  if (!withdrawn) return undefined;
+  const { date, reason, removed } = withdrawn;
+  return {
+    text: `Withdrawn, ${formatDate(date)}: ${reason.replace(/(?<![.!?…”])$/, '.')}`,
+    consequence: removed
+      ? 'The archive has removed its text.'
+      : 'The archive no longer relies on it: it is in no list, no search and no comparison.',
+    removed,
+  };
+}
+
 /** The catalogue card of an article. */
 export interface ArticleCard {
   byline: Entry[];
   dateline: Link | undefined;
+  provenance: CardField[];
   original: Link | undefined;
   archivedCopy: string | undefined;
   text: Entry;
@@ -96,6 +117,7 @@ export interface ArticleCard {
 function articleCard(
   { data }: Article,
   rest: Pick<ArticleCard, 'byline' | 'text' | 'clipping' | 'dateline' | 'citation'>,
+  rest: Pick<ArticleCard, 'text' | 'clipping' | 'dateline' | 'provenance' | 'citation'>,
 ): ArticleCard {
   const { url, archivedUrl, rights, revised } = data;
   return {

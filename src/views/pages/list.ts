@@ -1,9 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { sortName } from '../../archive/order.ts';
 import { capitalised, formatCoordinates, formatCount } from '../../format.ts';
-import { KINDS, kinds, type Kind } from '../../kinds.ts';
+import { collectionTypes, KINDS, kinds, type Kind } from '../../kinds.ts';
 import type { Article, Entity, Event } from '../../schema/records.ts';
-import { listUrl } from '../../urls.ts';
+import { collectionUrl, listUrl } from '../../urls.ts';
+import { COLLECTIONS, type CollectionLinks } from '../collections.ts';
 import { urlOf } from '../link.ts';
 import {
   articlesByYear,
@@ -11,8 +12,8 @@ import {
   groupsByKind,
   peopleByLetter,
   placesByCountry,
-  rowsOf,
   sectionsOf,
+  yearSections,
   type ListEntry,
 } from '../lists.ts';
 import { drawPlaceMaps } from '../map/place-maps.ts';
@@ -73,6 +74,14 @@ function orderOf(kind: Kind, { groups, places }: Archive): string {
   return isByName ? KINDS.person.order : KINDS[kind].order;
 }
 
+const collectionLinks = (archive: Archive): CollectionLinks[] =>
+  collectionTypes.flatMap((type) => {
+    const links = archive.collections
+      .filter((collection) => collection.type === type)
+      .map(({ name }) => ({ text: name, url: collectionUrl(type, name) }));
+    return links.length ? [{ label: COLLECTIONS[type].many, links }] : [];
+  });
+
 /** Articles or events under their years; events with the timeline that their numbers are the key to. */
 function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive) {
   const all: ListEntry<Article | Event>[] = kind === 'article' ? articlesByYear(archive) : eventsByYear(archive);
@@ -80,16 +89,13 @@ function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive
   const first = firstOn(at);
   const events = entries.flatMap(({ record }) => (record.kind === 'event' ? [record] : []));
   return {
-    years: sectionsOf(entries).map((section) => ({
-      heading: section.heading,
-      rows: rowsOf(
-        section.entries.map(({ record }) => record),
-        archive,
-      ),
-      first: events.length ? first + section.at : undefined,
+    years: yearSections(entries, archive).map(({ at: before, ...section }) => ({
+      ...section,
+      first: events.length ? first + before : undefined,
     })),
     // The undated come last, so that the numbers of the others go on.
     timeline: events.some(isDated) ? timeline(events.filter(isDated), first) : undefined,
+    collections: kind === 'article' ? collectionLinks(archive) : [],
     sections: [],
     maps: undefined,
   };
@@ -127,6 +133,7 @@ function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archi
     maps: located.length ? drawPlaceMaps(located) : undefined,
     years: [],
     timeline: undefined,
+    collections: [],
   };
 }
 
