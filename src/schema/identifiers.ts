@@ -24,14 +24,14 @@ const SCHEMES = {
     label: 'VIAF',
     isValid: (id) => /^[1-9]\d{1,21}$/.test(id),
     fault: 'is not a VIAF number',
-    remedy: 'Write its digits, in quotation marks: "113230702".',
+    remedy: 'Write its digits, in quotation marks, such as "113230702".',
     urlOf: (id) => `https://viaf.org/viaf/${id}`,
   },
   isni: {
     label: 'ISNI',
     isValid: (id) => /^\d{15}[\dX]$/.test(id) && id.at(-1) === checkCharacter(id.slice(0, -1)),
     fault: 'is not an ISNI: 16 characters, of which the last is computed from the others',
-    remedy: 'Copy it again, in quotation marks: "0000 0000 8045 6315".',
+    remedy: 'Write its 16 characters, in quotation marks, such as "0000 0000 8045 6315".',
     urlOf: (id) => `https://isni.org/isni/${id}`,
   },
 } satisfies Record<string, Scheme>;
@@ -59,10 +59,10 @@ const identifier = (name: SchemeName) => {
       z.string({ error: 'is not a text' }).check(rule(isValid, (text) => `${quoted(text)} ${fault}`, remedy)),
     )
     .optional()
-    .describe(`Its id in ${label}. ${remedy}`);
+    .describe(`The id in ${label}. ${remedy}`);
 };
 
-const DESCRIPTION = 'Its ids elsewhere, each a link on its page.';
+const DESCRIPTION = 'Ids elsewhere, each a link on the page.';
 
 /** Of people and groups. */
 export const agentIdentifiers = z
