@@ -93,8 +93,8 @@ function withdrawalOf({ data: { withdrawn } }: Article) {
   return {
     text: `Withdrawn, ${formatDate(date)}: ${reason.replace(/(?<![.!?…”])$/, '.')}`,
     consequence: removed
-      ? 'The archive has removed its text.'
-      : 'The archive no longer relies on it: it is in no list, no search and no comparison.',
+      ? 'Its text is no longer published here.'
+      : 'It is left out of all lists, of the search and of what is compared.',
     removed,
   };
 }
