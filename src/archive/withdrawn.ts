@@ -14,8 +14,8 @@ export function publishable(article: Article): Article {
     body: '',
     data: {
       ...{ headline, publisher, published, text, withdrawn },
-      summary: '',
       byline: [],
+      images: [],
       people: [],
       groups: [],
       places: [],

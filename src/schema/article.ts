@@ -105,8 +105,8 @@ const commonFields = z.strictObject({
     .array(z.strictObject({ date: edtf('When it was made.'), text: line('What was wrong and what is right.', 600) }))
     .default([])
     .describe('Corrections, shown on the page.'),
-  draft,
   withdrawn,
+  draft,
 });
 
 export const createArticleSchema = (vocabulary: Vocabulary) =>
