@@ -8,12 +8,12 @@ export const isRemoved = ({ data }: Article): boolean => data.withdrawn?.removed
 /** An article as it may be published: of one that is removed, no more than what it was, and why it is gone. */
 export function publishable(article: Article): Article {
   if (!isRemoved(article)) return article;
-  const { headline, publisher, published, text, withdrawn } = article.data;
+  const { headline, publisher, published, text, withdrawn, draft } = article.data;
   return {
     ...article,
     body: '',
     data: {
-      ...{ headline, publisher, published, text, withdrawn },
+      ...{ headline, publisher, published, text, withdrawn, draft },
       byline: [],
       images: [],
       people: [],
