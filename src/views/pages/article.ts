@@ -116,8 +116,7 @@ export interface ArticleCard {
 
 function articleCard(
   { data }: Article,
-  rest: Pick<ArticleCard, 'byline' | 'text' | 'clipping' | 'dateline' | 'citation'>,
-  rest: Pick<ArticleCard, 'text' | 'clipping' | 'dateline' | 'provenance' | 'citation'>,
+  rest: Pick<ArticleCard, 'byline' | 'text' | 'clipping' | 'dateline' | 'provenance' | 'citation'>,
 ): ArticleCard {
   const { url, archivedUrl, rights, revised } = data;
   return {
