@@ -1,8 +1,14 @@
 import { isOnePoint, type EdtfDate } from './edtf.ts';
 
-/** The machine's form of a date for `<time datetime>`, where HTML has one: a single date without its qualifier. */
-export const datetime = ({ text, start, end, interval }: EdtfDate): string | undefined =>
-  interval && !isOnePoint(start, end) ? undefined : text.replace(/[?~]?(?:\/.*)?$/, '');
+/** The machine's form of a date for `<time datetime>`, where HTML has one: a single day, month or year without its qualifier. */
+export function datetime({ start, end }: EdtfDate): string | undefined {
+  if (!start || !end || !isOnePoint(start, end) || start.years || start.season) return undefined;
+  const { year, month, day } = start;
+  return [
+    String(year).padStart(4, '0'),
+    ...[month, day].flatMap((part) => (part ? String(part).padStart(2, '0') : [])),
+  ].join('-');
+}
 
 const numbers = new Intl.NumberFormat('en-GB');
 

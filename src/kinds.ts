@@ -22,6 +22,11 @@ export const kinds = Object.keys(KINDS) as Kind[];
 /** The kinds that an article is tagged with. */
 export const taggedKinds = kinds.filter((kind) => 'tagField' in KINDS[kind]) as ('person' | 'group' | 'place')[];
 
+/** The fields of an article that collect it with others on a page, beside its tags. */
+export const collectionTypes = ['series', 'section'] as const;
+
+export type CollectionType = (typeof collectionTypes)[number];
+
 /** What a file may be called, without `.md`: lower-case words of `a-z` and `0-9` joined by single hyphens. */
 export const ID_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -1,6 +1,7 @@
 import { anchorOf } from './citation-syntax.ts';
-import { KINDS, recordPath, type Kind } from './kinds.ts';
+import { KINDS, recordPath, type CollectionType, type Kind } from './kinds.ts';
 import { base, origin } from './settings.ts';
+import { fold, WORDS } from './text.ts';
 
 /** Puts a path of this site, `/people/`, under the base path: `/archive/people/`. */
 export const inBase = (path: string): string => base + path.replace(/^\//, '');
@@ -19,6 +20,15 @@ export const namesUrl = (): string => inBase('/names.json');
 /** The list of a kind; page 1 is the list itself, later ones are `/articles/page/2/`. */
 export const listUrl = (kind: Kind, page = 1): string =>
   inBase(`/${KINDS[kind].folder}/${page > 1 ? `page/${page}/` : ''}`);
+
+/** The list of the articles of a series or section, whose address is made of its name; no article has it, for ids have no slash. */
+export const collectionUrl = (type: CollectionType, name: string, page = 1): string =>
+  inBase(
+    `/${KINDS.article.folder}/${type}/${encodeURIComponent(collectionSlug(name))}/${page > 1 ? `page/${page}/` : ''}`,
+  );
+
+/** The name of a series or section as a part of its address: its letters and digits, without accents, joined by hyphens. */
+export const collectionSlug = (name: string): string => fold(name).match(WORDS)!.join('-').normalize('NFC');
 
 /** The list of what is disputed, page by page. */
 export const disputedUrl = (page = 1): string => inBase(`/disputed/${page > 1 ? `page/${page}/` : ''}`);

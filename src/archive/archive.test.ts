@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, PersonId } from '../schema/fields.ts';
 import { tagsOf, type ArchiveRecord } from '../schema/records.ts';
-import { article, group, person, place } from '../test/records.ts';
+import { article, event, group, person, place } from '../test/records.ts';
 import { createArchive } from './archive.ts';
 import { sortName } from './order.ts';
 
@@ -56,6 +56,12 @@ const archive = createArchive(RECORDS);
 describe('lists', () => {
   test('of articles begin with the newest and end with the undated', () => {
     expect(ids(archive.articles)).toEqual(['appeal', 'storm', 'inquiry', 'letter', 'notice']);
+  });
+
+  test('of events begin with the oldest and end with the undated', () => {
+    const dated = (date?: string) => (date ? { date } : { date: undefined });
+    const events = [event('a', dated()), event('b', dated('2002')), event('c', dated()), event('d', dated('2001'))];
+    expect(ids(createArchive(events).events)).toEqual(['d', 'b', 'a', 'c']);
   });
 
   test('of entities are in the order of their sort names', () => {
@@ -155,8 +161,9 @@ describe('what was said on one side is known on the other', () => {
 describe('the neighbours of an article', () => {
   test.each([
     [appeal, { older: storm }],
-    [storm, { newer: appeal, older: inquiry }],
-    [inquiry, { newer: storm }],
+    // Of a day and its year nobody knows which is earlier.
+    [storm, { newer: appeal }],
+    [inquiry, { newer: appeal }],
     [letter, {}],
     [notice, {}],
   ])('$id', (of, neighbours) => {
@@ -167,4 +174,76 @@ describe('the neighbours of an article', () => {
 test('an archive without records has lists without entries', () => {
   const { articles, people, groups, places, entities } = createArchive([]);
   expect([articles, people, groups, places, entities]).toEqual([[], [], [], [], []]);
+});
+
+describe('a withdrawn article', () => {
+  const shared = {
+    published: '2021-03-04',
+    publisher: 'gazette',
+    series: 'Storms',
+    people: ['anna'],
+    places: ['port'],
+    alternativeHeadline: 'Nobody saw it',
+    byline: ['Lena Marsh'],
+    claims: [{ subject: 'fire', property: 'killed', value: 3, unit: 'people', paragraph: 1 }],
+    translationOf: 'storm',
+  };
+  const fire = event('fire');
+  const withdrawn = { date: '2022', reason: 'A hoax.' };
+  const hoax = article('hoax', { ...shared, withdrawn }, 'It burnt.');
+  const libel = article('libel', { ...shared, withdrawn: { ...withdrawn, removed: true } }, 'He lied.');
+  const all = createArchive([...RECORDS, fire, hoax, libel]);
+
+  test('is listed apart, and is known by its id', () => {
+    expect(ids(all.articles)).toEqual(ids(archive.articles));
+    expect(ids(all.withdrawn)).toEqual(['hoax', 'libel']);
+    expect(all.article('hoax' as ArticleId)).toBe(hoax);
+  });
+
+  test('counts nowhere', () => {
+    const known = (of: typeof archive) => [
+      ids(of.articlesAbout(anna)),
+      ids(of.articlesPublishedBy(gazette)),
+      of.mentionedWith(anna),
+      ids(of.relatedTo(storm)),
+      ids(of.translationsOf(storm)),
+      of.neighboursOf(storm),
+      of.collections,
+      ids(of.places.flatMap((each) => of.articlesAbout(each))),
+    ];
+    expect(known(all)).toEqual(known(archive));
+    expect(all.claimsAbout(fire.id)).toEqual([]);
+    expect(all.articlesAbout(fire)).toEqual([]);
+    expect(all.collection('series', 'Storms')).toBeUndefined();
+  });
+
+  test('has no articles around it', () => {
+    expect([ids(all.relatedTo(hoax)), all.neighboursOf(hoax)]).toEqual([[], {}]);
+  });
+
+  test('keeps nothing but what it was, and why it is gone, where it is removed', () => {
+    const { body, data } = all.article('libel' as ArticleId);
+    const said = Object.entries(data).filter(([, value]) => (Array.isArray(value) ? value.length : value));
+    expect(body).toBe('');
+    expect(Object.fromEntries(said)).toEqual({
+      headline: 'Headline of libel',
+      publisher: 'gazette',
+      published: expect.objectContaining({ text: '2021-03-04' }),
+      text: 'account',
+      withdrawn: expect.objectContaining({ reason: 'A hoax.', removed: true }),
+    });
+  });
+});
+
+test('series come before sections, each by name, with their articles newest first', () => {
+  const { collections } = createArchive([
+    article('a', { published: '2001', section: 'Sport' }),
+    article('b', { published: '2002', section: 'Sport', series: 'Lost' }),
+    article('c', { section: 'Arts' }),
+  ]);
+  expect(collections.map(({ type, name, articles }) => [type, name, ...ids(articles)])).toEqual([
+    ['series', 'Lost', 'b'],
+    ['section', 'Arts', 'c'],
+    ['section', 'Sport', 'b', 'a'],
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { CollectionType } from '../kinds.ts';
 import { valueId } from '../schema/claim.ts';
 import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId, SubjectId } from '../schema/fields.ts';
 import {
@@ -13,9 +14,12 @@ import {
   type Subject,
 } from '../schema/records.ts';
 import { claimsIn, type ClaimRecord } from './claims.ts';
+import { collectionsOf, type Collection } from './collections.ts';
 import { multimap, optional } from './multimap.ts';
+import { neighboursAt } from './neighbours.ts';
 import { byDate, nameOrder, newestFirst, sortName } from './order.ts';
 import { relatedArticles } from './related.ts';
+import { isWithdrawn, publishable } from './withdrawn.ts';
 
 /** How many articles name an entity together with another. */
 export interface CoMention {
@@ -23,11 +27,19 @@ export interface CoMention {
   articles: number;
 }
 
-/** All records, immutable, with their indexes. Lists of articles are newest first, undated ones last; lists of events oldest first. */
+/**
+ * All records, immutable, with their indexes. Lists of articles are newest first, undated ones last; lists of events oldest first,
+ * undated ones last.
+ */
 export interface Archive {
   /** The language that its author writes in, a BCP 47 code. */
   readonly language: string;
+  /** Those that count: all that are not withdrawn. What is known comes from these alone. */
   readonly articles: readonly Article[];
+  /** Those that are withdrawn, which have a page, and are nowhere else. Of those that are removed nothing is left to publish. */
+  readonly withdrawn: readonly Article[];
+  /** The series, then the sections, by name. */
+  readonly collections: readonly Collection[];
   readonly people: readonly Person[];
   readonly groups: readonly Group[];
   readonly places: readonly Place[];
@@ -69,7 +81,14 @@ export interface Archive {
   ancestorsOf(place: Place): Place[];
   /** The articles that share the most, and the rarest, tags with an article: at most five. */
   relatedTo(article: Article): Article[];
-  /** The neighbours of a dated article by date; an undated one has none. */
+  /** The articles that are translations of an article. */
+  translationsOf(article: Article): readonly Article[];
+  /** The series or section of this name, where an article that counts is in it. */
+  collection(type: CollectionType, name: string): Collection | undefined;
+  /**
+   * The neighbours of a dated article by date: the nearest that neither begin nor end on its other side, for of a day and its year
+   * nobody knows which is earlier. An undated article has none.
+   */
   neighboursOf(article: Article): { older?: Article; newer?: Article };
 }
 
@@ -82,14 +101,15 @@ export function createArchive(records: readonly ArchiveRecord[], language = 'en'
   const byName = (a: Entity, b: Entity): number => compareNames(sortName(a), sortName(b));
   const ofKind = <K extends ArchiveRecord['kind']>(kind: K) =>
     records.filter((record) => record.kind === kind) as Extract<ArchiveRecord, { kind: K }>[];
-  const articles = ofKind('article').sort(newestFirst);
+  const publishables = ofKind('article').sort(newestFirst).map(publishable);
+  const articles = publishables.filter((article) => !isWithdrawn(article));
   const people = ofKind('person').sort(byName);
   const groups = ofKind('group').sort(byName);
   const places = ofKind('place').sort(byName);
   const entities = [...people, ...groups, ...places].sort(byName);
   const events = ofKind('event').sort(byDate);
 
-  const byId = new Map<Id, ArchiveRecord>(records.map((record) => [record.id, record]));
+  const byId = new Map<Id, ArchiveRecord>([...records, ...publishables].map((record) => [record.id, record]));
   const eventsAmong = (ids: readonly Id[]): Event[] =>
     [...new Set(ids)]
       .map((id) => byId.get(id))
@@ -109,6 +129,8 @@ export function createArchive(records: readonly ArchiveRecord[], language = 'en'
   );
   const subgroups = multimap(groups.flatMap((group) => optional(group.data.parent, group)));
   const successors = multimap(groups.flatMap((group) => group.data.predecessors.map((id) => [id, group] as const)));
+  const translations = multimap(articles.flatMap((article) => optional(article.data.translationOf, article)));
+  const collections = collectionsOf(articles, compareNames);
   const parts = multimap(places.flatMap((place) => optional(place.data.partOf, place)));
   const claims = claimsIn(articles);
   const claimed = multimap(claims.map((record) => [record.claim.subject, record] as const));
@@ -132,6 +154,8 @@ export function createArchive(records: readonly ArchiveRecord[], language = 'en'
   const archive: Archive = {
     language,
     articles,
+    withdrawn: publishables.filter(isWithdrawn),
+    collections,
     people,
     groups,
     places,
@@ -174,12 +198,12 @@ export function createArchive(records: readonly ArchiveRecord[], language = 'en'
       const whole = place.data.partOf && archive.place(place.data.partOf);
       return whole ? [whole, ...archive.ancestorsOf(whole)] : [];
     },
-    relatedTo: (article) => relatedArticles(article, tagged, rank),
+    translationsOf: (article) => translations.get(article.id) ?? [],
+    collection: (type, name) => collections.find((each) => each.type === type && each.name === name),
+    relatedTo: (article) => (isWithdrawn(article) ? [] : relatedArticles(article, tagged, rank)),
     neighboursOf(article) {
-      if (!article.data.published) return {};
-      const at = rank.get(article.id)!;
-      const [newer, older] = [articles[at - 1], articles[at + 1]];
-      return { ...(newer && { newer }), ...(older?.data.published && { older }) };
+      const at = rank.get(article.id);
+      return at === undefined ? {} : neighboursAt(at, articles);
     },
   };
   return archive;

@@ -1,4 +1,4 @@
-import { compareEdtf } from '../edtf.ts';
+import { compareEdtf, type EdtfDate } from '../edtf.ts';
 import type { Article, Entity, Event, Person } from '../schema/records.ts';
 import { withCurlyApostrophes } from '../text.ts';
 import { guessSortName } from './sort-name.ts';
@@ -22,13 +22,17 @@ export const byPublication = (a: Article, b: Article): number => byPublished(a, 
 /** Newest first, undated ones last. */
 export const newestFirst = (a: Article, b: Article): number => byPublished(a, b, -1);
 
-function byPublished(a: Article, b: Article, direction: 1 | -1): number {
-  const [x, y] = [a.data.published, b.data.published];
-  if (x && y) return direction * compareEdtf(x, y) || compareIds(a.id, b.id);
-  return x ? -1 : y ? 1 : compareIds(a.id, b.id);
+const byPublished = (a: Article, b: Article, direction: 1 | -1): number =>
+  compareDates(a.data.published, b.data.published, direction) || compareIds(a.id, b.id);
+
+function compareDates(a: EdtfDate | undefined, b: EdtfDate | undefined, direction: 1 | -1): number {
+  if (a && b) return direction * compareEdtf(a, b);
+  return a ? -1 : b ? 1 : 0;
 }
 
-export const byDate = (a: Event, b: Event): number => compareEdtf(a.data.date, b.data.date) || compareIds(a.id, b.id);
+/** Oldest first, undated ones last. */
+export const byDate = (a: Event, b: Event): number =>
+  compareDates(a.data.date, b.data.date, 1) || compareIds(a.id, b.id);
 
 const compareIds = new Intl.Collator('en', { numeric: true }).compare;
 

@@ -161,7 +161,8 @@ test.each(['2026-11-22', '2026-11', '2026', '2026-11-22~', '2025/2026'])(
   '%s is not to come on 22 November 2026',
   (date) => {
     edit('articles/2021-inquiry.md', (source) => source.replace('2021?', date));
-    expect(inspected()).toEqual([]);
+    // That the id has another date is a warning.
+    expect(inspected().filter(({ level }) => !level)).toEqual([]);
   },
 );
 

@@ -7,6 +7,7 @@ import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
 import { citationProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
+import { collectionProblems } from './collections.ts';
 import { createContext, type Check, type Context } from './context.ts';
 import { cycles } from './cycles.ts';
 import { draftProblems } from './drafts.ts';
@@ -14,6 +15,8 @@ import { duplicates } from './duplicates.ts';
 import { exceptionProblems } from './exceptions.ts';
 import { foreignSyntaxProblems } from './foreign-syntax.ts';
 import { futureDates } from './future-dates.ts';
+import { idDateProblems } from './id-dates.ts';
+import { lifetimeProblems } from './lifetimes.ts';
 import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { mediaProblems } from './media.ts';
@@ -25,6 +28,7 @@ import { uncitedProblems } from './sources.ts';
 import { spaceProblems } from './spaces.ts';
 import { tagProblems } from './tags.ts';
 import { twinProblems } from './twins.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Every check, in the order in which problems of one line are reported. */
 export const CHECKS: readonly Check[] = [
@@ -34,6 +38,10 @@ export const CHECKS: readonly Check[] = [
   repeatedArticles,
   duplicates,
   cycles,
+  lifetimeProblems,
+  idDateProblems,
+  withdrawnProblems,
+  collectionProblems,
   markupProblems,
   misreadProblems,
   foreignSyntaxProblems,

@@ -1,12 +1,15 @@
+import { isWithdrawn } from '../archive/withdrawn.ts';
 import { citationOf, marksIn, type Citation } from '../citation-syntax.ts';
 import { formatCount, quoted } from '../format.ts';
 import { recordFile } from '../kinds.ts';
 import { closest } from '../loader/closest.ts';
 import type { Problem } from '../loader/problem.ts';
 import { lineAt, NOTE_MARK } from '../markdown/text-blocks.ts';
+import type { ArticleId } from '../schema/fields.ts';
 import { atLine, type Context } from './context.ts';
 import { closestId } from './intended-ids.ts';
 import { noteLabels, noteProblems } from './notes.ts';
+import { withdrawnFault } from './withdrawn.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
 
@@ -60,7 +63,7 @@ function markFault(mark: string, citation: Citation, labels: readonly string[], 
 
 function citationFault(
   { article: id, paragraph = 0 }: Citation,
-  { ids, fileOf, passageCount }: Context,
+  { archive, ids, fileOf, passageCount }: Context,
 ): Fault | undefined {
   const kinds = ids.get(id);
   if (!kinds?.includes('article')) {
@@ -74,6 +77,8 @@ function citationFault(
           : `Correct it, or add ${recordFile('article', id)}.`,
     };
   }
+  const cited = archive.record(id as ArticleId);
+  if (cited?.kind === 'article' && isWithdrawn(cited)) return withdrawnFault(cited);
   const last = passageCount(id);
   return paragraph > last
     ? { message: `"${id}" has no passage ${paragraph}.`, remedy: `It has ${formatCount(last, 'passage')}.` }

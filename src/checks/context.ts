@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Archive } from '../archive/archive.ts';
 import { createNameFinder, type NameFinder } from '../archive/mentions.ts';
 import type { Media } from '../loader/media.ts';
+import { isRemoved } from '../archive/withdrawn.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
@@ -61,7 +62,12 @@ export interface ParsedText {
 export function createContext(reading: Reading, archive: Archive, today: string, folder: string): Context {
   const partial = new Map<string, PartialRecord>(reading.partial.map((rest) => [rest.record.id, rest]));
   const entities = [...archive.entities, ...partialEntities(reading)];
-  const texts = reading.texts.map((text): ParsedText => {
+  // What is removed is not published, and may be deleted from its file.
+  const removed = reading.records
+    .filter((record) => record.kind === 'article' && isRemoved(record))
+    .map(({ id }) => id);
+  const published = reading.texts.filter(({ id }) => !removed.some((other) => other === id));
+  const texts = published.map((text): ParsedText => {
     const tree = parseMarkdown(text.body);
     const rest = partial.get(text.id);
     return {
@@ -73,9 +79,10 @@ export function createContext(reading: Reading, archive: Archive, today: string,
       partlyUnread: tree.data?.tooDeepAt !== undefined || tree.children.some(containsHtml),
     };
   });
-  const lengths = new Map<string, number>(
-    texts.map(({ text, tree }) => [text.id, tree.data?.tooDeepAt ? Infinity : passagesOf(tree).length]),
-  );
+  const lengths = new Map<string, number>([
+    ...removed.map((id) => [id, 0] as const),
+    ...texts.map(({ text, tree }) => [text.id, tree.data?.tooDeepAt ? Infinity : passagesOf(tree).length] as const),
+  ]);
   return {
     archive,
     site: reading.site,

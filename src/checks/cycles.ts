@@ -4,9 +4,9 @@ import { idFields, type IdField, type Path } from '../schema/id-fields.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
 import type { Context } from './context.ts';
 
-/** Places that contain each other, groups that are their own parents or predecessors: one problem for each cycle. */
+/** Places that contain each other, groups and translations that lead back to themselves: one problem for each cycle. */
 export function* cycles({ records }: Context): Generator<Problem> {
-  for (const field of ['partOf', 'parent', 'predecessors']) yield* cyclesOf(field, records);
+  for (const field of ['partOf', 'parent', 'predecessors', 'translationOf']) yield* cyclesOf(field, records);
 }
 
 function cyclesOf(field: string, records: readonly ArchiveRecord[]): Problem[] {

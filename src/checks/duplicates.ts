@@ -1,4 +1,5 @@
 import { namesOf, type Name } from '../archive/names.ts';
+import { isWithdrawn } from '../archive/withdrawn.ts';
 import { quoted, yamlText } from '../format.ts';
 import { plain } from '../text.ts';
 import type { Problem } from '../loader/problem.ts';
@@ -7,7 +8,7 @@ import type { Context } from './context.ts';
 
 /** What is said in two files and belongs in one: shared texts, names. */
 export function* duplicates({ records }: Context): Generator<Problem> {
-  const articles = records.filter((record) => record.kind === 'article');
+  const articles = records.filter((record) => record.kind === 'article' && !isWithdrawn(record)) as Article[];
   yield* repeatedDeclarations(articles);
   yield* sharedNames(records.filter((record) => record.kind !== 'article'));
 }

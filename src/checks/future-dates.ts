@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 export function* futureDates({ records, partial, today }: Context): Generator<Problem> {
   for (const record of [...records, ...partial.map((rest) => rest.record)])
     for (const { path, date } of datesOf(record))
-      if (date && latestBeginning(date) > today)
+      if (date && isToCome(date, today))
         yield {
           file: record.file,
           path,
@@ -22,15 +22,21 @@ function datesOf(record: ArchiveRecord): { path: Path; date: EdtfDate | undefine
     case 'article':
       return [
         { path: ['published'], date: record.data.published },
+        { path: ['added'], date: record.data.added },
         { path: ['revised'], date: record.data.revised },
+        { path: ['withdrawn', 'date'], date: record.data.withdrawn?.date },
         ...record.data.corrections.map(({ date }, i) => ({ path: ['corrections', i, 'date'], date })),
         ...record.data.claims.map(({ asOf }, i) => ({ path: ['claims', i, 'asOf'], date: asOf })),
       ];
     case 'person':
-      return record.data.roles.flatMap(({ from, until }, i) => [
-        { path: ['roles', i, 'from'], date: from },
-        { path: ['roles', i, 'until'], date: until },
-      ]);
+      return [
+        { path: ['born'], date: record.data.born },
+        { path: ['died'], date: record.data.died },
+        ...record.data.roles.flatMap(({ from, until }, i) => [
+          { path: ['roles', i, 'from'], date: from },
+          { path: ['roles', i, 'until'], date: until },
+        ]),
+      ];
     case 'event':
       return [{ path: ['date'], date: record.data.date }];
     case 'group':
@@ -39,5 +45,5 @@ function datesOf(record: ArchiveRecord): { path: Path; date: EdtfDate | undefine
   }
 }
 
-/** The first day of the end of a date: a month or year that has begun is not in the future. */
-const latestBeginning = ({ end }: EdtfDate): string => firstDay(end);
+/** Whether the end of a date, or its beginning where it is open, lies in the future; a month or year that has begun does not. */
+export const isToCome = ({ start, end }: EdtfDate, today: string): boolean => firstDay((end ?? start)!) > today;

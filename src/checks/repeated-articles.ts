@@ -1,4 +1,5 @@
 import { createTextFamilies } from '../archive/disputes/independent-sources.ts';
+import { isWithdrawn } from '../archive/withdrawn.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { ArticleId } from '../schema/fields.ts';
 import type { Article } from '../schema/records.ts';
@@ -6,12 +7,12 @@ import type { Context, ParsedText } from './context.ts';
 
 /**
  * Articles that may be one article twice, by their clippings and their texts: headlines recur. A text that is printed again, on another
- * day or by another publisher, is another article, which says so in `sharesTextWith`.
+ * day or by another publisher, is another article, which says so in `sharesTextWith`. What is withdrawn does not count.
  */
 export function* repeatedArticles({ texts, records }: Context): Generator<Problem> {
   const sound = new Set<string>(records.map(({ id }) => id));
   const articles = texts.flatMap(({ record, ...parsed }): Entry[] =>
-    record?.kind === 'article' && sound.has(record.id)
+    record?.kind === 'article' && sound.has(record.id) && !isWithdrawn(record)
       ? [{ article: record, opening: openingOf(parsed), text: () => textOf(parsed) }]
       : [],
   );

@@ -10,13 +10,46 @@ import {
   languageCode,
   line,
   placeId,
+  rule,
   sha256,
   webAddress,
 } from './fields.ts';
 import { image } from './image.ts';
-import { notTagged } from './not-tagged.ts';
-import { groupTag, personTag, placeTag } from './tag.ts';
+import { groupTag, notTagged, personTag, placeTag } from './tag.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+const PAGE = 'The page or pages of the original, as printed: `A4`, `12–13`.';
+
+/** A number is a page too. */
+const page = z
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), line(PAGE, 60))
+  .optional()
+  .describe(PAGE);
+
+/** The name of a series or section. The address of its page is made of it. */
+const collectionName = (description: string) =>
+  line(description, 120).check(
+    rule(
+      (text) => /[\p{L}\p{N}]/u.test(text),
+      (text) => `"${text}" has no letter or digit`,
+      'Write its name: the address of its page is made of it.',
+    ),
+  );
+
+/** That an article counts no longer, though its address stays. */
+const withdrawn = z
+  .strictObject({
+    date: edtf('Since when.'),
+    reason: line('Why, for readers.', 600),
+    removed: z
+      .boolean()
+      .default(false)
+      .describe('`true` to publish no more of it than the headline, the publisher, the date and the reason.'),
+  })
+  .optional()
+  .describe(
+    'That the archive has withdrawn the article: its page says why and since when, and it appears nowhere else.',
+  );
 
 /** The fields of an article that are the same in every archive. */
 const commonFields = z.strictObject({
@@ -35,6 +68,9 @@ const commonFields = z.strictObject({
   dateline: placeId('The place printed at the head of the text: the id of a place.').optional(),
   url: webAddress('The original’s address.').optional(),
   archivedUrl: webAddress('An archived copy of the original.').optional(),
+  page,
+  section: collectionName('The section of the original, as printed: `Sport`. It gets a page of its own.').optional(),
+  series: collectionName('The series that the original is part of. It gets a page of its own.').optional(),
   clipping: z
     .strictObject({
       file: line('Its name, or its path within `media/` where it lies there: then it is linked.', 200),
@@ -74,11 +110,16 @@ const commonFields = z.strictObject({
     .array(articleId('An article.'))
     .default([])
     .describe('Articles that share whole sentences or a wire text with this one: ids, declared on one side.'),
+  translationOf: articleId(
+    'The article of which this one is a translation, declared here alone. The two count as one source.',
+  ).optional(),
+  added: edtf('When it came into the archive.').optional(),
   revised: edtf('When the account was last changed in substance.').optional(),
   corrections: z
     .array(z.strictObject({ date: edtf('When it was made.'), text: line('What was wrong and what is right.', 600) }))
     .default([])
     .describe('Corrections, shown on the page.'),
+  withdrawn,
   draft,
 });
 

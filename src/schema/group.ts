@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { draft, groupId, line } from './fields.ts';
-import { notTagged } from './not-tagged.ts';
+import { agentIdentifiers } from './identifiers.ts';
+import { notTagged } from './tag.ts';
 import { vocabularyWord } from './vocabulary/vocabulary-word.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -18,6 +19,7 @@ export const createGroupSchema = (vocabulary: Vocabulary) =>
     parent: groupId('The group it is part of.').optional(),
     predecessors: z.array(groupId('A group.')).default([]).describe('The groups it came from: ids.'),
     description: line('What this is, in one line.', 160).optional(),
+    identifiers: agentIdentifiers,
     notTagged,
     draft,
   });

@@ -30,6 +30,7 @@ export function idFields(record: ArchiveRecord): IdField[] {
         ...many('places', idsOf(data.places), 'place'),
         ...many('about', data.about, 'person', 'group', 'place'),
         ...many('sharesTextWith', data.sharesTextWith, 'article'),
+        ...one(['translationOf'], data.translationOf, 'article'),
         ...data.claims.flatMap((claim, i) => claimIds(claim, ['claims', i])),
       ];
     }

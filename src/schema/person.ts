@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { citation, draft, edtf, groupId, line } from './fields.ts';
 import { image } from './image.ts';
-import { notTagged } from './not-tagged.ts';
+import { agentIdentifiers } from './identifiers.ts';
+import { notTagged } from './tag.ts';
 
 export const personSchema = z.strictObject({
   name: line('The name most readers know.', 120),
@@ -13,6 +14,8 @@ export const personSchema = z.strictObject({
   aliases,
   description: line('Who this is, in one line.', 160).optional(),
   portrait: image.describe('A picture of the person.').optional(),
+  born: edtf('When this person was born, as far as known.').optional(),
+  died: edtf('When this person died, as far as known.').optional(),
   roles: z
     .array(
       z.strictObject({
@@ -25,6 +28,7 @@ export const personSchema = z.strictObject({
     )
     .default([])
     .describe('What the person was, where and when, each with its source.'),
+  identifiers: agentIdentifiers,
   notTagged,
   draft,
 });

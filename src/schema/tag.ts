@@ -26,3 +26,14 @@ const tag = <S extends z.ZodType<Id>>(id: (description: string) => S, descriptio
 export const personTag = tag(personId, 'A person.');
 export const groupTag = tag(groupId, 'A group.');
 export const placeTag = tag(placeId, 'A place.');
+
+/** Where the engine would take a name for one that it knows, and the author knows better. */
+export const notTagged = z
+  .array(
+    z.strictObject({
+      name: line('The name as the text has it.', 120),
+      reason: line('What it means there.'),
+    }),
+  )
+  .default([])
+  .describe('Names in the text that mean something else there, each with the reason.');

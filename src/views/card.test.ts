@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Entity } from '../schema/records.ts';
-import { article, group, person, place } from '../test/records.ts';
+import { article, event, group, person, place } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
-import { cardOf } from './card.ts';
+import { cardOf, provenanceOf } from './card.ts';
 import { en } from '../words/en.ts';
 
 const anna = person('anna', {
@@ -69,4 +69,54 @@ test('a place’s card tells where it is, and what lies in it', () => {
 
 test('what is not known is left out', () => {
   expect(cardOf(person('nobody'), archive, en)).toEqual([]);
+});
+
+test('a card has the dates of a life, and ids elsewhere with their addresses', () => {
+  const vera = person('vera', { born: '190X', died: '1951-03-02?', identifiers: { wikidata: 'Q42', isni: 80456315 } });
+  expect(cardOf(vera, createArchive([vera]), en)).toEqual([
+    { label: 'Born', entries: [{ text: 'the 1900s' }] },
+    { label: 'Died', entries: [{ text: 'probably 2 March 1951' }] },
+    { label: 'Wikidata', entries: [{ text: 'Q42', url: 'https://www.wikidata.org/wiki/Q42' }] },
+    { label: 'ISNI', entries: [{ text: '0000000080456315', url: 'https://isni.org/isni/0000000080456315' }] },
+  ]);
+});
+
+test('the card of an undated event has no date', () => {
+  const fire = event('fire', { date: undefined });
+  expect(cardOf(fire, createArchive([fire]), en)).toEqual([]);
+});
+
+describe('the provenance of an article', () => {
+  const original = article('original', { headline: 'Ein Sturm', section: 'Küste', series: 'Lost', added: '1998' });
+  const translation = article('translation', { headline: 'A Storm', translationOf: 'original', page: 'A4' });
+  const gone = article('gone', { series: 'Lost', section: 'Küste', withdrawn: { date: '2022', reason: 'A hoax.' } });
+
+  test('links its section, its series, and what it translates, both ways', () => {
+    const all = createArchive([original, translation]);
+    expect([original, translation].map((of) => provenanceOf(of, all, en))).toEqual([
+      [
+        { label: 'Section', entries: [{ text: 'Küste', url: '/articles/section/kuste/' }] },
+        { label: 'Series', entries: [{ text: 'Lost', url: '/articles/series/lost/' }] },
+        {
+          label: 'Translated here as',
+          entries: [{ text: 'A Storm', url: '/articles/translation/', note: 'Publisher unknown, undated' }],
+        },
+        { label: 'Added', entries: [{ text: '1998' }] },
+      ],
+      [
+        { label: 'Page', entries: [{ text: 'A4' }] },
+        {
+          label: 'Translation of',
+          entries: [{ text: 'Ein Sturm', url: '/articles/original/', note: 'Publisher unknown, undated' }],
+        },
+      ],
+    ]);
+  });
+
+  test('links no page of a series whose articles are all withdrawn', () => {
+    expect(provenanceOf(gone, createArchive([gone]), en)).toEqual([
+      { label: 'Section', entries: [{ text: 'Küste', url: undefined }] },
+      { label: 'Series', entries: [{ text: 'Lost', url: undefined }] },
+    ]);
+  });
 });

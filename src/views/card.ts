@@ -1,19 +1,55 @@
 import type { Archive } from '../archive/archive.ts';
 import { isQualified } from '../edtf.ts';
+import type { CollectionType } from '../kinds.ts';
 import type { ArticleId } from '../schema/fields.ts';
-import type { Event, Group, Person, Place, Subject } from '../schema/records.ts';
-import { recordUrl } from '../urls.ts';
+import { identifiersOf } from '../schema/identifiers.ts';
+import type { Article, Event, Group, Person, Place, Subject } from '../schema/records.ts';
+import { collectionUrl, recordUrl } from '../urls.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
 import { imprint } from './citation.ts';
-import { linkTo, type Entry } from './link.ts';
+import { articleMarks } from './language.ts';
+import { linkTo, urlOf, type Entry } from './link.ts';
 import { roleName } from './roles.ts';
 
+/** Entries of a card under their label. */
+export interface CardField {
+  label: string;
+  entries: Entry[];
+}
+
 /** What the card of an entity or event says, each under its label; what is not known is left out. */
-export function cardOf(subject: Subject, archive: Archive, words: Words): { label: string; entries: Entry[] }[] {
-  return Object.entries(fieldsOf(subject, archive, words)).flatMap(([label, entries]) =>
-    entries.length ? [{ label, entries }] : [],
-  );
+export const cardOf = (subject: Subject, archive: Archive, words: Words): CardField[] => [
+  ...filled(fieldsOf(subject, archive, words)),
+  ...identifiersOf(subject.data.identifiers).map(({ label, id, url }) => ({ label, entries: [{ text: id, url }] })),
+];
+
+/** The fields that have entries. */
+const filled = (fields: Record<string, Entry[]>): CardField[] =>
+  Object.entries(fields).flatMap(([label, entries]) => (entries.length ? [{ label, entries }] : []));
+
+/** Where an article was printed and what it is part of, what it translates, and when it came into the archive. */
+export function provenanceOf(article: Article, archive: Archive, words: Words): CardField[] {
+  const { page, translationOf, added } = article.data;
+  const collected = (type: CollectionType): Entry[] => {
+    const name = article.data[type];
+    if (!name) return [];
+    return [{ text: name, url: archive.collection(type, name) && collectionUrl(type, name) }];
+  };
+  const translation = (other: Article): Entry => ({
+    ...articleMarks(other.data.headline, other, archive, words),
+    text: other.data.headline,
+    url: urlOf(other),
+    note: imprint(other, archive, words),
+  });
+  return filled({
+    [words.article.page]: page ? [{ text: page }] : [],
+    [words.collections.section]: collected('section'),
+    [words.collections.series]: collected('series'),
+    [words.article.translationOf]: translationOf ? [translation(archive.article(translationOf))] : [],
+    [words.article.translatedAs]: archive.translationsOf(article).map(translation),
+    [words.article.added]: added ? [{ text: formatDate(added, words.dates) }] : [],
+  });
 }
 
 function fieldsOf(subject: Subject, archive: Archive, words: Words): Record<string, Entry[]> {
@@ -31,6 +67,8 @@ function fieldsOf(subject: Subject, archive: Archive, words: Words): Record<stri
 
 function personFields({ data }: Person, archive: Archive, words: Words): Record<string, Entry[]> {
   return {
+    [words.subject.born]: data.born ? [{ text: formatDate(data.born, words.dates) }] : [],
+    [words.subject.died]: data.died ? [{ text: formatDate(data.died, words.dates) }] : [],
     [words.subject.roles]: data.roles.map((role): Entry => {
       const article = archive.article(role.source.article as ArticleId);
       return {
@@ -84,9 +122,9 @@ function placeFields(place: Place, archive: Archive, words: Words): Record<strin
 
 function eventFields({ data }: Event, archive: Archive, { dates, subject }: Words): Record<string, Entry[]> {
   return {
-    [subject.date]: [
-      { text: formatDate(data.date, dates), note: isQualified(data.date) ? subject.inexactDate : undefined },
-    ],
+    [subject.date]: data.date
+      ? [{ text: formatDate(data.date, dates), note: isQualified(data.date) ? subject.inexactDate : undefined }]
+      : [],
     [data.places.length > 1 ? subject.places : subject.place]: data.places.map((id) => linkTo(archive.place(id))),
   };
 }

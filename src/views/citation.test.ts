@@ -11,7 +11,15 @@ const storm = article('storm', {
   byline: ['Lena Marsh', { name: 'Tom Field', person: 'tom' }],
 });
 const letter = article('letter', { headline: 'A ‘Letter’', text: 'full' });
-const archive = createArchive([storm, letter, group('gazette', { name: 'Port Gazette' })]);
+const notice = article('notice', {
+  headline: 'A Notice',
+  publisher: 'gazette',
+  published: '2021',
+  series: 'Letters from the Coast',
+  section: 'Shipping',
+  page: '12–13',
+});
+const archive = createArchive([storm, notice, letter, group('gazette', { name: 'Port Gazette' })]);
 const cite = (of: typeof storm) => citation(of, archive, en, 'Port Archive', `https://a.example/articles/${of.id}/`);
 
 test('a publisher that is not known is called so', () => {
@@ -32,4 +40,20 @@ test('a bibliography has the authors too, and where the text is read', () => {
   expect(cite(letter)).toEqual([
     '‘A ‘Letter’’. Publisher unknown, undated. Port Archive, https://a.example/articles/letter/',
   ]);
+});
+
+test('a bibliography has series, section and page where they are known', () => {
+  expect(cite(notice)).toEqual([
+    '‘A Notice’. Letters from the Coast. Port Gazette, 2021, Shipping, pp. 12–13. Account in Port Archive, https://a.example/articles/notice/',
+  ]);
+});
+
+test.each([
+  ['A4', 'p. A4'],
+  ['A-4', 'p. A-4'],
+  [7, 'p. 7'],
+  ['12-13', 'pp. 12-13'],
+  ['A4, A6', 'pp. A4, A6'],
+])('the page %s is cited as %s', (page, cited) => {
+  expect(cite(article('storm', { page })).join('')).toContain(`, ${cited}. `);
 });

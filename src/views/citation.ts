@@ -23,12 +23,21 @@ function headlineIn(article: Article, archive: Archive, words: Words): Part {
   return inset(headline, articleMarks(headline, article, archive, words));
 }
 
+/** Where in the original an article was printed, as far as known: `Sport`, `p. A4`. */
+const placeInPrint = ({ data: { section, page } }: Article, { citations }: Words): string[] => [
+  ...(section ? [section] : []),
+  ...(page ? [citations.pages(page, isSeveral(page))] : []),
+];
+
+/** Whether a text names more than one page: `12–13`, `A4, A6`. */
+const isSeveral = (page: string): boolean => /\d\s*[–,-]\s*\p{L}?\d/u.test(page);
+
 /** An article in a footnote: publisher, date and headline. */
 export const reference = (article: Article, archive: Archive, words: Words): Part[] =>
   words.citations.reference(imprint(article, archive, words), headlineIn(article, archive, words));
 
 /**
- * An article in a bibliography, in one line: authors, headline, publisher, date, and where the text is read.
+ * An article in a bibliography, in one line: authors, headline, series, publisher, date, section and page, and where the text is read.
  * @param site the name of the site
  * @param address the absolute address of the article’s page
  */
@@ -36,7 +45,8 @@ export const citation = (article: Article, archive: Archive, words: Words, site:
   words.citations.bibliography({
     authors: article.data.byline.map(({ name }) => name),
     headline: headlineIn(article, archive, words),
-    imprint: imprint(article, archive, words),
+    series: article.data.series,
+    imprint: [imprint(article, archive, words), ...placeInPrint(article, words)].join(', '),
     site,
     isAccount: article.data.text === 'account',
     address,

@@ -1,6 +1,8 @@
+import type { EdtfDate } from '../edtf.ts';
 import type { ArchiveRecord, Article, Entity, Event, Place } from '../schema/records.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sortName } from '../archive/order.ts';
+import { formatYear } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
 import { publisherName } from './citation.ts';
 import { dateView, type DateView } from './date.ts';
@@ -29,17 +31,19 @@ const entry = <R extends ArchiveRecord>(heading: string, record: R, depth = 0): 
   depth,
 });
 
+const yearOf = (date: EdtfDate | undefined, { dates, lists }: Words): string =>
+  date ? formatYear(date, dates) : lists.undated;
+
 /** The year under which lists and search have an article: the first that its date allows. */
-export const yearOfArticle = ({ data }: Article, words: Words): string =>
-  data.published ? String(data.published.start.year) : words.lists.undated;
+export const yearOfArticle = ({ data }: Article, words: Words): string => yearOf(data.published, words);
 
 /** The articles by year, newest first; the undated at the end. */
-export const articlesByYear = ({ articles }: Archive, words: Words): ListEntry<Article>[] =>
+export const articlesByYear = ({ articles }: Pick<Archive, 'articles'>, words: Words): ListEntry<Article>[] =>
   articles.map((article) => entry(yearOfArticle(article, words), article));
 
-/** The events by the year in which they begin, oldest first. */
-export const eventsByYear = ({ events }: Archive): ListEntry<Event>[] =>
-  events.map((event) => entry(String(event.data.date.start.year), event));
+/** The events by the year in which they begin, oldest first; the undated at the end. */
+export const eventsByYear = ({ events }: Archive, words: Words): ListEntry<Event>[] =>
+  events.map((event) => entry(yearOf(event.data.date, words), event));
 
 /** The people under the first letters of their sort names. */
 export function peopleByLetter({ people, language }: Archive, { lists }: Words): ListEntry<Entity>[] {
@@ -130,3 +134,19 @@ export const rowsOf = (records: readonly (Article | Event)[], archive: Archive, 
       note: words.and(places.map((id) => archive.place(id).data.name)),
     };
   });
+
+/** Articles or events under their years. */
+export const yearSections = (
+  entries: readonly ListEntry<Article | Event>[],
+  archive: Archive,
+  words: Words,
+): { heading: string; at: number; rows: Row[] }[] =>
+  sectionsOf(entries).map(({ heading, at, entries: within }) => ({
+    heading,
+    at,
+    rows: rowsOf(
+      within.map(({ record }) => record),
+      archive,
+      words,
+    ),
+  }));

@@ -40,7 +40,10 @@ export const rolesAt = (
  */
 export function rolesIn(article: Article, archive: Archive, words: Words): Map<Person, string> {
   const { published } = article.data;
-  const dates = [...(published ? [published] : []), ...archive.eventsIn(article).map(({ data }) => data.date)];
+  const dates = [
+    ...(published ? [published] : []),
+    ...archive.eventsIn(article).flatMap(({ data }) => data.date ?? []),
+  ];
   const { people } = archive.taggedIn(article);
   const roles = rolesAt(people, dates, archive, words);
   for (const person of people) {

@@ -24,7 +24,10 @@ export const taggedSections = (
   [
     {
       label: words.subject.events,
-      entries: (named.events ?? []).map((event) => ({ ...linkTo(event), date: dateView(event.data.date, words) })),
+      entries: (named.events ?? []).map((event) => ({
+        ...linkTo(event),
+        ...(event.data.date && { date: dateView(event.data.date, words) }),
+      })),
     },
     {
       label: words.subject.people,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { event } from '../test/records.ts';
-import { timeline } from './timeline.ts';
+import { isDated, timeline } from './timeline.ts';
 
-const dated = (...dates: string[]) => dates.map((date, i) => event(`e${i + 1}`, { date }));
+const dated = (...dates: string[]) => dates.map((date, i) => event(`e${i + 1}`, { date })).filter(isDated);
 const strips = (...dates: string[]) =>
   timeline(dated(...dates)).map(({ year, rows }) => ({
     year,
@@ -56,6 +56,26 @@ test('tells which years it leaves out', () => {
     { from: 2003, to: 2004 },
     { from: 2006, to: 2006 },
   ]);
+});
+
+test.each([
+  [['2014/2017', '2018-03-02'], undefined],
+  [['2014/2015', '2018-03-02'], { from: 2016, to: 2017 }],
+  [['2014-05/..', '2018-03-02'], undefined],
+])('says of no year in which one of %j lasts that it has no event', (dates, skipped) => {
+  expect(timeline(dated(...dates)).at(-1)!.skipped).toEqual(skipped);
+});
+
+test.each([
+  ['2021-07-02/..', 49.9, 100, true],
+  ['2021-07-02/', 49.9, 100, true],
+  ['../2021-07-01', 48.7, 50.7, false],
+  ['202X', 0, 100, true],
+  ['2021-22', 41.4, 66.6, false],
+  ['2021-24', 91.5, 100, true],
+])('draws %s, of which not every end is known', (date, start, end, continues) => {
+  const [{ rows: [row] = [] } = {}] = timeline(dated(date));
+  expect(row).toMatchObject({ start, end, continues, exact: false });
 });
 
 test('counts on from the page before', () => {

@@ -1,10 +1,15 @@
 import { scaleUtc } from 'd3-scale';
-import { isQualified, type EdtfDate } from '../edtf.ts';
+import { anchorDay, isQualified, type EdtfDate } from '../edtf.ts';
+import type { Event } from '../schema/records.ts';
 
 /** What a timeline needs of an event. */
 interface Dated {
   data: { date: EdtfDate };
 }
+
+export type DatedEvent = Event & Dated;
+
+export const isDated = (event: Event): event is DatedEvent => event.data.date !== undefined;
 
 /** An event in the strip of a year: the days on which it may have been, in hundredths of the year’s length, and never less than `LEAST`. */
 export interface TimelineRow<E extends Dated> {
@@ -50,10 +55,11 @@ export function timeline<E extends Dated>(events: readonly E[], first = 1): Time
     const [begin, end] = [new Date(0), new Date(0)];
     begin.setUTCFullYear(year);
     end.setUTCFullYear(year + 1);
+    const lasting = open;
     open = open.filter(({ until }) => until > begin);
     while (spans[next] && spans[next]!.from < end) open.push(spans[next++]!);
     const place = scaleUtc([begin, end], [0, 100]).clamp(true);
-    const before = strips.at(-1)?.year ?? year - 1;
+    const before = Math.max(strips.at(-1)?.year ?? year - 1, ...lasting.map(({ until }) => lastYearOf(until)));
     strips.push({
       year,
       skipped: before < year - 1 ? { from: before + 1, to: year - 1 } : undefined,
@@ -70,14 +76,20 @@ export function timeline<E extends Dated>(events: readonly E[], first = 1): Time
   return strips;
 }
 
-/** From the first moment that a date allows to the end of its last day. */
+/** The last moment that there is for a program: of what goes on. */
+const NEVER = 8_640_000_000_000_000;
+
+/** From the first moment that a date allows to the end of its last day. Of what has no known beginning, the end is shown. */
 function daysOf(date: EdtfDate): { from: Date; until: Date; exact: boolean } {
   return {
-    from: new Date(`${date.first}T00:00Z`),
-    until: new Date(Date.parse(`${date.last}T00:00Z`) + DAY),
-    exact: !date.interval && date.start.day !== undefined && !isQualified(date),
+    from: new Date(`${anchorDay(date)}T00:00Z`),
+    until: new Date(date.end ? Date.parse(`${date.last}T00:00Z`) + DAY : NEVER),
+    exact: !date.interval && date.start?.day !== undefined && !isQualified(date),
   };
 }
+
+/** The year of the last moment before a time. */
+const lastYearOf = (until: Date): number => new Date(until.getTime() - 1).getUTCFullYear();
 
 function visible(start: number, end: number): { start: number; end: number } {
   const from = Math.max(0, Math.min(start, (start + end - LEAST) / 2, 100 - LEAST));

@@ -1,9 +1,10 @@
-import { isOnePoint, type EdtfDate, type EdtfPoint } from '../edtf.ts';
+import { anchorOf, isOnePoint, type EdtfDate, type EdtfPoint } from '../edtf.ts';
+import { capitalised } from './grammar.ts';
 
 /** How a language says dates. */
 export interface DateWords {
   undated: string;
-  /** A year, a month or a day: `5 March 2013`. */
+  /** A day, a month, a season, a year, a decade or a century: `5 March 2013`, `spring 1951`, `the 1950s`. */
   point(point: EdtfPoint): string;
   /** `probably 5 March 2013` */
   probably(point: EdtfPoint): string;
@@ -19,21 +20,52 @@ export interface DateWords {
   years(first: number, last: number): string;
   /** `5 March 2013 to about May 2014` */
   interval(start: EdtfPoint, end: EdtfPoint): string;
+  /** What goes on, or has an end that nobody knows: `from 2 March 1951`. */
+  from(start: EdtfPoint, isOpen: boolean): string;
+  /** What was always so, or has a beginning that nobody knows: `until 1951`. */
+  until(end: EdtfPoint, isOpen: boolean): string;
 }
 
-/** A year, month or day with what it is qualified by. */
-export const qualifiedPoint = (point: EdtfPoint, words: Pick<DateWords, 'point' | 'probably' | 'about'>): string =>
-  point.qualifier === '?' ? words.probably(point) : point.qualifier === '~' ? words.about(point) : words.point(point);
+/** A point with what it is qualified by. */
+export function qualifiedPoint(
+  point: EdtfPoint,
+  words: Pick<DateWords, 'point' | 'probably' | 'about' | 'probablyAbout'>,
+): string {
+  switch (point.qualifier) {
+    case '?':
+      return words.probably(point);
+    case '~':
+      return words.about(point);
+    case '%':
+      return words.probablyAbout(point);
+    default:
+      return words.point(point);
+  }
+}
+
+/** The year under which lists have a date: the first that it allows, or its decade, as a heading: `The 1950s`. */
+export function formatYear(date: EdtfDate, words: DateWords): string {
+  const { year, years } = anchorOf(date);
+  return capitalised(words.point({ year, ...(years && { years }) }));
+}
+
+/** Whether the end of an interval that no date gives is open, and not just unknown. */
+const isOpen = ({ text }: EdtfDate): boolean => /^\.\.|\.\.$/.test(text);
+
+const isYear = ({ years, season, month }: EdtfPoint): boolean => !(years ?? season ?? month);
 
 const THIRDS = ['early', 'mid', 'late'] as const;
 const thirdOf = (day: number): number => Math.min(Math.floor((day - 1) / 10), 2);
 
 /**
  * A date in words, no more precise than it is known: `24 January 2014`, `probably 27 November 2016`, `about 2013`,
- * `5–10 March 2013`. An interval within a third of one month whose end is approximate is that third: `early March 2013`.
- * An interval from a date to the same date is that date.
+ * `5–10 March 2013`, `the 1950s`, `from spring 1951`. An interval within a third of one month whose end is approximate is that
+ * third: `early March 2013`. An interval from a date to the same date is that date.
  */
-export function formatDate({ start, end, interval }: EdtfDate, words: DateWords): string {
+export function formatDate(date: EdtfDate, words: DateWords): string {
+  const { start, end, interval } = date;
+  if (!start) return words.until(end!, isOpen(date));
+  if (!end) return words.from(start, isOpen(date));
   if (!interval) return qualifiedPoint(start, words);
   if (isOnePoint(start, end)) {
     const isBoth = start.qualifier && end.qualifier && start.qualifier !== end.qualifier;
@@ -46,7 +78,7 @@ export function formatDate({ start, end, interval }: EdtfDate, words: DateWords)
   }
   if (!start.qualifier && !end.qualifier) {
     if (sameMonth && start.day && end.day) return words.days(start.day, end);
-    if (!start.month && !end.month) return words.years(start.year, end.year);
+    if (isYear(start) && isYear(end)) return words.years(start.year, end.year);
   }
   return words.interval(start, end);
 }

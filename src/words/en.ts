@@ -1,7 +1,7 @@
-import type { EdtfDate } from '../edtf.ts';
-import type { Kind } from '../kinds.ts';
+import { anchorOf, type EdtfDate } from '../edtf.ts';
+import type { CollectionType, Kind } from '../kinds.ts';
 import { formatDate, qualifiedPoint, type DateWords } from './dates.ts';
-import { capitalised, grammarOf, monthsIn } from './grammar.ts';
+import { capitalised, grammarOf, monthsIn, type PluralForms } from './grammar.ts';
 import { listed, sentence, type Part } from './sentence.ts';
 import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
 
@@ -77,9 +77,19 @@ export type SearchWords = typeof search;
 // What a script does not use is left out of it, as far as it has no effect.
 const MONTHS = /* @__PURE__ */ monthsIn('en-GB', 'long');
 
+const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+
+const ordinals = /* @__PURE__ */ new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ENDINGS: PluralForms = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+const ordinal = (n: number): string => `${n}${ENDINGS[ordinals.select(n)] ?? ENDINGS.other}`;
+
 const dates: DateWords = {
   undated: 'undated',
-  point: ({ year, month, day }) => [day, month && MONTHS[month - 1], year].filter(Boolean).join(' '),
+  point({ year, years, season, month, day }) {
+    if (years) return years === 10 ? `the ${year}s` : `the ${ordinal(year / 100 + 1)} century`;
+    return [day, season ? SEASONS[season] : month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+  },
   probably: (point) => `probably ${dates.point(point)}`,
   about: (point) => `about ${dates.point(point)}`,
   probablyAbout: (point) => `probably about ${dates.point(point)}`,
@@ -87,7 +97,15 @@ const dates: DateWords = {
   days: (first, last) => `${first}–${dates.point(last)}`,
   years: (first, last) => `${first}–${last}`,
   interval: (start, end) => `${qualifiedPoint(start, dates)} to ${qualifiedPoint(end, dates)}`,
+  from: (start, isOpen) => `from ${qualifiedPoint(start, dates)}${isOpen ? '' : ', end unknown'}`,
+  until: (end, isOpen) => `until ${qualifiedPoint(end, dates)}${isOpen ? '' : ', beginning unknown'}`,
 };
+
+/** When a time begins or ends, which may not be known to either side: `1951 or later`. */
+function limit(date: EdtfDate): string {
+  if (date.start && date.end) return formatDate(date, dates);
+  return `${qualifiedPoint(anchorOf(date), dates)} or ${date.start ? 'later' : 'earlier'}`;
+}
 
 const orders: Record<Kind, string> = {
   article: 'newest first',
@@ -152,6 +170,25 @@ export const en = {
     after: 'After it',
     sources: 'Sources',
     notes: 'Notes',
+    page: 'Page',
+    translationOf: 'Translation of',
+    translatedAs: 'Translated here as',
+    added: 'Added',
+    /** @param reason a sentence */
+    withdrawn: (date: string, reason: string): string => `Withdrawn, ${date}: ${reason}`,
+    textRemoved: 'Its text is no longer published here.',
+    leftOut: 'It is left out of all lists, of the search and of what is compared.',
+  },
+
+  /** Series, and sections of newspapers: each has a page with its articles. */
+  collections: {
+    series: 'Series',
+    section: 'Section',
+    /** Before the links to all of them. */
+    before: { series: 'Series: ', section: 'Sections: ' } satisfies Record<CollectionType, string>,
+    title: (type: CollectionType, name: string): string => `${type === 'series' ? 'Series' : 'Section'}: ${name}`,
+    description: (type: CollectionType, name: string, n: number, site: string): string =>
+      `${type === 'series' ? 'Series' : 'Section'} ${name}: ${articles(n)} in ${site}`,
   },
 
   citations: {
@@ -162,12 +199,16 @@ export const en = {
     bibliography: (cited: {
       authors: readonly string[];
       headline: Part;
+      series: string | undefined;
+      /** Publisher, date, section and page. */
       imprint: string;
       site: string;
       isAccount: boolean;
       address: string;
     }): Part[] =>
-      sentence`${cited.authors.length ? `${and(cited.authors)}. ` : ''}‘${cited.headline}’. ${cited.imprint}. ${cited.isAccount ? `Account in ${cited.site}` : cited.site}, ${cited.address}`,
+      sentence`${cited.authors.length ? `${and(cited.authors)}. ` : ''}‘${cited.headline}’. ${cited.series ? `${cited.series}. ` : ''}${cited.imprint}. ${cited.isAccount ? `Account in ${cited.site}` : cited.site}, ${cited.address}`,
+    /** The page or pages of a newspaper, as printed there: `p. A4`, `pp. 12–13`. */
+    pages: (page: string, isSeveral: boolean): string => `${isSeveral ? 'pp.' : 'p.'} ${page}`,
     /** A paragraph as a link to it is read out. */
     paragraph: (n: number): string => `Paragraph ${n}`,
     /** The paragraphs of a source, after its name. */
@@ -273,6 +314,8 @@ export const en = {
     others: (n: number): string => `and ${count(n, 'other')}`,
     /** The word after the number of articles, for screen readers. */
     articlesAfterNumber: (n: number): string => plural(n, { one: ' article', other: ' articles' }),
+    born: 'Born',
+    died: 'Died',
     roles: 'Roles',
     partOf: 'Part of',
     parts: 'Parts',
@@ -288,9 +331,7 @@ export const en = {
     inexactDate: 'not known more exactly',
     /** How long a role was held: `from 2011 until May 2013`. */
     period: (from: EdtfDate | undefined, until: EdtfDate | undefined): string =>
-      [from && `from ${formatDate(from, dates)}`, until && `until ${formatDate(until, dates)}`]
-        .filter(Boolean)
-        .join(' '),
+      [from && `from ${limit(from)}`, until && `until ${limit(until)}`].filter(Boolean).join(' '),
     rolesThen: (roles: string): string => `Then: ${roles}`,
     otherNames: {
       spelling: 'Other names',

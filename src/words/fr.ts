@@ -72,37 +72,91 @@ export const search: SearchWords = {
 // What a script does not use is left out of it, as far as it has no effect.
 const MONTHS = /* @__PURE__ */ monthsIn('fr', 'long');
 
+const SEASONS = { 21: 'printemps', 22: 'été', 23: 'automne', 24: 'hiver' };
+
+/** A number up to forty in Roman numerals, as centuries have it. */
+const roman = (n: number): string =>
+  'X'.repeat(n / 10) + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][n % 10]!;
+
+type Article = 'le ' | 'l’' | 'les ' | '';
+
+/** The article of a point: months and years have none. */
+function articleOf({ years, season, day }: EdtfPoint): Article {
+  if (years) return years === 10 ? 'les ' : 'le ';
+  if (season) return season === 21 ? 'le ' : 'l’';
+  return day ? 'le ' : '';
+}
+
+/** A point without its article. */
+function bare({ year, years, season, month, day }: EdtfPoint): string {
+  if (years) return years === 10 ? `années ${year}` : `${roman(year / 100 + 1)}e siècle`;
+  return [day === 1 ? '1er' : day, season ? SEASONS[season] : month && MONTHS[month - 1], year]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const OF = { 'le ': 'du ', 'l’': 'de l’', 'les ': 'des ' };
+const TO = { 'le ': 'au ', 'l’': 'à l’', 'les ': 'aux ', '': 'à ' };
+
+/** `du 5 mars 2013`, `d’avril 2013`, `de l’été 1951` */
+function ofPoint(point: EdtfPoint): string {
+  const article = articleOf(point);
+  return article ? OF[article] + bare(point) : of(bare(point));
+}
+
+/** `au 5 mars 2013`, `à avril 2013`, `aux années 1950` */
+const to = (point: EdtfPoint): string => TO[articleOf(point)] + bare(point);
+
+/** `le 5 mars 2013`, `en avril 2013`, `à l’été 1951`, `dans les années 1950` */
+function at(point: EdtfPoint): string {
+  const { years, season, day } = point;
+  if (day) return `le ${bare(point)}`;
+  if (years === 10) return `dans les ${bare(point)}`;
+  return years || season ? to(point) : `en ${bare(point)}`;
+}
+
 const dates: DateWords = {
   undated: 'sans date',
-  point: ({ year, month, day }) =>
-    [day === 1 ? '1er' : day, month && MONTHS[month - 1], year].filter(Boolean).join(' '),
-  probably: (point) => `probablement ${point.day ? 'le' : 'en'} ${dates.point(point)}`,
-  about: (point) => `vers ${point.day ? 'le ' : ''}${dates.point(point)}`,
+  point: (point) => (point.years === 10 ? 'les ' : '') + bare(point),
+  probably: (point) => `probablement ${at(point)}`,
+  about: (point) => `vers ${articleOf(point)}${bare(point)}`,
   probablyAbout: (point) => `probablement ${dates.about(point)}`,
   third: (which, month) => ({ early: 'début ', mid: 'mi-', late: 'fin ' })[which] + dates.point(month),
   days: (first, last) => `${first === 1 ? '1er' : first}–${dates.point(last)}`,
   years: (first, last) => `${first}–${last}`,
   interval: (start, end) => `${fromPoint(start)} ${toPoint(end)}`,
+  from: (start, isOpen) => `à partir ${fromPoint(start)}${isOpen ? '' : ', fin inconnue'}`,
+  until: (end, isOpen) => `${untilPoint(end)}${isOpen ? '' : ', début inconnu'}`,
 };
 
 const doubt = ({ qualifier }: EdtfPoint): string =>
-  qualifier === '~' ? ' environ' : qualifier === '?' ? ' (probablement)' : '';
+  ({ '~': ' environ', '?': ' (probablement)', '%': ' environ (probablement)' })[qualifier!] ?? '';
 
-/** `du 5 mars 2013`, `d’avril 2013`, `de 2013 environ` */
-const fromPoint = (point: EdtfPoint): string =>
-  (point.day ? `du ${dates.point(point)}` : of(dates.point(point))) + doubt(point);
+/** `du 5 mars 2013`, `de 2013 environ` */
+const fromPoint = (point: EdtfPoint): string => ofPoint(point) + doubt(point);
 
-/** `au 5 mars 2013`, `à avril 2013`, `à 2013 environ` */
-const toPoint = (point: EdtfPoint): string => `${point.day ? 'au' : 'à'} ${dates.point(point)}${doubt(point)}`;
+/** `au 5 mars 2013`, `à 2013 environ` */
+const toPoint = (point: EdtfPoint): string => to(point) + doubt(point);
 
-const isPoint = ({ start, end }: EdtfDate): boolean => isOnePoint(start, end);
-const fromDate = (date: EdtfDate): string => (isPoint(date) ? fromPoint(date.start) : of(formatDate(date, dates)));
-const toDate = (date: EdtfDate): string => (isPoint(date) ? toPoint(date.start) : `à ${formatDate(date, dates)}`);
 /** `jusqu’au 5 mars 2013`, `jusqu’en 2013` */
-const untilDate = (date: EdtfDate): string =>
-  isPoint(date) && !date.start.day
-    ? `jusqu’en ${dates.point(date.start)}${doubt(date.start)}`
-    : `jusqu’${toDate(date)}`;
+const untilPoint = (point: EdtfPoint): string =>
+  `jusqu’${articleOf(point) ? to(point) : `en ${bare(point)}`}${doubt(point)}`;
+
+/** The point of a date that has one, or one and an open end. */
+const pointOf = ({ start, end }: EdtfDate): EdtfPoint | undefined =>
+  start && end ? (isOnePoint(start, end) ? start : undefined) : (start ?? end);
+
+/** That a time may begin or end on one side of a date that is its limit. */
+const orBeyond = ({ start, end }: EdtfDate): string => (!end ? ' ou plus tard' : !start ? ' ou plus tôt' : '');
+
+const limited = (date: EdtfDate, said: (point: EdtfPoint) => string, before: (date: string) => string): string => {
+  const point = pointOf(date);
+  return point ? said(point) + orBeyond(date) : before(formatDate(date, dates));
+};
+
+const fromDate = (date: EdtfDate): string => limited(date, fromPoint, of);
+const toDate = (date: EdtfDate): string => limited(date, toPoint, (text) => `à ${text}`);
+const untilDate = (date: EdtfDate): string => limited(date, untilPoint, (text) => `jusqu’à ${text}`);
 
 const orders: Record<Kind, string> = {
   article: 'des plus récents aux plus anciens',
@@ -163,13 +217,30 @@ export const fr = {
     after: 'Après',
     sources: 'Sources',
     notes: 'Notes',
+    page: 'Page',
+    translationOf: 'Traduction de',
+    translatedAs: 'Traduit ici sous le titre',
+    added: 'Ajout',
+    withdrawn: (date, reason) => `Retiré, ${date} : ${reason}`,
+    textRemoved: 'Son texte n’est plus publié ici.',
+    leftOut: 'Il ne figure plus dans les listes ni dans la recherche, et n’est plus comparé à d’autres.',
+  },
+
+  collections: {
+    series: 'Série',
+    section: 'Rubrique',
+    before: { series: 'Séries : ', section: 'Rubriques : ' },
+    title: (type, name) => `${type === 'series' ? 'Série' : 'Rubrique'} : ${name}`,
+    description: (type, name, n, site) =>
+      `${type === 'series' ? 'Série' : 'Rubrique'} ${name} : ${articles(n)} dans ${site}`,
   },
 
   citations: {
     unknownPublisher: 'Éditeur inconnu',
     reference: (imprint, headline) => sentence`${imprint} : « ${headline} »`,
-    bibliography: ({ authors, headline, imprint, site, isAccount, address }) =>
-      sentence`${authors.length ? `${and(authors)}. ` : ''}« ${headline} ». ${imprint}. ${isAccount ? `Compte rendu dans ${site}` : site}, ${address}`,
+    bibliography: ({ authors, headline, series, imprint, site, isAccount, address }) =>
+      sentence`${authors.length ? `${and(authors)}. ` : ''}« ${headline} ». ${series ? `${series}. ` : ''}${imprint}. ${isAccount ? `Compte rendu dans ${site}` : site}, ${address}`,
+    pages: (page) => `p. ${page}`,
     paragraph: (n) => `Paragraphe ${n}`,
     paragraphs: (numbers) => sentence`, ${listed(numbers, ' et ')}`,
     firstParagraph: (n, isOnly) => `${isOnly ? 'paragraphe' : 'paragraphes'} ${n}`,
@@ -261,6 +332,8 @@ export const fr = {
     mentionedWith: 'Mentionnés ensemble',
     others: (n) => `et ${count(n, 'autre')}`,
     articlesAfterNumber: (n) => plural(n, { one: ' article', other: ' articles' }),
+    born: 'Naissance',
+    died: 'Mort',
     roles: 'Fonctions',
     partOf: 'Fait partie de',
     parts: 'Parties',

@@ -86,6 +86,10 @@ test.each([
   [undefined, '2013-05', 'until May 2013', 'jusqu’en mai 2013'],
   [undefined, '2013-05-01', 'until 1 May 2013', 'jusqu’au 1er mai 2013'],
   [undefined, '2013~', 'until about 2013', 'jusqu’en 2013 environ'],
+  ['1951-21', '195X', 'from spring 1951 until the 1950s', 'du printemps 1951 aux années 1950'],
+  [undefined, '1951-22', 'until summer 1951', 'jusqu’à l’été 1951'],
+  ['1951/..', undefined, 'from 1951 or later', 'à partir de 1951 ou plus tard'],
+  [undefined, '../1951', 'until 1951 or earlier', 'jusqu’en 1951 ou plus tôt'],
   [undefined, undefined, '', ''],
 ])('a role from %s until %s', (from, until, english, french) => {
   const period = ({ subject }: Words) => subject.period(from ? edtf(from) : undefined, until ? edtf(until) : undefined);

@@ -8,6 +8,7 @@ interface Report {
   says: string[];
   publisher?: string;
   sharesTextWith?: string[];
+  translationOf?: string;
 }
 
 function sourcesOf(reports: Record<string, Report>): number {
@@ -38,6 +39,7 @@ function sourcesOf(reports: Record<string, Report>): number {
 
 test.each<[string, Record<string, Report>, number]>([
   ['two articles', { a: { says: [''] }, b: { says: [''] } }, 2],
+  ['an article and its translation', { a: { says: [''] }, b: { says: [''], translationOf: 'a' } }, 1],
   ['two articles of one publisher', { a: { says: [''], publisher: 'post' }, b: { says: [''], publisher: 'post' } }, 1],
   ['two articles that share a text', { a: { says: [''] }, b: { says: [''], sharesTextWith: ['a'] } }, 1],
   [

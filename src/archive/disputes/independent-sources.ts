@@ -3,10 +3,13 @@ import type { Article } from '../../schema/records.ts';
 import { textKey, type ClaimRecord } from '../claims.ts';
 import { createDisjointSets } from './disjoint-sets.ts';
 
-/** Gives each article the key of its family: the articles that share its text, directly or through others. */
+/** Gives each article the key of its family: the articles that share its text or translate it, directly or through others. */
 export function createTextFamilies(articles: readonly Article[]): (article: Article) => ArticleId {
   const families = createDisjointSets<ArticleId>();
-  for (const { id, data } of articles) for (const other of data.sharesTextWith) families.unite(id, other);
+  for (const { id, data } of articles) {
+    const sharing = [...data.sharesTextWith, ...(data.translationOf ? [data.translationOf] : [])];
+    for (const other of sharing) families.unite(id, other);
+  }
   return ({ id }) => families.rootOf(id);
 }
 

@@ -5,18 +5,11 @@ import type { Words } from '../../words/en.ts';
 
 /** Every publisher and year that search can be narrowed to; what is not known comes last. */
 export function facets(archive: Archive, words: Words): { publishers: string[]; years: string[] } {
-  const distinct = (values: string[], last: string, compare: (a: string, b: string) => number) =>
-    [...new Set(values)].sort((a, b) => Number(a === last) - Number(b === last) || compare(a, b));
+  const publishers = new Set(archive.articles.map((article) => publisherName(article, archive, words)));
+  const isUnknown = (name: string) => Number(name === words.citations.unknownPublisher);
   return {
-    publishers: distinct(
-      archive.articles.map((article) => publisherName(article, archive, words)),
-      words.citations.unknownPublisher,
-      archive.compareNames,
-    ),
-    years: distinct(
-      archive.articles.map((article) => yearOfArticle(article, words)),
-      words.lists.undated,
-      (a, b) => archive.compareNames(b, a),
-    ),
+    publishers: [...publishers].sort((a, b) => isUnknown(a) - isUnknown(b) || archive.compareNames(a, b)),
+    // The articles are newest first already, the undated last.
+    years: [...new Set(archive.articles.map((article) => yearOfArticle(article, words)))],
   };
 }

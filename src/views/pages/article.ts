@@ -7,6 +7,7 @@ import { absolute, mediaUrl, recordUrl } from '../../urls.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { listed, type Part } from '../../words/sentence.ts';
+import { provenanceOf, type CardField } from '../card.ts';
 import { citation, imprint, publisherName } from '../citation.ts';
 import { dateView, type DateView } from '../date.ts';
 import { disputesIn } from '../dispute.ts';
@@ -27,11 +28,16 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
   const publisher = article.data.publisher && archive.group(article.data.publisher);
   const tagged = archive.taggedIn(article);
   const events = archive.eventsIn(article);
+  const withdrawal = withdrawalOf(article, words);
   return {
     title: `${headline} (${publisherName(article, archive, words)})`,
-    pageDescription: [summary ?? firstSentence(article.body), `${imprint(article, archive, words)}.`]
+    pageDescription: [
+      withdrawal?.text ?? summary ?? firstSentence(article.body),
+      `${imprint(article, archive, words)}.`,
+    ]
       .filter(Boolean)
       .join(' '),
+    withdrawal,
     path,
     headline,
     alternativeHeadline,
@@ -43,25 +49,28 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
       text: marksOf(article.body),
     },
     html: htmlOf(article),
-    search: {
-      kind: 'article' as const,
-      lang: marksOf(headline).lang,
-      text: [headline, summary, article.body].join('\n'),
-      date: published,
-      dateText: published && formatDate(published, words.dates),
-      publisher: publisherName(article, archive, words),
-      year: yearOfArticle(article, words),
-      mentions: [
-        ...new Set([
-          ...tagged.people,
-          ...tagged.groups,
-          ...tagged.places,
-          ...events,
-          ...(publisher ? [publisher] : []),
-          ...authorsOf(article).map(archive.person),
-        ]),
-      ].flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name)),
-    },
+    /** What the search index knows; nothing of what is withdrawn. */
+    search: withdrawal
+      ? undefined
+      : {
+          kind: 'article' as const,
+          lang: marksOf(headline).lang,
+          text: [headline, summary, article.body].join('\n'),
+          date: published,
+          dateText: published && formatDate(published, words.dates),
+          publisher: publisherName(article, archive, words),
+          year: yearOfArticle(article, words),
+          mentions: [
+            ...new Set([
+              ...tagged.people,
+              ...tagged.groups,
+              ...tagged.places,
+              ...events,
+              ...(publisher ? [publisher] : []),
+              ...authorsOf(article).map(archive.person),
+            ]),
+          ].flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name)),
+        },
     imprint: {
       published: dateView(published, words),
       publishedNote,
@@ -72,6 +81,7 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
       byline: bylineOf(article, words),
       text: textEntry(article, publisher?.data.name, site.licences.accounts, words),
       clipping: clippingView(article, media, words),
+      provenance: provenanceOf(article, archive, words),
       dateline: article.data.dateline && linkTo(archive.place(article.data.dateline)),
       citation: citation(article, archive, words, site.name, absolute(path)),
     }),
@@ -92,10 +102,22 @@ export interface ClippingView {
   file: { url: string; size: string } | undefined;
 }
 
+/** That an article is withdrawn, since when and why. */
+function withdrawalOf({ data: { withdrawn } }: Article, { article, dates }: Words) {
+  if (!withdrawn) return undefined;
+  const { date, reason, removed } = withdrawn;
+  return {
+    text: article.withdrawn(formatDate(date, dates), reason.replace(/(?<![.!?…”»])$/, '.')),
+    consequence: removed ? article.textRemoved : article.leftOut,
+    removed,
+  };
+}
+
 /** The catalogue card of an article. */
 export interface ArticleCard {
   byline: Part[];
   dateline: Link | undefined;
+  provenance: CardField[];
   original: Link | undefined;
   archivedCopy: string | undefined;
   text: Entry;
@@ -109,7 +131,7 @@ export interface ArticleCard {
 function articleCard(
   { data }: Article,
   words: Words,
-  rest: Pick<ArticleCard, 'byline' | 'text' | 'clipping' | 'dateline' | 'citation'>,
+  rest: Pick<ArticleCard, 'byline' | 'text' | 'clipping' | 'dateline' | 'provenance' | 'citation'>,
 ): ArticleCard {
   const { url, archivedUrl, rights, revised } = data;
   return {

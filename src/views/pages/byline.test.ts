@@ -43,5 +43,5 @@ test('the page of a person lists the articles that she wrote apart from those th
 });
 
 test('search finds an article by the names of its author', () => {
-  expect(articlePage(storm, content).search.mentions).toEqual(['Anna Zorn']);
+  expect(articlePage(storm, content).search!.mentions).toEqual(['Anna Zorn']);
 });

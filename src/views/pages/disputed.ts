@@ -26,7 +26,7 @@ export function disputedPage(page: number, pages: number, { archive, disputes, s
     path: disputedUrl(page),
     subjects: subjects.map(({ subject, disputes }) => ({
       ...linkTo(subject),
-      date: subject.kind === 'event' ? formatDate(subject.data.date, words.dates) : undefined,
+      date: subject.kind === 'event' && subject.data.date ? formatDate(subject.data.date, words.dates) : undefined,
       disputes: disputeViews(disputes, archive, words),
       comparison: comparisonOf(subject, archive, words),
     })),

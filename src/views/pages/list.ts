@@ -1,24 +1,24 @@
 import type { Archive } from '../../archive/archive.ts';
 import { sortName } from '../../archive/order.ts';
-import { KINDS, kinds, type Kind } from '../../kinds.ts';
+import { collectionTypes, KINDS, kinds, type Kind } from '../../kinds.ts';
 import type { Article, Entity, Event } from '../../schema/records.ts';
-import { listUrl } from '../../urls.ts';
+import { collectionUrl, listUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import { capitalised } from '../../words/grammar.ts';
-import { urlOf } from '../link.ts';
+import { urlOf, type Link } from '../link.ts';
 import {
   articlesByYear,
   eventsByYear,
   groupsByKind,
   peopleByLetter,
   placesByCountry,
-  rowsOf,
   sectionsOf,
+  yearSections,
   type ListEntry,
 } from '../lists.ts';
 import { drawPlaceMaps } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
-import { timeline } from '../timeline.ts';
+import { isDated, timeline } from '../timeline.ts';
 import { firstOn, onPage, pagesOf, type PagePosition } from '../paging.ts';
 import type { Content } from './content.ts';
 
@@ -75,23 +75,35 @@ function orderOf(kind: Kind, { groups, places }: Archive): Kind {
   return isByName ? 'person' : kind;
 }
 
+/** The pages of the series, or of the sections, after what they are. */
+interface CollectionLinks {
+  label: string;
+  links: Link[];
+}
+
+const collectionLinks = (archive: Archive, { collections }: Words): CollectionLinks[] =>
+  collectionTypes.flatMap((type) => {
+    const links = archive.collections
+      .filter((collection) => collection.type === type)
+      .map(({ name }) => ({ text: name, url: collectionUrl(type, name) }));
+    return links.length ? [{ label: collections.before[type], links }] : [];
+  });
+
 /** Articles or events under their years; events with the timeline that their numbers are the key to. */
 function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive, words: Words) {
-  const all: ListEntry<Article | Event>[] = kind === 'article' ? articlesByYear(archive, words) : eventsByYear(archive);
+  const all: ListEntry<Article | Event>[] =
+    kind === 'article' ? articlesByYear(archive, words) : eventsByYear(archive, words);
   const entries = onPage(all, at);
   const first = firstOn(at);
   const events = entries.flatMap(({ record }) => (record.kind === 'event' ? [record] : []));
   return {
-    years: sectionsOf(entries).map((section) => ({
-      heading: section.heading,
-      rows: rowsOf(
-        section.entries.map(({ record }) => record),
-        archive,
-        words,
-      ),
-      first: events.length ? first + section.at : undefined,
+    years: yearSections(entries, archive, words).map(({ at: before, ...section }) => ({
+      ...section,
+      first: events.length ? first + before : undefined,
     })),
-    timeline: events.length ? timeline(events, first) : undefined,
+    // The undated come last, so that the numbers of the others go on.
+    timeline: events.some(isDated) ? timeline(events.filter(isDated), first) : undefined,
+    collections: kind === 'article' ? collectionLinks(archive, words) : [],
     sections: [],
     maps: undefined,
   };
@@ -129,6 +141,7 @@ function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archi
     maps: located.length ? drawPlaceMaps(located) : undefined,
     years: [],
     timeline: undefined,
+    collections: [],
   };
 }
 

@@ -79,6 +79,6 @@ function mappedPlace(subject: Subject, placeOf: Content['archive']['place']): Pl
 
 function namedIn({ data }: Event, archive: Content['archive'], words: Words) {
   const people = data.people.map(archive.person);
-  const roles = rolesAt(people, [data.date], archive, words);
+  const roles = rolesAt(people, data.date ? [data.date] : [], archive, words);
   return taggedSections({ people, groups: data.groups.map(archive.group) }, roles, words);
 }

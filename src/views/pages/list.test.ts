@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { createArchive } from '../../archive/archive.ts';
+import { siteSchema } from '../../schema/site.ts';
+import { event } from '../../test/records.ts';
+import { en } from '../../words/en.ts';
+import type { Content } from './content.ts';
+import { listPage } from './list.ts';
+
+const site = siteSchema.parse({ name: 'Lamps' });
+const contentOf = (...records: Parameters<typeof createArchive>[0]) =>
+  ({ site, archive: createArchive(records), words: en }) as Content;
+
+test('undated events end the list, and are left out of the timeline', () => {
+  const { years, timeline } = listPage('event', 1, 1, contentOf(event('lost', { date: undefined }), event('fire')));
+  expect(years.map(({ heading, first, rows }) => [heading, first, ...rows.map(({ name }) => name)])).toEqual([
+    ['2001', 1, 'fire'],
+    ['Undated', 2, 'lost'],
+  ]);
+  expect(timeline?.flatMap(({ rows }) => rows.map(({ number }) => number))).toEqual([1]);
+});
+
+test('there is no timeline of undated events alone', () => {
+  expect(listPage('event', 1, 1, contentOf(event('lost', { date: undefined }))).timeline).toBeUndefined();
+});
