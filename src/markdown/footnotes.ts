@@ -16,7 +16,7 @@ export function footnoteReference(
 ): ElementContent[] {
   const sup = defaultHandlers.footnoteReference(state, node);
   const link = sup.children[0] as Element;
-  if (!isCitation(node)) link.properties['ariaDescribedBy'] = [NOTES_LABEL];
+  if (!isCitation(node)) link.properties.ariaDescribedBy = [NOTES_LABEL];
   const paragraph = node.data?.paragraph;
   if (paragraph) link.children.push({ type: 'text', value: ` ¶${paragraph}` });
   const siblings: Nodes[] = parent?.children ?? [];
@@ -34,15 +34,13 @@ export function separateNotes(tree: HtmlRoot, heading: string, words: Words): vo
   const list = section?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'ol');
   if (!section || !list) return;
   const items = list.children.filter((node): node is Element => node.type === 'element');
-  const cited = items.filter(({ properties }) =>
-    isCitation({ identifier: String(properties['id']).slice('fn-'.length) }),
-  );
+  const cited = items.filter(({ properties }) => isCitation({ identifier: String(properties.id).slice('fn-'.length) }));
   const notes = items.filter((item) => !cited.includes(item));
   const lettered = cited.length > 0;
   const labels = new Map([
-    ...cited.map((item, i): [string, string] => [String(item.properties['id']), String(i + 1)]),
+    ...cited.map((item, i): [string, string] => [String(item.properties.id), String(i + 1)]),
     ...notes.map((item, i): [string, string] => [
-      String(item.properties['id']),
+      String(item.properties.id),
       lettered ? lettersOf(i).toUpperCase() : String(i + 1),
     ]),
   ]);
@@ -76,16 +74,16 @@ const element = (tagName: string, properties: Element['properties'], children: E
 function nameReferences(tree: HtmlRoot, labels: ReadonlyMap<string, string>, words: Words): void {
   visit(tree, 'element', ({ tagName, properties, children }) => {
     if (tagName === 'a' && properties['dataFootnoteRef']) {
-      const label = labels.get(String(properties['href']).slice(1));
+      const label = labels.get(String(properties.href).slice(1));
       if (label && children[0]?.type === 'text') children[0].value = label;
     }
-    const label = tagName === 'li' && labels.get(String(properties['id']));
+    const label = tagName === 'li' && labels.get(String(properties.id));
     if (!label) return;
     let place = 0;
     visit({ type: 'root', children }, 'element', ({ properties: back }) => {
       if (back['dataFootnoteBackref'] === undefined) return;
       place++;
-      back['ariaLabel'] = words.citations.back(label, place);
+      back.ariaLabel = words.citations.back(label, place);
     });
   });
 }

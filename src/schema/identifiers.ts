@@ -40,7 +40,7 @@ type SchemeName = keyof typeof SCHEMES;
 
 /** The last character of an ISNI, by ISO 7064, MOD 11-2. */
 function checkCharacter(digits: string): string {
-  const sum = [...digits].reduce((total, digit) => ((total + Number(digit)) * 2) % 11, 0);
+  const sum = digits.split('').reduce((total, digit) => ((total + Number(digit)) * 2) % 11, 0);
   const check = (12 - sum) % 11;
   return check === 10 ? 'X' : String(check);
 }

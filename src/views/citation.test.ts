@@ -55,5 +55,5 @@ test.each([
   ['12-13', 'pp. 12-13'],
   ['A4, A6', 'pp. A4, A6'],
 ])('the page %s is cited as %s', (page, cited) => {
-  expect(cite(article('storm', { page })).join('')).toContain(`, ${cited}. `);
+  expect(JSON.stringify(cite(article('storm', { page })))).toContain(`, ${cited}. `);
 });

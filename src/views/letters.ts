@@ -1,6 +1,6 @@
 import { sortedText } from '../archive/order.ts';
 
-const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const LETTER = /^\p{L}/u;
 
 /**

@@ -6,7 +6,7 @@ const LETTER = /\p{L}/u;
 
 /** The direction in which a language is written. */
 export const directionOfLanguage = (language: string): TextDirection =>
-  new Intl.Locale(language).getTextInfo?.().direction ?? 'ltr';
+  new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
 
 /**
  * The direction of a text within a page, for `dir`, which keeps it apart from the line around it: that of its language or,

@@ -129,8 +129,9 @@ const dates: DateWords = {
   until: (end, isOpen) => `${untilPoint(end)}${isOpen ? '' : ', début inconnu'}`,
 };
 
-const doubt = ({ qualifier }: EdtfPoint): string =>
-  ({ '~': ' environ', '?': ' (probablement)', '%': ' environ (probablement)' })[qualifier!] ?? '';
+const DOUBTS = { '~': ' environ', '?': ' (probablement)', '%': ' environ (probablement)' };
+
+const doubt = ({ qualifier }: EdtfPoint): string => (qualifier ? DOUBTS[qualifier] : '');
 
 /** `du 5 mars 2013`, `de 2013 environ` */
 const fromPoint = (point: EdtfPoint): string => ofPoint(point) + doubt(point);
