@@ -97,7 +97,7 @@ const moveToField: Follow = (broken, name) =>
   editHolder(broken, (holder, key) => {
     const value = holder[key];
     delete holder[key];
-    holder[name] = name === 'roles' ? [{ title: value }] : value;
+    holder[name] = name === 'roles' ? [{ title: value, source: '2021-inquiry:p1' }] : value;
   });
 
 /** The file that is not like the others of `valid/` is the one that a problem of two names. */
