@@ -13,7 +13,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { fieldName, printProblems } from '../building/print-problems.ts';
-import { breakContent, brokenRules, expectedOf } from '../test/broken-content.ts';
 import { checkContent } from './check-content.ts';
 
 const FIXTURES = join(import.meta.dirname, '../test/fixtures');
@@ -67,13 +66,6 @@ describe('rules that a site does without', () => {
 });
 
 describe('one mistake is reported once, where it is, with its remedy', () => {
-  test.each(brokenRules())('%s', async (rule) => {
-    breakContent(content, rule);
-    const problems = inspected();
-    expect.soft(problems).toHaveLength(1);
-    await expect(printProblems(problems, 'content')).toMatchFileSnapshot(expectedOf(rule));
-  });
-
   test('a symbolic link is not followed', () => {
     symlinkSync(join(FIXTURES, 'valid/places/norland.md'), join(content, 'places/northland.md'));
     expect(printed()).toMatchInlineSnapshot(`

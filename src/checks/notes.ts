@@ -32,12 +32,12 @@ export function* noteProblems(parsed: ParsedText, { ids, fileOf }: Context): Gen
     if (cited && ids.get(cited)?.includes('article'))
       yield problem(
         `is labelled like a citation of ${fileOf(cited)}`,
-        'Give the note another label: a citation has its note by itself.',
+        'Give the note another label, and put that where it belongs, right after a sentence: a citation has its note by itself.',
       );
     else if (defined.has(note.identifier))
       yield problem(
         'is in the text twice',
-        'Give one of the two another label, or remove it: only the first is shown.',
+        'Remove one of the two, or give it another label, and put that where it belongs: only the first is shown.',
       );
     else if (!referred.has(note.identifier))
       yield problem(

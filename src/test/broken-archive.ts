@@ -23,13 +23,17 @@ export function editSource(
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
-export const editLine = (broken: BrokenArchive, change: (line: string) => string): void =>
+/** Writes lines, or none, in place of the line of the problem. */
+export const editLines = (broken: BrokenArchive, change: (line: string) => string[]): void =>
   editSource(broken, (source) =>
     source
       .split('\n')
-      .map((line, i) => (i + 1 === broken.problem.line ? change(line) : line))
+      .flatMap((line, i) => (i + 1 === broken.problem.line ? change(line) : [line]))
       .join('\n'),
   );
+
+export const editLine = (broken: BrokenArchive, change: (line: string) => string): void =>
+  editLines(broken, (line) => [change(line)]);
 
 export type Fields = Record<string | number, unknown>;
 

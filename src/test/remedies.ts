@@ -8,6 +8,7 @@ import {
   editFields,
   editHolder,
   editLine,
+  editLines,
   editSource,
   move,
   removeField,
@@ -60,6 +61,49 @@ const addName: Follow = (broken, file) => editFields(broken, (fields) => (fields
 
 const letters = (text: string): string => text.replace(/\P{L}/gu, '');
 
+/** What is quoted at the beginning of a problem of a text. */
+const foundIn = ({ problem: { message } }: BrokenArchive): string | undefined => /^"(.+)" is /.exec(message)?.[1];
+
+const replaceFound = (broken: BrokenArchive, written: string): void =>
+  editLine(broken, (line) => line.replace(foundIn(broken)!, () => written));
+
+const remove: Follow = (broken) => {
+  if (broken.problem.path) removeField(broken);
+  else editLine(broken, (line) => line.replace(foundIn(broken) ?? line, '').trimEnd());
+};
+
+const escape: Follow = (broken, text) => editLine(broken, (line) => line.replaceAll(text, () => `\\${text}`));
+
+const headWith: Follow = (broken, sign) =>
+  editSource(broken, (source) =>
+    source
+      .split('\n')
+      .flatMap((line, i) =>
+        i === broken.problem.line ? [] : i + 1 === broken.problem.line ? [`${sign} ${line}`] : [line],
+      )
+      .join('\n'),
+  );
+
+const markFirstSentence: Follow = (broken, mark) =>
+  editSource(broken, (source) => source.replace(/^---\n\n[^.]+\./m, `$&${mark}`));
+
+const relabelNote: Follow = (broken) => {
+  editLine(broken, (line) => line.replace(wrongIn(broken), '[^note]'));
+  markFirstSentence(broken, '[^note]');
+};
+
+/** Gives a field its name here; one that is a list here gets an entry. */
+const moveToField: Follow = (broken, name) =>
+  editHolder(broken, (holder, key) => {
+    const value = holder[key];
+    delete holder[key];
+    holder[name] = name === 'roles' ? [{ title: value, source: '2021-inquiry:p1' }] : value;
+  });
+
+/** The file that is not like the others of `valid/` is the one that a problem of two names. */
+const deleteTheOther: Follow = ({ folder, problem: { file, message } }) =>
+  rmSync(join(folder, /(\S+\.md)/.exec(message)?.[1] ?? file));
+
 function removeName(fields: Fields, name: string): void {
   if (fields['acronym'] === name) delete fields['acronym'];
   fields['aliases'] = ((fields['aliases'] ?? []) as (string | { name: string })[]).filter(
@@ -78,7 +122,7 @@ function deleteCharacter(broken: BrokenArchive): void {
   );
 }
 
-const lastParagraph: Follow = (broken, last) => {
+const lastPassage: Follow = (broken, last) => {
   if (broken.problem.path?.at(-1) === 'paragraph') setField(broken, Number(last));
   else editLine(broken, (line) => line.replace(/([:#]p)\d+/, `$1${last}`));
 };
@@ -118,6 +162,7 @@ const swapEnds = (broken: BrokenArchive): void =>
 /** What belongs in a field of `valid/`. */
 const EXAMPLES: Record<string, unknown> = {
   description: 'As it is',
+  text: 'account',
   date: '2021',
   paragraph: 1,
   value: 6,
@@ -130,7 +175,7 @@ const EXAMPLES: Record<string, unknown> = {
 /** What a person does who reads a remedy. Some say two things; each is followed by itself. */
 const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/Did you mean "(.+)"\?/, writeMeant],
-  [/^Remove (?:it|the entry|the tag|the \w+ that is wrong)\b(?! from)/, (broken) => removeField(broken)],
+  [/^Remove (?:it|the entry|the tag|the \w+ that is wrong)\b(?! from)/, remove],
   [/Remove it from (\S+?)(?:,| or from)/, removeNameFrom],
   [/^Remove it here, or make it weak: (\{.+\})\.$/, (broken, alias) => makeWeak(broken, broken.problem.file, alias)],
   [/^Remove it from (\S+), or make it a weak alias there .+: (\{.+\})\.$/, makeWeak],
@@ -148,7 +193,8 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Move it to (people|groups|places),/, moveTo],
   [/remove it from about\./, (broken) => removeField(broken)],
   [/\bdelete it\.$/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
-  [/^Delete one of the two/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
+  [/\b[Dd]elete one of the two\b/, deleteTheOther],
+  [/^Delete (?:it, and write it anew|the line)\b/, (broken) => editLines(broken, () => [])],
   [/^Delete it\. It is invisible/, deleteCharacter],
   [/^Delete it\. No word changes\./, (broken) => changeField(broken, (text) => text.trim())],
   [
@@ -161,17 +207,16 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   ],
   [/^Use lower-case letters, .+, such as/, ({ folder, problem: { file } }) => move(folder, file, idOf(file))],
   [/^Use the file name without \.md/, (broken) => changeField(broken, idOf)],
-  [/(?:It|The text) has (\d+) paragraphs\./, lastParagraph],
-  [
-    /^Only the paragraphs of articles are numbered\./,
-    (broken) => editLine(broken, (line) => line.replace(/#p\d+/, '')),
-  ],
+  [/(?:It|The text) has (\d+) passages\./, lastPassage],
+  [/^Only the passages of articles are numbered\./, (broken) => editLine(broken, (line) => line.replace(/#p\d+/, ''))],
   [
     /Check the year\.$/,
     (broken) => editLine(broken, (line) => line.replace(broken.problem.message.split(' ')[0]!, '2021')),
   ],
-  [/^Check the year, the month and the day\./, (broken) => editLine(broken, (line) => line.replace(/\d\d$/, '01'))],
   [/^Write the earlier date first\./, (broken) => changeField(broken, (text) => text.split('/').reverse().join('/'))],
+  [/^Write "(\S+)"\.$/, setField],
+  [/^Correct one of the two dates,/, (broken) => setField(broken, '1991')],
+  [/ remove the one that is not known\.$/, removeField],
   [/^Write YYYY, /, (broken) => setField(broken, '2021-03-04')],
   [/^Write the full address, /, (broken) => changeField(broken, (text) => `https://${text.replace(/^\w+:\/\//, '')}`)],
   [/^Write article-id, /, (broken) => changeField(broken, (text) => text.replace(/^\[\^|\]$/g, ''))],
@@ -179,9 +224,62 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Write it in one line\./, (broken) => changeField(broken, (text) => text.replace(/\s+/g, ' ').trim())],
   [/^Put it in quotation marks: (".+")\./, (broken, text) => setField(broken, JSON.parse(text))],
   [/^Put the whole text in quotation marks/, (broken) => editLine(broken, quoteText)],
+  [
+    /^Put the text with the # in quotation marks:/,
+    (broken) => editLine(broken, (line) => line.replace(/[^ ,[\]][^,[\]]*#[^,[\]]*/, '"$&"')),
+  ],
   [/^Indent it with two spaces\./, (broken) => editLine(broken, (line) => line.replace(/^\s+/, '  '))],
   [/^Begin it with ## instead\./, (broken) => editLine(broken, (line) => `#${line}`)],
   [/put a backslash before the </, (broken) => editSource(broken, (source) => source.replace(/<(?=[a-z/!])/g, '\\<'))],
+  [/put a backslash before (?:it|the sign): \\(.+?)(?:\.| …)$/, escape],
+  [/^Put a backslash before each: \\(.)\.$/, escape],
+  [/If its signs are text, put a backslash before them\.$/, (broken) => escape(broken, '#')],
+  [
+    /If (\S+) is text, put a backslash before it\.$/,
+    (broken, sign) => escape(broken, sign === 'it' ? foundIn(broken)! : sign),
+  ],
+  [
+    /write (\d+)\\(.) …, with an empty line before it\.$/,
+    (broken, number, sign) => editLines(broken, (line) => ['', line.replace(number + sign, `${number}\\${sign}`)]),
+  ],
+  [
+    /^Number the items in their order\./,
+    (broken) => editLine(broken, (line) => line.replace(/^\d+/, / as (\d+)\.$/.exec(broken.problem.message)![1]!)),
+  ],
+  [/^For a heading, remove that line and begin the text with (#+)\./, headWith],
+  [/For a rule, put an empty line above it\.$/, (broken) => editLines(broken, (line) => [line, ''])],
+  [/^Remove these lines\./, (broken) => editSource(broken, (source) => source.replace(/^```\n/gm, ''))],
+  [/^Remove the spaces\./, (broken) => editLine(broken, (line) => line.trimStart())],
+  [
+    /^Write a private note as <!-- … -->\./,
+    (broken) => replaceFound(broken, `<!-- ${foundIn(broken)!.slice(2, -2)} -->`),
+  ],
+  [/^Write an image as !/, (broken) => replaceFound(broken, '![A lamp on a quay](/media/2021/lighthouse.jpg)')],
+  [
+    /^Write (\[.+\]\(.+\)), or the name alone:/,
+    (broken, link) => replaceFound(broken, link.replace(/^\[the text\].+/, '[his](/people/anna-bellmar/)')),
+  ],
+  [/ or the name alone:/, (broken) => replaceFound(broken, foundIn(broken)!.replace(/^\[\[(?:.*\|)?|\]\]$/g, ''))],
+  [/^Close it with -->\./, (broken) => editLine(broken, (line) => `${line} -->`)],
+  [
+    /^Write after the colon what the source is\./,
+    (broken) => editLine(broken, (line) => `${line} Smith, Ferries, p. 4.`),
+  ],
+  [/^Put (\[\^.+\]) where it belongs/, markFirstSentence],
+  [/\bremove the note\.$/, (broken) => editLines(broken, () => [])],
+  [/^Remove one of the two, or give it another label/, (broken) => editLines(broken, () => [])],
+  [
+    / say what it is on a line of its own: (\[.+\]: .+)\.$/,
+    (broken, note) => editSource(broken, (source) => `${source}\n${note}.\n`),
+  ],
+  [
+    /^Remove "draft: true" from (\S+) if it is ready/,
+    (broken, file) => editFields(broken, (fields) => delete fields['draft'], file),
+  ],
+  [/ add it to this file too\.$/, (broken) => editFields(broken, (fields) => (fields['draft'] = true))],
+  [/ add "(.+)" to sharesTextWith\./, (broken, id) => addTo(broken, 'sharesTextWith', id)],
+  [/\b[Cc]orrect the clipping\b/, (broken) => setField(broken, '0123456789abcdef'.repeat(4))],
+  [/^Here it is "(\w+)"/, moveToField],
   [
     /^Link to http:/,
     (broken) =>
@@ -214,10 +312,8 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Write a darker one, such as "(#\w+)"\./, (broken, colour) => setField(broken, colour)],
   [/^Write an e-mail address, such as (\S+), /, (broken, address) => setField(broken, address)],
   [/^Put \[\^article-id:p4\] right after it/, cite],
-  [
-    /^Give the note another label/,
-    (broken) => editSource(broken, (source) => source.replaceAll(wrongIn(broken), '[^note]')),
-  ],
+  [/^Give the note another label, and put that where it belongs/, relabelNote],
+  [/ give it another label, and put that where it belongs/, relabelNote],
   [
     /^Save it with the encoding UTF-8/,
     ({ folder, problem: { file } }) => writeFileSync(join(folder, file), readFileSync(join(folder, file), 'latin1')),
@@ -237,6 +333,17 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Close it: \[/, (broken) => editLine(broken, (line) => `${line}]`)],
   [/^Close it, with the same mark/, (broken) => editLine(broken, (line) => `${line}"`)],
   [/^Write another line ---/, (broken) => editSource(broken, (source) => `${source}---\n`)],
+  [/^Write its 16 characters, in quotation marks, such as "(.+)"\.$/, setField],
+  [/^Write the Q and the number of the item, such as (Q\d+)\.$/, setField],
+  [/^Write its name: the address of its page is made of it\./, (broken) => setField(broken, 'Ships')],
+  [/^Write both alike/, (broken) => setField(broken, / and "(.+)" in /.exec(broken.problem.message)![1])],
+  [/ let them differ in a letter or a digit\.$/, (broken) => changeField(broken, (text) => `${text} 2`)],
+  [/ write text: scan\.$/, (broken) => editFields(broken, (fields) => (fields['text'] = 'scan'))],
+  [
+    /^Cite another article that says it,/,
+    (broken) => editLine(broken, (line) => line.replace(/\[\^.+?\]/, '[^2021-inquiry]')),
+  ],
+  [/ remove the statement\.$/, (broken) => editLines(broken, () => [])],
   [/^Say what the figure counts, such as "unit: (\w+)"/, (broken, unit) => setField(broken, unit)],
   [/^Write who is quoted/, (broken) => setField(broken, 'the Ministry of the Sea')],
   [/^Write a number, or/, (broken) => setField(broken, 6)],
