@@ -1,4 +1,4 @@
-import type { Definition, Image as ImageNode, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Definition, Figure, Image as ImageNode, PhrasingContent, Root, RootContent } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Media, MediaFile } from '../loader/media.ts';
 import type { Image } from '../schema/image.ts';
@@ -9,7 +9,7 @@ import type { Words } from '../words/en.ts';
 declare module 'mdast' {
   interface Figure extends Parent {
     type: 'figure';
-    children: (PhrasingContent | Paragraph)[];
+    children: (PhrasingContent | Paragraph | Figure)[];
   }
   interface RootContentMap {
     figure: Figure;
@@ -121,12 +121,16 @@ function figure(
   return {
     type: 'figure',
     data: { hName: 'figure', hProperties: isPortrait ? { className: ['portrait'] } : {} },
-    children: [
-      shown,
-      ...(lines.length ? [{ type: 'paragraph' as const, data: { hName: 'figcaption' }, children: lines }] : []),
-    ],
+    children: [shown, ...(lines.length ? [captionOf(lines)] : [])],
   };
 }
+
+/** A caption is a paragraph of its own, so that the search index does not join it to the text that follows. */
+const captionOf = (children: PhrasingContent[]): Figure => ({
+  type: 'figure',
+  data: { hName: 'figcaption' },
+  children: [{ type: 'paragraph', children }],
+});
 
 function shownImage(file: MediaFile, { alt }: Pick<ImageNode, 'alt'>): ImageNode {
   const isSmall = hasSmallVersion(file);
