@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Problem } from '../loader/problem.ts';
 import {
@@ -198,10 +198,6 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Delete it\. It is invisible/, deleteCharacter],
   [/^Delete it\. No word changes\./, (broken) => changeField(broken, (text) => text.trim())],
   [
-    /^Move it up into/,
-    ({ folder, problem: { file } }) => move(folder, file, join(dirname(dirname(file)), file.split('/').at(-1)!)),
-  ],
-  [
     /^Give one of the two files another name/,
     ({ folder, problem: { file } }) => move(folder, file, file.replace('.md', '-of-norland.md')),
   ],
@@ -347,7 +343,6 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Say what the figure counts, such as "unit: (\w+)"/, (broken, unit) => setField(broken, unit)],
   [/^Write who is quoted/, (broken) => setField(broken, 'the Ministry of the Sea')],
   [/^Write a number, or/, (broken) => setField(broken, 6)],
-  [/^Write an id or a text\./, (broken) => setField(broken, 'The keeper was saved')],
   [/^Write one of \{low: 90\}/, (broken) => setField(broken, { low: 2, high: 3 })],
   [/^Write the smaller figure as low/, swapEnds],
   [/or move it out of/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
