@@ -18,6 +18,7 @@ const CUP = 'articles/1951-05-05-courier-cup-final/';
 const VOTE = 'articles/1954-06-18-courier-bridge-vote/';
 const FRENCH = 'articles/1957-09-messager-passerelle/';
 const ARABIC = 'articles/1960-04-22-sada-twinning/';
+const HOAX = 'articles/1962-04-06-courier-tunnel/';
 const GOALKEEPER = 'people/john-marsden-goalkeeper/';
 const COUNCILLOR = 'people/john-marsden-councillor/';
 
@@ -128,6 +129,22 @@ test('the printed name of an author leads to a page, which has what she wrote', 
   expect(hrefs(at('people/edith-corran/'), 'main a')).toContain(CUP);
 });
 
+test('a series and a section have pages of their articles', () => {
+  expect(hrefs(at(VOTE), '.card a')).toEqual(
+    expect.arrayContaining(['articles/series/the-bridge-question/', 'articles/section/council/']),
+  );
+  expect(hrefs(at('articles/series/the-bridge-question/'), 'main a')).toContain(VOTE);
+  expect(hrefs(at('articles/section/letters/'), 'main a')).toEqual([
+    'articles/1951-05-11-courier-letters/',
+    'articles/1951-03-02-courier-letters/',
+  ]);
+});
+
+test('dates that are not known exactly are told as what they are', () => {
+  expect(at('events/first-evening-of-the-band/').text).toContain('1950s');
+  expect(at('events/flood-of-1953/').text.toLowerCase()).toContain('spring 1953');
+});
+
 describe('other languages', () => {
   test.each([
     [FRENCH, 'fr', undefined],
@@ -165,5 +182,10 @@ describe('what is kept back', () => {
 
   test('a private note is nowhere', () => {
     expect(having('remembers another winter')).toEqual([]);
+  });
+
+  test('a withdrawn article says why, and no other page leads to it', () => {
+    expect(at(HOAX).querySelector('main')!.text).toContain('A hoax for the first of April');
+    expect(having(HOAX.slice('articles/'.length, -1))).toEqual([join(HOAX, 'index.html')]);
   });
 });
