@@ -69,6 +69,8 @@ export interface Archive {
   /** What articles claim about an event or entity, by the publication of the article. */
   claimsAbout(id: SubjectId): readonly ClaimRecord[];
   articlesPublishedBy(group: Group): readonly Article[];
+  /** The articles under a headline, which may recur. */
+  articlesHeaded(headline: string): readonly Article[];
   /** The articles whose byline names a person as the one with this page. */
   articlesBy(person: Person): readonly Article[];
   /** What is tagged in the same articles as an entity, most often first. */
@@ -119,6 +121,7 @@ export function createArchive(records: readonly ArchiveRecord[], language = 'en'
   const tagged = multimap(articles.flatMap((article) => tagsOf(article).map((id) => [id, article] as const)));
   const reporting = multimap(articles.flatMap((article) => eventsIn(article).map(({ id }) => [id, article] as const)));
   const published = multimap(articles.flatMap((article) => optional(article.data.publisher, article)));
+  const headed = multimap(articles.map((article) => [article.data.headline, article] as const));
   const written = multimap(
     articles.flatMap((article) => [...new Set(authorsOf(article))].map((id) => [id, article] as const)),
   );
@@ -181,6 +184,7 @@ export function createArchive(records: readonly ArchiveRecord[], language = 'en'
     eventsAbout: (entity) => eventsAmong(involving.get(entity.id) ?? []),
     claimsAbout: (id) => claimed.get(id) ?? [],
     articlesPublishedBy: (group) => published.get(group.id) ?? [],
+    articlesHeaded: (headline) => headed.get(headline) ?? [],
     articlesBy: (person) => written.get(person.id) ?? [],
     mentionedWith(entity) {
       const counts = new Map<EntityId, number>();

@@ -24,7 +24,9 @@ describe('an image', () => {
   test('in a line of its own is a figure, whose title is its caption, and no paragraph', () => {
     expect(html('One.\n\n![A lamp](/media/lamp.jpg "The new lamp")\n\nTwo.')).toBe(
       `<p id="p1"><a href="#p1" class="n" aria-label="Paragraph 1" data-pagefind-ignore>1</a>One.</p>
-<figure>${LAMP}<figcaption><p>The new lamp</p></figcaption></figure>
+<figure>${LAMP}<figcaption>
+<p>The new lamp</p>
+</figcaption></figure>
 <p id="p2"><a href="#p2" class="n" aria-label="Paragraph 2" data-pagefind-ignore>2</a>Two.</p>`,
     );
   });
@@ -76,7 +78,7 @@ describe('the images that a record declares', () => {
 
   test('stand where the text has them, with their caption and credit', () => {
     expect(html('One.\n\n![The lamp](/media/lamp.jpg)', { images: images.slice(0, 1) })).toMatch(
-      /^<p .*<figcaption><p>Anna Zorn’s lamp <small>I. Lind<\/small><\/p><\/figcaption><\/figure>$/s,
+      /^<p .*<figcaption>\n<p>Anna Zorn’s lamp<\/p>\n<p><small>I. Lind<\/small><\/p>\n<\/figcaption><\/figure>$/s,
     );
   });
 

@@ -1,4 +1,4 @@
-import type { Definition, Figure, Image as ImageNode, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Definition, Image as ImageNode, PhrasingContent, Root, RootContent } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Media, MediaFile } from '../loader/media.ts';
 import type { Image } from '../schema/image.ts';
@@ -9,7 +9,7 @@ import type { Words } from '../words/en.ts';
 declare module 'mdast' {
   interface Figure extends Parent {
     type: 'figure';
-    children: (PhrasingContent | Paragraph | Figure)[];
+    children: (PhrasingContent | Blockquote)[];
   }
   interface RootContentMap {
     figure: Figure;
@@ -113,23 +113,22 @@ function figure(
   const shown: PhrasingContent = hasSmallVersion(file)
     ? { type: 'link', url: mediaUrl(path), children: [image] }
     : image;
+  // Paragraphs, so that the search index parts them from each other and from the text below.
   const lines: PhrasingContent[] = [
     ...(caption ? [text(caption)] : []),
-    ...(caption && credit ? [text(' ')] : []),
     ...(credit ? [{ type: 'emphasis' as const, data: { hName: 'small' }, children: [text(credit)] }] : []),
   ];
   return {
     type: 'figure',
     data: { hName: 'figure', hProperties: isPortrait ? { className: ['portrait'] } : {} },
-    children: [shown, ...(lines.length ? [captionOf(lines)] : [])],
+    children: [shown, ...(lines.length ? [figcaption(lines)] : [])],
   };
 }
 
-/** A caption is a paragraph of its own, so that the search index does not join it to the text that follows. */
-const captionOf = (children: PhrasingContent[]): Figure => ({
-  type: 'figure',
+const figcaption = (lines: PhrasingContent[]): Blockquote => ({
+  type: 'blockquote',
   data: { hName: 'figcaption' },
-  children: [{ type: 'paragraph', children }],
+  children: lines.map((line) => ({ type: 'paragraph', children: [line] })),
 });
 
 function shownImage(file: MediaFile, { alt }: Pick<ImageNode, 'alt'>): ImageNode {

@@ -251,6 +251,19 @@ describe('what readers must not be sent to never reaches a page, checked or not'
 });
 
 describe('Markdown', () => {
+  test('says by class how cells are aligned', () => {
+    const table = html('| a | b | c |\n| :- | :-: | -: |\n| 1 | 2 | 3 |', {});
+    expect(table).not.toContain('align=');
+    expect([...table.matchAll(/<t[hd](?: [^>]*)?>./g)].map(([cell]) => cell)).toEqual([
+      '<th>a',
+      '<th class="center">b',
+      '<th class="end">c',
+      '<td>1',
+      '<td class="center">2',
+      '<td class="end">3',
+    ]);
+  });
+
   test('has GitHub’s tables and strikethrough', () => {
     expect(html('~~a~~', {})).toBe('<p id="p1"><del>a</del></p>');
     expect(html('| a |\n| - |\n| b |', {})).toContain('<td>b</td>');

@@ -18,6 +18,7 @@ import { mediaPathOf, showMedia } from './media.ts';
 import { mentionLinks } from './mention-links.ts';
 import { parseMarkdown } from './parse.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { alignCells } from './tables.ts';
 
 /**
  * Makes the one renderer of an archive: the text of a record, or of the page about the archive, to HTML, with its citations as
@@ -46,6 +47,7 @@ export function createRenderer(
     const passages = passagesOf(tree);
     siteLinks(tree, text);
     showMedia(tree, text, media, words);
+    alignCells(tree);
     if (text.kind !== 'about')
       mentionLinks(text.kind === 'article' ? names.within(text) : names.find, (mention) =>
         namedIn(text, mention, archive),

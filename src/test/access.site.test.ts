@@ -4,12 +4,17 @@ import { describeAccess } from './access-rules.ts';
 import { longestOfEachKind } from './built-pages.ts';
 import { visits } from './visit.ts';
 
-const { valid } = inject('sites');
+const { valid, town } = inject('sites');
 
 describeAccess('a small archive', valid, [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
+]);
+
+describeAccess('the papers of a town', town, [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
 ]);
 
 const { open, leave } = visits();

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { readContent } from '../loader/read.ts';
+import type { ArchiveRecord } from '../schema/records.ts';
 
 /** A built and served site that tests read. */
 export interface BuiltSite {
@@ -20,6 +22,10 @@ export interface BuiltPage {
   html: string;
   root: HTMLElement;
 }
+
+/** The records that a site publishes: those of its content that are no drafts. */
+export const recordsOf = ({ content }: BuiltSite): ArchiveRecord[] =>
+  readContent(content).records.filter(({ data }) => !data.draft);
 
 /** Reads every page of a built site, in the order of their paths. */
 export function pagesOf({ folder, base }: BuiltSite): BuiltPage[] {

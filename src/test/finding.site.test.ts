@@ -3,13 +3,14 @@ import { describeNames } from './name-rules.ts';
 import { searches } from './search-visit.ts';
 import { LOOKS, objections } from './visit.ts';
 
-const { valid, large } = inject('sites');
+const { valid, town, large } = inject('sites');
 const ANNA = '/archive/people/anna-bellmar/';
 const ANOTHER_NAME = 'Nordland';
 /** A typing error that no rule of spelling undoes. */
 const TYPO = 'Anna Bellmxr';
 
 describeNames('a small archive', valid);
+describeNames('the papers of a town', town);
 
 const { open, ask, leave } = searches(valid);
 

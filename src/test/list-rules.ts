@@ -2,23 +2,25 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
 import { findDisputes } from '../archive/disputes/disputes.ts';
-import { readContent } from '../loader/read.ts';
-import { pagesOf, type BuiltPage, type BuiltSite } from './built-pages.ts';
+import { pagesOf, recordsOf, type BuiltPage, type BuiltSite } from './built-pages.ts';
 
-/** Tests the pages of a site of some articles, whose lists have one page each, by what its content holds. */
+/** Tests the pages of a site of some articles, whose lists of places, events and disputes have one page each, by what its content holds. */
 export function describeLists(name: string, site: BuiltSite): void {
   const pages = pagesOf(site);
   const at = (path: string): BuiltPage => pages.find((page) => page.path === site.base + path)!;
-  const archive = createArchive(readContent(site.content).records);
+  const archive = createArchive(recordsOf(site));
   const bytes = ({ html }: BuiltPage): number => gzipSync(html, { level: 9 }).length;
 
   describe(`in ${name}`, () => {
-    test('the home page leads to every article in two clicks', () => {
+    test('the home page leads to every article in two clicks, on whichever page of a list it is', () => {
       const linked = (path: string) =>
         (pages.find((page) => page.path === path)?.root.querySelectorAll('a[href]') ?? []).map((link) =>
           link.getAttribute('href')!,
         );
-      const reached = new Set([site.base, ...linked(site.base)].flatMap((path) => [path, ...linked(path)]));
+      const nextPages = pages.map(({ path }) => path).filter((path) => path.includes('/page/'));
+      const reached = new Set(
+        [site.base, ...linked(site.base), ...nextPages].flatMap((path) => [path, ...linked(path)]),
+      );
       expect(archive.articles.filter(({ id }) => !reached.has(`${site.base}articles/${id}/`))).toEqual([]);
     });
 

@@ -4,8 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../kinds.ts';
-import { readContent } from '../loader/read.ts';
-import { linksOf, pagesOf, type BuiltPage, type BuiltSite } from './built-pages.ts';
+import { linksOf, pagesOf, recordsOf, type BuiltPage, type BuiltSite } from './built-pages.ts';
 
 /** What a page’s policy says of scripts, by what its scripts are for. */
 const POLICIES = {
@@ -19,7 +18,7 @@ export function describePages(name: string, site: BuiltSite): void {
   describe(`the pages of ${name}`, () => {
     const pages = pagesOf(site);
     const byPath = new Map(pages.map((page) => [page.path, page]));
-    const { records } = readContent(site.content);
+    const records = recordsOf(site);
     const paths = records.map(({ kind, id }) => `${KINDS[kind].folder}/${id}/`);
 
     test('are there for every record', () => {

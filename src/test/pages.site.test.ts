@@ -6,13 +6,15 @@ import { pagesOf } from './built-pages.ts';
 import { describeLists } from './list-rules.ts';
 import { describePages } from './page-rules.ts';
 
-const { valid, large, empty } = inject('sites');
+const { valid, town, large, empty } = inject('sites');
 const [pagesOfLarge, pagesOfEmpty] = [pagesOf(large), pagesOf(empty)];
 
 describePages('a small archive under a path', valid);
+describePages('the papers of a town', town);
 describePages('a large archive', large);
 describePages('an archive without a file', empty);
 describeLists('a small archive under a path', valid);
+describeLists('the papers of a town', town);
 
 test('a list of 101 articles has two pages, which lead to each other and have each article once', () => {
   const [first, second] = ['/articles/', '/articles/page/2/'].map(

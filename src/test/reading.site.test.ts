@@ -2,7 +2,23 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { visits } from './visit.ts';
 
-const { valid, large, empty } = inject('sites');
+const { valid, town, large, empty } = inject('sites');
+
+/** Two archives, with the names that a reader looks for and one that finds records of several kinds. */
+const ARCHIVES = [
+  {
+    archive: 'a small archive',
+    site: valid,
+    names: ['Anna Bellmar', 'Estervik', 'Harbour Guard', 'Last crossing of the ferry'],
+    broad: 'Bellmar',
+  },
+  {
+    archive: 'the papers of a town',
+    site: town,
+    names: ['Dorothy Lisle', 'Penny Bridge', 'Pellbridge Silver Band', 'Flood of 1953'],
+    broad: 'Rummani',
+  },
+];
 
 const { open: visit, faults } = visits();
 let page: Page;
@@ -20,8 +36,8 @@ const settled = (text: RegExp) => page.getByRole('status').filter({ hasText: tex
 describe('with JavaScript', () => {
   beforeEach(() => open());
 
-  async function searchFromHome(words: string) {
-    await page.goto(valid.url);
+  async function searchFromHome(home: string, words: string) {
+    await page.goto(home);
     for (let tabs = 0; tabs < 30; tabs++) {
       await page.keyboard.press('Tab');
       if (await page.evaluate(() => document.activeElement instanceof HTMLInputElement)) break;
@@ -32,10 +48,10 @@ describe('with JavaScript', () => {
     await found().waitFor();
   }
 
-  test.each(['Anna Bellmar', 'Estervik', 'Harbour Guard', 'Last crossing of the ferry'])(
-    'a reader finds %s from the home page with the keyboard alone',
-    async (name) => {
-      await searchFromHome(name);
+  test.each(ARCHIVES.flatMap(({ archive, site, names }) => names.map((name) => ({ archive, site, name }))))(
+    'a reader finds $name in $archive from the home page with the keyboard alone',
+    async ({ site, name }) => {
+      await searchFromHome(site.url, name);
       expect(await titles()).toContain(name);
       while ((await page.evaluate(() => document.activeElement?.closest('#results'))) === null)
         await page.keyboard.press('Tab');
@@ -45,24 +61,27 @@ describe('with JavaScript', () => {
     },
   );
 
-  test('filters and sort live in the address, and Back undoes them', async () => {
-    await page.goto(`${valid.url}search/?q=Bellmar`);
-    await settled(/result/);
-    const all = (await titles()).length;
-    await page.locator('select[name="kind"]').selectOption('Article');
-    await page.waitForURL(/kind=Article/);
-    await expect.poll(async () => (await titles()).length).toBeLessThan(all);
-    const some = await titles();
-    await page.locator('select[name="sort"]').selectOption('oldest');
-    await page.waitForURL(/sort=oldest/);
-    await expect.poll(titles).not.toEqual(some);
-    await page.goBack();
-    await expect.poll(titles).toEqual(some);
-    await page.goBack();
-    await expect.poll(async () => (await titles()).length).toBe(all);
-    await page.goForward();
-    await expect.poll(titles).toEqual(some);
-  });
+  test.each(ARCHIVES)(
+    'in $archive, filters and sort live in the address, and Back undoes them',
+    async ({ site, broad }) => {
+      await page.goto(`${site.url}search/?q=${broad}`);
+      await settled(/result/);
+      const all = (await titles()).length;
+      await page.locator('select[name="kind"]').selectOption('Article');
+      await page.waitForURL(/kind=Article/);
+      await expect.poll(async () => (await titles()).length).toBeLessThan(all);
+      const some = await titles();
+      await page.locator('select[name="sort"]').selectOption('oldest');
+      await page.waitForURL(/sort=oldest/);
+      await expect.poll(titles).not.toEqual(some);
+      await page.goBack();
+      await expect.poll(titles).toEqual(some);
+      await page.goBack();
+      await expect.poll(async () => (await titles()).length).toBe(all);
+      await page.goForward();
+      await expect.poll(titles).toEqual(some);
+    },
+  );
 
   test('the newest come first, or the oldest, whichever is asked for', async () => {
     const years = () =>
@@ -117,26 +136,29 @@ describe('with JavaScript', () => {
 describe('without JavaScript', () => {
   beforeEach(() => open({ javaScriptEnabled: false }));
 
-  test('a reader goes from the home page to an article, a person and back to a list', async () => {
-    await page.goto(valid.url);
-    await page.locator('main a[href^="/archive/articles/2"]').first().click();
-    expect(await page.locator('h1').textContent()).toBeTruthy();
-    await page.locator('main a[href^="/archive/people/"]').first().click();
-    await page.locator('main a[href^="/archive/articles/2"]').first().click();
-    await page.locator('nav a[href="/archive/places/"]').first().click();
-    await page.locator('main .entity-index a[href^="/archive/places/"]').first().click();
-    expect(await page.locator('h1').count()).toBe(1);
-  });
+  test.each(ARCHIVES)(
+    'a reader of $archive goes from the home page to an article, a person and back to a list',
+    async ({ site: { url, base } }) => {
+      await page.goto(url);
+      await page.locator(`main a[href^="${base}articles/2"]`).first().click();
+      expect(await page.locator('h1').textContent()).toBeTruthy();
+      await page.locator(`main a[href^="${base}people/"]`).first().click();
+      await page.locator(`main a[href^="${base}articles/2"]`).first().click();
+      await page.locator(`nav a[href="${base}places/"]`).first().click();
+      await page.locator(`main .entity-index a[href^="${base}places/"]`).first().click();
+      expect(await page.locator('h1').count()).toBe(1);
+    },
+  );
 
-  test('the search page says so and leads to the lists', async () => {
-    await page.goto(`${valid.url}search/?q=anything`);
+  test.each(ARCHIVES)('the search page of $archive says so and leads to the lists', async ({ site: { url, base } }) => {
+    await page.goto(`${url}search/?q=anything`);
     expect(await page.locator('main').innerText()).toMatch(/JavaScript/);
     for (const list of ['articles', 'people', 'groups', 'places'])
-      expect(await page.locator(`main a[href="/archive/${list}/"]`).first().isVisible()).toBe(true);
+      expect(await page.locator(`main a[href="${base}${list}/"]`).first().isVisible()).toBe(true);
   });
 
-  test('what is not there leads back', async () => {
-    const answer = await page.goto(`${valid.url}people/nobody/`);
+  test.each(ARCHIVES)('what is not there in $archive leads back', async ({ site: { url } }) => {
+    const answer = await page.goto(`${url}people/nobody/`);
     expect(answer?.status()).toBe(404);
     faults();
     expect(await page.locator('main a').count()).toBeGreaterThan(0);

@@ -27,7 +27,23 @@ export function searches(site: BuiltSite) {
     },
     /** Asks the search page, which is open, as typing and Enter do, and reads its answer. */
     ask: (query: string): Promise<Answer> => page.evaluate(answerTo, query),
+    /** Asks it, and has it show more until all results are shown. */
+    async askForAll(query: string): Promise<Answer> {
+      const answer = await page.evaluate(answerTo, query);
+      return { ...answer, results: await page.evaluate(allResults) };
+    },
   };
+}
+
+async function allResults(): Promise<string[]> {
+  const links = () => [...document.querySelectorAll('#results > li > a')];
+  const more = document.getElementById('more')!;
+  while (!more.hidden) {
+    const shown = links().length;
+    more.click();
+    while (links().length === shown) await new Promise(requestAnimationFrame);
+  }
+  return links().map((link) => link.getAttribute('href')!);
 }
 
 async function answerTo(query: string): Promise<Answer> {

@@ -8,8 +8,11 @@ import type { BuiltSite } from './built-pages.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** `valid` lives under a path; `large` has lists of two pages; `empty` has no file. */
-    sites: Record<'valid' | 'large' | 'empty', BuiltSite>;
+    /**
+     * `valid` and `town` are small and live under a path; `town` has everything that an archive can hold. `large` has long lists;
+     * `empty` has no file.
+     */
+    sites: Record<'valid' | 'town' | 'large' | 'empty', BuiltSite>;
   }
 }
 
@@ -25,9 +28,15 @@ export default async function setup(project: TestProject): Promise<() => void> {
   await unpackBrowser();
   const sites = {
     valid: await buildSite('valid', 'src/test/fixtures/valid', '/archive/'),
+    town: await buildSite('town', 'src/test/fixtures/town', '/town/paper/'),
     large: await buildSite('large', large!, '/'),
     empty: await buildSite('empty', empty!, '/'),
   };
-  project.provide('sites', { valid: sites.valid.site, large: sites.large.site, empty: sites.empty.site });
+  project.provide('sites', {
+    valid: sites.valid.site,
+    town: sites.town.site,
+    large: sites.large.site,
+    empty: sites.empty.site,
+  });
   return () => Object.values(sites).forEach(({ close }) => close());
 }

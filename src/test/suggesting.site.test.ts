@@ -2,7 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { LOOKS, objections, visits } from './visit.ts';
 
-const { valid, large, empty } = inject('sites');
+const { valid, town, large, empty } = inject('sites');
 
 /** A name, its beginning as far as it is typed here, and another name of the same person. */
 const NAME = 'Anna Bellmar';
@@ -21,17 +21,32 @@ async function open(url: string, options: BrowserContextOptions = {}) {
   return { page, box, options: offered, first: offered.first() };
 }
 
-const pagesWithBox = ['', 'articles/', 'people/', 'groups/', 'places/', 'events/', 'disputed/', 'search/'];
+const pagesWithBox = [
+  ...['', 'articles/', 'people/', 'groups/', 'places/', 'events/', 'disputed/', 'search/'].map((at) => ({
+    site: valid,
+    at,
+    name: NAME,
+    typed: TYPED,
+    path: PATH,
+  })),
+  ...['', 'articles/page/2/', 'search/'].map((at) => ({
+    site: town,
+    at,
+    name: 'Dorothy Lisle',
+    typed: 'Dorothy Li',
+    path: '/town/paper/people/dorothy-lisle/',
+  })),
+];
 
-describe.each(pagesWithBox)('on /%s', (at) => {
-  const url = valid.url + at;
+describe.each(pagesWithBox)('on $site.base$at', ({ site, at, name, typed, path }) => {
+  const url = site.url + at;
 
   test('a name is typed, chosen and opened with the keyboard alone', async () => {
     const { page, box, first } = await open(url);
     await box.focus();
-    await page.keyboard.type(TYPED);
+    await page.keyboard.type(typed);
     await first.waitFor();
-    expect(await first.textContent()).toContain(NAME);
+    expect(await first.textContent()).toContain(name);
     expect(await box.getAttribute('aria-expanded')).toBe('true');
     expect(await box.getAttribute('aria-activedescendant')).toBe(null);
     await page.keyboard.press('ArrowDown');
@@ -39,16 +54,16 @@ describe.each(pagesWithBox)('on /%s', (at) => {
     expect(await first.getAttribute('aria-selected')).toBe('true');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname === PATH);
+    await page.waitForURL((url) => url.pathname === path);
   });
 
   test('Enter without a choice searches', async () => {
     const { page, box, options, first } = await open(url);
     await box.focus();
-    await page.keyboard.type(TYPED);
+    await page.keyboard.type(typed);
     await first.waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname === '/archive/search/' && url.searchParams.get('q') === TYPED);
+    await page.waitForURL((url) => url.pathname === `${site.base}search/` && url.searchParams.get('q') === typed);
     await page.locator('#results > li').first().waitFor();
     expect(await options.count()).toBe(0);
   });

@@ -2,9 +2,10 @@ import { inject } from 'vitest';
 import { longestOfEachKind } from './built-pages.ts';
 import { testWords } from './word-rules.ts';
 
-const { valid, large, empty } = inject('sites');
+const { valid, town, large, empty } = inject('sites');
 
 testWords('a small archive', valid);
+testWords('the papers of a town', town);
 testWords('an archive without a file', empty);
 testWords(
   'the longest pages of a large archive',

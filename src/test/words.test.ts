@@ -19,7 +19,7 @@ const NO_WORDS = [
 
 /** Pairs of words in errors that nobody but an engineer meets, and in attributes of scripts. */
 const isThrown = (node: ts.Node): boolean =>
-  ts.isThrowStatement(node) || (ts.isNewExpression(node) && node.expression.getText().endsWith("Error"));
+  ts.isThrowStatement(node) || (ts.isNewExpression(node) && node.expression.getText().endsWith('Error'));
 
 /** The words for readers in code, with what is marked up in it. */
 function wordsInCode(code: string, kind: ts.ScriptKind): string[] {

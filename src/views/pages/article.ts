@@ -24,13 +24,14 @@ export type ArticlePage = ReturnType<typeof articlePage>;
 export function articlePage(article: Article, { archive, disputes, htmlOf, site, media, words }: Content) {
   const { headline, alternativeHeadline, summary, published, publishedNote, corrections } = article.data;
   const path = urlOf(article);
+  const recurs = archive.articlesHeaded(headline).some(({ id }) => id !== article.id);
   const marksOf = (text: string | undefined) => articleMarks(text, article, archive, words);
   const publisher = article.data.publisher && archive.group(article.data.publisher);
   const tagged = archive.taggedIn(article);
   const events = archive.eventsIn(article);
   const withdrawal = withdrawalOf(article, words);
   return {
-    title: `${headline} (${publisherName(article, archive, words)})`,
+    title: `${headline} (${(recurs ? imprint : publisherName)(article, archive, words)})`,
     pageDescription: [
       withdrawal?.text ?? summary ?? firstSentence(article.body),
       `${imprint(article, archive, words)}.`,
