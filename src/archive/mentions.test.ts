@@ -158,15 +158,15 @@ describe('in an article, what it is tagged with is found in loose forms of its n
     person('anna-maria', { name: 'Anna-Maria Øst' }),
     group('monde', { name: 'Le Monde', aliases: [{ name: 'du Monde', kind: 'form' }] }),
     group('guard', { name: 'al-Qarn' }),
-    place('states', { name: 'États-Unis' }),
+    place('star', { name: 'Étoile-Nord' }),
     place('lodz', { name: 'Łódź' }),
-    place('tunis', { name: 'تونس' }),
-    place('algiers', { name: 'الجزائر' }),
-    place('libya', { name: 'ليبيا' }),
+    place('aden', { name: 'عدن' }),
+    place('yemen', { name: 'اليمن' }),
+    place('lebanon', { name: 'لبنان' }),
     place('haifa', { name: 'חיפה' }),
     place('beijing', { name: '北京' }),
     place('bangkok', { name: 'กรุงเทพ' }),
-    place('mali', { name: 'マリ' }),
+    place('laos', { name: 'ラオス' }),
     place('orel', { name: 'Орёл' }),
     place('port', { name: 'Port' }),
   ];
@@ -181,7 +181,7 @@ describe('in an article, what it is tagged with is found in loose forms of its n
   test.each<[string, string, string[]]>([
     ['in capitals', 'JANE ROE CAME EARLY', ['JANE ROE: jane']],
     ['in capitals, one word of it', 'Jane ROE', ['Jane ROE: jane']],
-    ['in capitals without accents', 'ETATS-UNIS', ['ETATS-UNIS: states']],
+    ['in capitals without accents', 'ETOILE-NORD', ['ETOILE-NORD: star']],
     ['in capitals with a possessive', 'JANE ROE’S', ['JANE ROE: jane']],
     ['in capitals, hyphens and all', 'AL-QARN-LED', ['AL-QARN: guard']],
     ['not in small letters', 'jane roe, port, jane Roe', ['jane Roe: jane']],
@@ -198,22 +198,22 @@ describe('in an article, what it is tagged with is found in loose forms of its n
     ['in a declared form', 'Annas Haus, la une du Monde', ['Annas: anna', 'du Monde: monde']],
     ['in a declared form in capitals', 'LA UNE DU MONDE', ['DU MONDE: monde']],
     ['after an elision', "d'Anna", ['Anna: anna']],
-    ['after Arabic prefixes', 'بتونس وتونس وبتونس', ['بتونس: tunis', 'وتونس: tunis', 'وبتونس: tunis']],
-    ['after an Arabic article', 'التونس والتونس', ['التونس: tunis', 'والتونس: tunis']],
+    ['after Arabic prefixes', 'بعدن وعدن وبعدن', ['بعدن: aden', 'وعدن: aden', 'وبعدن: aden']],
+    ['after an Arabic article', 'العدن والعدن', ['العدن: aden', 'والعدن: aden']],
     [
       'that has the Arabic article',
-      'والجزائر للجزائر بالجزائر',
-      ['والجزائر: algiers', 'للجزائر: algiers', 'بالجزائر: algiers'],
+      'واليمن لليمن باليمن',
+      ['واليمن: yemen', 'لليمن: yemen', 'باليمن: yemen'],
     ],
-    ['after an Arabic preposition that its first letter repeats', 'لليبيا', ['لليبيا: libya']],
+    ['after an Arabic preposition that its first letter repeats', 'للبنان', ['للبنان: lebanon']],
     ['in Arabic, several words', 'وكريم المنصوري', ['وكريم المنصوري: karim']],
-    ['not within another Arabic word', 'تونسي متونس', []],
+    ['not within another Arabic word', 'عدني معدن', []],
     ['after Hebrew prefixes', 'בחיפה ושבחיפה', ['בחיפה: haifa', 'ושבחיפה: haifa']],
     ['in Chinese, which has no spaces', '他在北京开会', ['北京: beijing']],
     ['in Thai, which has none', 'ที่กรุงเทพวันนี้', ['กรุงเทพ: bangkok']],
     ['in another script beside one without spaces', '记者Jane Roe报道', ['Jane Roe: jane']],
-    ['in Japanese', 'ジョン・スミスはマリで', ['ジョン・スミス: smith', 'マリ: mali']],
-    ['in Japanese, not within a longer word', 'マリア', []],
+    ['in Japanese', 'ジョン・スミスはラオスで', ['ジョン・スミス: smith', 'ラオス: laos']],
+    ['in Japanese, not within a longer word', 'ラオスア', []],
     ['in Russian with е for ё', 'Орел', ['Орел: orel']],
     ['as it is, too', 'Jane Roe of Port', ['Jane Roe: jane', 'Port: port']],
   ])('%s', (_, text, expected) => {
@@ -222,7 +222,7 @@ describe('in an article, what it is tagged with is found in loose forms of its n
     for (const { name, start, end } of mentions) expect(text.slice(start, end)).toBe(name);
   });
 
-  test.each(['JANE ROE', 'Jane A. Roe', 'Jose Perez', 'Annas', 'بتونس', '他在北京开会', 'The Lamplighter'])(
+  test.each(['JANE ROE', 'Jane A. Roe', 'Jose Perez', 'Annas', 'بعدن', '他在北京开会', 'The Lamplighter'])(
     'and no tag is demanded for %s elsewhere',
     (text) => {
       const untagged = within(article('calm'))(text);
@@ -284,7 +284,7 @@ test('every mention is a piece of its text, none overlapping, and loose forms hi
     'New',
     '北京',
     '开会',
-    'وتونس',
+    'وعدن',
     '-',
     ' ',
     '. ',
@@ -294,9 +294,9 @@ test('every mention is a piece of its text, none overlapping, and loose forms hi
     person('jane', { name: 'Jane Roe', aliases: ['Roe'] }),
     place('port', { name: 'Port' }),
     place('beijing', { name: '北京' }),
-    place('tunis', { name: 'تونس' }),
+    place('aden', { name: 'عدن' }),
   ]);
-  const tagged = within(article('storm', { people: ['jane'], places: ['port', 'beijing', 'tunis'] }));
+  const tagged = within(article('storm', { people: ['jane'], places: ['port', 'beijing', 'aden'] }));
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('');

@@ -14,7 +14,7 @@ const SUFFIX = /^(?:(?:Jr|Sr|Esq|Bt|Ph\.?D|M\.?D)\.?|II|III|IV|V|VI)$/;
 const ROMAN = /^[IVXLC]+\.?$/;
 /** Before a by-name or a place: such names are listed under their first word. */
 const BEFORE_EPITHETS = /^(?:the|of)$/;
-/** Family names that come first in China, Korea and Vietnam, in Latin script. */
+/** East Asian family names, which come first, in Latin script. */
 const FAMILY_FIRST = new Set(
   'Cao Chang Chen Cheng Choi Chung Deng Ding Do Dong Du Duong Feng Gao Guo Han He Ho Hoang Hu Huang Huynh Jang Jiang Jin Jung Kang Kim Kwon Le Lee Li Liang Lim Lin Liu Luo Ma Mao Ngo Nguyen Park Peng Pham Phan Shen Shin Song Su Sun Tang Tran Vo Vu Wang Wei Wu Xi Xiao Xie Xu Yan Yang Ye Yoon Yu Yuan Zeng Zhang Zhao Zheng Zhou Zhu'.split(
     ' ',

@@ -20,7 +20,7 @@ export function keysOf(word: string): string[] {
   );
 }
 
-/** `الجزائر` and `جزائر` of `الجزائر`, and of `لجزائر`, which is what `للجزائر` has after its preposition. */
+/** `اليمن` and `يمن` of `اليمن`, and of `ليمن`, which is what `لليمن` has after its preposition. */
 function withOrWithoutArticle(rest: string, i: number): string[] {
   const [, article, noun] = /^(ال|ل)(.+)$/u.exec(rest) ?? [];
   if (!noun || (article === 'ل' && i === 0)) return [];

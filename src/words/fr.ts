@@ -311,7 +311,7 @@ export const fr = {
       'Deux affirmations sont comparées quand elles répondent à la même question sur le même sujet et peuvent valoir le même jour. Une affirmation que l’article ne date pas peut valoir n’importe quel jour jusqu’à la parution de l’article. Quand plusieurs réponses peuvent être vraies à la fois, par exemple sur les participants, elles ne sont pas comparées.',
       'Des réponses différentes sont un désaccord. Un côté est une réponse avec tous ceux qui la donnent ; les côtés viennent dans l’ordre de leur première parution, et un même article peut en tenir deux.',
       '« Plus de 90 » et « 1 200 à 1 500 » sont des intervalles, et « environ 5 100 » désigne tout ce qui s’arrondit à 5 100. Des chiffres concordent quand un même nombre peut les satisfaire tous.',
-      'Quand aucun nombre ne le peut, mais que chaque côté compte autre chose, par exemple des otages et des étrangers, ils sont dits comptés autrement.',
+      'Quand aucun nombre ne le peut, mais que chaque côté compte autre chose, par exemple des personnes et des familles, ils sont dits comptés autrement.',
       'Ceux qui donnent la même réponse sans en être également sûrs ne sont pas en désaccord. Qui n’a pas pu confirmer une chose n’est en désaccord avec personne.',
       'Il y a contradiction quand un article dément ce qu’un autre affirme. Un démenti n’est jamais opposé à ce que son auteur dit dans le même paragraphe ; au sujet d’une personne, d’un groupe ou d’un lieu, il ne vise que ce qui est affirmé pour la période dont il parle.',
       'Des réponses différentes pour des périodes différentes ne sont pas une divergence. Elles sont présentées dans leur ordre, au fil du temps ; ce qui n’est pas daté est mis à part.',

@@ -17,6 +17,9 @@ test('there is an engine', () => {
   expect(files.length).toBeGreaterThan(100);
 });
 
+/** A family name of many people is the name of a town here. */
+const COINCIDENCES = ['archive/sort-name.ts names Gao'];
+
 test('the engine names no person, group or place of this archive', () => {
   const names = createNameFinder(entities);
   const named = files.flatMap(({ file, source }) =>
@@ -25,7 +28,7 @@ test('the engine names no person, group or place of this archive', () => {
       .filter(({ entities }) => entities.some(({ weak }) => !weak))
       .map(({ name }) => `${file} names ${name}`),
   );
-  expect(named).toEqual([]);
+  expect(named.filter((each) => !COINCIDENCES.includes(each))).toEqual([]);
 });
 
 test('the engine names no id of this archive', () => {
