@@ -200,11 +200,7 @@ describe('in an article, what it is tagged with is found in loose forms of its n
     ['after an elision', "d'Anna", ['Anna: anna']],
     ['after Arabic prefixes', 'بعدن وعدن وبعدن', ['بعدن: aden', 'وعدن: aden', 'وبعدن: aden']],
     ['after an Arabic article', 'العدن والعدن', ['العدن: aden', 'والعدن: aden']],
-    [
-      'that has the Arabic article',
-      'واليمن لليمن باليمن',
-      ['واليمن: yemen', 'لليمن: yemen', 'باليمن: yemen'],
-    ],
+    ['that has the Arabic article', 'واليمن لليمن باليمن', ['واليمن: yemen', 'لليمن: yemen', 'باليمن: yemen']],
     ['after an Arabic preposition that its first letter repeats', 'للبنان', ['للبنان: lebanon']],
     ['in Arabic, several words', 'وكريم المنصوري', ['وكريم المنصوري: karim']],
     ['not within another Arabic word', 'عدني معدن', []],

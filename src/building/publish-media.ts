@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -67,7 +67,9 @@ async function smallVersion(bytes: Buffer): Promise<string> {
       .resize({ width: SMALL_WIDTH, withoutEnlargement: true })
       .webp({ quality: SMALL_QUALITY })
       .toBuffer();
-    await writeFile(kept, small);
+    // A build that is stopped here leaves no half of an image.
+    await writeFile(`${kept}.part`, small);
+    renameSync(`${kept}.part`, kept);
   }
   return kept;
 }

@@ -12,10 +12,7 @@ describeAccess('a small archive', valid, [
   ['forced colours', { forcedColors: 'active' }],
 ]);
 
-describeAccess('the papers of a town', town, [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-]);
+describeAccess('the papers of a town', town, [['light', { colorScheme: 'light' }]]);
 
 const { open, leave } = visits();
 
