@@ -70,7 +70,7 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   const [from = '', to = from] = parts;
   const [start, end] = [parsePoint(from), parsePoint(to)];
   const interval = parts.length === 2;
-  const isRead = (part: string, point: EdtfPoint | undefined) => point || (interval && UNBOUNDED.has(part));
+  const isRead = (part: string, point: EdtfPoint | undefined) => point ?? (interval && UNBOUNDED.has(part));
   if (parts.length > 2 || (!start && !end) || !isRead(from, start) || !isRead(to, end)) return undefined;
   const [first, last] = [start ? firstDay(start) : '', end ? lastDay(end) : '~'];
   return first <= last ? { text, start, end, interval, first, last } : undefined;
