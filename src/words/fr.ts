@@ -607,7 +607,7 @@ export const fr = {
       sentence`Les ${{ text: 'divergences', url }} sont trouvées en comparant les affirmations ; personne ne les écrit à la main, et nous ne tranchons rien.`,
     example: (dispute, sides, verdict) => sentence`Par exemple, ${dispute}. ${sides.flat()}${verdict}`,
     side: ({ value, isDenied, passage, speaker, certainty }) =>
-      sentence`« ${value} »${isDenied ? ' est démenti' : ''}, dans ${passage} (${speaker} ${certainty}). `,
+      sentence`« ${value} »${isDenied ? ' est démenti' : ''} : ${speaker} ${certainty} (${passage}). `,
     passage: (reported, paragraph) => `${reported}, paragraphe ${paragraph}`,
     searchHeading: 'Recherche',
     search: (url) =>
