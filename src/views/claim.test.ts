@@ -55,9 +55,7 @@ test.each([
   ['decision', 'planned', undefined, 'planned'],
 ])('on a French site a claim of %s, %j %s, reads “%s”', (property, value, unit, label) => {
   const one = article('one');
-  one.data.claims = claimsInFrench.parse([
-    { subject: 'fire', paragraph: 1, property, value, ...(unit && { unit }) },
-  ]) as typeof one.data.claims;
+  one.data.claims = claimsInFrench.parse([{ subject: 'fire', paragraph: 1, property, value, ...(unit && { unit }) }]);
   const [record] = claimsIn([one]);
   expect(valueView(record!, archive, fr).text).toBe(label);
 });

@@ -69,7 +69,7 @@ export function createVocabulary(
   const defaults = defaultsIn(words);
   const kind = <T extends { name: string }>(entry: T, isDefault: boolean) => ({
     ...entry,
-    label: (isDefault && words.kinds[entry.name]) || entry.name,
+    label: (isDefault ? words.kinds[entry.name] : undefined) ?? entry.name,
   });
   const property = (entry: DeclaredProperty, isDefault: boolean) => ({
     ...completeProperty(entry),
@@ -78,7 +78,7 @@ export function createVocabulary(
   const unit = (entry: DeclaredUnit, isDefault: boolean) => {
     const complete = completeUnit(entry);
     const { one, name: many } = complete;
-    return { ...complete, label: (isDefault && words.units[many]) || { one, many } };
+    return { ...complete, label: (isDefault ? words.units[many] : undefined) ?? { one, many } };
   };
   const properties = merged(declared.properties, defaults.properties, property);
   return {
