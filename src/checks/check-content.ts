@@ -23,6 +23,7 @@ import { mediaProblems } from './media.ts';
 import { misreadProblems } from './misread.ts';
 import { referenceProblems } from './references.ts';
 import { repeatedArticles } from './repeated-articles.ts';
+import { siteLanguage } from './site-language.ts';
 import { unsureSortNames } from './sort-names.ts';
 import { uncitedProblems } from './sources.ts';
 import { spaceProblems } from './spaces.ts';
@@ -32,6 +33,7 @@ import { withdrawnProblems } from './withdrawn.ts';
 
 /** Every check, in the order in which problems of one line are reported. */
 export const CHECKS: readonly Check[] = [
+  siteLanguage,
   referenceProblems,
   draftProblems,
   futureDates,

@@ -13,6 +13,7 @@ import {
 import { siteSchema, type Site } from '../schema/site.ts';
 import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
 import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
+import { wordsOf } from '../words/words.ts';
 import { cutTexts } from './cut-texts.ts';
 import { ABOUT_FILE, contentFiles, FOLDER_LIST, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
@@ -74,7 +75,7 @@ export function readContent(folder: string): Reading {
   }
   reading.site = readSettingsFile(folder, SITE_FILE, siteSchema, problems);
   reading.distinct = readDistinct(folder, problems);
-  const rules = readRules(folder, problems);
+  const rules = readRules(folder, reading.site, problems);
   reading.about = readAbout(folder, problems);
   if (reading.about) reading.texts.push(reading.about);
   const { files, media, problems: strays } = contentFiles(folder);
@@ -103,11 +104,11 @@ interface Rules {
   knowsAllWords: boolean;
 }
 
-function readRules(folder: string, problems: Problem[]): Rules {
+function readRules(folder: string, { language }: Site, problems: Problem[]): Rules {
   const own: Problem[] = [];
   const declared = readSettingsFile(folder, VOCABULARY_FILE, vocabularySchema, own);
   problems.push(...own);
-  return { schemas: createSchemas(createVocabulary(declared)), knowsAllWords: own.length === 0 };
+  return { schemas: createSchemas(createVocabulary(declared, wordsOf(language))), knowsAllWords: own.length === 0 };
 }
 
 /** The page about the archive has no fields: all of its file is text. */

@@ -25,6 +25,40 @@ describe('a text has the word of a query', () => {
   });
 });
 
+describe('a text in another language has the word of a query', () => {
+  const french = 'Les fusées sont tirées le jour de l’indépendance, et une fusée retombe.';
+  const arabic = 'رُفعت الدعوى باسم المرأة، وتكلّم أهل البلدة.';
+
+  test.each([
+    ['fusée', 'Trois fusées'],
+    ['fusées', 'Une fusée'],
+    ['fusees', french],
+    ['FUSÉE', french],
+    ['independance', french],
+    ['indépendance', 'L’independance'],
+    ['l’indépendance', french],
+    ['tirée', french],
+    ['للمرأة', arabic],
+    ['المراة', arabic],
+    ['مرأة', arabic],
+    ['دعوى', arabic],
+    ['والدعوى', arabic],
+    ['الدعوى', 'دعوى جديدة'],
+    ['بلدة', arabic],
+  ])('%s', (query, text) => {
+    expect(missingWords(query, text)).toEqual([]);
+  });
+
+  test.each([
+    ['fusain', french],
+    ['dépendance', french],
+    ['الدعوة', arabic],
+    ['رجل', arabic],
+  ])('not %s', (query, text) => {
+    expect(missingWords(query, text)).not.toEqual([]);
+  });
+});
+
 describe('a text does not have the word of a query', () => {
   test.each([
     ['Bellmarxyzzy', ['bellmarxyzzy']],

@@ -307,6 +307,7 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Write it from media\/ on/, (broken) => changeField(broken, (path) => path.replace(/^media\//, ''))],
   [/^Write a darker one, such as "(#\w+)"\./, (broken, colour) => setField(broken, colour)],
   [/^Write an e-mail address, such as (\S+), /, (broken, address) => setField(broken, address)],
+  [/^Write (\w+)(?:, \w+)* or \w+, or leave it: /, setField],
   [/^Put \[\^article-id:p4\] right after it/, cite],
   [/^Give the note another label, and put that where it belongs/, relabelNote],
   [/ give it another label, and put that where it belongs/, relabelNote],

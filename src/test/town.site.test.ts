@@ -161,8 +161,13 @@ describe('other languages', () => {
   test.each([
     ['péage', FRENCH],
     ['peage', FRENCH],
+    ['mètre', FRENCH],
+    ['metres', FRENCH],
     ['جسر', ARABIC],
     ['الجسر', ARABIC],
+    ['للجسر', ARABIC],
+    ['نهر', ARABIC],
+    ['للصداقة', ARABIC],
   ])('a search for %s finds %s', async (query, path) => {
     await open('search/?kind=Article');
     const { results } = await ask(query);

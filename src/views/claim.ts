@@ -54,9 +54,9 @@ export function valueView({ claim, article }: ClaimRecord, archive: Archive, wor
   if (isDate(value)) return { text: formatDate(value, words.dates) };
   if (typeof value !== 'string') return { text: figureLabel(value, unit!, words) };
   const id = valueId({ property, value });
-  return id
-    ? linkTo(archive.subject(id as SubjectId))
-    : { text: value, ...articleMarks(value, article, archive, words) };
+  if (id) return linkTo(archive.subject(id as SubjectId));
+  const label = property.valueLabels.get(value);
+  return label ? { text: label } : { text: value, ...articleMarks(value, article, archive, words) };
 }
 
 /** One answer with everyone who gives it. */

@@ -94,7 +94,7 @@ function verdictOn({ type, sides }: Dispute, { disputes }: Words): string {
       return disputes.contradiction;
     case 'counted differently':
       return disputes.countedDifferently([
-        ...new Set(sides.flatMap(({ claims }) => claims[0]!.claim.unit?.name ?? [])),
+        ...new Set(sides.flatMap(({ claims }) => claims[0]!.claim.unit?.label.many ?? [])),
       ]);
     case 'disagreement':
       return disputes.disagreement;

@@ -57,7 +57,7 @@ export function groupsByKind({ groups }: Archive, { lists }: Words): ListEntry<E
     ([a], [b]) => (a?.order ?? Infinity) - (b?.order ?? Infinity),
   );
   const others = byKind.length > 1 ? lists.otherGroups : lists.allGroups;
-  return byKind.flatMap(([kind, same]) => same.map((group) => entry(kind?.name ?? others, group)));
+  return byKind.flatMap(([kind, same]) => same.map((group) => entry(kind?.label ?? others, group)));
 }
 
 /**

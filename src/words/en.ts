@@ -5,12 +5,10 @@ import { capitalised, grammarOf, monthsIn, type PluralForms } from './grammar.ts
 import { listed, sentence, type Part } from './sentence.ts';
 import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
 
-/** What figures count. */
+/** What figures count, for one and for many. */
 export interface CountedUnit {
-  name: string;
   one: string;
-  /** How many digits after the point an amount has at least. */
-  decimals?: number | undefined;
+  many: string;
 }
 
 const { number, plural, and, or } = grammarOf('en-GB');
@@ -241,8 +239,9 @@ export const en = {
   },
 
   figures: {
-    /** So many of a unit, of which `one` is the singular: `no votes`, `1 vote`, `2.50 francs`. */
-    count: (n: number, unit: CountedUnit): string => `${figure(n, unit.decimals)} ${n === 1 ? unit.one : unit.name}`,
+    /** So many of a unit, with so many digits after the point at least: `no votes`, `1 vote`, `2.50 francs`. */
+    count: (n: number, { one, many }: CountedUnit, decimals = 0): string =>
+      `${figure(n, decimals)} ${n === 1 ? one : many}`,
     number: figure,
     moreThan: (quantity: string): string => `more than ${quantity}`,
     fewerThan: (quantity: string): string => `fewer than ${quantity}`,
@@ -255,6 +254,69 @@ export const en = {
     inWords: (words: string, unit: string): string => `${words} ${words.endsWith('s') ? `of ${unit}` : unit}`,
     /** @param value a figure in words */
     onScale: (value: string, end: number): string => `${value}, on a scale from 0 to ${number(end)}`,
+  },
+
+  /**
+   * What readers see of the vocabulary that every archive has, under the words that files write. Those are English, so that English
+   * shows most of them as they are.
+   */
+  vocabulary: {
+    properties: {
+      date: { label: 'Date', question: 'When' },
+      place: { label: 'Place', question: 'Where' },
+      killed: { label: 'Killed', question: 'How many died' },
+      wounded: { label: 'Wounded', question: 'How many were wounded' },
+      missing: { label: 'Missing', question: 'How many are missing' },
+      arrested: { label: 'Arrested', question: 'How many were arrested' },
+      participants: { label: 'Number of participants', question: 'How many took part' },
+      attendance: { label: 'Attendance', question: 'How many came' },
+      members: { label: 'Members', question: 'How many belonged to it' },
+      population: { label: 'Population', question: 'How many lived there' },
+      score: { label: 'Score', question: 'What was the score' },
+      winner: { label: 'Winner', question: 'Who won' },
+      'votes-for': { label: 'Votes for', question: 'How many voted for it' },
+      'votes-against': { label: 'Votes against', question: 'How many voted against it' },
+      abstentions: { label: 'Abstentions', question: 'How many abstained' },
+      votes: { label: 'Votes', question: 'How many votes' },
+      decision: { label: 'Decision', question: 'What was decided' },
+      verdict: { label: 'Verdict', question: 'What was the verdict' },
+      sentence: { label: 'Sentence', question: 'How long was the sentence' },
+      price: { label: 'Price', question: 'What was the price' },
+      cost: { label: 'Cost', question: 'What did it cost' },
+      damage: { label: 'Damage', question: 'How great was the damage' },
+      length: { label: 'Length', question: 'How long is it' },
+      height: { label: 'Height', question: 'How high is it' },
+      area: { label: 'Area', question: 'How large is it' },
+      weight: { label: 'Weight', question: 'How heavy is it' },
+      duration: { label: 'Duration', question: 'How long did it take' },
+      age: { label: 'Age', question: 'How old' },
+      born: { label: 'Born', question: 'When was the birth' },
+      died: { label: 'Died', question: 'When was the death' },
+      cause: { label: 'Cause', question: 'What was the cause' },
+      status: { label: 'Status', question: 'Alive, missing or dead' },
+      whereabouts: { label: 'Whereabouts', question: 'Where was the person' },
+      progress: { label: 'Progress', question: 'Was it going on or over' },
+      organiser: { label: 'Organised by', question: 'Who organised it' },
+      'led-by': { label: 'Led by', question: 'Who led it' },
+      founder: { label: 'Founded by', question: 'Who founded it' },
+      maker: { label: 'Made by', question: 'Who made it' },
+      owner: { label: 'Owner', question: 'Who owned it' },
+      head: { label: 'Head', question: 'Who was its head' },
+      leader: { label: 'A leader', question: 'Who was one of its leaders' },
+      employer: { label: 'Employer', question: 'Who was the employer' },
+      participant: { label: 'Took part', question: 'Who took part' },
+      supporter: { label: 'Supported by', question: 'Who supported it' },
+      opponent: { label: 'Opposed by', question: 'Who opposed it' },
+      suspect: { label: 'Suspect', question: 'Who was suspected' },
+      charge: { label: 'Charge', question: 'What was the charge' },
+      outcome: { label: 'Outcome', question: 'What came of it' },
+    },
+    /** Headings in the list of places. */
+    headings: { country: 'Other countries', region: 'Regions and continents' },
+    kinds: {} as Readonly<Record<string, string>>,
+    /** The texts that a property allows. */
+    values: {} as Readonly<Record<string, string>>,
+    units: {} as Readonly<Record<string, CountedUnit>>,
   },
 
   disputes: {

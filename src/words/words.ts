@@ -4,6 +4,8 @@ import { fr } from './fr.ts';
 /** The words of each language that has a file here, under its code. */
 const WORDS: Readonly<Record<string, Words>> = { en, fr };
 
+export const languagesWithWords: readonly string[] = Object.keys(WORDS);
+
 const primary = (language: string): string => language.toLowerCase().split('-')[0]!;
 
 /** Whether readers can be spoken to in a language. */

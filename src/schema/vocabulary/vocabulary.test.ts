@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fr } from '../../words/fr.ts';
 import { createSchemas } from '../records.ts';
 import { vocabularySchema } from './declared-vocabulary.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -20,6 +21,53 @@ describe('without a declaration', () => {
     const labels = [...properties.values()].map(({ label }) => label);
     expect(labels).toEqual([...new Set(labels)]);
     for (const { question } of properties.values()) expect(question).toMatch(/^[A-Z].*[^?.]$/);
+  });
+});
+
+describe('in French', () => {
+  const english = createVocabulary();
+  const { groupKinds, placeKinds, properties, units } = createVocabulary(undefined, fr);
+
+  test('readers see French, and files write the same words', () => {
+    expect(groupKinds.get('news organisation')).toMatchObject({ label: 'organe de presse' });
+    expect(placeKinds.get('country')).toMatchObject({ label: 'pays', heading: 'Autres pays', span: 50, heads: true });
+    expect(properties.get('killed')).toMatchObject({ label: 'Tués', question: 'Combien de morts', export: 'killed' });
+    expect(properties.get('status')!.valueLabels.get('at large')).toBe('en fuite');
+    expect(units.get('people')).toMatchObject({ one: 'person', label: { one: 'personne', many: 'personnes' } });
+    expect([...units.keys()]).toEqual([...english.units.keys()]);
+  });
+
+  test('every kind, unit and text that a property allows has a word, and each word belongs to one', () => {
+    const { kinds, values, units: words, properties: labels } = fr.vocabulary;
+    const names = <T>(entries: ReadonlyMap<string, T>) => [...entries.keys()];
+    expect(Object.keys(kinds)).toEqual([...names(english.groupKinds), ...names(english.placeKinds)]);
+    expect(Object.keys(words)).toEqual(names(english.units));
+    expect(Object.keys(labels).sort()).toEqual(names(english.properties).sort());
+    const allowed = [...english.properties.values()].flatMap((property) => property.values ?? []);
+    expect(Object.keys(values).sort()).toEqual([...new Set(allowed)].sort());
+  });
+
+  test('labels and questions are plain lines; labels differ from property to property', () => {
+    const labels = [...properties.values()].map(({ label }) => label);
+    expect(labels).toEqual([...new Set(labels)]);
+    for (const { question } of properties.values()) expect(question).toMatch(/^\p{Lu}.*[^?.\s]$/u);
+  });
+
+  test('what an archive declares is shown as it is declared', () => {
+    const own = createVocabulary(
+      vocabularySchema.parse({
+        groupKinds: ['court'],
+        placeKinds: ['country'],
+        properties: [{ ...crew, name: 'status', value: 'text', values: ['alive'] }],
+        units: [{ name: 'people', one: 'soul' }],
+      }),
+      fr,
+    );
+    expect(own.groupKinds.get('court')!.label).toBe('court');
+    expect(own.placeKinds.get('country')).toMatchObject({ label: 'country' });
+    expect(own.placeKinds.get('country')!.heading).toBeUndefined();
+    expect(own.properties.get('status')).toMatchObject({ label: 'Crew', valueLabels: new Map() });
+    expect(own.units.get('people')!.label).toEqual({ one: 'soul', many: 'people' });
   });
 });
 

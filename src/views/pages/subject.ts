@@ -26,7 +26,7 @@ export function subjectPage(subject: Subject, { archive, disputes, historiesOf, 
   const articles = archive.articlesAbout(subject);
   const date = kind === 'event' ? subject.data.date : undefined;
   const label = capitalised(
-    (kind === 'group' || kind === 'place' ? subject.data.kind?.name : undefined) ?? words.kinds[kind].one,
+    (kind === 'group' || kind === 'place' ? subject.data.kind?.label : undefined) ?? words.kinds[kind].one,
   );
   const place = mappedPlace(subject, archive.place);
   return {
