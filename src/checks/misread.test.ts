@@ -37,8 +37,6 @@ describe('it is reported that', () => {
     ['One.\nTwo.\n===', ['1 The line "===" makes a heading of the text above it.']],
     ['One.\n-', ['1 The line "-" makes a heading of the text above it.']],
     ['> One.\n> ---', ['1 The line "---" makes a heading of the text above it.']],
-    ['    One.', ['1 Text indented by four spaces is read as code.']],
-    ['One.\n\n\tTwo.', ['3 Text indented by four spaces is read as code.']],
     [
       '~~~\nOne.\n~~~',
       ['1 Text between lines of ~~~ is read as code: it has no number, and nothing in it is checked.'],
@@ -56,6 +54,8 @@ describe('it is reported that', () => {
 describe('nothing is said of', () => {
   test.each([
     '1985\\. That was it.',
+    '    One.',
+    'One.\n\n\tTwo.',
     '1\\. That was it.',
     '\\- Who? she asked.',
     '\\+ 5 degrees',

@@ -15,7 +15,7 @@ export function* misreadProblems({ texts }: Context): Generator<Problem> {
 }
 
 /** Without one of these a text has paragraphs alone, and need not be walked. */
-const ANY_SIGN = /^(?: {4}|\s*[-+*=>`~[\d\t])|\S\*/m;
+const ANY_SIGN = /^\s*[-+*=>`~[\d]|\S\*/m;
 
 function misreadings({ tree }: ParsedText): Misreading[] {
   const source = tree.data?.source ?? '';
@@ -155,15 +155,12 @@ function quotation(node: Nodes, before: Nodes | undefined, source: string): Misr
 }
 
 function code(node: Nodes, source: string): Misreading {
-  const [fence] = /^[`~]{3,}/.exec(sourceOf(node, source)) ?? [];
-  const line = lineOf(node);
-  return fence
-    ? {
-        line,
-        message: `Text between lines of ${fence} is read as code: it has no number, and nothing in it is checked.`,
-        remedy: 'Remove these lines. To keep the lines of a verse, end each with a backslash.',
-      }
-    : { line, message: 'Text indented by four spaces is read as code.', remedy: 'Remove the spaces.' };
+  const [fence] = /^[`~]{3,}/.exec(sourceOf(node, source))!;
+  return {
+    line: lineOf(node),
+    message: `Text between lines of ${fence} is read as code: it has no number, and nothing in it is checked.`,
+    remedy: 'Remove these lines. To keep the lines of a verse, end each with a backslash.',
+  };
 }
 
 /** Whether a line of = or - below it makes a text a heading. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { printProblems } from '../building/print-problems.ts';
 import type { Problem } from '../loader/problem.ts';
+import { editsFor, writeEdits } from '../editing/fix-content.ts';
 import { applyRemedy, breakContent, brokenRules, expectedOf, hasRemedy } from '../test/broken-content.ts';
 import { waysToFollow } from '../test/remedies.ts';
 import { checkContent } from './check-content.ts';
@@ -71,7 +72,11 @@ describe('one mistake is reported once, where it is; what its remedy says, done,
     await expect.soft(printProblems(problems, 'content')).toMatchFileSnapshot(expectedOf(rule));
     if (NOT_FOLLOWED.has(rule)) return;
     const problem = problems[0]!;
-    const ways = [...waysToFollow(problem), ...(hasRemedy(rule) ? [() => applyRemedy(folder, rule)] : [])];
+    const ways = [
+      ...waysToFollow(problem),
+      ...(hasRemedy(rule) ? [() => applyRemedy(folder, rule)] : []),
+      ...(problem.mend ? [() => writeEdits(folder, editsFor(folder, problems))] : []),
+    ];
     expect(ways, `No edit follows: ${problem.remedy}`).not.toEqual([]);
     const results = ways.map((follow) => {
       breakAnew(rule);

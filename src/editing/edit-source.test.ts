@@ -129,6 +129,33 @@ test.each(['1984', '1.10', 'true', '0x10'])('%s becomes the text that is written
   ]);
 });
 
+test.each([
+  ['headline: Storm: Nine Lost', "headline: 'Storm: Nine Lost'"],
+  ['headline: "Help" Cried the Mate  ', `headline: '"Help" Cried the Mate'`],
+  ["headline: Anna's: Open", "headline: 'Anna''s: Open'"],
+  ['headline: @home', "headline: '@home'"],
+  ['people: [a] b', 'people: [a] b'],
+  ['headline: Storm: Nine # lost', 'headline: Storm: Nine # lost'],
+])('%j, which YAML does not read, becomes %j', (before, after) => {
+  expect(edited(['places: [d]', before], { edit: 'quote-line', line: 3 })).toEqual(['places: [d]', after]);
+});
+
+test.each([
+  ['title: A # note', 'headline: A # note'],
+  ['title:\n  - A', 'headline:\n  - A'],
+  ['"title": A', '"title": A'],
+])('the field of %j gets another name', (before, after) => {
+  expect(edited(before.split('\n'), { edit: 'rename', path: ['title'], name: 'headline' })).toEqual(after.split('\n'));
+});
+
+test.each([
+  ['people: a # note', 'people: [a] # note'],
+  ['people: "a"', 'people: ["a"]'],
+  ['people: a, b', 'people: a, b'],
+])('the text of %j becomes the only entry of a list', (before, after) => {
+  expect(edited([before], { edit: 'list', path: ['people'] })).toEqual([after]);
+});
+
 describe('everything else in a file stays as it is', () => {
   test('its byte order mark and the ends of its lines', () => {
     const source = '\ufeff---\r\nheadline: A\r\nplaces: [d]\r\n---\r\n\r\nThe\ntext.\r\n';

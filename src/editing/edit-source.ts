@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { splitFrontMatter } from '../loader/front-matter.ts';
 import type { Mend } from '../loader/problem.ts';
+import { UNQUOTED } from '../loader/unquoted.ts';
 import { readNodes } from '../loader/yaml-nodes.ts';
 import { withoutInvisible } from '../schema/unwanted-characters.ts';
 import { editedData } from './edited-data.ts';
 import { nodeAt, spliceOf, type Splice } from './yaml-edits.ts';
-import { loaded } from './yaml-scalar.ts';
+import { loaded, quotedScalar } from './yaml-scalar.ts';
 
 /**
  * The source of a file after edits, the same but for what they change: its byte order mark and the ends of its lines stay. An edit
@@ -16,6 +17,7 @@ export function editSource(source: string, mends: readonly Mend[], order: readon
   const lines = readLines(source);
   for (const mend of inOrder(mends)) {
     if (mend.edit === 'delete-invisible') lines.text = withoutInvisible(lines.text);
+    else if (mend.edit === 'quote-line') lines.text = withQuotedLine(lines.text, mend.line);
     else editFrontMatter(lines, mend, order);
   }
   return written(lines);
@@ -57,6 +59,13 @@ function editFrontMatter(lines: Lines, mend: Mend, order: readonly string[]): vo
   lines.text = spliced(lines.text, { start, end, text: splice.text });
 }
 
+/** A text in which the field on a line, from 1, has quotation marks around what is behind its name. */
+function withQuotedLine(text: string, line: number): string {
+  const all = text.split('\n');
+  const { field, text: unquoted } = UNQUOTED.exec(all[line - 1] ?? '')?.groups ?? {};
+  return field && unquoted ? all.with(line - 1, field + quotedScalar(unquoted)).join('\n') : text;
+}
+
 const spliced = (text: string, splice: Splice): string =>
   text.slice(0, splice.start) + splice.text + text.slice(splice.end);
 
@@ -65,7 +74,7 @@ function sourceAt(yaml: string, path: readonly (string | number)[]): string {
   return node ? yaml.slice(node.start, node.end) : '';
 }
 
-const RANK = { 'delete-invisible': 0, quote: 1, set: 2, remove: 3, add: 4 };
+const RANK = { 'delete-invisible': 0, 'quote-line': 1, quote: 2, set: 3, list: 4, rename: 5, remove: 6, add: 7 };
 
 /** Edits in an order in which none moves what a later one is about: of two entries of a list the later is removed first. */
 function inOrder(mends: readonly Mend[]): Mend[] {

@@ -17,22 +17,38 @@ export function editedData(data: unknown, mend: Mend, source: string): unknown {
     case 'quote':
       set(edited, mend.path, source);
       break;
+    case 'list':
+      set(edited, mend.path, [valueAt(edited, mend.path)]);
+      break;
+    case 'rename':
+      rename(edited, mend.path, mend.name);
+      break;
     case 'remove':
       remove(edited, mend.path);
       break;
+    case 'quote-line':
     case 'delete-invisible':
   }
   return edited;
 }
 
+const valueAt = (data: Node, path: readonly (string | number)[]): unknown => parentOf(data, path)[path.at(-1)!];
+
 const parentOf = (data: Node, path: readonly (string | number)[]): Node =>
   path.slice(0, -1).reduce((at, step) => Object(at[step]) as Node, data);
 
 /** Sets a field; where what has it is a text, which is a short way of writing it, that. */
-function set(data: Node, path: readonly (string | number)[], value: string): void {
+function set(data: Node, path: readonly (string | number)[], value: unknown): void {
   const parent = parentOf(data, path);
   if (parent instanceof String) set(data, path.slice(0, -1), value);
   else parent[path.at(-1)!] = value;
+}
+
+function rename(data: Node, path: readonly (string | number)[], name: string): void {
+  const parent = parentOf(data, path);
+  const old = path.at(-1)!;
+  parent[name] = parent[old];
+  delete parent[old];
 }
 
 /** Removes an entry; of a list of which it is all, the whole list. */

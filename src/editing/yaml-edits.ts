@@ -40,8 +40,17 @@ export function spliceOf(yaml: string, mend: Mend, order: readonly string[]): Sp
       const node = nodeAt(root, mend.path);
       return node && { ...node, text: quotedScalar(yaml.slice(node.start, node.end)) };
     }
+    case 'list': {
+      const node = nodeAt(root, mend.path);
+      return node && { ...node, text: `[${yaml.slice(node.start, node.end)}]` };
+    }
+    case 'rename': {
+      const node = nodeAt(root, mend.path);
+      return node && { start: node.from, end: node.from + String(mend.path.at(-1)).length, text: mend.name };
+    }
     case 'remove':
       return removal(yaml, root, mend.path);
+    case 'quote-line':
     case 'delete-invisible':
       return undefined;
   }

@@ -7,27 +7,39 @@ interface Counterpart {
   names: string;
   field?: string;
   remedy: string;
+  /** What a machine may do about it: give it our name where it has what our field takes, or remove it. */
+  edit?: 'rename' | 'remove';
 }
 
 const FILE_NAME: Counterpart = {
   names: 'id uid slug permalink basename filename',
   remedy: 'Remove it: the name of the file is the id and the end of the address.',
+  edit: 'remove',
 };
 const UNUSED: Counterpart = {
   names:
     'layout template type theme weight order menu toc navorder comments share sticky pin featured math mermaid publish cssclass cssclasses',
   remedy: 'Remove it: what a page looks like, and where it is listed, follows from the other fields.',
+  edit: 'remove',
 };
 
 const ARTICLE: Counterpart[] = [
-  { names: 'title', field: 'headline', remedy: 'Here it is "headline".' },
+  { names: 'title', field: 'headline', remedy: 'Here it is "headline".', edit: 'rename' },
   {
     names: 'subtitle subheadline subhead deck standfirst kicker',
     field: 'alternativeHeadline',
     remedy: 'Here it is "alternativeHeadline".',
+    edit: 'rename',
   },
   {
-    names: 'date pubdate publishdate publisheddate datepublished publishedat created createdat issued',
+    names: 'date pubdate publishdate publisheddate datepublished publishedat issued',
+    field: 'published',
+    remedy: 'Here it is "published", a date such as 2014-01-24, without the time.',
+    edit: 'rename',
+  },
+  {
+    // Perhaps of the file, not of the original.
+    names: 'created createdat',
     field: 'published',
     remedy: 'Here it is "published", a date such as 2014-01-24, without the time.',
   },
@@ -40,6 +52,7 @@ const ARTICLE: Counterpart[] = [
     names: 'author authors by creator creators writer writers',
     field: 'byline',
     remedy: 'Here it is "byline", a list of the names as printed: [Ann Author].',
+    edit: 'rename',
   },
   {
     names: 'description excerpt abstract lead teaser dek',
@@ -50,13 +63,13 @@ const ARTICLE: Counterpart[] = [
     names: 'tags keywords taxonomies topics subjects entities',
     remedy: 'Here tags are "people", "groups" and "places": lists of ids of what the text names.',
   },
-  { names: 'category categories section', field: 'section', remedy: 'Here it is "section".' },
+  { names: 'category categories section', field: 'section', remedy: 'Here it is "section".', edit: 'rename' },
   {
     names: 'category categories',
     remedy:
       'Remove it: articles are found by their "people", "groups" and "places", lists of ids of what the text names.',
   },
-  { names: 'lang locale', field: 'language', remedy: 'Here it is "language".' },
+  { names: 'lang locale', field: 'language', remedy: 'Here it is "language".', edit: 'rename' },
   {
     names: 'image cover thumbnail thumb banner featureimage featuredimage coverimage ogimage photo picture gallery',
     field: 'images',
@@ -79,7 +92,7 @@ const ARTICLE: Counterpart[] = [
 ];
 
 const SUBJECT: Counterpart[] = [
-  { names: 'title fullname label heading headline', field: 'name', remedy: 'Here it is "name".' },
+  { names: 'title fullname label heading headline', field: 'name', remedy: 'Here it is "name".', edit: 'rename' },
   {
     names: 'alias aka alsoknownas alternatenames alternatename nickname nicknames othernames variants',
     field: 'aliases',
@@ -125,10 +138,7 @@ const COUNTERPARTS: Record<Kind, Counterpart[]> = {
 };
 
 /** What to do about an unknown field, and the field that it stands for, if there is one. */
-export interface MeantField {
-  field?: string;
-  remedy: string;
-}
+export type MeantField = Omit<Counterpart, 'names'>;
 
 /**
  * The field that an author meant by an unknown one: what Jekyll, Hugo and other programs call a field of ours, or the closest

@@ -28,6 +28,12 @@ export type Mend =
   | { edit: 'remove'; path: Path }
   /** What is read as a number, or as true or false, becomes the text that it is written as. */
   | { edit: 'quote'; path: Path }
+  /** What a line has after the name of its field becomes a text in quotation marks, so that YAML reads it. */
+  | { edit: 'quote-line'; line: number }
+  /** A text becomes the only entry of a list. */
+  | { edit: 'list'; path: Path }
+  /** A field gets another name. */
+  | { edit: 'rename'; path: Path; name: string }
   /** Invisible characters are deleted, in the whole file. */
   | { edit: 'delete-invisible' };
 

@@ -3,7 +3,7 @@ import { formatList, quoted } from '../format.ts';
 import { descriptionOf, elementOf, fieldsOf, optionsOf } from '../schema/describe.ts';
 import type { Kind } from '../kinds.ts';
 import { closest } from './closest.ts';
-import { meantField } from './foreign-fields.ts';
+import { meantField, type MeantField } from './foreign-fields.ts';
 import type { Mend, Problem } from './problem.ts';
 import { declarationOf, unknownWordOf } from './unknown-word.ts';
 
@@ -31,6 +31,7 @@ export function fieldProblems(
         path: [...path, key],
         message: 'there is no such field.',
         remedy: meant?.remedy ?? `The fields here are ${fields.join(', ')}.`,
+        ...mendOfForeign(meant, [...path, key], data, schema),
       };
     });
   });
@@ -47,12 +48,31 @@ export function fieldProblems(
         path,
         message: `${path.length ? messageOf(issue, value) : `There is ${typeName(value)} where a group of fields belongs`}.`,
         remedy: remedyOf(issue, value, valueAt(data, [...path.slice(0, -1), 'value'])) ?? whatBelongsAt(schema, path),
-        ...mendOf(issue, path, value),
+        ...mendOf(issue, path, value, schema),
       },
     ];
   });
   return [...unknown, ...wrong];
 }
+
+/** A field of another program is renamed where ours is missing and takes what it has. */
+function mendOfForeign(meant: MeantField | undefined, path: Path, data: unknown, schema: z.ZodType): { mend?: Mend } {
+  const { edit, field } = meant ?? {};
+  if (edit === 'remove') return { mend: { edit, path } };
+  if (edit !== 'rename' || !field) return {};
+  const target = [...path.slice(0, -1), field];
+  const isTaken = valueAt(data, target) !== undefined;
+  const value = valueAt(data, path);
+  const fits = isValid(schema, target, value) || isOneEntry(schema, target, value);
+  return !isTaken && fits ? { mend: { edit, path, name: field } } : {};
+}
+
+const isValid = (schema: z.ZodType, path: Path, value: unknown): boolean =>
+  schemaAt(schema, path)?.safeParse(value).success ?? false;
+
+/** Whether a text is surely one entry of the list that belongs there: two names have a comma or a word such as “and” between them. */
+const isOneEntry = (schema: z.ZodType, path: Path, value: unknown): boolean =>
+  typeof value === 'string' && !/[,;&/+\n]|\s\p{Ll}/u.test(value) && isValid(schema, path, [value]);
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, step) => (Object(at) as Record<string | number, unknown>)[step], data);
@@ -103,7 +123,9 @@ function remedyOf(issue: Issue, value: unknown, claimed: unknown): string | unde
 const isUnquoted = (issue: Issue, value: unknown): boolean =>
   issue.code === 'invalid_type' && issue.expected === 'string' && /^(number|boolean)$/.test(typeof value);
 
-function mendOf(issue: Issue, path: Path, value: unknown): { mend?: Mend } {
+function mendOf(issue: Issue, path: Path, value: unknown, schema: z.ZodType): { mend?: Mend } {
+  if (value === null && isValid(schema, path, undefined)) return { mend: { edit: 'remove', path } };
+  if (isOneEntry(schema, path, value)) return { mend: { edit: 'list', path } };
   if (isUnquoted(issue, value)) return { mend: { edit: 'quote', path } };
   if (issue.code !== 'custom' || typeof value !== 'string') return {};
   const corrected = issue.params?.['corrected'] as ((text: string) => string) | undefined;

@@ -12,6 +12,8 @@ interface Explanation {
   after?: RegExp;
   message: string;
   remedy: string;
+  /** Whether quotation marks around the text are all that is missing. */
+  isUnquoted?: true;
 }
 
 const QUOTE = 'Put the whole text in quotation marks: "Title: what follows".';
@@ -56,6 +58,7 @@ const EXPLANATIONS: Explanation[] = [
     before: /["'\]}]\s*$/,
     message: 'Something follows a closing quotation mark or bracket.',
     remedy: QUOTE,
+    isUnquoted: true,
   },
   {
     reason: /^bad indentation/,
@@ -63,16 +66,19 @@ const EXPLANATIONS: Explanation[] = [
     after: /^[`@%?-]/,
     message: 'A text begins with a character that means something else to YAML.',
     remedy: QUOTE,
+    isUnquoted: true,
   },
   {
     reason: /^a line break is expected/,
     message: 'A text begins with | or >, which means something else to YAML.',
     remedy: QUOTE,
+    isUnquoted: true,
   },
   {
     reason: /^bad indentation/,
     message: 'Unexpected colon in a value, or a line that is indented too far.',
     remedy: `${QUOTE} Or let the fields begin at the same column.`,
+    isUnquoted: true,
   },
   {
     reason: /^end of the stream or a document separator/,
@@ -88,11 +94,13 @@ const EXPLANATIONS: Explanation[] = [
     reason: /\balias/,
     message: 'A text begins with *, which means something else to YAML.',
     remedy: 'Put the whole text in quotation marks.',
+    isUnquoted: true,
   },
   {
     reason: /\btag\b/,
     message: 'A text begins with !, which means something else to YAML.',
     remedy: 'Put the whole text in quotation marks.',
+    isUnquoted: true,
   },
   {
     reason: /^unknown escape sequence/,
@@ -107,7 +115,7 @@ const EXPLANATIONS: Explanation[] = [
 ];
 
 /** What is wrong and how to mend it, in an author’s words where they are known, otherwise in the parser’s. */
-export const explain = ({ reason, before, after }: Stop): Pick<Explanation, 'message' | 'remedy'> =>
+export const explain = ({ reason, before, after }: Stop): Pick<Explanation, 'message' | 'remedy' | 'isUnquoted'> =>
   EXPLANATIONS.find(
     (known) => known.reason.test(reason) && (known.before?.test(before) ?? true) && (known.after?.test(after) ?? true),
   ) ?? {

@@ -1,6 +1,7 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Problem } from './problem.ts';
 import { explain, type Stop } from './yaml-explanations.ts';
+import { UNQUOTED } from './unquoted.ts';
 import { FRONT_MATTER_LINE, readNodes } from './yaml-nodes.ts';
 
 /**
@@ -21,8 +22,19 @@ export function yamlProblems(
       remedy: 'Keep one of the two.',
     }));
   const stop = unclosed(yaml, refusal) ?? stopOf(refusal);
-  const { message, remedy } = explain(stop);
-  return [{ file, line: stop.line + firstLine, message, remedy }];
+  const { message, remedy, isUnquoted } = explain(stop);
+  const line = stop.line + firstLine;
+  const mend = isUnquoted && isReadWhenQuoted(yaml, stop.line) && { mend: { edit: 'quote-line' as const, line } };
+  return [{ file, line, message, remedy, ...mend }];
+}
+
+/** Whether quotation marks around the text of a field of one line let the parser go on behind it. */
+function isReadWhenQuoted(yaml: string, index: number): boolean {
+  const lines = yaml.split('\n');
+  const { field, text } = UNQUOTED.exec(lines[index] ?? '')?.groups ?? {};
+  if (!field || !text) return false;
+  const refusal = refusalOf(lines.with(index, `${field}${JSON.stringify(text)}`));
+  return !refusal || (refusal.mark?.line ?? 0) > index;
 }
 
 function stopOf({ reason, mark }: YAMLException): Stop {

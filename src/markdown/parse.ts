@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { tooDeepLine, unparseableLine } from './nesting.ts';
 import { withoutPrivateNotes } from './private-notes.ts';
 
@@ -14,11 +14,16 @@ declare module 'mdast' {
   }
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+/** Text that is indented is text: no archive of news has code in it, and converted text is often indented. */
+function withoutIndentedCode(this: Processor) {
+  this.data().micromarkExtensions!.push({ disable: { null: ['codeIndented'] } });
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutIndentedCode).freeze();
 
 /**
  * Markdown (CommonMark with GitHub’s tables, strikethrough, autolinks and footnotes) as a tree; no text fails. One tilde is text:
- * `5~10`. HTML comments are private notes, of which the tree has nothing. Of a text that is nested too deeply, which neither the
+ * `5~10`. So is what is indented. HTML comments are private notes, of which the tree has nothing. Of a text that is nested too deeply, which neither the
  * parser nor a walk over the tree could bear, the tree is empty.
  */
 export function parseMarkdown(body: string): Root {

@@ -31,7 +31,7 @@ describe('no passage is', () => {
     ['a note', '[^1]: Note'],
     ['the address of a link', '[a]: /a/'],
     ['a private note', '<!-- One. -->'],
-    ['code', '    One'],
+    ['code', '```\nOne\n```'],
   ])('%s', (_, body) => {
     expect(passages(`${body}\n\nOnly.[^1]`)).toEqual(['Only.']);
   });

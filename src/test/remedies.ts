@@ -245,7 +245,6 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^For a heading, remove that line and begin the text with (#+)\./, headWith],
   [/For a rule, put an empty line above it\.$/, (broken) => editLines(broken, (line) => [line, ''])],
   [/^Remove these lines\./, (broken) => editSource(broken, (source) => source.replace(/^```\n/gm, ''))],
-  [/^Remove the spaces\./, (broken) => editLine(broken, (line) => line.trimStart())],
   [
     /^Write a private note as <!-- … -->\./,
     (broken) => replaceFound(broken, `<!-- ${foundIn(broken)!.slice(2, -2)} -->`),
