@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'site',
           include: [SITE, PROPERTIES],
           globalSetup: 'src/test/sites.ts',
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           env: { RUNS: '400' },
         },
       },

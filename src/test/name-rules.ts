@@ -43,7 +43,7 @@ export function describeNames(name: string, site: BuiltSite): void {
       await leave();
     });
 
-    test('finds no page twice, and right after its own one of its articles', { timeout: 120_000 }, async () => {
+    test('finds no page twice, and right after its own one of its articles', { timeout: 300_000 }, async () => {
       await open('search/');
       const late: string[] = [];
       for (const subject of subjects) {
@@ -56,7 +56,7 @@ export function describeNames(name: string, site: BuiltSite): void {
     });
   });
 
-  test(`in ${name}, the words that matched are in the text that a result leads to`, { timeout: 120_000 }, async () => {
+  test(`in ${name}, the words that matched are in the text that a result leads to`, { timeout: 300_000 }, async () => {
     const page = await open('search/?kind=Article');
     const names = subjects.flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name));
     const directives = new Map<string, Set<string>>();

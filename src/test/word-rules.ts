@@ -39,7 +39,7 @@ function vocabularyOf(site: BuiltSite): Set<string> {
 export function testWords(name: string, site: BuiltSite, urls = pagesOf(site).map(({ path }) => path)): void {
   const { open } = visits();
 
-  test(`in ${name}, each word of each page is one of the content or the engine`, { timeout: 120_000 }, async () => {
+  test(`in ${name}, each word of each page is one of the content or the engine`, { timeout: 300_000 }, async () => {
     const vocabulary = vocabularyOf(site);
     const isKnown = (word: string) =>
       /^\d{1,4}s?$/.test(word) || vocabulary.has(word) || vocabulary.has(word.replace(/s$/, ''));
