@@ -21,7 +21,7 @@ export function describeNames(name: string, site: BuiltSite): void {
   const { open, ask, askForAll, leave } = searches(site);
 
   describe(`in ${name}, every name`, () => {
-    test('finds its page first, unless it is weak', { timeout: 240_000 }, async () => {
+    test('finds its page first, unless it is weak', { timeout: 300_000 }, async () => {
       await open('search/');
       const lost: string[] = [];
       for (const subject of subjects)
