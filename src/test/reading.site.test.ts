@@ -146,6 +146,7 @@ describe('without JavaScript', () => {
       await page.locator(`main a[href^="${base}articles/2"]`).first().click();
       await page.locator(`nav a[href="${base}places/"]`).first().click();
       await page.locator(`main .entity-index a[href^="${base}places/"]`).first().click();
+      await page.waitForURL(`**${base}places/*/`);
       expect(await page.locator('h1').count()).toBe(1);
     },
   );
