@@ -15,7 +15,6 @@ export const KINDS = {
 } as const satisfies Record<string, KindInfo>;
 
 export type Kind = keyof typeof KINDS;
-export type Folder = (typeof KINDS)[Kind]['folder'];
 
 export const kinds = Object.keys(KINDS) as Kind[];
 

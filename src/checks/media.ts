@@ -6,7 +6,7 @@ import { quoted } from '../format.ts';
 import { closest } from '../loader/closest.ts';
 import type { MediaFile } from '../loader/media.ts';
 import type { Problem } from '../loader/problem.ts';
-import { mediaPathOf } from '../markdown/media.ts';
+import { imagesOf, mediaPathOf } from '../markdown/media.ts';
 import type { Id } from '../schema/fields.ts';
 import type { Path } from '../schema/id-fields.ts';
 import { atLine, type Context, type ParsedText } from './context.ts';
@@ -36,8 +36,8 @@ export function mediaNamedIn({ record, tree }: ParsedText): string[] {
   visit(tree, (node) => {
     if ('url' in node) paths.push(mediaPathOf(node.url));
   });
-  if (record?.kind === 'person') paths.push(record.data.portrait?.file);
-  if (record?.kind === 'article') paths.push(...record.data.images.map(({ file }) => file), record.data.clipping?.file);
+  if (record) paths.push(...imagesOf(record).map(({ file }) => file));
+  if (record?.kind === 'article') paths.push(record.data.clipping?.file);
   return paths.filter((path) => path !== undefined);
 }
 

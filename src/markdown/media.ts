@@ -42,7 +42,7 @@ export const imagesOf = (text: ArchiveRecord | AboutText): readonly Image[] => {
 };
 
 /** Puts an image node in the place of each image that is written as `![alt][label]`. */
-export function resolveImages(tree: Root): void {
+function resolveImages(tree: Root): void {
   const defined = new Map<string, Definition>();
   visit(tree, 'definition', (node) => void defined.set(node.identifier, node));
   visit(tree, 'imageReference', ({ alt, identifier, position }, index, parent) => {

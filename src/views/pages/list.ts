@@ -43,8 +43,6 @@ export interface IndexEntry {
 }
 
 /** What a page of a list shows. */
-export type ListPage = ReturnType<typeof listPage>;
-
 export function listPage(kind: Kind, page: number, pages: number, { archive, site, words }: Content) {
   const { lists, kinds } = words;
   const order = lists.orders[orderOf(kind, archive)];
