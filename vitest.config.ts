@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 const SITE = 'src/test/*.site.test.ts';
 const ARCHIVE = 'src/test/archive/*.archive.test.ts';
 const PROPERTIES = 'src/**/*.property.test.ts';
+const ISOLATED = 'src/**/*.isolated.test.ts';
 
 /**
- * `unit` needs nothing and is quick. `site` builds sites of made-up archives and reads them, in files and in a browser, and
- * tests properties on many cases. `archive` holds what is true of content/ alone, which no other test reads.
+ * `unit` needs nothing and is quick: its files share the modules that they load. `isolated` belongs to it: files that replace a module,
+ * the environment or the document, each with modules of its own. `site` builds sites of made-up archives and reads them, in files and in a browser, and
+ * tests properties, and long lists, on all cases. `archive` holds what is true of content/ alone, which no other test reads.
  */
 export default defineConfig({
   test: {
@@ -20,8 +22,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: [SITE, ARCHIVE],
+          exclude: [SITE, ARCHIVE, ISOLATED],
+          isolate: false,
           env: { RUNS: '20', SEED: '20130116' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          include: [ISOLATED],
         },
       },
       {

@@ -1,6 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
-import type { MediaFile } from '../loader/media.ts';
 import type { Article } from '../schema/records.ts';
 import { article, event, group, person, place } from '../test/records.ts';
 import { createRenderer } from './render.ts';
@@ -184,36 +183,6 @@ describe('links', () => {
     ['to a page beside this one', '[a](../calm/)', '<a href="../calm/">a</a>'],
   ])('%s', (_, body, expected) => {
     expect(html(body, {})).toBe(`<p id="p1">${expected}</p>`);
-  });
-
-  test('lie under the base path, those that the renderer makes too, and none twice', async () => {
-    vi.stubEnv('BASE_PATH', '/archive/');
-    vi.resetModules();
-    const { createRenderer: createRendererBelow } = await import('./render.ts');
-    vi.unstubAllEnvs();
-    const cited = article(
-      'storm',
-      TAGS,
-      'Zorn saw [a](/people/anna/), [b][c], [d](/media/d.pdf), [e](#p1).\n\n[c]: /places/',
-    );
-    const notice: MediaFile = { path: 'd.pdf', type: 'PDF', bytes: 1000, width: 0, height: 0 };
-    const media = new Map([[notice.path, notice]]);
-    const below = createRendererBelow(createArchive([...ENTITIES, cited]), headline, en, media);
-    const addresses = (text: string) => [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
-    expect(addresses(below(cited))).toEqual([
-      '#p1',
-      '/archive/people/anna/',
-      '/archive/people/anna/',
-      '/archive/places/',
-      '/archive/media/d.pdf',
-      '#p1',
-    ]);
-    expect(addresses(below(place('port', {}, 'So it is.[^storm:p1]')))).toEqual([
-      '#fn-cite-1',
-      '/archive/articles/storm/',
-      '/archive/articles/storm/#p1',
-      '#fnref-cite-1',
-    ]);
   });
 });
 

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 const { RUNS: numRuns, SEED: seed } = process.env;
 
 /**
@@ -5,3 +7,13 @@ const { RUNS: numRuns, SEED: seed } = process.env;
  * once in some hundred, of another seed each time, which is printed with what fails.
  */
 export const RUNS = { numRuns: Number(numRuns), ...(seed && { seed: Number(seed) }) };
+
+/** The cases of a long list that are tried: all of them, or as many as a property has runs. */
+export function sampleOf<Case>(cases: readonly Case[]): Case[] {
+  const size = Math.min(cases.length, RUNS.numRuns);
+  const [sample] = fc.sample(fc.shuffledSubarray([...cases], { minLength: size, maxLength: size }), {
+    ...RUNS,
+    numRuns: 1,
+  });
+  return sample!;
+}

@@ -132,6 +132,15 @@ test('no test but those of this archive reads content/', () => {
   expect(reading.map(({ file }) => file)).toEqual([]);
 });
 
+test('what replaces a module, the environment or the document is isolated from other tests', () => {
+  const files = readModules().filter(({ file }) => file.endsWith('.test.ts'));
+  const replacing = files.filter(({ source }) =>
+    /\bvi\.(?:mock|resetModules|stubEnv)\(|^\/\/ @vitest-environment/m.test(source),
+  );
+  const names = (modules: readonly Module[]) => modules.map(({ file }) => file);
+  expect(names(replacing)).toEqual(names(files.filter(({ file }) => file.endsWith('.isolated.test.ts'))));
+});
+
 test('every script starts a file that exists', () => {
   const files = Object.values(project.scripts).flatMap((script) => script.match(/\bsrc\/\S+/g) ?? []);
   expect(files.length).toBeGreaterThan(5);
