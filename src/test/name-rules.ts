@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
-import { searchedNamesOf } from '../archive/names.ts';
+import { namesOf, searchedNamesOf } from '../archive/names.ts';
 import { KINDS } from '../kinds.ts';
 import type { ArchiveRecord, Article, Subject } from '../schema/records.ts';
+import { nameTable } from '../search/build/name-table.ts';
+import { createNames } from '../search/resolver/names.ts';
 import { recordsOf, type BuiltSite } from './built-pages.ts';
 import { searches } from './search-visit.ts';
 
 const withoutText = (address: string): string => address.replace(/#.*/, '');
 
-/** Tests that the search page of a site finds everything that has a name under each of its names. */
+/** Tests that the search page of a site finds everything that has a name: the resolver under every name, the page under some. */
 export function describeNames(name: string, site: BuiltSite): void {
-  const { subjects, articles, articlesAbout, articlesPublishedBy, articlesBy } = createArchive(recordsOf(site));
+  const archive = createArchive(recordsOf(site));
+  const { subjects, articles, articlesAbout, articlesPublishedBy, articlesBy } = archive;
   const pathOf = ({ kind, id }: ArchiveRecord) => `${site.base}${KINDS[kind].folder}/${id}/`;
   /** The articles that name it, and those that it published or wrote. */
   const articlesOf = (subject: Subject): readonly Article[] => [
@@ -18,66 +21,69 @@ export function describeNames(name: string, site: BuiltSite): void {
     ...(subject.kind === 'group' ? articlesPublishedBy(subject) : []),
     ...(subject.kind === 'person' ? articlesBy(subject) : []),
   ];
-  const { open, ask, askForAll, leave } = searches(site);
+  /** Every subject under its name, and under another one: the second name of the second subject, the third of the third and so on. */
+  const asked = subjects.flatMap((subject, i) => {
+    const [first, ...others] = searchedNamesOf(subject).filter(({ weak }) => !weak);
+    const other = others[i % others.length];
+    return [first!, ...(other ? [other] : [])].map(({ name }) => ({ name, subject }));
+  });
+  const { open, ask, askForAll } = searches(site);
 
-  describe(`in ${name}, every name`, () => {
-    test('finds its page first, unless it is weak', { timeout: 300_000 }, async () => {
-      await open('search/');
-      const lost: string[] = [];
-      for (const subject of subjects)
-        for (const { name } of searchedNamesOf(subject).filter(({ weak }) => !weak)) {
-          const { results } = await ask(name);
-          if (results[0] !== pathOf(subject)) lost.push(`${name}: ${results[0]}`);
-        }
+  describe(`in ${name}`, () => {
+    test('the resolver finds the page of every name first, in any case and without accents', () => {
+      const { resolve } = createNames(nameTable(archive));
+      const lost = subjects.flatMap((subject) =>
+        namesOf(subject)
+          .filter(({ weak }) => !weak)
+          .flatMap(({ name }) => [name, name.toUpperCase(), name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()])
+          .filter((query) => resolve(query).pinned[0]?.id !== subject.id),
+      );
       expect(lost).toEqual([]);
     });
 
-    test('finds the articles that are tagged with it', async () => {
-      await open('search/?kind=Article');
-      for (const subject of subjects) {
-        const { results, status } = await askForAll(subject.data.name);
-        const tagged = articlesAbout(subject).map(pathOf);
-        expect([subject.id, ...results.map(withoutText)]).toEqual(expect.arrayContaining([subject.id, ...tagged]));
-        expect(status).toMatch(results.length ? new RegExp(`^${results.length} results? for “`) : /^Nothing found/);
-      }
-      await leave();
-    });
-
-    test('finds no page twice, and right after its own one of its articles', { timeout: 300_000 }, async () => {
+    test('a name finds its page first, then one of its articles, and none twice', { timeout: 300_000 }, async () => {
       await open('search/');
-      const late: string[] = [];
-      for (const subject of subjects) {
-        const results = (await ask(subject.data.name)).results.map(withoutText);
+      const lost: string[] = [];
+      for (const { name, subject } of asked) {
+        const results = (await ask(name)).results.map(withoutText);
         expect(results).toEqual([...new Set(results)]);
-        const own = articlesOf(subject).map(pathOf);
-        if (own.length && !own.includes(results[1]!)) late.push(`${subject.data.name}: ${results.join(' ')}`);
+        const own = name === subject.data.name ? articlesOf(subject).map(pathOf) : [];
+        if (results[0] !== pathOf(subject) || (own.length && !own.includes(results[1]!)))
+          lost.push(`${name}: ${results.join(' ')}`);
       }
-      expect(late).toEqual([]);
+      expect(lost).toEqual([]);
     });
-  });
 
-  test(`in ${name}, the words that matched are in the text that a result leads to`, { timeout: 300_000 }, async () => {
-    const page = await open('search/?kind=Article');
-    const names = subjects.flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name));
-    const directives = new Map<string, Set<string>>();
-    for (const query of names)
-      for (const address of (await askForAll(query)).results) {
-        const [path, fragment] = address.split('#:~:text=');
-        for (const directive of fragment?.split('&text=') ?? [])
-          directives.set(path!, (directives.get(path!) ?? new Set()).add(directive));
-      }
-    const withText = articles.filter(({ body }) => body.trim());
-    expect([...directives.keys()].sort()).toEqual(withText.map(pathOf).sort());
-    const missing: string[] = [];
-    for (const [path, texts] of directives) {
-      await page.goto(new URL(path, site.url).href);
-      const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-      for (const directive of texts) {
-        expect(directive).toMatch(/^(?:[^-,&]+-,)?[^-,&]+$/);
-        const phrase = decodeURIComponent(directive.replace('-,', '%20'));
-        if (!text.includes(phrase)) missing.push(`${path} ${phrase}`);
-      }
-    }
-    expect(missing).toEqual([]);
+    test(
+      'a name finds the articles tagged with it, and leads to the words that matched',
+      { timeout: 300_000 },
+      async () => {
+        const page = await open('search/?kind=Article');
+        const directives = new Map<string, Set<string>>();
+        for (const { name, subject } of asked) {
+          const { results, status } = await askForAll(name);
+          expect([name, ...results.map(withoutText)]).toEqual(
+            expect.arrayContaining([name, ...articlesAbout(subject).map(pathOf)]),
+          );
+          expect(status).toMatch(results.length ? new RegExp(`^${results.length} results? for “`) : /^Nothing found/);
+          for (const [path, fragment] of results.map((address) => address.split('#:~:text=')))
+            for (const directive of fragment?.split('&text=') ?? [])
+              directives.set(path!, (directives.get(path!) ?? new Set()).add(directive));
+        }
+        const withText = articles.filter(({ body }) => body.trim());
+        expect([...directives.keys()].sort()).toEqual(withText.map(pathOf).sort());
+        const missing: string[] = [];
+        for (const [path, texts] of directives) {
+          await page.goto(new URL(path, site.url).href);
+          const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+          for (const directive of texts) {
+            expect(directive).toMatch(/^(?:[^-,&]+-,)?[^-,&]+$/);
+            const phrase = decodeURIComponent(directive.replace('-,', '%20'));
+            if (!text.includes(phrase)) missing.push(`${path} ${phrase}`);
+          }
+        }
+        expect(missing).toEqual([]);
+      },
+    );
   });
 }

@@ -26,17 +26,13 @@ export default async function setup(project: TestProject): Promise<() => void> {
   makeContent(large!, LARGE);
   mkdirSync(empty!, { recursive: true });
   await unpackBrowser();
-  const sites = {
-    valid: await buildSite('valid', 'src/test/fixtures/valid', '/archive/'),
-    town: await buildSite('town', 'src/test/fixtures/town', '/town/paper/'),
-    large: await buildSite('large', large!, '/'),
-    empty: await buildSite('empty', empty!, '/'),
-  };
-  project.provide('sites', {
-    valid: sites.valid.site,
-    town: sites.town.site,
-    large: sites.large.site,
-    empty: sites.empty.site,
-  });
-  return () => Object.values(sites).forEach(({ close }) => close());
+  const built = await Promise.all([
+    buildSite('valid', 'src/test/fixtures/valid', '/archive/'),
+    buildSite('town', 'src/test/fixtures/town', '/town/paper/'),
+    buildSite('large', large!, '/'),
+    buildSite('empty', empty!, '/'),
+  ]);
+  const [valid, town, largeSite, emptySite] = built.map(({ site }) => site);
+  project.provide('sites', { valid: valid!, town: town!, large: largeSite!, empty: emptySite! });
+  return () => built.forEach(({ close }) => close());
 }

