@@ -63,8 +63,10 @@ test('a typing mistake in a word of a name finds or suggests a name that has the
   for (const { id, names } of subjects)
     for (const [word] of names.join(' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().matchAll(LONG_WORD))
       idsByWord.set(word, (idsByWord.get(word) ?? new Set()).add(id));
-  const typos = [...idsByWord].flatMap(([word, ids]) => typosOf(word).map((typo) => ({ typo, ids })));
-  expect(typos.length).toBeGreaterThan(50_000);
+  const typos = [...idsByWord]
+    .flatMap(([word, ids]) => typosOf(word).map((typo) => ({ typo, ids })))
+    .filter((_, i) => i % 5 === 0);
+  expect(typos.length).toBeGreaterThan(10_000);
   expect(share(typos, ({ typo, ids }) => firstIds(resolve(typo)).some((id) => ids.has(id!)))).toBeGreaterThan(0.97);
 }, 300_000);
 
@@ -73,7 +75,7 @@ test('a typing mistake in a whole name finds or suggests first what has the name
   const typos = [...idsByName].flatMap(([name, ids]) =>
     [...name.toLowerCase().matchAll(LONG_WORD)].flatMap(({ 0: word, index }) =>
       typosOf(word)
-        .filter((_, i) => i % 23 === 0)
+        .filter((_, i) => i % 47 === 0)
         .map((typo) => ({ ids, query: name.slice(0, index) + typo + name.slice(index + word.length) })),
     ),
   );
