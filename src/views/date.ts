@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../edtf.ts';
+import { anchorOf, type EdtfDate } from '../edtf.ts';
 import { datetime } from '../format.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
@@ -12,3 +12,10 @@ export interface DateView {
 
 export const dateView = (date: EdtfDate | undefined, { dates }: Words): DateView =>
   date ? { text: formatDate(date, dates), machine: datetime(date) } : { text: dates.undated, machine: undefined };
+
+/** The id of the section that a list has for the year of a date: `2013`, `1950-1959` or `undated`. */
+export function yearAnchor(date: EdtfDate | undefined): string {
+  if (!date) return 'undated';
+  const { year, years } = anchorOf(date);
+  return years ? `${year}-${year + years - 1}` : String(year);
+}

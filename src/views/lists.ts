@@ -5,7 +5,7 @@ import { sortName } from '../archive/order.ts';
 import { formatYear } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
 import { publisherName } from './citation.ts';
-import { dateView, type DateView } from './date.ts';
+import { dateView, yearAnchor, type DateView } from './date.ts';
 import { articleMarks, ownMarks, type TextMarks } from './language.ts';
 import { letters } from './letters.ts';
 import { urlOf } from './link.ts';
@@ -135,14 +135,18 @@ export const rowsOf = (records: readonly (Article | Event)[], archive: Archive, 
     };
   });
 
+const dateOf = (record: Article | Event): EdtfDate | undefined =>
+  record.kind === 'article' ? record.data.published : record.data.date;
+
 /** Articles or events under their years. */
 export const yearSections = (
   entries: readonly ListEntry<Article | Event>[],
   archive: Archive,
   words: Words,
-): { heading: string; at: number; rows: Row[] }[] =>
+): { heading: string; anchor: string; at: number; rows: Row[] }[] =>
   sectionsOf(entries).map(({ heading, at, entries: within }) => ({
     heading,
+    anchor: yearAnchor(dateOf(within[0]!.record)),
     at,
     rows: rowsOf(
       within.map(({ record }) => record),

@@ -55,7 +55,16 @@ const isOpen = ({ text }: EdtfDate): boolean => /^\.\.|\.\.$/.test(text);
 const isYear = ({ years, season, month }: EdtfPoint): boolean => !(years ?? season ?? month);
 
 const THIRDS = ['early', 'mid', 'late'] as const;
-const thirdOf = (day: number): number => Math.min(Math.floor((day - 1) / 10), 2);
+const thirdAt = (day: number): number => Math.min(Math.floor((day - 1) / 10), 2);
+
+/** The third of a month that an interval within it stands for, whose end is approximate. */
+export function thirdOf({ start, end }: EdtfDate): (typeof THIRDS)[number] | undefined {
+  if (!isSameMonth(start, end) || !start?.day || !end?.day || end.qualifier !== '~') return undefined;
+  return thirdAt(start.day) === thirdAt(end.day) ? THIRDS[thirdAt(start.day)] : undefined;
+}
+
+const isSameMonth = (start: EdtfPoint | undefined, end: EdtfPoint | undefined): boolean =>
+  start?.month !== undefined && start.year === end?.year && start.month === end.month;
 
 /**
  * A date in words, no more precise than it is known: `24 January 2014`, `probably 27 November 2016`, `about 2013`,
@@ -71,13 +80,10 @@ export function formatDate(date: EdtfDate, words: DateWords): string {
     const isBoth = start.qualifier && end.qualifier && start.qualifier !== end.qualifier;
     return isBoth ? words.probablyAbout(start) : qualifiedPoint(start.qualifier ? start : end, words);
   }
-  const sameMonth = start.year === end.year && start.month !== undefined && start.month === end.month;
-  if (sameMonth && start.day && end.day && end.qualifier === '~') {
-    const [first, last] = [thirdOf(start.day), thirdOf(end.day)];
-    if (first === last) return words.third(THIRDS[first]!, { year: end.year, month: end.month! });
-  }
+  const third = thirdOf(date);
+  if (third) return words.third(third, { year: end.year, month: end.month! });
   if (!start.qualifier && !end.qualifier) {
-    if (sameMonth && start.day && end.day) return words.days(start.day, end);
+    if (isSameMonth(start, end) && start.day && end.day) return words.days(start.day, end);
     if (isYear(start) && isYear(end)) return words.years(start.year, end.year);
   }
   return words.interval(start, end);

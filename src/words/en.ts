@@ -1,4 +1,4 @@
-import { anchorOf, type EdtfDate } from '../edtf.ts';
+import { anchorOf, type EdtfDate, type EdtfPoint } from '../edtf.ts';
 import type { CollectionType, Kind } from '../kinds.ts';
 import { formatDate, qualifiedPoint, type DateWords } from './dates.ts';
 import { capitalised, grammarOf, monthsIn, type PluralForms } from './grammar.ts';
@@ -123,8 +123,8 @@ export const en = {
   /** Between the last two of several things. */
   beforeLast: ' and ',
   dates,
-  /** The first letters of the months. */
-  monthLetters: /* @__PURE__ */ monthsIn('en-GB', 'narrow'),
+  /** The months, as short as they are written; their first letters stand for them where room is short. */
+  shortMonths: /* @__PURE__ */ monthsIn('en-GB', 'short'),
   kinds,
   countOf,
   articles,
@@ -442,11 +442,14 @@ export const en = {
 
   timeline: {
     label: 'Timeline',
+    skip: 'Skip the timeline',
     noEvent: (from: number, to: number): string => `${from === to ? from : `${from}–${to}`}: no event`,
-    event: (n: number, name: string, date: string, isContinued: boolean): string =>
-      `${n} ${name}, ${date}${isContinued ? ', continued' : ''}`,
-    legend:
-      'A full mark is a day. An open bar reaches over all the days on which it may have been, or over which it lasted; its edge is broken where the date is inferred or approximate. No mark is narrower than a week. The numbers are those of the list.',
+    /** After the date of an event that began in an earlier year. */
+    continued: ', continued',
+    /** Before the events of which only the year, the decade or the century is known. */
+    sometime: (point: EdtfPoint): string => `Some time in ${dates.point(point)}: `,
+    /** What the marks mean. */
+    shapes: { day: 'a day', lasted: 'lasted', within: 'some day within' },
   },
 
   searchPage: {

@@ -175,7 +175,7 @@ export const fr = {
   and,
   beforeLast: ' et ',
   dates,
-  monthLetters: /* @__PURE__ */ monthsIn('fr', 'narrow'),
+  shortMonths: /* @__PURE__ */ monthsIn('fr', 'short'),
   kinds,
   countOf,
   articles,
@@ -535,10 +535,11 @@ export const fr = {
 
   timeline: {
     label: 'Chronologie',
+    skip: 'Passer la chronologie',
     noEvent: (from, to) => `${from === to ? from : `${from}–${to}`} : aucun événement`,
-    event: (n, name, date, isContinued) => `${n} ${name}, ${date}${isContinued ? ', suite' : ''}`,
-    legend:
-      'Une marque pleine est un jour. Une barre évidée couvre tous les jours où l’événement a pu avoir lieu, ou pendant lesquels il a duré ; son bord est en tirets quand la date est déduite ou approximative. Aucune marque n’est plus étroite qu’une semaine. Les numéros sont ceux de la liste.',
+    continued: ', suite',
+    sometime: (point) => `${capitalised(at(point))}, sans autre précision : `,
+    shapes: { day: 'un jour', lasted: 'a duré', within: 'un jour de cette période' },
   },
 
   searchPage: {

@@ -27,8 +27,8 @@ export function grammarOf(locale: string): Grammar {
   };
 }
 
-/** The names of the twelve months in a language, or their first letters. */
-export function monthsIn(locale: string, month: 'long' | 'narrow'): string[] {
+/** The names of the twelve months in a language, or their abbreviations. */
+export function monthsIn(locale: string, month: 'long' | 'short'): string[] {
   const { format } = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, i) => format(Date.UTC(2000, i)));
 }

@@ -18,7 +18,8 @@ import {
 } from '../lists.ts';
 import { drawPlaceMaps } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
-import { isDated, timeline } from '../timeline.ts';
+import { isDated } from '../timeline/time-span.ts';
+import { timeline } from '../timeline/timeline.ts';
 import { firstOn, onPage, pagesOf, type PagePosition } from '../paging.ts';
 import type { Content } from './content.ts';
 
