@@ -52,6 +52,8 @@ export const search = {
   or,
   alsoKnownAs: 'also known as ',
   mentions: 'mentions ',
+  /** While a search takes its time. */
+  searching: 'Searching…',
   suggestions: 'People, groups, places and events',
   suggested: (n: number): string => capitalised(count(n, 'suggestion')),
   /** Before the names that the reader may have meant, and after them. */
@@ -491,6 +493,7 @@ export const en = {
       sentence`Search needs JavaScript, which is off here. Everything can be found without it, in the lists of ${listed(lists, ' and ')}.`,
     invitation: (size: string, examples: readonly Part[]): Part[] =>
       sentence`Search ${size}. A person, group, place or event is found under any of its names, as are the articles that mention it.${examples.length ? ' For example: ' : ''}${listed(examples, ', ')}`,
+    results: 'Results',
     more: 'Show more',
     elsewhere: 'Where else to look',
     nearest: 'The nearest names:',

@@ -55,6 +55,7 @@ export const search: SearchWords = {
   or,
   alsoKnownAs: 'aussi connu sous le nom ',
   mentions: 'mentionne ',
+  searching: 'Recherche en cours…',
   suggestions: 'Personnes, groupes, lieux et événements',
   suggested: (n) => (n ? count(n, 'suggestion') : 'Aucune suggestion'),
   didYouMean: ['Vouliez-vous dire ', ' ?'],
@@ -578,6 +579,7 @@ export const fr = {
       sentence`La recherche a besoin de JavaScript, qui est désactivé ici. Tout se trouve aussi sans elle, dans les listes : ${listed(lists, ' et ')}.`,
     invitation: (size, examples) =>
       sentence`Cherchez parmi ${size}. Une personne, un groupe, un lieu ou un événement se trouve sous n’importe lequel de ses noms, de même que les articles qui le mentionnent.${examples.length ? ' Par exemple : ' : ''}${listed(examples, ', ')}`,
+    results: 'Résultats',
     more: 'Afficher la suite',
     elsewhere: 'Où chercher encore',
     nearest: 'Les noms les plus proches :',
