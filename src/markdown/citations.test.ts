@@ -21,7 +21,7 @@ const textOf = (markup = '') =>
 test('an article is referred to in one line', () => {
   expect([reference(storm, archive, en), reference(letter, archive, en)]).toEqual([
     ['Port Gazette, 4 March 2021: ‘A Storm’'],
-    ['Publisher unknown, undated: ‘A ‘Letter’’'],
+    ['Publisher unknown, undated: ‘A “Letter”’'],
   ]);
   expect([publisherName(storm, archive, en), publisherName(letter, archive, en)]).toEqual([
     'Port Gazette',
@@ -31,7 +31,7 @@ test('an article is referred to in one line', () => {
 
 test('a citation becomes a footnote that names and links its source', () => {
   expect(html('It was so.[^2021-storm:p4]')).toMatchInlineSnapshot(`
-    "<p>It was so.<sup><a href="#fn-cite-1" id="fnref-cite-1" data-footnote-ref aria-describedby="footnote-label">1 ¶4</a></sup></p>
+    "<p>It was so.<sup><a href="#fn-cite-1" id="fnref-cite-1" data-footnote-ref aria-label="source 1, paragraph 4">1 ¶4</a></sup></p>
     <section data-footnotes class="footnotes"><h2 id="footnote-label">Sources</h2>
     <ol>
     <li id="fn-cite-1">
@@ -91,7 +91,7 @@ test.each([
     '[^2021-storm:p1] [^2021-storm:p3] [^2021-storm:p2]',
     'Port Gazette, 4 March 2021: ‘A Storm’, paragraphs 1, 2 and 3 a b c',
   ],
-  ['[^letter:p1]', 'Publisher unknown, undated: ‘A ‘Letter’’, paragraph 1 a'],
+  ['[^letter:p1]', 'Publisher unknown, undated: ‘A “Letter”’, paragraph 1 a'],
 ])('%s reads "%s"', (citation, words) => {
   expect(textOf(sources(`S.${citation}`))).toBe(words);
 });
@@ -113,17 +113,17 @@ test('after the ways a to z come aa, ab and so on', () => {
 
 test('sources are numbered as they are first cited', () => {
   expect(
-    [...html('[^letter] [^2021-storm] [^letter]').matchAll(/aria-describedby="[^"]*">(\d+)</g)].map(([, n]) => n),
+    [...html('[^letter] [^2021-storm] [^letter]').matchAll(/aria-label="source \d">(\d+)</g)].map(([, n]) => n),
   ).toEqual(['1', '2', '1']);
 });
 
 test('an author’s own notes are listed and counted apart from the articles, with letters', () => {
   expect(html('A.[^letter] B.[^note] C.[^2021-storm]\n\n[^note]: A note.')).toMatchInlineSnapshot(`
-    "<p>A.<sup><a href="#fn-cite-1" id="fnref-cite-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup> B.<sup><a href="#fn-note-1" id="fnref-note-1" data-footnote-ref aria-describedby="note-label">A</a></sup> C.<sup><a href="#fn-cite-2" id="fnref-cite-2" data-footnote-ref aria-describedby="footnote-label">2</a></sup></p>
+    "<p>A.<sup><a href="#fn-cite-1" id="fnref-cite-1" data-footnote-ref aria-label="source 1">1</a></sup> B.<sup><a href="#fn-note-1" id="fnref-note-1" data-footnote-ref aria-describedby="note-label">A</a></sup> C.<sup><a href="#fn-cite-2" id="fnref-cite-2" data-footnote-ref aria-label="source 2">2</a></sup></p>
     <section data-footnotes class="footnotes"><h2 id="footnote-label">Sources</h2>
     <ol>
     <li id="fn-cite-1">
-    <p><a href="/articles/letter/">Publisher unknown, undated: ‘A ‘Letter’’</a> <a href="#fnref-cite-1" data-footnote-backref="" aria-label="Back to reference 1" class="data-footnote-backref">a</a></p>
+    <p><a href="/articles/letter/">Publisher unknown, undated: ‘A “Letter”’</a> <a href="#fnref-cite-1" data-footnote-backref="" aria-label="Back to reference 1" class="data-footnote-backref">a</a></p>
     </li>
     <li id="fn-cite-2">
     <p><a href="/articles/2021-storm/">Port Gazette, 4 March 2021: ‘A Storm’</a> <a href="#fnref-cite-2" data-footnote-backref="" aria-label="Back to reference 2" class="data-footnote-backref">a</a></p>
@@ -151,7 +151,7 @@ test('alone, they are numbered', () => {
 
 test('in an article they are its notes', () => {
   expect(textOf(render(article('own', {}, 'A.[^1] B.[^letter]\n\n[^1]: One.')))).toBe(
-    '1A.A B.1 Sources Publisher unknown, undated: ‘A ‘Letter’’ a Notes One. a',
+    '1A.A B.1 Sources Publisher unknown, undated: ‘A “Letter”’ a Notes One. a',
   );
 });
 
@@ -160,7 +160,7 @@ test.each(['cite-1', 'Cite-1', 'cite-1-2', 'note-1', '2'])(
   (label) => {
     const text = html(`A.[^${label}] B.[^2021-storm:p1] C.[^letter] D.[^2021-storm]\n\n[^${label}]: Kept by the desk.`);
     expect(textOf(/<ol>.*<\/ol>/s.exec(text)![0])).toBe(
-      'Port Gazette, 4 March 2021: ‘A Storm’, paragraph 1 a b Publisher unknown, undated: ‘A ‘Letter’’ a Other sources Kept by the desk. a',
+      'Port Gazette, 4 March 2021: ‘A Storm’, paragraph 1 a b Publisher unknown, undated: ‘A “Letter”’ a Other sources Kept by the desk. a',
     );
     const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -5,6 +5,13 @@ import { visit } from 'unist-util-visit';
 import type { Words } from '../words/en.ts';
 import { isCitation } from './citations.ts';
 
+declare module 'hast' {
+  interface ElementData {
+    /** The passage of the cited article, of the mark of a citation. */
+    paragraph?: number;
+  }
+}
+
 const CITED_LABEL = 'footnote-label';
 const NOTES_LABEL = 'note-label';
 
@@ -18,7 +25,10 @@ export function footnoteReference(
   const link = sup.children[0] as Element;
   if (!isCitation(node)) link.properties.ariaDescribedBy = [NOTES_LABEL];
   const paragraph = node.data?.paragraph;
-  if (paragraph) link.children.push({ type: 'text', value: ` ¶${paragraph}` });
+  if (paragraph) {
+    link.children.push({ type: 'text', value: ` ¶${paragraph}` });
+    link.data = { paragraph };
+  }
   const siblings: Nodes[] = parent?.children ?? [];
   const before = siblings[siblings.indexOf(node) - 1];
   return before?.type === 'footnoteReference' ? [{ type: 'text', value: ' ' }, sup] : [sup];
@@ -70,12 +80,18 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children,
 });
 
-/** Gives each mark the number or letter of its note, and each way back that of its mark. */
+/** Gives each mark the number or letter of its note, which that of a citation says aloud, and each way back that of its mark. */
 function nameReferences(tree: HtmlRoot, labels: ReadonlyMap<string, string>, words: Words): void {
-  visit(tree, 'element', ({ tagName, properties, children }) => {
+  visit(tree, 'element', ({ tagName, properties, children, data }) => {
     if (tagName === 'a' && properties['dataFootnoteRef']) {
-      const label = labels.get(String(properties.href).slice(1));
+      const note = String(properties.href).slice(1);
+      const label = labels.get(note);
       if (label && children[0]?.type === 'text') children[0].value = label;
+      if (label && isCitation({ identifier: note.slice('fn-'.length) }))
+        Object.assign(properties, {
+          ariaLabel: words.citations.mark(label, data?.paragraph),
+          ariaDescribedBy: undefined,
+        });
     }
     const label = tagName === 'li' && labels.get(String(properties.id));
     if (!label) return;

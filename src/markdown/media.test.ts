@@ -23,11 +23,11 @@ const LAMP = '<img src="/media/lamp.jpg" alt="A lamp" width="400" height="300" l
 describe('an image', () => {
   test('in a line of its own is a figure, whose title is its caption, and no paragraph', () => {
     expect(html('One.\n\n![A lamp](/media/lamp.jpg "The new lamp")\n\nTwo.')).toBe(
-      `<p id="p1"><a href="#p1" class="n" aria-label="Paragraph 1" data-pagefind-ignore>1</a>One.</p>
+      `<p id="p1"><a href="#p1" class="n" title="Paragraph 1, link to it" aria-label="Paragraph 1, link to it" data-pagefind-ignore>1</a>One.</p>
 <figure>${LAMP}<figcaption>
 <p>The new lamp</p>
 </figcaption></figure>
-<p id="p2"><a href="#p2" class="n" aria-label="Paragraph 2" data-pagefind-ignore>2</a>Two.</p>`,
+<p id="p2"><a href="#p2" class="n" title="Paragraph 2, link to it" aria-label="Paragraph 2, link to it" data-pagefind-ignore>2</a>Two.</p>`,
     );
   });
 

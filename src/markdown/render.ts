@@ -19,6 +19,7 @@ import { mentionLinks } from './mention-links.ts';
 import { parseMarkdown } from './parse.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { alignCells } from './tables.ts';
+import { wholeCompounds } from './whole-compounds.ts';
 
 /**
  * Makes the one renderer of an archive: the text of a record, or of the page about the archive, to HTML, with its citations as
@@ -56,6 +57,7 @@ export function createRenderer(
     if (text.kind === 'article') numberPassages(tree, passages, words);
     const html = toHtml.runSync(tree);
     separateNotes(html, text.kind === 'article' ? words.article.notes : words.subject.otherSources, words);
+    wholeCompounds(html);
     return toHtml.stringify(html);
   };
 }
@@ -106,12 +108,11 @@ const OUTWARD = { hProperties: { rel: ['noopener', 'noreferrer'] } };
 function numberPassages(tree: Root, passages: readonly Passage[], words: Words): void {
   for (const [i, passage] of passages.entries()) {
     const id = anchorOf(i + 1);
+    const label = words.citations.permalink(i + 1);
     const link: Link = {
       type: 'link',
       url: `#${id}`,
-      data: {
-        hProperties: { className: ['n'], ariaLabel: words.citations.paragraph(i + 1), dataPagefindIgnore: true },
-      },
+      data: { hProperties: { className: ['n'], title: label, ariaLabel: label, dataPagefindIgnore: true } },
       children: [{ type: 'text', value: String(i + 1) }],
     };
     if (passage.type === 'table') {

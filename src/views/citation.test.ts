@@ -3,6 +3,7 @@ import { article, group } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
 import { citation, publisherName, reference } from './citation.ts';
 import { en } from '../words/en.ts';
+import { fr } from '../words/fr.ts';
 
 const storm = article('storm', {
   headline: 'A Storm',
@@ -29,7 +30,7 @@ test('a publisher that is not known is called so', () => {
 test('a footnote has publisher, date and headline', () => {
   expect([storm, letter].map((of) => reference(of, archive, en))).toEqual([
     ['Port Gazette, 4 March 2021: ‘A Storm’'],
-    ['Publisher unknown, undated: ‘A ‘Letter’’'],
+    ['Publisher unknown, undated: ‘A “Letter”’'],
   ]);
 });
 
@@ -38,7 +39,7 @@ test('a bibliography has the authors too, and where the text is read', () => {
     'Lena Marsh and Tom Field. ‘A Storm’. Port Gazette, 4 March 2021. Account in Port Archive, https://a.example/articles/storm/',
   ]);
   expect(cite(letter)).toEqual([
-    '‘A ‘Letter’’. Publisher unknown, undated. Port Archive, https://a.example/articles/letter/',
+    '‘A “Letter”’. Publisher unknown, undated. Port Archive, https://a.example/articles/letter/',
   ]);
 });
 
@@ -46,6 +47,22 @@ test('a bibliography has series, section and page where they are known', () => {
   expect(cite(notice)).toEqual([
     '‘A Notice’. Letters from the Coast. Port Gazette, 2021, Shipping, pp. 12–13. Account in Port Archive, https://a.example/articles/notice/',
   ]);
+});
+
+test.each([
+  ['2021-03-04?', '[4 March 2021?]', '[4 mars 2021 ?]'],
+  ['2021', '2021', '2021'],
+  ['2021~', '[about 2021]', '[vers 2021]'],
+  ['2021%', '[about 2021?]', '[vers 2021 ?]'],
+  ['2021-03-01/2021-03-08~', '[early March 2021]', '[début mars 2021]'],
+  [undefined, 'undated', 'sans date'],
+])('a bibliography has what is not printed of the date %s in brackets', (published, english, french) => {
+  const bill = article('bill', { published });
+  for (const [words, cited] of [
+    [en, english],
+    [fr, french],
+  ] as const)
+    expect(citation(bill, archive, words, 'A', 'https://a.example/').join('')).toContain(`, ${cited}. `);
 });
 
 test.each([

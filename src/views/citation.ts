@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../schema/records.ts';
-import { formatDate } from '../words/dates.ts';
+import { formatCitedDate, formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
 import type { Part } from '../words/sentence.ts';
 import { articleMarks, inset } from './language.ts';
@@ -41,13 +41,19 @@ export const reference = (article: Article, archive: Archive, words: Words): Par
  * @param site the name of the site
  * @param address the absolute address of the article’s page
  */
-export const citation = (article: Article, archive: Archive, words: Words, site: string, address: string): Part[] =>
-  words.citations.bibliography({
-    authors: article.data.byline.map(({ name }) => name),
+export function citation(article: Article, archive: Archive, words: Words, site: string, address: string): Part[] {
+  const { byline, series, published } = article.data;
+  return words.citations.bibliography({
+    authors: byline.map(({ name }) => name),
     headline: headlineIn(article, archive, words),
-    series: article.data.series,
-    imprint: [imprint(article, archive, words), ...placeInPrint(article, words)].join(', '),
+    series,
+    imprint: [
+      publisherName(article, archive, words),
+      published ? formatCitedDate(published, words.dates) : words.dates.undated,
+      ...placeInPrint(article, words),
+    ].join(', '),
     site,
     isAccount: article.data.text === 'account',
     address,
   });
+}

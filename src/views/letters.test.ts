@@ -19,6 +19,9 @@ test.each<[string, string, string[], string[]]>([
   ['letters of a language’s own', 'sv', ['Ahl', 'Öberg', 'Zorn', 'Åhl'], ['A', 'Z', 'Å', 'Ö']],
   ['signs that are no letters', 'en', ['😀 Smiley', '4 Aces', 'Zorn', '(Anon)'], ['Other', 'Other', 'Other', 'Z']],
   ['signs that look like an apostrophe', 'en', ['ʿAbd', 'Abel', '’Zed', 'Aaron'], ['A', 'A', 'A', 'Z']],
+  ['letters with signs over them', 'he', ['בָּעַז', 'בן', 'גד'], ['ב', 'ב', 'ג']],
+  ['letters that are written with two units', 'en', ['𝔸bel', '𐐨𐐩', '👩‍🚀 Ada'], ['Other', 'A', '𐐀']],
+  ['signs without a letter', 'en', ['\u0301 Abel', 'Zorn'], ['Other', 'Z']],
   ['a script of its own', 'ar', ['أحمد', 'ادريس', 'بدر'], ['أ', 'أ', 'ب']],
 ])('%s, in %s, get one heading for what is sorted together', (_, language, names, expected) => {
   expect(headings(names, language).map(([heading]) => heading)).toEqual(expected);

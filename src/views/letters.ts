@@ -17,7 +17,7 @@ export function letters(language: string, otherSigns: string): (name: string) =>
 
   function headingOf(sign: string): string {
     if (!LETTER.test(sign)) return otherSigns;
-    const capital = sign.toLocaleUpperCase(language);
+    const capital = String.fromCodePoint(sign.toLocaleUpperCase(language).normalize('NFC').codePointAt(0)!);
     const heading =
       headings.find((letter) => compare(letter, capital) === 0) ??
       LATIN.find((letter) => LATIN.some((next) => compare(letter + next, capital) === 0)) ??

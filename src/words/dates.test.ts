@@ -71,6 +71,15 @@ describe('a date is reported no more precisely than it is known', () => {
     ['1951/', 'from 1951, end unknown', 'à partir de 1951, fin inconnue'],
     ['/1951-03', 'until March 1951, beginning unknown', 'jusqu’en mars 1951, début inconnu'],
     ['0999', '999', '999'],
+    ['2019-12~/2020-01~', 'around the turn of 2019–20', 'fin 2019 ou début 2020'],
+    ['1999-12~/2000-01~', 'around the turn of 1999–2000', 'fin 1999 ou début 2000'],
+    ['2019-12?/2020-01?', 'probably around the turn of 2019–20', 'probablement fin 2019 ou début 2020'],
+    ['2019-12/2020-01~', 'December 2019 to about January 2020', 'de décembre 2019 à janvier 2020 environ'],
+    [
+      '2019-12~/2021-01~',
+      'about December 2019 to about January 2021',
+      'de décembre 2019 environ à janvier 2021 environ',
+    ],
     ['2013-04/2013-08', 'April 2013 to August 2013', 'd’avril 2013 à août 2013'],
   ])('%s reads %s, %s', (date, english, french) => {
     expect([en, fr].map(({ dates }) => formatDate(edtf(date), dates))).toEqual([english, french]);

@@ -1,4 +1,4 @@
-import { anchorOf, isOnePoint, type EdtfDate, type EdtfPoint } from '../edtf.ts';
+import { anchorOf, edtf, isOnePoint, isQualified, type EdtfDate, type EdtfPoint } from '../edtf.ts';
 import { capitalised } from './grammar.ts';
 
 /** How a language says dates. */
@@ -18,6 +18,12 @@ export interface DateWords {
   days(first: number, last: EdtfPoint): string;
   /** `2012–2013` */
   years(first: number, last: number): string;
+  /** From about December of a year to about January of the next: `around the turn of 2019–20`. */
+  turnOfYear(year: number): string;
+  /** `probably around the turn of 2019–20` */
+  probablyTurnOfYear(year: number): string;
+  /** A date in words that is not printed, as bibliographies mark it: `[27 November 2016?]`. */
+  notPrinted(date: string, isInferred: boolean): string;
   /** `5 March 2013 to about May 2014` */
   interval(start: EdtfPoint, end: EdtfPoint): string;
   /** What goes on, or has an end that nobody knows: `from 2 March 1951`. */
@@ -69,7 +75,8 @@ const isSameMonth = (start: EdtfPoint | undefined, end: EdtfPoint | undefined): 
 /**
  * A date in words, no more precise than it is known: `24 January 2014`, `probably 27 November 2016`, `about 2013`,
  * `5–10 March 2013`, `the 1950s`, `from spring 1951`. An interval within a third of one month whose end is approximate is that
- * third: `early March 2013`. An interval from a date to the same date is that date.
+ * third: `early March 2013`. An interval from a date to the same date is that date. From about December to about January is
+ * `around the turn of 2019–20`.
  */
 export function formatDate(date: EdtfDate, words: DateWords): string {
   const { start, end, interval } = date;
@@ -82,9 +89,31 @@ export function formatDate(date: EdtfDate, words: DateWords): string {
   }
   const third = thirdOf(date);
   if (third) return words.third(third, { year: end.year, month: end.month! });
+  const turn = turnOfYear(start, end);
+  if (turn) return words[turn](start.year);
   if (!start.qualifier && !end.qualifier) {
     if (isSameMonth(start, end) && start.day && end.day) return words.days(start.day, end);
     if (isYear(start) && isYear(end)) return words.years(start.year, end.year);
   }
   return words.interval(start, end);
 }
+
+/** How an interval from a December to the next January is said, where neither is exact. */
+function turnOfYear(start: EdtfPoint, end: EdtfPoint): 'turnOfYear' | 'probablyTurnOfYear' | undefined {
+  const isTurn = start.month === 12 && end.month === 1 && end.year === start.year + 1 && !start.day && !end.day;
+  if (!isTurn || !start.qualifier || !end.qualifier) return undefined;
+  return start.qualifier === '~' && end.qualifier === '~' ? 'turnOfYear' : 'probablyTurnOfYear';
+}
+
+/**
+ * A date as bibliographies have it: what is not printed is in square brackets, with a question mark where it is inferred:
+ * `24 January 2014`, `[27 November 2016?]`, `[about 2013]`, `[about 2013?]`.
+ */
+export function formatCitedDate(date: EdtfDate, words: DateWords): string {
+  if (!isQualified(date)) return formatDate(date, words);
+  const isInferred = [date.start, date.end].some((point) => point?.qualifier === '?' || point?.qualifier === '%');
+  return words.notPrinted(formatDate(edtf(withoutInference(date.text)), words), isInferred);
+}
+
+/** A date without the signs that say that it is inferred. */
+const withoutInference = (text: string): string => text.replaceAll('?', '').replaceAll('%', '~');

@@ -2,6 +2,7 @@ import { anchorOf, type EdtfDate, type EdtfPoint } from '../edtf.ts';
 import type { CollectionType, Kind } from '../kinds.ts';
 import { formatDate, qualifiedPoint, type DateWords } from './dates.ts';
 import { capitalised, grammarOf, monthsIn, type PluralForms } from './grammar.ts';
+import { DOUBLE, quoted, SINGLE } from './quotations.ts';
 import { listed, sentence, type Part } from './sentence.ts';
 import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
 
@@ -51,6 +52,8 @@ export const search = {
   or,
   alsoKnownAs: 'also known as ',
   mentions: 'mentions ',
+  /** While a search takes its time. */
+  searching: 'Searching…',
   suggestions: 'People, groups, places and events',
   suggested: (n: number): string => capitalised(count(n, 'suggestion')),
   /** Before the names that the reader may have meant, and after them. */
@@ -94,6 +97,9 @@ const dates: DateWords = {
   third: (which, month) => `${which} ${dates.point(month)}`,
   days: (first, last) => `${first}–${dates.point(last)}`,
   years: (first, last) => `${first}–${last}`,
+  turnOfYear: (year) => `around the turn of ${year}–${String(year + 1).slice((year + 1) % 100 ? -2 : 0)}`,
+  probablyTurnOfYear: (year) => `probably ${dates.turnOfYear(year)}`,
+  notPrinted: (date, isInferred) => `[${date}${isInferred ? '?' : ''}]`,
   interval: (start, end) => `${qualifiedPoint(start, dates)} to ${qualifiedPoint(end, dates)}`,
   from: (start, isOpen) => `from ${qualifiedPoint(start, dates)}${isOpen ? '' : ', end unknown'}`,
   until: (end, isOpen) => `until ${qualifiedPoint(end, dates)}${isOpen ? '' : ', beginning unknown'}`,
@@ -147,25 +153,37 @@ export const en = {
     dateline: 'Dateline',
     original: 'Original',
     archivedCopy: 'archived copy',
+    noByline: 'No byline',
+    noLink: 'No link known',
+    /** Above a headline, whose text it is that follows. */
+    whoseText: {
+      account: 'Our account of a report',
+      full: 'The full text of a report',
+      scan: 'A scan of a report',
+      removed: 'A report',
+    },
+    by: (publisher: Part): Part[] => sentence` by ${publisher}`,
+    byUnknown: ' whose publisher is unknown',
     text: 'Text',
-    account: 'Account by the archive',
-    accountNote: (publisher: string | undefined, licence: string | undefined): string =>
-      `Our own words, not the original’s${publisher ? `, which ${publisher} published` : ''}.${licence ? ` ${licence}.` : ''}`,
-    fullText: 'Full text',
-    scan: 'Scan',
+    account: 'In our own words, not the original’s',
+    fullText: 'As published',
+    scan: 'As printed',
     partlyTranscribed: 'A part of it is transcribed.',
     notTranscribed: 'It is not transcribed yet.',
-    breaksOff: 'It breaks off before the original ends.',
+    breaksOff: 'The source file breaks off before the original ends.',
     rights: 'Rights',
-    madeFrom: 'Made from',
+    sourceFile: 'Source file',
+    forResearchers: 'For researchers: source file and checksum',
     revised: 'Revised',
     cite: 'Cite',
+    citeParagraph: 'The number of a paragraph is a link to it, to be copied.',
     disputed: 'Disputed',
     corrections: 'Corrections',
     related: 'Related articles',
     byDate: 'Articles by date',
-    before: 'Before it',
-    after: 'After it',
+    /** Before a date. */
+    earlier: 'Earlier: ',
+    later: 'Later: ',
     sources: 'Sources',
     notes: 'Notes',
     page: 'Page',
@@ -192,7 +210,7 @@ export const en = {
   citations: {
     unknownPublisher: 'Publisher unknown',
     /** An article in a footnote. */
-    reference: (imprint: string, headline: Part): Part[] => sentence`${imprint}: ‘${headline}’`,
+    reference: (imprint: string, headline: Part): Part[] => sentence`${imprint}: ${quoted(headline, SINGLE, DOUBLE)}`,
     /** An article in a bibliography. */
     bibliography: (cited: {
       authors: readonly string[];
@@ -204,11 +222,16 @@ export const en = {
       isAccount: boolean;
       address: string;
     }): Part[] =>
-      sentence`${cited.authors.length ? `${and(cited.authors)}. ` : ''}‘${cited.headline}’. ${cited.series ? `${cited.series}. ` : ''}${cited.imprint}. ${cited.isAccount ? `Account in ${cited.site}` : cited.site}, ${cited.address}`,
+      sentence`${cited.authors.length ? `${and(cited.authors)}. ` : ''}${quoted(cited.headline, SINGLE, DOUBLE)}. ${cited.series ? `${cited.series}. ` : ''}${cited.imprint}. ${cited.isAccount ? `Account in ${cited.site}` : cited.site}, ${cited.address}`,
     /** The page or pages of a newspaper, as printed there: `p. A4`, `pp. 12–13`. */
     pages: (page: string, isSeveral: boolean): string => `${isSeveral ? 'pp.' : 'p.'} ${page}`,
     /** A paragraph as a link to it is read out. */
     paragraph: (n: number): string => `Paragraph ${n}`,
+    /** The number beside a paragraph, which is a link to it. */
+    permalink: (n: number): string => `Paragraph ${n}, link to it`,
+    /** A mark such as `1 ¶4` as it is read out. */
+    mark: (source: string, paragraph: number | undefined): string =>
+      `source ${source}${paragraph ? `, paragraph ${paragraph}` : ''}`,
     /** The paragraphs of a source, after its name. */
     paragraphs: (numbers: readonly Part[]): Part[] => sentence`, ${listed(numbers, ' and ')}`,
     firstParagraph: (n: number, isOnly: boolean): string => `${isOnly ? 'paragraph' : 'paragraphs'} ${n}`,
@@ -473,6 +496,7 @@ export const en = {
       sentence`Search needs JavaScript, which is off here. Everything can be found without it, in the lists of ${listed(lists, ' and ')}.`,
     invitation: (size: string, examples: readonly Part[]): Part[] =>
       sentence`Search ${size}. A person, group, place or event is found under any of its names, as are the articles that mention it.${examples.length ? ' For example: ' : ''}${listed(examples, ', ')}`,
+    results: 'Results',
     more: 'Show more',
     elsewhere: 'Where else to look',
     nearest: 'The nearest names:',
@@ -519,7 +543,7 @@ export const en = {
     example: (dispute: Part, sides: readonly (readonly Part[])[], verdict: string): Part[] =>
       sentence`For example, ${dispute}. ${sides.flat()}${verdict}`,
     side: (side: { value: Part; isDenied: boolean; passage: Part; speaker: string; certainty: string }): Part[] =>
-      sentence`“${side.value}”${side.isDenied ? ' is denied' : ''}, in ${side.passage} (${side.speaker} ${side.certainty}). `,
+      sentence`${quoted(side.value, DOUBLE, SINGLE)}${side.isDenied ? ' is denied' : ''}, in ${side.passage} (${side.speaker} ${side.certainty}). `,
     passage: (reported: string, paragraph: number): string => `${reported}, paragraph ${paragraph}`,
     searchHeading: 'Search',
     search: (url: string): Part[] =>

@@ -3,6 +3,7 @@ import type { Kind } from '../kinds.ts';
 import { formatDate, type DateWords } from './dates.ts';
 import type { SearchWords, Words } from './en.ts';
 import { capitalised, grammarOf, monthsIn } from './grammar.ts';
+import { DOUBLE, GUILLEMETS, quoted as quotation } from './quotations.ts';
 import { listed, sentence } from './sentence.ts';
 import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
 
@@ -54,6 +55,7 @@ export const search: SearchWords = {
   or,
   alsoKnownAs: 'aussi connu sous le nom ',
   mentions: 'mentionne ',
+  searching: 'Recherche en cours…',
   suggestions: 'Personnes, groupes, lieux et événements',
   suggested: (n) => (n ? count(n, 'suggestion') : 'Aucune suggestion'),
   didYouMean: ['Vouliez-vous dire ', ' ?'],
@@ -124,6 +126,9 @@ const dates: DateWords = {
   third: (which, month) => ({ early: 'début ', mid: 'mi-', late: 'fin ' })[which] + dates.point(month),
   days: (first, last) => `${first === 1 ? '1er' : first}–${dates.point(last)}`,
   years: (first, last) => `${first}–${last}`,
+  turnOfYear: (year) => `fin ${year} ou début ${year + 1}`,
+  probablyTurnOfYear: (year) => `probablement ${dates.turnOfYear(year)}`,
+  notPrinted: (date, isInferred) => `[${date}${isInferred ? ' ?' : ''}]`,
   interval: (start, end) => `${fromPoint(start)} ${toPoint(end)}`,
   from: (start, isOpen) => `à partir ${fromPoint(start)}${isOpen ? '' : ', fin inconnue'}`,
   until: (end, isOpen) => `${untilPoint(end)}${isOpen ? '' : ', début inconnu'}`,
@@ -197,25 +202,35 @@ export const fr = {
     dateline: 'Daté de',
     original: 'Original',
     archivedCopy: 'copie archivée',
+    noByline: 'Non signé',
+    noLink: 'Aucun lien connu',
+    whoseText: {
+      account: 'Notre compte rendu d’un article',
+      full: 'Texte intégral d’un article',
+      scan: 'Numérisation d’un article',
+      removed: 'Article',
+    },
+    by: (publisher) => sentence` publié par ${publisher}`,
+    byUnknown: ' dont l’éditeur est inconnu',
     text: 'Texte',
-    account: 'Compte rendu de l’archive',
-    accountNote: (publisher, licence) =>
-      `Dans nos propres mots, et non ceux de l’original${publisher ? `, publié par ${publisher}` : ''}.${licence ? ` ${licence}.` : ''}`,
-    fullText: 'Texte intégral',
-    scan: 'Numérisation',
+    account: 'Dans nos propres mots, et non ceux de l’original',
+    fullText: 'Tel que publié',
+    scan: 'Tel qu’imprimé',
     partlyTranscribed: 'Transcrit en partie.',
     notTranscribed: 'Pas encore transcrit.',
-    breaksOff: 'S’interrompt avant la fin de l’original.',
+    breaksOff: 'Le fichier source s’interrompt avant la fin de l’original.',
     rights: 'Droits',
-    madeFrom: 'Établi d’après',
+    sourceFile: 'Fichier source',
+    forResearchers: 'Pour la recherche : fichier source et somme de contrôle',
     revised: 'Révision',
     cite: 'Citer',
+    citeParagraph: 'Le numéro d’un paragraphe est un lien vers lui, que l’on peut copier.',
     disputed: 'Divergences',
     corrections: 'Rectificatifs',
     related: 'Articles liés',
     byDate: 'Articles par date',
-    before: 'Avant',
-    after: 'Après',
+    earlier: 'Précédent : ',
+    later: 'Suivant : ',
     sources: 'Sources',
     notes: 'Notes',
     page: 'Page',
@@ -238,11 +253,13 @@ export const fr = {
 
   citations: {
     unknownPublisher: 'Éditeur inconnu',
-    reference: (imprint, headline) => sentence`${imprint} : « ${headline} »`,
+    reference: (imprint, headline) => sentence`${imprint} : ${quotation(headline, GUILLEMETS, DOUBLE)}`,
     bibliography: ({ authors, headline, series, imprint, site, isAccount, address }) =>
-      sentence`${authors.length ? `${and(authors)}. ` : ''}« ${headline} ». ${series ? `${series}. ` : ''}${imprint}. ${isAccount ? `Compte rendu dans ${site}` : site}, ${address}`,
+      sentence`${authors.length ? `${and(authors)}. ` : ''}${quotation(headline, GUILLEMETS, DOUBLE)}. ${series ? `${series}. ` : ''}${imprint}. ${isAccount ? `Compte rendu dans ${site}` : site}, ${address}`,
     pages: (page) => `p. ${page}`,
     paragraph: (n) => `Paragraphe ${n}`,
+    permalink: (n) => `Paragraphe ${n}, lien vers lui`,
+    mark: (source, paragraph) => `source ${source}${paragraph ? `, paragraphe ${paragraph}` : ''}`,
     paragraphs: (numbers) => sentence`, ${listed(numbers, ' et ')}`,
     firstParagraph: (n, isOnly) => `${isOnly ? 'paragraphe' : 'paragraphes'} ${n}`,
     back: (reference, place) => `Retour à l’appel de note ${reference}${place > 1 ? `, occurrence ${place}` : ''}`,
@@ -563,6 +580,7 @@ export const fr = {
       sentence`La recherche a besoin de JavaScript, qui est désactivé ici. Tout se trouve aussi sans elle, dans les listes : ${listed(lists, ' et ')}.`,
     invitation: (size, examples) =>
       sentence`Cherchez parmi ${size}. Une personne, un groupe, un lieu ou un événement se trouve sous n’importe lequel de ses noms, de même que les articles qui le mentionnent.${examples.length ? ' Par exemple : ' : ''}${listed(examples, ', ')}`,
+    results: 'Résultats',
     more: 'Afficher la suite',
     elsewhere: 'Où chercher encore',
     nearest: 'Les noms les plus proches :',
@@ -608,7 +626,7 @@ export const fr = {
       sentence`Les ${{ text: 'divergences', url }} sont trouvées en comparant les affirmations ; personne ne les écrit à la main, et nous ne tranchons rien.`,
     example: (dispute, sides, verdict) => sentence`Par exemple, ${dispute}. ${sides.flat()}${verdict}`,
     side: ({ value, isDenied, passage, speaker, certainty }) =>
-      sentence`« ${value} »${isDenied ? ' est démenti' : ''} : ${speaker} ${certainty} (${passage}). `,
+      sentence`${quotation(value, GUILLEMETS, DOUBLE)}${isDenied ? ' est démenti' : ''} : ${speaker} ${certainty} (${passage}). `,
     passage: (reported, paragraph) => `${reported}, paragraphe ${paragraph}`,
     searchHeading: 'Recherche',
     search: (url) =>

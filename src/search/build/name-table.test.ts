@@ -38,6 +38,17 @@ test('has the ordinary words that would be taken for a name, but no rare ones th
   expect(table.ordinaryWords.filter((word) => !ORDINARY.has(word))).toEqual([]);
 });
 
+test('has the names in another language than the archive’s', () => {
+  const anna = person('anna', {
+    aliases: [
+      { name: 'آنا', lang: 'ar' },
+      { name: 'Anna', lang: 'en' },
+    ],
+  });
+  const { languages } = nameTable(createArchive([anna], 'en'));
+  expect(languages).toEqual({ ar: ['آنا'] });
+});
+
 test('has the lists of synonyms of which a name has a word', () => {
   expect(table.synonyms.map((list) => list.split(' ')[0])).toEqual(['attack']);
 });

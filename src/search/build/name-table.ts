@@ -19,7 +19,9 @@ export function nameTable(archive: Archive): NameTable {
     event: rowsOf(archive.events),
   };
   const synonyms = synonymsOf(archive);
-  return { subjects, ordinaryWords: ambiguousWords({ subjects, ordinaryWords: [], synonyms }), synonyms };
+  const languages = languagesOf(archive);
+  const ordinaryWords = ambiguousWords({ subjects, ordinaryWords: [], synonyms, languages });
+  return { subjects, ordinaryWords, synonyms, languages };
 }
 
 /** How many articles are about a subject, published by a group or written by a person. */
@@ -38,6 +40,17 @@ function spellingsOf(subject: Subject): string[] {
     if (!byText.has(text)) byText.set(text, name);
   }
   return [...byText.values()];
+}
+
+/** The names of which a language is known. */
+function languagesOf(archive: Archive): Record<string, string[]> {
+  const names = archive.subjects.flatMap(searchedNamesOf).filter(({ lang }) => lang && lang !== archive.language);
+  return Object.fromEntries(
+    [...Map.groupBy(names, ({ lang }) => lang!)].map(([language, same]) => [
+      language,
+      [...new Set(same.map(({ name }) => name))],
+    ]),
+  );
 }
 
 /** The lists of synonyms with a word of a name. */

@@ -1,8 +1,8 @@
 import { recordPath } from '../../kinds.ts';
 import type { SearchWords } from '../../words/en.ts';
 import type { Match } from '../resolver/match.ts';
-import { alsoKnownAs, element } from './dom.ts';
-import { createNameLoader } from './load-names.ts';
+import { alsoKnownAs, element, nameElement, type LanguageOf } from './dom.ts';
+import { createNameLoader, NO_NAMES } from './load-names.ts';
 
 const MAX_OPTIONS = 6;
 
@@ -10,15 +10,18 @@ const MAX_OPTIONS = 6;
  * Offers names under the box of a search form while it is typed into: the editable combobox with a list of the WAI-ARIA
  * Authoring Practices. A name leads to its page; Enter without a choice searches.
  * @param form says in its data where the names are and under which path the site lives
+ * @param announce tells screen readers how many names are offered; left out, in a live region beside the box, also that there are none
  */
 export function offerNames(
   form: HTMLFormElement,
   words: SearchWords,
   names = createNameLoader(form.dataset['names']!),
+  announce?: (offer: string) => void,
 ): void {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const list = element('div', 'suggestions');
   const announcement = element('span', 'visually-hidden');
+  let languageOf: LanguageOf = NO_NAMES.languageOf;
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
   /** An answer is dropped if something else was typed meanwhile, or the list was closed. */
@@ -28,16 +31,19 @@ export function offerNames(
   list.hidden = true;
   list.role = 'listbox';
   list.ariaLabel = words.suggestions;
-  announcement.ariaLive = 'polite';
   input.role = 'combobox';
   input.autocomplete = 'off';
   input.ariaAutoComplete = 'list';
   input.setAttribute('aria-controls', list.id);
-  input.after(list, announcement);
+  input.after(list);
+  if (!announce) {
+    announcement.ariaLive = 'polite';
+    list.after(announcement);
+  }
   show([]);
 
   function show(matches: readonly Match[]): void {
-    options = matches.map((match, i) => optionOf(match, i, form.dataset['base']!, words));
+    options = matches.map((match, i) => optionOf(match, i, form.dataset['base']!, words, languageOf));
     list.replaceChildren(...options);
     list.hidden = !options.length;
     input.ariaExpanded = String(options.length > 0);
@@ -59,13 +65,16 @@ export function offerNames(
     const known = await names().catch(() => undefined);
     if (request !== latestRequest) return;
     const matches = (typed.trim() && known?.suggest(typed, MAX_OPTIONS)) || [];
+    languageOf = known?.languageOf ?? languageOf;
     show(matches);
-    announcement.textContent = typed.trim() && words.suggested(matches.length);
+    if (announce) announce(matches.length ? words.suggested(matches.length) : '');
+    else announcement.textContent = typed.trim() && words.suggested(matches.length);
   }
 
   function close(): void {
     latestRequest++;
     announcement.textContent = '';
+    announce?.('');
     show([]);
   }
 
@@ -100,15 +109,21 @@ export function offerNames(
   if (document.activeElement === input) void offer();
 }
 
-function optionOf(match: Match, i: number, base: string, words: SearchWords): HTMLAnchorElement {
+function optionOf(
+  match: Match,
+  i: number,
+  base: string,
+  words: SearchWords,
+  languageOf: LanguageOf,
+): HTMLAnchorElement {
   const { name, via, kind, id } = match;
   const option = element(
     'a',
     '',
-    element('bdi', '', name),
+    nameElement(name, languageOf),
     ' ',
     element('small', '', words.kind(kind)),
-    ...alsoKnownAs(via, name, words),
+    ...alsoKnownAs(via, name, words, languageOf),
   );
   option.href = recordPath(base, kind, id);
   option.id = `suggestion-${i + 1}`;

@@ -5,6 +5,7 @@ import type { NameTable } from '../resolver/table-format.ts';
 export const NO_NAMES: Names = {
   resolve: (query) => ({ pinned: [], suggested: [], canonical: query }),
   suggest: () => [],
+  languageOf: () => '',
 };
 
 export type NameLoader = () => Promise<Names>;

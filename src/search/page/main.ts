@@ -5,6 +5,7 @@ import { createPagefindIndex } from './pagefind.ts';
 import {
   addResults,
   announce,
+  announceOffer,
   onMore,
   showFailure,
   showInvitation,
@@ -44,7 +45,7 @@ async function showAnswer(count = PAGE_SIZE): Promise<void> {
   document.title = state.q ? `${state.q} · ${title}` : title;
   current = undefined;
   if (asksNothing(state)) return showInvitation();
-  showWaiting();
+  showWaiting(words);
   const found = await Promise.all([names().catch(() => NO_NAMES), index.warmUp()])
     .then(([known]) => search(index, known, state, count, words))
     .catch(() => undefined);
@@ -90,7 +91,7 @@ function searchForm(isTyping: boolean): void {
   void showAnswer();
 }
 
-offerNamesHere(form, names);
+offerNamesHere(form, names, announceOffer);
 form.addEventListener('focusin', () => void index.warmUp().catch(() => {}), { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

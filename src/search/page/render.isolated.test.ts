@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Match } from '../resolver/match.ts';
 import {
   addResults,
   announce,
+  announceOffer,
   onMore,
   showFailure,
   showInvitation,
@@ -17,14 +18,15 @@ import { stateOf } from './state.ts';
 import { en } from '../../words/en.ts';
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
-const PARTS = ['invitation', 'suggested', 'more', 'elsewhere', 'missing', 'near', 'unfiltered', 'spelling'];
+const PARTS = ['heading', 'invitation', 'suggested', 'more', 'elsewhere', 'missing', 'near', 'unfiltered', 'spelling'];
 const visible = (): string[] => PARTS.filter((id) => !byId(id).hidden);
 const status = (): string => byId('status').textContent;
+const announced = (): string => byId('announced').textContent;
 const titles = (): string[] => [...byId('results').querySelectorAll('li > a')].map((link) => link.textContent);
 
 beforeEach(() => {
   document.body.innerHTML = `
-    <p role="status" id="status" tabindex="-1"></p><p id="suggested" hidden></p><p id="invitation" hidden></p>
+    <p role="status" id="announced"></p><p id="status" tabindex="-1"></p><h2 id="heading" hidden></h2><p id="suggested" hidden></p><p id="invitation" hidden></p>
     <ol id="results"></ol><button id="more" hidden></button>
     <section id="elsewhere" hidden><p id="missing"></p><div id="near"><ul></ul></div>
       <p id="unfiltered"><a href="/search/">Without</a></p><p id="spelling"></p></section>`;
@@ -50,17 +52,56 @@ const result = (title: string): Result => ({
 });
 const found = (count: number, total = count, more: Partial<SearchResult> = {}): SearchResult => ({
   results: Array.from({ length: count }, (_, i) => result(`Result ${i}`)),
-  ...{ total, searchedInstead: '', names: [], suggested: [], more: async () => ({ results: [], total }), ...more },
+  ...{
+    total,
+    searchedInstead: '',
+    names: [],
+    suggested: [],
+    languageOf: () => '',
+    more: async () => ({ results: [], total }),
+    ...more,
+  },
 });
 const asking = (query: string) => stateOf(new URLSearchParams(query));
 
 test('nothing asked shows the invitation, and waiting is said to screen readers', () => {
   showInvitation();
   expect(visible()).toEqual(['invitation']);
-  showWaiting();
+  showWaiting(en.search);
   expect(byId('results').ariaBusy).toBe('true');
   showInvitation();
   expect(byId('results').ariaBusy).toBe('false');
+});
+
+test('only a search that takes its time says that it is under way', () => {
+  vi.useFakeTimers();
+  showInvitation();
+  showWaiting(en.search);
+  vi.advanceTimersByTime(700);
+  expect(status()).toBe('');
+  vi.advanceTimersByTime(200);
+  expect([status(), announced()]).toEqual(['Searching…', 'Searching…']);
+  showWaiting(en.search);
+  showResults(asking('q=storm'), found(1), '/search/', en.search);
+  vi.advanceTimersByTime(2000);
+  expect([status(), announced()]).toEqual(['1 result for “storm”', '1 result for “storm”']);
+  vi.useRealTimers();
+});
+
+test('what was found is read out once, and only when no names are offered any more', () => {
+  announceOffer('2 suggestions');
+  showResults(asking('q=Estarvik'), found(1, 1, { suggested: [estervik] }), '/search/', en.search);
+  expect([announced(), status()]).toEqual(['2 suggestions', '1 result for “Estarvik”']);
+  announceOffer('');
+  expect(announced()).toBe('1 result for “Estarvik” Did you mean Estervik?');
+  expect(document.querySelectorAll('[role="status"], [aria-live]')).toHaveLength(1);
+});
+
+test('names in another language say so', () => {
+  const languageOf = (name: string) => (name === 'مرفأ' ? 'ar' : '');
+  const port: Match = { ...estervik, via: 'مرفأ' };
+  showResults(asking('q=Estarvik'), found(1, 1, { suggested: [port], languageOf }), '/search/', en.search);
+  expect(byId('suggested').querySelector('bdi')!.outerHTML).toBe('<bdi lang="ar">مرفأ</bdi>');
 });
 
 test('a failure says so and where else to look', () => {
@@ -71,9 +112,13 @@ test('a failure says so and where else to look', () => {
 describe('results', () => {
   test('are listed under their number, with the button for more if there are more', () => {
     showResults(asking('q=storm'), found(2, 3), '/search/', en.search);
-    expect([status(), titles(), visible()]).toEqual(['3 results for “storm”', ['Result 0', 'Result 1'], ['more']]);
+    expect([status(), titles(), visible()]).toEqual([
+      '3 results for “storm”',
+      ['Result 0', 'Result 1'],
+      ['heading', 'more'],
+    ]);
     showResults(asking('q=storm'), found(2), '/search/', en.search);
-    expect(visible()).toEqual([]);
+    expect(visible()).toEqual(['heading']);
   });
 
   test('say what was searched for instead, and mark that', () => {
@@ -84,7 +129,7 @@ describe('results', () => {
 
   test('ask back about other names', () => {
     showResults(asking('q=Estarvik'), found(1, 1, { suggested: [estervik] }), '/search/', en.search);
-    expect([visible(), byId('suggested').textContent]).toEqual([['suggested'], 'Did you mean Estervik?']);
+    expect([visible(), byId('suggested').textContent]).toEqual([['heading', 'suggested'], 'Did you mean Estervik?']);
   });
 
   test.each(['مرفأ', 'result', '“'])('keep the direction in which the query %s is written', (query) => {
@@ -114,7 +159,7 @@ describe('results', () => {
 });
 
 describe('no result', () => {
-  const nothing = { suggested: [], nearest: [], missing: [] };
+  const nothing = { suggested: [], nearest: [], missing: [], languageOf: () => '' };
 
   test.each([
     ['q=qwerty', nothing, ['elsewhere', 'spelling'], 'Nothing found for “qwerty”.'],
@@ -142,7 +187,7 @@ describe('no result', () => {
   test('names the words that are missing and the nearest names, and leads on without the filters', () => {
     showNoResult(
       asking('q=storm+b&kind=Event'),
-      { suggested: [], nearest: [estervik], missing: ['b'] },
+      { ...nothing, nearest: [estervik], missing: ['b'] },
       '/search/',
       '/x/',
       en.search,

@@ -1,34 +1,60 @@
 import { recordPath } from '../../kinds.ts';
 import type { SearchWords } from '../../words/en.ts';
 import { element, link } from './dom.ts';
+import { createLiveRegion } from './live-region.ts';
 import { resultItem, type Highlights } from './result-item.ts';
 import type { NoResult, Result, SearchResult } from './search.ts';
 import { addressOf, isFiltered, withoutFilters, type SearchState } from './state.ts';
 import { didYouMean } from './suggestions.ts';
 
 /** The parts of the search page that belong to an answer. */
-const PARTS = ['invitation', 'suggested', 'more', 'elsewhere', 'missing', 'near', 'unfiltered', 'spelling'] as const;
+const PARTS = [
+  'heading',
+  'invitation',
+  'suggested',
+  'more',
+  'elsewhere',
+  'missing',
+  'near',
+  'unfiltered',
+  'spelling',
+] as const;
 type Part = (typeof PARTS)[number];
 
-const byId = (id: Part | 'status' | 'results'): HTMLElement => document.getElementById(id)!;
+const byId = (id: Part | 'status' | 'results' | 'announced'): HTMLElement => document.getElementById(id)!;
+
+const live = createLiveRegion(() => byId('announced'));
+
+/** Says how many names are offered; nothing once their list is closed. */
+export const announceOffer = live.offered;
+
+/** How long a search takes before the page says that it is under way, in milliseconds. */
+const LATE = 800;
+let late: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows a sentence, results and some parts of the page, and hides the other parts. A focus that would be lost goes to the sentence. */
 function show(sentence: readonly (Node | string)[], items: readonly Node[], parts: readonly (Part | false)[]): void {
   const focused = document.activeElement;
   const [status, list] = [byId('status'), byId('results')];
+  clearTimeout(late);
   list.ariaBusy = 'false';
   list.replaceChildren(...items);
   status.replaceChildren(...sentence);
   for (const part of PARTS) byId(part).hidden = !parts.includes(part);
+  const said = [status, byId('suggested')].filter(({ hidden, textContent }) => !hidden && textContent);
+  live.outcome(said.map(({ textContent }) => textContent).join(' '));
   if (focused && focused !== document.body && !focused.checkVisibility()) status.focus();
 }
 
 /** Nothing was asked yet. */
 export const showInvitation = (): void => show([], [], ['invitation']);
 
-export const showWaiting = (): void => {
+/** Shows that a search is under way, and says so if it takes its time. */
+export function showWaiting(words: SearchWords): void {
   byId('results').ariaBusy = 'true';
-};
+  clearTimeout(late);
+  late = setTimeout(announce, LATE, words.searching);
+}
 
 /** There is no answer. */
 export const showFailure = (sentence: string): void => show([sentence], [], ['elsewhere']);
@@ -36,13 +62,14 @@ export const showFailure = (sentence: string): void => show([sentence], [], ['el
 /** @param path the path of the search page */
 export function showResults(state: SearchState, found: SearchResult, path: string, words: SearchWords): void {
   const { total, results, searchedInstead, suggested } = found;
-  byId('suggested').replaceChildren(...didYouMean(suggested, state, path, words));
-  show(outcomeSentence(state, total, words), itemsOf(results, highlightsOf(state, found), words), [
+  byId('suggested').replaceChildren(...didYouMean(suggested, state, path, words, found.languageOf));
+  const outcome = outcomeSentence(state, total, words);
+  if (searchedInstead) outcome.push(words.afterOutcome, element('span', '', words.showingInstead(searchedInstead)));
+  show(outcome, itemsOf(results, highlightsOf(state, found), words), [
+    'heading',
     suggested.length > 0 && 'suggested',
     results.length < total && 'more',
   ]);
-  if (searchedInstead)
-    byId('status').append(words.afterOutcome, element('span', '', words.showingInstead(searchedInstead)));
 }
 
 /**
@@ -59,7 +86,7 @@ export function showNoResult(
   const { suggested, nearest, missing } = found;
   const filtered = isFiltered(state);
   const hasQuery = state.q !== '';
-  byId('suggested').replaceChildren(...didYouMean(suggested, state, path, words));
+  byId('suggested').replaceChildren(...didYouMean(suggested, state, path, words, found.languageOf));
   byId('missing').textContent = words.missing(missing);
   const items = nearest.map(({ kind, id, name }) => element('li', '', link(recordPath(base, kind, id), name)));
   byId('near')
@@ -94,9 +121,10 @@ export function addResults(
 }
 
 /** Says something and leaves the results as they are. */
-export const announce = (sentence: string): void => {
+export function announce(sentence: string): void {
   byId('status').textContent = sentence;
-};
+  live.outcome(sentence);
+}
 
 export const shownResults = (): number => byId('results').children.length;
 
@@ -111,9 +139,10 @@ function outcomeSentence(state: SearchState, total: number, words: SearchWords):
   return [sentence.slice(0, start), element('bdi', '', state.q), sentence.slice(start + state.q.length)];
 }
 
-const highlightsOf = ({ q }: SearchState, { searchedInstead, names }: SearchResult): Highlights => ({
+const highlightsOf = ({ q }: SearchState, { searchedInstead, names, languageOf }: SearchResult): Highlights => ({
   query: searchedInstead || q,
   names,
+  languageOf,
 });
 
 const itemsOf = (results: readonly Result[], highlights: Highlights, words: SearchWords): HTMLLIElement[] =>

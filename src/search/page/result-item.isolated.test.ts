@@ -22,7 +22,7 @@ const estervik: Match = {
   ...{ reason: 'alias', confidence: 1, articles: 2 },
 };
 const item = (result: Partial<Result>, query: string, names: string[] = []): HTMLLIElement =>
-  resultItem({ ...article, ...result }, { query, names } satisfies Highlights, en.search);
+  resultItem({ ...article, ...result }, { query, names, languageOf: () => '' } satisfies Highlights, en.search);
 const html = (node: HTMLElement): string => node.innerHTML.replaceAll(' class=""', '');
 const marked = (node: HTMLElement): string[] => [...node.querySelectorAll('mark')].map((mark) => mark.textContent);
 const hrefOf = (node: HTMLElement): string | null => node.querySelector('a')!.getAttribute('href');

@@ -2,7 +2,7 @@ import type { SearchWords } from '../../words/en.ts';
 import type { Match } from '../resolver/match.ts';
 import { contentWords } from '../stop-words.ts';
 import { missingWords } from '../word-match.ts';
-import { alsoKnownAs, element, link } from './dom.ts';
+import { alsoKnownAs, element, link, nameElement, withLanguage, type LanguageOf } from './dom.ts';
 import { excerptText, hasName, markWords, passageWith, type Run } from './excerpt.ts';
 import type { ResultPage } from './search-index.ts';
 import type { Result } from './search.ts';
@@ -12,6 +12,7 @@ import { textFragment } from './text-fragment.ts';
 export interface Highlights {
   query: string;
   names: readonly string[];
+  languageOf: LanguageOf;
 }
 
 export const resultItem = (result: Result, highlights: Highlights, words: SearchWords): HTMLLIElement =>
@@ -21,12 +22,12 @@ export const resultItem = (result: Result, highlights: Highlights, words: Search
 function subjectItem(
   page: ResultPage,
   { name, via, articles }: Match,
-  { query }: Highlights,
+  { query, languageOf }: Highlights,
   words: SearchWords,
 ): HTMLLIElement {
   const facts = factsOf(page, words);
   facts.append(' ', element('span', 'count', words.articles(articles)));
-  const item = element('li', '', titleOf(page, page.url), facts, ...alsoKnownAs(via, name, words));
+  const item = element('li', '', titleOf(page, page.url), facts, ...alsoKnownAs(via, name, words, languageOf));
   if (page.description) item.append(textOf(page, 'description', markWords(page.description, query)));
   return item;
 }
@@ -50,7 +51,7 @@ function pageItem(page: ResultPage, highlights: Highlights, words: SearchWords):
   if (description && !(isArticle && hasPassage)) item.append(textOf(page, 'description', summary));
   if (hasPassage) item.append(textOf(page, 'excerpt', passage));
   else if (!isMarked([...passage, ...summary, ...markWords(title, query)]))
-    item.append(...mentionIn(page, query, words));
+    item.append(...mentionIn(page, highlights, words));
   return item;
 }
 
@@ -62,17 +63,17 @@ function passageOf({ excerpt, content }: ResultPage, { query, names }: Highlight
 }
 
 /** The name by which an article was found that does not have the words in its text. */
-function mentionIn({ mentions }: ResultPage, query: string, words: SearchWords): Node[] {
+function mentionIn({ mentions }: ResultPage, { query, languageOf }: Highlights, words: SearchWords): Node[] {
   const mention =
     mentions.find((name) => !missingWords(query, name).length) ??
     mentions.find((name) => missingWords(query, name).length < contentWords(query).length);
-  return mention ? [element('small', 'also', words.mentions, element('bdi', '', mention))] : [];
+  return mention ? [element('small', 'also', words.mentions, nameElement(mention, languageOf))] : [];
 }
 
 function factsOf({ kind, date, publisher }: ResultPage, words: SearchWords): HTMLElement {
   const facts = element('p', 'facts apparatus', element('span', 'kind', kind ? words.kind(kind) : ''));
   if (date) facts.append(' ', element('span', 'date', date));
-  if (publisher) facts.append(' ', withDirection(element('span', 'publisher', publisher)));
+  if (publisher) facts.append(' ', withLanguage(element('span', 'publisher', publisher), ''));
   return facts;
 }
 
@@ -83,19 +84,7 @@ const withMarks = (runs: readonly Run[]): (Node | string)[] =>
 
 const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-/** Gives an element the direction of its own text. */
-function withDirection<E extends HTMLElement>(node: E): E {
-  node.dir = 'auto';
-  return node;
-}
+const titleOf = ({ title, lang }: ResultPage, url: string): HTMLElement => withLanguage(link(url, title), lang);
 
-/** Gives an element the language of a page, where that is not the language of the search page, and the direction of its own text. */
-function inLanguageOf<E extends HTMLElement>({ lang }: ResultPage, node: E): E {
-  if (lang) node.lang = lang;
-  return withDirection(node);
-}
-
-const titleOf = (page: ResultPage, url: string): HTMLElement => inLanguageOf(page, link(url, page.title));
-
-const textOf = (page: ResultPage, className: string, runs: readonly Run[]): HTMLElement =>
-  inLanguageOf(page, element('p', className, ...withMarks(runs)));
+const textOf = ({ lang }: ResultPage, className: string, runs: readonly Run[]): HTMLElement =>
+  withLanguage(element('p', className, ...withMarks(runs)), lang);

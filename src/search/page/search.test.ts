@@ -39,6 +39,7 @@ function indexOf(pages: ResultPage[], { reachable = true, answers = (_: SearchSt
 const finding = (pinned: Match[], canonical = '', suggested: Match[] = [], nearest: Match[] = []): Names => ({
   resolve: (query) => ({ pinned, suggested, canonical: canonical || query }),
   suggest: () => nearest,
+  languageOf: () => '',
 });
 
 const noNames = finding([]);

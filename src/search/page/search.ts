@@ -29,6 +29,7 @@ export interface SearchResult extends Results {
   names: string[];
   /** Whom or what the reader may have meant, without what the first result is. */
   suggested: Match[];
+  languageOf: Names['languageOf'];
 }
 
 export interface NoResult {
@@ -37,6 +38,7 @@ export interface NoResult {
   nearest: Match[];
   /** The words that the pages with the other words do not have. */
   missing: string[];
+  languageOf: Names['languageOf'];
 }
 
 /**
@@ -85,7 +87,7 @@ export async function search(
   };
   const { results, total } = await more(0, count);
   return {
-    ...{ results, total, more, searchedInstead },
+    ...{ results, total, more, searchedInstead, languageOf: names.languageOf },
     names: subjects.flatMap(({ result }) => result.names),
     suggested: suggested.filter(({ name, reason }) => reason === 'fuzzy' || results[0]?.title !== name),
   };
@@ -102,7 +104,7 @@ function noResult(state: SearchState, names: Names, suggested: Match[], { reject
     .filter(({ id, kind }) => canLeadToResults(kind, state) && !suggested.some((match) => match.id === id));
   const missing = missingWords(state.q, rejected.map(({ text }) => text).join('\n'));
   const hasOtherWords = missing.length < contentWords(state.q).length;
-  return { suggested, nearest, missing: hasOtherWords ? missing : [] };
+  return { suggested, nearest, missing: hasOtherWords ? missing : [], languageOf: names.languageOf };
 }
 
 /** Whether the page of a subject can be a result: only articles have a publisher and a year. */

@@ -11,7 +11,7 @@ const match = (name: string, via = name): Match => ({
 const ask = (...matches: Match[]): HTMLElement => {
   const paragraph = document.createElement('p');
   paragraph.append(
-    ...didYouMean(matches, stateOf(new URLSearchParams('q=Estarvik&kind=Event')), '/search/', en.search),
+    ...didYouMean(matches, stateOf(new URLSearchParams('q=Estarvik&kind=Event')), '/search/', en.search, () => ''),
   );
   return paragraph;
 };

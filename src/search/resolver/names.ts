@@ -10,9 +10,18 @@ export interface Names {
   resolve(query: string): Resolution;
   /** Completions of what is typed, best first. */
   suggest(typed: string, most: number): Match[];
+  /** The language of a name, a BCP 47 code; empty for that of the site. */
+  languageOf(name: string): string;
 }
 
 export function createNames(table: NameTable): Names {
   const index = createTermIndex(table);
-  return { resolve: createResolver(index, new Set(table.ordinaryWords)), suggest: createSuggester(index) };
+  const languages = new Map(
+    Object.entries(table.languages).flatMap(([language, names]) => names.map((name) => [name, language] as const)),
+  );
+  return {
+    resolve: createResolver(index, new Set(table.ordinaryWords)),
+    suggest: createSuggester(index),
+    languageOf: (name) => languages.get(name) ?? '',
+  };
 }

@@ -21,7 +21,12 @@ const archive = createArchive([
   article('two', { places: ['norland'] }),
 ]);
 const table = nameTable(archive);
-const EMPTY: NameTable = { subjects: { person: [], group: [], place: [], event: [] }, ordinaryWords: [], synonyms: [] };
+const EMPTY: NameTable = {
+  subjects: { person: [], group: [], place: [], event: [] },
+  ordinaryWords: [],
+  synonyms: [],
+  languages: {},
+};
 const { resolve, suggest } = createNames(table);
 const pinned = (query: string) => resolve(query).pinned.map(({ id }) => id);
 const suggested = (query: string) => resolve(query).suggested.map(({ id }) => id);

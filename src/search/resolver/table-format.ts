@@ -13,6 +13,8 @@ export interface NameTable {
   ordinaryWords: string[];
   /** Lists of words with one meaning, as in `synonyms.ts`. */
   synonyms: string[];
+  /** The names in another language than the site’s, under its code. */
+  languages: Record<string, string[]>;
 }
 
 /** A person, group, place or event. */

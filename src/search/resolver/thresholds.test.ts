@@ -10,7 +10,8 @@ function outcome(query: string, places: readonly Place[]): string {
     const names = [place].flat();
     return [names[0]!, 0, ...names];
   });
-  const table = { subjects: { person: [], group: [], place: rows, event: [] }, ordinaryWords: ORDINARY, synonyms: [] };
+  const subjects = { person: [], group: [], place: rows, event: [] };
+  const table = { subjects, ordinaryWords: ORDINARY, synonyms: [], languages: {} };
   const { pinned, suggested } = createNames(table).resolve(query);
   const list = (matches: readonly { via: string }[]): string => matches.map(({ via }) => via).join(', ');
   if (pinned.length) return `finds ${list(pinned)}`;

@@ -1,22 +1,23 @@
 import type { Archive } from '../../archive/archive.ts';
 import { searchedNamesOf } from '../../archive/names.ts';
-import type { Media } from '../../loader/media.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
 import { authorsOf, type Article } from '../../schema/records.ts';
-import { absolute, mediaUrl, recordUrl } from '../../urls.ts';
+import { recordUrl } from '../../urls.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
-import { listed, type Part } from '../../words/sentence.ts';
-import { provenanceOf, type CardField } from '../card.ts';
-import { citation, imprint, publisherName } from '../citation.ts';
-import { dateView, type DateView } from '../date.ts';
+import { imprint, publisherName } from '../citation.ts';
+import { dateView } from '../date.ts';
 import { disputesIn } from '../dispute.ts';
 import { articleMarks } from '../language.ts';
-import { linkTo, urlOf, type Entry, type Link } from '../link.ts';
+import { linkTo, urlOf } from '../link.ts';
 import { rowsOf, yearOfArticle } from '../lists.ts';
 import { rolesIn } from '../roles.ts';
 import { taggedSections } from '../tagged.ts';
+import { articleCard, whoseText } from './article-card.ts';
 import type { Content } from './content.ts';
+
+/** In fewer articles, those that are related are nearly all the others. */
+const ENOUGH_TO_CHOOSE_FROM = 10;
 
 /** What the page of an article shows. */
 export type ArticlePage = ReturnType<typeof articlePage>;
@@ -40,6 +41,7 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
       .join(' '),
     withdrawal,
     path,
+    whoseText: whoseText(article, publisher, words),
     headline,
     alternativeHeadline,
     summary,
@@ -78,29 +80,13 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
       publisherNote: article.data.publisherNote,
       publisher: publisher ? linkTo(publisher) : undefined,
     },
-    card: articleCard(article, words, {
-      byline: bylineOf(article, words),
-      text: textEntry(article, publisher?.data.name, site.licences.accounts, words),
-      clipping: clippingView(article, media, words),
-      provenance: provenanceOf(article, archive, words),
-      dateline: article.data.dateline && linkTo(archive.place(article.data.dateline)),
-      citation: citation(article, archive, words, site.name, absolute(path)),
-    }),
+    card: articleCard(article, archive, site, media, words),
     tagged: taggedSections({ ...tagged, events }, rolesIn(article, archive, words), words),
     disputes: disputesIn(article, archive, disputes, words),
     corrections: corrections.map(({ date, text }) => ({ date: dateView(date, words), text })),
-    related: rowsOf(archive.relatedTo(article), archive, words),
+    related: archive.articles.length < ENOUGH_TO_CHOOSE_FROM ? [] : rowsOf(archive.relatedTo(article), archive, words),
     neighbours: neighbours(archive.neighboursOf(article), archive, words),
   };
-}
-
-/** The file that an article was made from. */
-export interface ClippingView {
-  name: string;
-  sha256: string | undefined;
-  complete: boolean;
-  /** Where it can be had, where the archive publishes it. */
-  file: { url: string; size: string } | undefined;
 }
 
 /** That an article is withdrawn, since when and why. */
@@ -114,76 +100,10 @@ function withdrawalOf({ data: { withdrawn } }: Article, { article, dates }: Word
   };
 }
 
-/** The catalogue card of an article. */
-export interface ArticleCard {
-  byline: Part[];
-  dateline: Link | undefined;
-  provenance: CardField[];
-  original: Link | undefined;
-  archivedCopy: string | undefined;
-  text: Entry;
-  /** Who holds the rights, or why there are none, in the author’s words. */
-  rights: string | undefined;
-  clipping: ClippingView | undefined;
-  revised: DateView | undefined;
-  citation: Part[];
-}
-
-function articleCard(
-  { data }: Article,
-  words: Words,
-  rest: Pick<ArticleCard, 'byline' | 'text' | 'clipping' | 'dateline' | 'provenance' | 'citation'>,
-): ArticleCard {
-  const { url, archivedUrl, rights, revised } = data;
-  return {
-    original: url ? { text: new URL(url).hostname, url } : undefined,
-    archivedCopy: archivedUrl,
-    rights,
-    revised: revised && dateView(revised, words),
-    ...rest,
-  };
-}
-
-/** What the text of an article is. */
-function textEntry(
-  { data, body }: Article,
-  publisher: string | undefined,
-  licence: string | undefined,
-  { article }: Words,
-): Entry {
-  switch (data.text) {
-    case 'account':
-      return { text: article.account, note: article.accountNote(publisher, licence) };
-    case 'full':
-      return { text: article.fullText };
-    case 'scan':
-      return { text: article.scan, note: body.trim() ? article.partlyTranscribed : article.notTranscribed };
-  }
-}
-
-function clippingView({ data: { clipping } }: Article, media: Media, words: Words): ClippingView | undefined {
-  if (!clipping) return undefined;
-  const { file: path, sha256, complete } = clipping;
-  const file = media.get(path);
-  return {
-    name: path.split('/').at(-1)!,
-    sha256,
-    complete,
-    file: file && { url: mediaUrl(path), size: `${file.type}, ${words.size(file.bytes)}` },
-  };
-}
-
-/** The authors, each with a link to their page where they have one. */
-const bylineOf = ({ data: { byline } }: Article, words: Words): Part[] =>
-  listed(
-    byline.map(({ name, person }) => (person ? { text: name, url: recordUrl('person', person) } : name)),
-    words.beforeLast,
-  );
-
 const neighbours = ({ older, newer }: { older?: Article; newer?: Article }, archive: Archive, words: Words) =>
   [
-    { label: words.article.before, article: older, rel: 'prev' },
-    { label: words.article.after, article: newer, rel: 'next' },
+    { label: words.article.earlier, article: older, rel: 'prev' },
+    { label: words.article.later, article: newer, rel: 'next' },
   ].flatMap(({ article, ...rest }) =>
     article
       ? [
