@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../edtf.ts';
-import { isDate, type ClaimData, type ClaimValue, type Figure } from '../schema/claim.ts';
+import { certainties, isDate, type ClaimData, type ClaimValue, type Figure } from '../schema/claim.ts';
 import type { Article } from '../schema/records.ts';
 import { plain } from '../text.ts';
 import { byPublication } from './order.ts';
@@ -17,12 +17,13 @@ export const claimsIn = (articles: readonly Article[]): ClaimRecord[] =>
     .toSorted(byPublication)
     .flatMap((article) => article.data.claims.map((claim, index) => ({ claim, article, index })));
 
-/** Orders claims by publication, then by paragraph, whatever the author’s order. */
+/** Orders claims by publication, then by paragraph, the surest first, whatever the author’s order. */
 export function claimOrder(articles: readonly Article[]): (a: ClaimRecord, b: ClaimRecord) => number {
   const rank = new Map(articles.toSorted(byPublication).map((article, i) => [article, i]));
   return (a, b) =>
     rank.get(a.article)! - rank.get(b.article)! ||
     a.claim.paragraph - b.claim.paragraph ||
+    certainties.indexOf(a.claim.certainty) - certainties.indexOf(b.claim.certainty) ||
     compareText(JSON.stringify(a.claim), JSON.stringify(b.claim));
 }
 

@@ -62,7 +62,7 @@ export function describeLists(name: string, site: BuiltSite): void {
       expect(disputes).toHaveLength(findDisputes(archive).all.length);
       expect(disputes.length).toBeGreaterThan(0);
       for (const dispute of disputes) {
-        const subject = dispute.parentNode!.querySelector('h2 a')!.getAttribute('href')!;
+        const subject = dispute.closest('.disputed-subject')!.querySelector('h2 a')!.getAttribute('href')!;
         const page = at(subject.slice(site.base.length));
         expect(page.root.querySelector(`#disputed #${dispute.id}`)?.text).toBe(dispute.text);
         for (const side of dispute.querySelectorAll('.sides > li, .history > li'))

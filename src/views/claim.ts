@@ -6,17 +6,18 @@ import type { SubjectId } from '../schema/fields.ts';
 import { recordUrl } from '../urls.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
+import type { Part } from '../words/sentence.ts';
 import { dateText, imprint } from './citation.ts';
 import { figureLabel } from './figure.ts';
-import { articleMarks } from './language.ts';
+import { articleMarks, inset } from './language.ts';
 import { linkTo, urlOf, type Entry } from './link.ts';
 
 /** Who makes a claim, how sure they are, and where it is reported. */
 export interface ClaimView {
-  /** Who is quoted; the publisher where the article itself says it. */
-  speaker: Entry;
-  /** How sure the speaker is, to be read after the name: `thought it probable`. */
-  certainty: string;
+  /** Who says it and how sure they are: who is quoted, or the publisher where the article itself says it. */
+  speaks: Part[];
+  /** The same with the passage, to which it leads. */
+  said: Part[];
   asOf: string | undefined;
   note: string | undefined;
   /** Publisher and date of the article that reports it; the date alone where the publisher is the speaker. */
@@ -26,26 +27,33 @@ export interface ClaimView {
   passage: string;
 }
 
-export function claimView({ claim, article }: ClaimRecord, archive: Archive, words: Words): ClaimView {
-  const { attributedTo, source, certainty, asOf, note, paragraph } = claim;
-  const publisher = article.data.publisher && archive.group(article.data.publisher);
+export function claimView(record: ClaimRecord, archive: Archive, words: Words): ClaimView {
+  const { claim, article } = record;
+  const { attributedTo, certainty, asOf, note, paragraph } = claim;
+  const isPublisher = !attributedTo && article.data.publisher !== undefined;
+  const speaks = words.claims.speaks(speakerOf(record, archive, words), certainty, attributedTo !== undefined);
+  const reported = isPublisher ? dateText(article, words) : imprint(article, archive, words);
+  const passage = recordUrl('article', article.id, paragraph);
   return {
-    speaker: attributedTo
-      ? {
-          text: attributedTo,
-          url: source && urlOf(archive.entity(source)),
-          ...articleMarks(attributedTo, article, archive, words),
-        }
-      : publisher
-        ? linkTo(publisher)
-        : { text: words.claims.theArticle },
-    certainty: words.claims.certainties[certainty],
+    speaks,
+    said: words.claims.said(speaks, { text: words.claims.passage(reported, paragraph), url: passage }),
     asOf: asOf && formatDate(asOf, words.dates),
     note,
-    reported: attributedTo || !publisher ? imprint(article, archive, words) : dateText(article, words),
+    reported,
     paragraph,
-    passage: recordUrl('article', article.id, paragraph),
+    passage,
   };
+}
+
+/** Who makes a claim, with their page if they have one. */
+function speakerOf({ claim, article }: ClaimRecord, archive: Archive, words: Words): Part {
+  const { attributedTo, source } = claim;
+  if (attributedTo) {
+    const marks = articleMarks(attributedTo, article, archive, words);
+    return source ? { text: attributedTo, url: urlOf(archive.entity(source)), ...marks } : inset(attributedTo, marks);
+  }
+  const { publisher } = article.data;
+  return publisher ? linkTo(archive.group(publisher)) : words.claims.theArticle;
 }
 
 /** What a claim says: a figure as the text has it, a name with its page, a date, a text. */

@@ -36,20 +36,24 @@ test('tells each side with its sources, how certain they are, and the way to the
     [said({ value: 5, attributedTo: 'the Harbour Guard', source: 'guard', certainty: 'probable', note: 'So far' })],
     [said({ value: 7, paragraph: 3 })],
   );
-  expect(dispute).toMatchObject({ id: 'flood-killed-disagreement', question: 'How many died' });
+  expect(dispute).toMatchObject({ id: 'flood-killed-disagreement', question: 'How many died?' });
   expect(dispute!.sides.map(({ value }) => value.text)).toEqual(['5 people', '7 people']);
   expect(dispute!.sides.map(({ claims: [claim] }) => claim)).toMatchObject([
     {
-      speaker: { text: 'the Harbour Guard', url: '/groups/guard/' },
-      certainty: 'thought it probable',
+      said: [
+        { text: 'The Harbour Guard', url: '/groups/guard/' },
+        ' thought it probable (',
+        { text: 'Publisher unknown, 1 January 2013, paragraph 1', url: '/articles/a1/#p1' },
+        ')',
+      ],
       note: 'So far',
-      reported: 'Publisher unknown, 1 January 2013',
-      passage: '/articles/a1/#p1',
     },
     {
-      speaker: { text: 'the article' },
-      certainty: 'said so',
-      passage: '/articles/a2/#p3',
+      said: [
+        'The article says (',
+        { text: 'Publisher unknown, 1 January 2014, paragraph 3', url: '/articles/a2/#p3' },
+        ')',
+      ],
     },
   ]);
 });
@@ -64,25 +68,83 @@ test('weighs a side that several articles or sources take', () => {
 });
 
 describe('a range', () => {
-  const bars = (...values: unknown[]) =>
-    reported(values.map((value, i) => said({ value, attributedTo: `Speaker ${i}` })))[0]!.sides.map(({ bar }) => bar);
+  const scale = (...claims: object[]) =>
+    reported(claims.map((fields, i) => said({ attributedTo: `Speaker ${i}`, paragraph: i + 1, ...fields })))[0]!.scale;
 
-  test('is drawn on a scale with all figures of its dispute', () => {
-    expect(bars({ low: 1200, high: 1500 }, 800)).toEqual(
-      expect.arrayContaining([
-        { from: 75, to: 93.8, open: false, scale: 1600 },
-        { from: 50, to: 50, open: false, scale: 1600 },
-      ]),
-    );
+  test('is drawn on one axis with all figures of its dispute', () => {
+    expect(scale({ value: { low: 1200, high: 1500 } }, { value: 800 })).toEqual({
+      bars: [
+        { label: '1,200 to 1,500', from: 80, to: 100, open: false },
+        { label: '800', from: 53.3, to: 53.3, open: false },
+      ],
+      ticks: [
+        { at: 0, label: '0' },
+        { at: 33.3, label: '500' },
+        { at: 66.7, label: '1,000' },
+        { at: 100, label: '1,500' },
+      ],
+      caption: 'People, on one scale',
+      description: '1,200 to 1,500 people; 800 people, on a scale from 0 to 1,500',
+    });
   });
 
-  test('without an upper end runs to the end of the scale', () => {
-    expect(bars({ low: 90 }, 10)).toEqual(expect.arrayContaining([{ from: 75, to: 100, open: true, scale: 120 }]));
+  test('without an upper end runs to the end of the axis', () => {
+    expect(scale({ value: { low: 90 } }, { value: 10 })!.bars).toEqual([
+      { label: 'at least 90', from: 60, to: 100, open: true },
+      { label: '10', from: 6.7, to: 6.7, open: false },
+    ]);
   });
 
-  test('is drawn only where there is one', () => {
-    expect(bars(5, 7)).toEqual([undefined, undefined]);
+  test('is not drawn beside figures in other units, nor exact figures alone, nor one that is only denied', () => {
+    expect(scale({ value: { low: 90 } }, { value: 10, unit: 'residents' })).toBeUndefined();
+    expect(scale({ value: 5 }, { value: 7 })).toBeUndefined();
+    expect(scale({ value: { low: 90 } }, { value: { low: 90 }, certainty: 'denied' })).toBeUndefined();
   });
+});
+
+describe('in which way the sides differ:', () => {
+  test.each<[string, object[][], string]>([
+    ['articles', [[said({ value: 5 })], [said({ value: 7 })]], 'The sources disagree.'],
+    [
+      'one article',
+      [[said({ value: 5, attributedTo: 'A' }), said({ value: 7, attributedTo: 'B' })]],
+      'Within one article, the sources disagree.',
+    ],
+    [
+      'two counts',
+      [[said({ value: 5, unit: 'residents' })], [said({ value: 7, unit: 'passengers' })]],
+      'Perhaps not the same count: one counts residents, the other passengers.',
+    ],
+    [
+      'three counts',
+      [
+        [said({ value: 5, unit: 'residents' })],
+        [said({ value: 7, unit: 'passengers' })],
+        [said({ value: 9, unit: 'workers' })],
+      ],
+      'Perhaps not the same count: the sources count residents, passengers and workers.',
+    ],
+  ])('%s', (_, articles, verdict) => {
+    expect(reported(...articles).map((dispute) => dispute.verdict)).toEqual([verdict]);
+  });
+});
+
+test('says which articles about the subject do not answer, and of which nobody has recorded everything', () => {
+  const elsewhere = said({ property: 'wounded', value: 3 });
+  const archive = createArchive([
+    flood,
+    article('one', { published: '2013', claims: [said({ value: 5 })] }),
+    article('two', { published: '2014', claims: [said({ value: 7 })] }),
+    article('silent', { published: '2015', claims: [elsewhere], claimsComplete: true }),
+    article('silent-too', { published: '2016', claims: [elsewhere], claimsComplete: true }),
+    article('unrecorded', { published: '2017', claims: [elsewhere] }),
+  ]);
+  const [dispute] = disputeViews(findDisputes(archive).all, archive, en);
+  const link = (id: string, year: number) => ({ text: `Publisher unknown, ${year}`, url: `/articles/${id}/` });
+  expect(dispute!.silences).toEqual([
+    ['Not reported: ', link('silent', 2015), '; ', link('silent-too', 2016)],
+    ['No claim recorded: ', link('unrecorded', 2017)],
+  ]);
 });
 
 test('a history has the answers in the order of their times, then those without a time', () => {
@@ -91,7 +153,7 @@ test('a history has the answers in the order of their times, then those without 
     [status('at large', '2014'), status('killed', '2016', 'denied')],
   );
   const [history] = historyViews(createHistories(archive)(anna.id), archive, en);
-  expect(history!.question).toBe('Alive, missing or dead');
+  expect(history!.question).toBe('Alive, missing or dead?');
   expect(
     history!.periods.map(({ time, sides }) => [time, ...sides.map(({ value, denied }) => [value.text, denied])]),
   ).toEqual([
@@ -122,7 +184,7 @@ test.each([
 
 test('a denial reads one', () => {
   const [dispute] = reported([status('killed', '2014')], [status('killed', '2014', 'denied')]);
-  expect(dispute!.verdict).toBe('A contradiction: one report denies what another says.');
+  expect(dispute!.verdict).toBe('One report denies what another says.');
   expect(dispute!.sides.map(({ value, denied }) => [value.text, denied])).toEqual([
     ['killed', false],
     ['killed', true],
@@ -145,14 +207,11 @@ test('an article knows in which disputes it takes a side, and where', () => {
   );
   const here = archive.articles.map((each) => [
     each.id,
-    disputesIn(each, archive, findDisputes(archive), en).map(({ dispute, paragraphs }) => [
-      dispute.text,
-      ...paragraphs,
-    ]),
+    disputesIn(each, findDisputes(archive), en).map(({ dispute, paragraphs }) => [dispute.text, ...paragraphs]),
   ]);
   expect(Object.fromEntries(here)).toEqual({
-    a1: [['How many died: Flood', 2, 4]],
-    a2: [['How many died: Flood', 1]],
+    a1: [['Flood: how many died?', 2, 4]],
+    a2: [['Flood: how many died?', 1]],
     a3: [],
   });
 });
@@ -164,8 +223,8 @@ test('an article that tells of an answer too has the dispute once, under its sub
     [culprit('guard')],
   );
   const [, first] = archive.articles;
-  expect(disputesIn(first!, archive, findDisputes(archive), en).map(({ dispute }) => dispute.text)).toEqual([
-    'Who organised it: Flood',
+  expect(disputesIn(first!, findDisputes(archive), en).map(({ dispute }) => dispute.text)).toEqual([
+    'Flood: who organised it?',
   ]);
 });
 
@@ -180,17 +239,14 @@ test('answers are listed under their properties, each with everyone who gives it
   expect(
     groups.map(({ label, answers }) => [
       label,
-      ...answers.map(({ value, claims }) => [
-        value.text,
-        ...claims.map(({ speaker, certainty }) => `${speaker.text} ${certainty}`),
-      ]),
+      ...answers.map(({ value, claims }) => [value.text, ...claims.map(({ speaks }) => speaks.join(''))]),
     ]),
   ).toEqual([
     [
       'Killed',
-      ['more than 90 people', 'the article said so', 'the mayor thought it probable'],
-      ['1 child', 'the article said so'],
+      ['more than 90 people', 'The article says', 'The mayor thought it probable'],
+      ['1 child', 'The article says'],
     ],
-    ['Organised by', ['Anna Zorn', 'the article said so']],
+    ['Organised by', ['Anna Zorn', 'The article says']],
   ]);
 });

@@ -5,14 +5,15 @@ import type { Side } from '../archive/disputes/sides.ts';
 import type { Article, Subject } from '../schema/records.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
+import type { Part } from '../words/sentence.ts';
 import { claimView, valueView, type AnswerView } from './claim.ts';
 import { linkTo, urlOf, type Link } from './link.ts';
-import { scaleOf, type Bar } from './scale.ts';
+import { scaleOf, type Scale } from './disputes/scale.ts';
+import { silences } from './disputes/silence.ts';
 
 export interface SideView extends AnswerView {
   /** Whether it is said only to be denied. */
   denied: boolean;
-  bar: Bar | undefined;
   /** How many sources and articles say it, where these are several. */
   support: string | undefined;
 }
@@ -22,10 +23,17 @@ export interface DisputeView {
   /** Unique on the page of its subject. */
   id: string;
   subject: Link;
+  /** A sentence about “it”, whose name is that of the subject. */
   question: string;
-  /** What its type means. */
+  /** The question and the subject in one line, and the way to the dispute on the page of its subject. */
+  link: Link;
+  /** In which way the sides differ. */
   verdict: string;
   sides: SideView[];
+  /** The axis on which its figures are drawn. */
+  scale: Scale | undefined;
+  /** Which articles about the subject do not answer the question. */
+  silences: Part[][];
 }
 
 /** The answers to one question over time. */
@@ -40,25 +48,35 @@ export interface HistoryView {
 export function disputeViews(disputes: readonly Dispute[], archive: Archive, words: Words): DisputeView[] {
   const ids = disputeIds(disputes);
   return disputes.map((dispute) => {
-    const barOf = scaleOf(dispute.sides);
+    const id = ids.get(dispute)!;
     return {
-      id: ids.get(dispute)!,
+      id,
       subject: linkTo(dispute.subject),
-      question: dispute.property.question,
+      question: words.disputes.question(dispute.property.question),
+      link: disputeLink(dispute, id, words),
       verdict: verdictOn(dispute, words),
-      sides: dispute.sides.map((side) => sideView(side, barOf(side), archive, words)),
+      sides: dispute.sides.map((side) => sideView(side, archive, words)),
+      scale: scaleOf(dispute.sides, words),
+      silences: silences(dispute, archive, words),
     };
   });
 }
 
+/** `Ferry fire: how many died?`, which leads to the dispute on the page of its subject. */
+const disputeLink = ({ subject, property }: Dispute, id: string, words: Words): Link => ({
+  ...linkTo(subject),
+  text: words.disputes.ofSubject(property.question, subject.data.name),
+  url: `${urlOf(subject)}#${id}`,
+});
+
 export const historyViews = (histories: readonly History[], archive: Archive, words: Words): HistoryView[] =>
   histories.map(({ subject, property, periods, untimed }) => ({
     id: `${subject.id}-${property.name}-over-time`,
-    question: property.question,
+    question: words.disputes.question(property.question),
     periods: [
       ...periods.map((sides) => ({ time: timeOf(sides, words), sides })),
       ...(untimed.length ? [{ time: undefined, sides: untimed }] : []),
-    ].map(({ time, sides }) => ({ time, sides: sides.map((side) => sideView(side, undefined, archive, words)) })),
+    ].map(({ time, sides }) => ({ time, sides: sides.map((side) => sideView(side, archive, words)) })),
   }));
 
 /** The times that claims of one period give: `March 2013; 4 March 2013`. */
@@ -68,7 +86,7 @@ function timeOf(sides: readonly Side[], { dates }: Words): string {
 }
 
 /** Ids made of subject, property and type; a number is added where that is not unique. */
-function disputeIds(disputes: readonly Dispute[]): Map<Dispute, string> {
+export function disputeIds(disputes: readonly Dispute[]): Map<Dispute, string> {
   const counts = new Map<string, number>();
   return new Map(
     disputes.map((dispute) => {
@@ -80,15 +98,18 @@ function disputeIds(disputes: readonly Dispute[]): Map<Dispute, string> {
   );
 }
 
-const sideView = (side: Side, bar: Bar | undefined, archive: Archive, words: Words): SideView => ({
+export const sideView = (side: Side, archive: Archive, words: Words): SideView => ({
   value: valueView(side.claims[0]!, archive, words),
   denied: side.certainty === 'denied',
-  bar,
   claims: side.claims.map((record) => claimView(record, archive, words)),
-  support: side.sources > 1 || side.articles > 1 ? words.disputes.support(side.sources, side.articles) : undefined,
+  support:
+    side.sources > 1 || side.articles > 1
+      ? words.disputes.support(side.sources, side.articles, side.sharesText)
+      : undefined,
 });
 
-function verdictOn({ type, sides }: Dispute, { disputes }: Words): string {
+/** In which way the sides of a dispute differ, in a sentence. */
+export function verdictOn({ type, sides }: Dispute, { disputes }: Words): string {
   switch (type) {
     case 'contradiction':
       return disputes.contradiction;
@@ -97,9 +118,13 @@ function verdictOn({ type, sides }: Dispute, { disputes }: Words): string {
         ...new Set(sides.flatMap(({ claims }) => claims[0]!.claim.unit?.label.many ?? [])),
       ]);
     case 'disagreement':
-      return disputes.disagreement;
+      return articlesOf(sides).size > 1 ? disputes.disagreement : disputes.disagreementWithin;
   }
 }
+
+/** The articles that take a side. */
+export const articlesOf = (sides: readonly Side[]): Set<Article> =>
+  new Set(sides.flatMap(({ claims }) => claims.map(({ article }) => article)));
 
 /** The subjects that have disputes, in the order of the archive. */
 export const disputedSubjects = (
@@ -117,7 +142,7 @@ export interface ArticleDispute {
 }
 
 /** The disputes in which an article takes a side. */
-export function disputesIn(article: Article, archive: Archive, disputes: Disputes, words: Words): ArticleDispute[] {
+export function disputesIn(article: Article, disputes: Disputes, words: Words): ArticleDispute[] {
   const subjects = new Set(article.data.claims.map(({ subject }) => subject));
   return [...subjects].flatMap((id) => {
     const about = disputes.about(id);
@@ -125,14 +150,10 @@ export function disputesIn(article: Article, archive: Archive, disputes: Dispute
     return about.flatMap((dispute) => {
       const claims = dispute.sides.flatMap((side) => side.claims).filter((record) => record.article === article);
       if (!claims.length) return [];
-      const subject = archive.subject(id);
       return [
         {
           paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort((a, b) => a - b),
-          dispute: {
-            text: words.disputes.ofSubject(dispute.property.question, subject.data.name),
-            url: `${urlOf(subject)}#${ids.get(dispute)!}`,
-          },
+          dispute: disputeLink(dispute, ids.get(dispute)!, words),
         },
       ];
     });

@@ -1,9 +1,9 @@
 import { anchorOf, type EdtfDate, type EdtfPoint } from '../edtf.ts';
 import type { CollectionType, Kind } from '../kinds.ts';
 import { formatDate, qualifiedPoint, type DateWords } from './dates.ts';
-import { capitalised, grammarOf, monthsIn, type PluralForms } from './grammar.ts';
+import { capitalised, grammarOf, monthsIn, uncapitalised, type PluralForms } from './grammar.ts';
 import { DOUBLE, quoted, SINGLE } from './quotations.ts';
-import { listed, sentence, type Part } from './sentence.ts';
+import { listed, opened, sentence, type Part } from './sentence.ts';
 import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
 
 /** What figures count, for one and for many. */
@@ -32,6 +32,18 @@ const figure = (n: number, decimals = 0): string =>
       });
 
 const articles = (n: number): string => count(n, 'article');
+
+/** How sure a speaker is: what an article says now, and what who is quoted in it said then, of whom there may be several. */
+const CERTAINTIES = {
+  stated: ['says', 'said'],
+  believed: ['believes it', 'believed it'],
+  estimated: ['estimates it', 'estimated it'],
+  probable: ['thinks it probable', 'thought it probable'],
+  rumoured: ['reports a rumour', 'reported a rumour'],
+  unconfirmed: ['could not confirm it', 'could not confirm it'],
+  planned: ['speaks of a plan', 'spoke of a plan'],
+  denied: ['says it is false', 'said it was false'],
+} as const;
 
 const kinds: Record<Kind, { one: string; many: string }> = {
   article: { one: 'article', many: 'articles' },
@@ -126,6 +138,8 @@ export const en = {
   search,
   number,
   and,
+  /** Between a name and what is said of it. */
+  colon: ': ',
   /** Between the last two of several things. */
   beforeLast: ' and ',
   dates,
@@ -246,19 +260,13 @@ export const en = {
     who: 'Who says so, how certain',
     where: 'Reported',
     theArticle: 'the article',
-    /** How sure a speaker is, after the name. */
-    certainties: {
-      stated: 'said so',
-      believed: 'believed it',
-      estimated: 'estimated it',
-      probable: 'thought it probable',
-      rumoured: 'reported a rumour',
-      unconfirmed: 'could not confirm it',
-      planned: 'spoke of a plan',
-      denied: 'denied it',
-    },
-    /** Between how sure a speaker is and where it is reported. */
-    colon: ': ',
+    /** Who says a thing and how sure they are: `The mayor thought it probable`. */
+    speaks: (speaker: Part, certainty: keyof typeof CERTAINTIES, isQuoted: boolean): Part[] =>
+      opened(sentence`${speaker} ${CERTAINTIES[certainty][isQuoted ? 1 : 0]}`),
+    /** The same with the passage that reports it. */
+    said: (speaks: readonly Part[], passage: Part): Part[] => sentence`${speaks} (${passage})`,
+    /** Where a thing is reported: `Example Times, 4 May 2021, paragraph 6`. */
+    passage: (reported: string, paragraph: number): string => `${reported}, paragraph ${paragraph}`,
   },
 
   figures: {
@@ -275,8 +283,11 @@ export const en = {
     range: (low: string, high: string): string => `${low} to ${high}`,
     /** `thousands of people` */
     inWords: (words: string, unit: string): string => `${words} ${words.endsWith('s') ? `of ${unit}` : unit}`,
-    /** @param value a figure in words */
-    onScale: (value: string, end: number): string => `${value}, on a scale from 0 to ${number(end)}`,
+    /** Under a drawing of figures in one unit. */
+    onOneScale: (unit: string): string => `${capitalised(unit)}, on one scale`,
+    /** The drawing, read out. */
+    scale: (values: readonly string[], end: number): string =>
+      `${values.join('; ')}, on a scale from 0 to ${number(end)}`,
   },
 
   /**
@@ -347,15 +358,35 @@ export const en = {
     heading: 'Where the sources differ',
     /** The question of a dispute or a table. */
     question: (question: string): string => `${question}?`,
-    denied: 'Denied: ',
-    support: (sources: number, articles: number): string =>
-      capitalised(
-        `${inWords(sources)} ${plural(sources, { one: 'source', other: 'sources' })}, ${inWords(articles)} ${plural(articles, { one: 'article', other: 'articles' })}`,
-      ),
-    contradiction: 'A contradiction: one report denies what another says.',
-    countedDifferently: (units: readonly string[]): string => `Counted differently: ${and(units)}.`,
-    disagreement: 'A disagreement: different answers to one question.',
-    ofSubject: (question: string, subject: string): string => `${question}: ${subject}`,
+    denied: 'Said to be false: ',
+    /** How many independent sources and articles give one answer. @param sharesText whether the articles have the same wording */
+    support(sources: number, articles: number, sharesText: boolean): string {
+      const several = `${inWords(articles)} ${plural(articles, { one: 'article', other: 'articles' })}`;
+      const given = `${inWords(sources)} ${plural(sources, { one: 'source', other: 'sources' })}`;
+      if (!sharesText) return capitalised(`${given}, ${several}`);
+      if (sources === 1) return capitalised(`${several} with the same wording, counted once`);
+      return capitalised(`${given}, ${several} with the same wording`);
+    },
+    contradiction: 'One report denies what another says.',
+    countedDifferently: (units: readonly string[]): string =>
+      units.length === 2
+        ? `Perhaps not the same count: one counts ${units[0]}, the other ${units[1]}.`
+        : `Perhaps not the same count: the sources count ${and(units)}.`,
+    disagreement: 'The sources disagree.',
+    disagreementWithin: 'Within one article, the sources disagree.',
+    /** Articles that do not answer. @param absence `notReported` or `noClaim` */
+    silent: (absence: string, articles: readonly Part[]): Part[] =>
+      sentence`${capitalised(absence)}: ${articles.map((each, i) => (i ? sentence`; ${each}` : [each])).flat()}`,
+    /** A question with what it is about: `Ferry fire: how many died?` */
+    ofSubject: (question: string, subject: string): string => `${subject}: ${uncapitalised(question)}?`,
+    /** The answers as a headline: `37 or 38 passengers?` */
+    headline: (answers: readonly Part[]): Part[] => opened(sentence`${listed(answers, ' or ')}?`),
+    more: (n: number): string =>
+      `${capitalised(inWords(n))} more ${plural(n, { one: 'question', other: 'questions' })} that the sources answer differently`,
+    permalink: 'Link to this question',
+    contents: 'Subjects on this page',
+    /** The word after the number of questions, for screen readers. */
+    afterNumber: (n: number): string => plural(n, { one: ' question', other: ' questions' }),
     overTime: 'Over time',
     noTime: 'no time given',
     whoReportsWhat: 'Who reports what',
@@ -368,18 +399,21 @@ export const en = {
     count: (n: number): string => capitalised(count(n, 'question')),
     description: (n: number, site: string): string =>
       `${capitalised(count(n, 'question'))} that the articles of ${site} answer differently, side by side`,
-    summary: (n: number, how: string): Part[] =>
-      sentence`${capitalised(count(n, 'question'))} answered differently.${n ? sentence` Found by comparing what each article reports, never settled by us: ${{ text: 'how they are compared', url: how }}` : []}`,
+    /** How many questions there are about how many subjects, and where the rules are. */
+    summary: (questions: number, subjects: number, how: string): Part[] =>
+      questions
+        ? sentence`${capitalised(inWords(questions))} ${plural(questions, { one: 'question', other: 'questions' })} about ${inWords(subjects)} ${plural(subjects, { one: 'subject', other: 'subjects' })}. Found by comparing what each article says; we settle nothing. ${{ text: 'How they are compared', url: how }}`
+        : ['No questions that the sources answer differently.'],
     /** How disputes are found, one rule a sentence; see `archive/disputes/`. */
     rules: [
       'Claims are compared when they answer the same question about the same subject and may hold on the same day. A claim for which the article gives no time may hold on any day until the article appeared. Where several answers can hold at once, as on who took part, they are not compared.',
-      'Different answers are a disagreement. A side is an answer with everyone who gives it; sides come in the order in which they were first published, and one article can hold two.',
+      'When the answers differ, the sources disagree. A side is an answer with everyone who gives it; sides come in the order in which they were first published, and one article can hold two.',
       '“More than 90” and “1,200 to 1,500” are ranges, and “about 5,100” is whatever is 5,100 when it is rounded. Figures agree when one number would satisfy both.',
-      'Where no number would, but each side counts something else, such as people and families, they are called counted differently.',
+      'Where no number would, but each side counts something else, such as residents and passengers, it is perhaps not the same count.',
       'Speakers who give one answer but are not equally sure of it do not disagree. Who could not confirm a thing disagrees with nobody.',
-      'It is a contradiction when one report denies what another says. A denial is never held against what its own speaker says in the same paragraph; about a person, a group or a place it meets only what is claimed for the time that it speaks of.',
+      'A denial is set against what another report says. It is never held against what its own speaker says in the same paragraph; about a person, a group or a place it meets only what is claimed for the time that it speaks of.',
       'Different answers for different times are not a dispute. They are shown in their order, over time; what has no time is listed apart.',
-      'Articles that share a text, or quote the same speaker, count once where they agree: “two sources, three articles”.',
+      'Articles that share a text, or quote the same speaker, count once where they agree: “two articles with the same wording, counted once”, “two sources, three articles”.',
     ],
   },
 
@@ -541,10 +575,9 @@ export const en = {
     disputed: (url: string): Part[] =>
       sentence`What is ${{ text: 'disputed', url }} is found by comparing the claims; nobody writes it by hand, and we settle nothing.`,
     example: (dispute: Part, sides: readonly (readonly Part[])[], verdict: string): Part[] =>
-      sentence`For example, ${dispute}. ${sides.flat()}${verdict}`,
-    side: (side: { value: Part; isDenied: boolean; passage: Part; speaker: string; certainty: string }): Part[] =>
-      sentence`${quoted(side.value, DOUBLE, SINGLE)}${side.isDenied ? ' is denied' : ''}, in ${side.passage} (${side.speaker} ${side.certainty}). `,
-    passage: (reported: string, paragraph: number): string => `${reported}, paragraph ${paragraph}`,
+      sentence`For example, ${dispute} ${sides.flat()}${verdict}`,
+    /** An answer, and who says it where. */
+    side: (value: Part, said: readonly Part[]): Part[] => sentence`${quoted(value, DOUBLE, SINGLE)}: ${said}. `,
     searchHeading: 'Search',
     search: (url: string): Part[] =>
       sentence`${{ text: 'Search', url }} finds a page under each of its names, in any script, and the articles that mention it. It runs in your browser and tells nobody what you look for. It is the one page that needs JavaScript; the lists need none. The search boxes of the home page and the lists offer names while you type, where it is on.`,

@@ -2,9 +2,9 @@ import { isOnePoint, type EdtfDate, type EdtfPoint } from '../edtf.ts';
 import type { Kind } from '../kinds.ts';
 import { formatDate, type DateWords } from './dates.ts';
 import type { SearchWords, Words } from './en.ts';
-import { capitalised, grammarOf, monthsIn } from './grammar.ts';
+import { capitalised, grammarOf, monthsIn, uncapitalised } from './grammar.ts';
 import { DOUBLE, GUILLEMETS, quoted as quotation } from './quotations.ts';
-import { listed, sentence } from './sentence.ts';
+import { listed, opened, sentence } from './sentence.ts';
 import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
 
 // Before ; : ! ? and within « » there is a narrow no-break space (U+202F), here and in what is made of these words.
@@ -44,6 +44,18 @@ const figure = (n: number, decimals = 0): string =>
   });
 
 const articles = (n: number): string => countOf('article', n);
+
+/** How sure a speaker is, in words that are the same for one and for several, whoever they are. */
+const CERTAINTIES = {
+  stated: 'Affirmé',
+  believed: 'Supposé',
+  estimated: 'Estimé',
+  probable: 'Jugé probable',
+  rumoured: 'Rapporté comme rumeur',
+  unconfirmed: 'Non confirmé',
+  planned: 'Présenté comme un projet',
+  denied: 'Démenti',
+};
 
 const quoted = (text: string): string => `« ${text} »`;
 
@@ -178,6 +190,7 @@ export const fr = {
   search,
   number,
   and,
+  colon: ' : ',
   beforeLast: ' et ',
   dates,
   shortMonths: /* @__PURE__ */ monthsIn('fr', 'short'),
@@ -271,17 +284,9 @@ export const fr = {
     who: 'Qui le dit, avec quelle certitude',
     where: 'Rapporté',
     theArticle: 'l’article',
-    certainties: {
-      stated: 'l’affirme',
-      believed: 'le croit',
-      estimated: 'l’estime',
-      probable: 'le juge probable',
-      rumoured: 'rapporte une rumeur',
-      unconfirmed: 'n’a pas pu le confirmer',
-      planned: 'parle d’un projet',
-      denied: 'le dément',
-    },
-    colon: ' : ',
+    speaks: (speaker, certainty) => sentence`${CERTAINTIES[certainty]} par ${speaker}`,
+    said: (speaks, passage) => sentence`${speaks} (${passage})`,
+    passage: (reported, paragraph) => `${reported}, paragraphe ${paragraph}`,
   },
 
   figures: {
@@ -294,7 +299,8 @@ export const fr = {
     atLeast: (quantity) => `au moins ${quantity}`,
     range: (low, high) => `${low} à ${high}`,
     inWords: (words, unit) => (unit ? `${words} ${words.endsWith('s') ? of(unit) : unit}` : words),
-    onScale: (value, end) => `${value}, sur une échelle de 0 à ${number(end)}`,
+    onOneScale: (unit) => `${capitalised(unit)}, sur une même échelle`,
+    scale: (values, end) => `${values.join(' ; ')}, sur une échelle de 0 à ${number(end)}`,
   },
 
   vocabulary: {
@@ -444,14 +450,31 @@ export const fr = {
     heading: 'Où les sources divergent',
     question: (question) => `${question} ?`,
     denied: 'Démenti : ',
-    support: (sources, articles) =>
-      capitalised(
-        `${inWords(sources, 'une')} ${plural(sources, { one: 'source', other: 'sources' })}, ${inWords(articles, 'un')} ${plural(articles, { one: 'article', other: 'articles' })}`,
-      ),
-    contradiction: 'Une contradiction : un article dément ce qu’un autre affirme.',
-    countedDifferently: (units) => `Comptés autrement : ${and(units)}.`,
-    disagreement: 'Un désaccord : des réponses différentes à une même question.',
-    ofSubject: (question, subject) => `${question} : ${subject}`,
+    support(sources, articles, sharesText) {
+      const several = `${inWords(articles, 'un')} ${plural(articles, { one: 'article', other: 'articles' })}`;
+      const given = `${inWords(sources, 'une')} ${plural(sources, { one: 'source', other: 'sources' })}`;
+      if (!sharesText) return capitalised(`${given}, ${several}`);
+      if (sources === 1) return capitalised(`${several} au texte identique, comptés une fois`);
+      return capitalised(`${given}, ${several} au texte identique`);
+    },
+    contradiction: 'Un article dément ce qu’un autre affirme.',
+    countedDifferently: (units) =>
+      units.length === 2
+        ? `Peut-être pas le même décompte : ${units[0]} d’un côté, ${units[1]} de l’autre.`
+        : `Peut-être pas le même décompte : ${and(units)}.`,
+    disagreement: 'Les sources divergent.',
+    disagreementWithin: 'Dans un même article, les sources divergent.',
+    silent: (absence, articles) =>
+      sentence`${capitalised(absence)} : ${articles.map((each, i) => (i ? sentence` ; ${each}` : [each])).flat()}`,
+    ofSubject: (question, subject) => `${subject} : ${uncapitalised(question)} ?`,
+    headline: (answers) => opened(sentence`${listed(answers, ' ou ')} ?`),
+    more: (n) =>
+      n === 1
+        ? 'Une autre question à laquelle les sources répondent différemment'
+        : `${capitalised(inWords(n, 'une'))} autres questions auxquelles les sources répondent différemment`,
+    permalink: 'Lien vers cette question',
+    contents: 'Sujets de cette page',
+    afterNumber: (n) => plural(n, { one: ' question', other: ' questions' }),
     overTime: 'Au fil du temps',
     noTime: 'sans indication de date',
     whoReportsWhat: 'Qui rapporte quoi',
@@ -464,17 +487,19 @@ export const fr = {
     count: (n) => (n ? count(n, 'question') : 'Aucune question'),
     description: (n, site) =>
       `${n ? count(n, 'question') : 'Aucune question'} où les articles de ${site} donnent des réponses différentes, mises côte à côte`,
-    summary: (n, how) =>
-      sentence`${n ? count(n, 'question') : 'Aucune question'} où les réponses diffèrent.${n ? sentence` Elles sont trouvées en comparant ce que rapporte chaque article, et jamais tranchées par nous : ${{ text: 'comment elles sont comparées', url: how }}` : []}`,
+    summary: (questions, subjects, how) =>
+      questions
+        ? sentence`${capitalised(inWords(questions, 'une'))} ${plural(questions, { one: 'question', other: 'questions' })} sur ${inWords(subjects, 'un')} ${plural(subjects, { one: 'sujet', other: 'sujets' })}. Trouvées en comparant ce que dit chaque article ; nous ne tranchons rien. ${{ text: 'Comment les réponses sont comparées', url: how }}`
+        : ['Aucune question à laquelle les sources répondent différemment.'],
     rules: [
       'Deux affirmations sont comparées quand elles répondent à la même question sur le même sujet et peuvent valoir le même jour. Une affirmation que l’article ne date pas peut valoir n’importe quel jour jusqu’à la parution de l’article. Quand plusieurs réponses peuvent être vraies à la fois, par exemple sur les participants, elles ne sont pas comparées.',
-      'Des réponses différentes sont un désaccord. Un côté est une réponse avec tous ceux qui la donnent ; les côtés viennent dans l’ordre de leur première parution, et un même article peut en tenir deux.',
+      'Quand les réponses diffèrent, les sources divergent. Un côté est une réponse avec tous ceux qui la donnent ; les côtés viennent dans l’ordre de leur première parution, et un même article peut en tenir deux.',
       '« Plus de 90 » et « 1 200 à 1 500 » sont des intervalles, et « environ 5 100 » désigne tout ce qui s’arrondit à 5 100. Des chiffres concordent quand un même nombre peut les satisfaire tous.',
-      'Quand aucun nombre ne le peut, mais que chaque côté compte autre chose, par exemple des personnes et des familles, ils sont dits comptés autrement.',
+      'Quand aucun nombre ne le peut, mais que chaque côté compte autre chose, par exemple des habitants et des passagers, ce n’est peut-être pas le même décompte.',
       'Ceux qui donnent la même réponse sans en être également sûrs ne sont pas en désaccord. Qui n’a pas pu confirmer une chose n’est en désaccord avec personne.',
-      'Il y a contradiction quand un article dément ce qu’un autre affirme. Un démenti n’est jamais opposé à ce que son auteur dit dans le même paragraphe ; au sujet d’une personne, d’un groupe ou d’un lieu, il ne vise que ce qui est affirmé pour la période dont il parle.',
+      'Un démenti est opposé à ce qu’un autre article affirme. Il ne l’est jamais à ce que son auteur dit dans le même paragraphe ; au sujet d’une personne, d’un groupe ou d’un lieu, il ne vise que ce qui est affirmé pour la période dont il parle.',
       'Des réponses différentes pour des périodes différentes ne sont pas une divergence. Elles sont présentées dans leur ordre, au fil du temps ; ce qui n’est pas daté est mis à part.',
-      'Les articles qui partagent un texte, ou citent la même personne, comptent une fois quand ils concordent : « deux sources, trois articles ».',
+      'Les articles qui partagent un texte, ou citent la même personne, comptent une fois quand ils concordent : « deux articles au texte identique, comptés une fois », « deux sources, trois articles ».',
     ],
   },
 
@@ -624,10 +649,8 @@ export const fr = {
       sentence`Un ${{ text: 'événement', url }} est une chose dont les articles disent qu’elle s’est produite, avec sa date, ses lieux, et les personnes et groupes concernés. Ce qu’un article rapporte d’un événement, ou d’une personne, d’un groupe ou d’un lieu, est conservé sous forme d’affirmations, une à la fois : de quoi il s’agit, ce qui est dit, par qui, avec quelle certitude, et dans quel passage. Un programme vérifie que le passage existe et que le chiffre s’y trouve.`,
     disputed: (url) =>
       sentence`Les ${{ text: 'divergences', url }} sont trouvées en comparant les affirmations ; personne ne les écrit à la main, et nous ne tranchons rien.`,
-    example: (dispute, sides, verdict) => sentence`Par exemple, ${dispute}. ${sides.flat()}${verdict}`,
-    side: ({ value, isDenied, passage, speaker, certainty }) =>
-      sentence`${quotation(value, GUILLEMETS, DOUBLE)}${isDenied ? ' est démenti' : ''} : ${speaker} ${certainty} (${passage}). `,
-    passage: (reported, paragraph) => `${reported}, paragraphe ${paragraph}`,
+    example: (dispute, sides, verdict) => sentence`Par exemple, ${dispute} ${sides.flat()}${verdict}`,
+    side: (value, said) => sentence`« ${value} » : ${said}. `,
     searchHeading: 'Recherche',
     search: (url) =>
       sentence`La ${{ text: 'recherche', url }} trouve une page sous chacun de ses noms, dans toutes les écritures, ainsi que les articles qui la mentionnent. Elle se fait dans votre navigateur et ne dit à personne ce que vous cherchez. C’est la seule page qui a besoin de JavaScript ; les listes s’en passent. Quand il est activé, les champs de recherche de l’accueil et des listes proposent des noms pendant la frappe.`,

@@ -1,4 +1,5 @@
 import type { TextDirection } from './direction.ts';
+import { capitalised } from './grammar.ts';
 
 /** A text within a sentence that leads to a page, or is in another language or direction. */
 export interface Inset {
@@ -29,3 +30,9 @@ function merged(parts: readonly Part[]): Part[] {
 /** `a, b and c`: parts with what is written before the last of them. */
 export const listed = (parts: readonly Part[], beforeLast: string): Part[] =>
   parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? beforeLast : ', ', part]));
+
+/** The parts as a sentence begins, with a capital. */
+export const opened = ([first = '', ...rest]: readonly Part[]): Part[] => [
+  typeof first === 'string' ? capitalised(first) : { ...first, text: capitalised(first.text) },
+  ...rest,
+];

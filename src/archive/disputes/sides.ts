@@ -10,6 +10,8 @@ export interface Side {
   /** Independent sources: shared texts and the same speakers count once. */
   sources: number;
   articles: number;
+  /** Whether these articles, several of them, all share one text. */
+  sharesText: boolean;
   /** How sure the surest of its speakers is; `denied` where the answer is only denied. */
   certainty: Certainty;
 }
@@ -22,11 +24,15 @@ export function createSides(archive: Archive): (claims: readonly ClaimRecord[]) 
     const sides = Map.groupBy(claims.toSorted(order), ({ claim }) =>
       [answerKey(claim), claim.certainty === 'denied'].join(' '),
     );
-    return [...sides.values()].map((same) => ({
-      claims: same,
-      sources: independentSources(same, familyOf),
-      articles: new Set(same.map(({ article }) => article)).size,
-      certainty: certainties.find((certainty) => same.some(({ claim }) => claim.certainty === certainty))!,
-    }));
+    return [...sides.values()].map((same) => {
+      const articles = new Set(same.map(({ article }) => article));
+      return {
+        claims: same,
+        sources: independentSources(same, familyOf),
+        articles: articles.size,
+        sharesText: articles.size > 1 && new Set([...articles].map(familyOf)).size === 1,
+        certainty: certainties.find((certainty) => same.some(({ claim }) => claim.certainty === certainty))!,
+      };
+    });
   };
 }

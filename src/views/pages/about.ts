@@ -67,17 +67,9 @@ function exampleOf(disputes: Disputes, archive: Archive, words: Words): DisputeV
   return disputeViews(about, archive, words)[about.indexOf(example)];
 }
 
-const exampleSentence = ({ subject, id, question, sides, verdict }: DisputeView, { about, disputes }: Words): Part[] =>
+const exampleSentence = ({ link, sides, verdict }: DisputeView, { about }: Words): Part[] =>
   about.example(
-    { text: disputes.ofSubject(subject.text, question.toLowerCase()), url: `${subject.url}#${id}` },
-    sides.map(({ value, denied, claims: [claim] }) =>
-      about.side({
-        value: inset(value.text, value),
-        isDenied: denied,
-        passage: { text: about.passage(claim!.reported, claim!.paragraph), url: claim!.passage },
-        speaker: claim!.speaker.text,
-        certainty: claim!.certainty,
-      }),
-    ),
+    link,
+    sides.map(({ value, claims: [claim] }) => about.side(inset(value.text, value), claim!.said)),
     verdict,
   );

@@ -3,7 +3,8 @@ import type { Kind } from '../../kinds.ts';
 import type { Subject } from '../../schema/records.ts';
 import { disputedUrl, listUrl } from '../../urls.ts';
 import { capitalised } from '../../words/grammar.ts';
-import { disputedSubjects } from '../dispute.ts';
+import { disputedSubjects, disputeViews } from '../dispute.ts';
+import { leadOf } from '../disputes/lead.ts';
 import { linkTo, type Link } from '../link.ts';
 import { rowsOf } from '../lists.ts';
 import { sizeOf } from './about.ts';
@@ -12,7 +13,7 @@ import type { Content } from './content.ts';
 const NEWEST = 10;
 const BEST_KNOWN = 6;
 
-/** A list to browse, with the names most often met. */
+/** A list to browse, with the names most often met, or the first questions. */
 export interface BrowseList {
   label: string;
   url: string;
@@ -38,10 +39,11 @@ export function homePage({ site, archive, disputes, words }: Content) {
           .map(linkTo),
       };
     });
-  const disputed = disputedSubjects(archive, disputes).toSorted((a, b) => b.disputes.length - a.disputes.length);
+  const questions = disputedSubjects(archive, disputes).flatMap((each) => disputeViews(each.disputes, archive, words));
   return {
     title: site.tagline ?? site.name,
     description: site.tagline ?? words.home.description(site.name, sizeOf(archive, words)),
+    lead: leadOf(archive, disputes, words),
     newest: rowsOf(archive.articles.slice(0, NEWEST), archive, words),
     lists: [
       ...lists,
@@ -49,7 +51,7 @@ export function homePage({ site, archive, disputes, words }: Content) {
         label: words.disputes.menu,
         url: disputedUrl(),
         count: disputes.all.length,
-        names: disputed.slice(0, BEST_KNOWN).map(({ subject }) => linkTo(subject)),
+        names: questions.slice(0, BEST_KNOWN).map(({ link }) => link),
       },
     ].filter(({ count }) => count),
     offersNames: archive.subjects.length > 0,
