@@ -151,6 +151,7 @@ test('a sign before more than a year is explained', () => {
   expect(edtfProblem('~1951-03')).toEqual({
     message: 'has the sign ~ before it, where it is said of the year alone',
     remedy: 'Write "1951-03~".',
+    meant: '1951-03~',
   });
 });
 

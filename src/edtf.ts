@@ -1,3 +1,5 @@
+import { dateReadings } from './words/dates-in-words.ts';
+
 /** `?` uncertain: inferred, not read. `~` approximate. `%` both. */
 export type Qualifier = '?' | '~' | '%';
 
@@ -83,8 +85,17 @@ export function edtf(text: string): EdtfDate {
   return date;
 }
 
-/** What is wrong with a text as a date, to be read after the text, and the remedy; `undefined` when nothing is. */
-export function edtfProblem(text: string): { message: string; remedy: string } | undefined {
+/** What is wrong with a text as a date. */
+export interface DateProblem {
+  /** To be read after the text. */
+  message: string;
+  remedy: string;
+  /** The date that is surely meant; empty where the text says that there is none. */
+  meant?: string;
+}
+
+/** What is wrong with a text as a date; `undefined` when nothing is. */
+export function edtfProblem(text: string): DateProblem | undefined {
   if (parseEdtf(text)) return undefined;
   const points = text.split('/');
   const dates = points.length === 2 ? points.filter((point) => !UNBOUNDED.has(point)) : points;
@@ -92,17 +103,28 @@ export function edtfProblem(text: string): { message: string; remedy: string } |
   if (sign && rest)
     return {
       message: `has the sign ${sign} before it, where it is said of the year alone`,
-      remedy: `Write "${rest}${sign}".`,
+      ...remedyFor([`${rest}${sign}`]),
     };
   if (points.length > 2 || !dates.length || !dates.every((point) => POINT.test(point)))
     return {
       message: 'is not written as a date',
-      remedy:
-        'Write YYYY, YYYY-MM or YYYY-MM-DD, with ? after it when the date is inferred or ~ when it is approximate, or an interval A/B of two of these.',
+      ...remedyFor(dateReadings(text).filter((reading) => !reading || parseEdtf(reading))),
     };
   return dates.every(parsePoint)
     ? { message: 'ends before it begins', remedy: 'Write the earlier date first.' }
     : { message: 'is not a real date', remedy: 'Check the year, the month and the day.' };
+}
+
+/** @param readings what the text may mean */
+function remedyFor(readings: readonly string[]): Pick<DateProblem, 'remedy' | 'meant'> {
+  const [first, second] = readings;
+  if (second) return { remedy: `Write "${first}" or "${second}", whichever is meant.` };
+  if (first) return { remedy: `Write "${first}".`, meant: first };
+  if (first === '') return { remedy: 'Remove the field: what is not known is left out.', meant: first };
+  return {
+    remedy:
+      'Write YYYY, YYYY-MM or YYYY-MM-DD, YYYY-21 to YYYY-24 for spring to winter, 195X for a decade, with ? after it when the date is inferred or ~ when it is approximate, or an interval A/B of two of these.',
+  };
 }
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');

@@ -1,3 +1,5 @@
+import { APOSTROPHE_CHARACTERS, fold } from './text.ts';
+
 interface KindInfo {
   /** The folder of its files, which is also the path of its pages. */
   folder: string;
@@ -28,6 +30,14 @@ export type CollectionType = (typeof collectionTypes)[number];
 
 /** What a file may be called, without `.md`: lower-case words of `a-z` and `0-9` joined by single hyphens. */
 export const ID_FORM = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const APOSTROPHES = new RegExp(`[${APOSTROPHE_CHARACTERS}]`, 'g');
+
+/** The id that a name suggests: `votes-for` for “Votes for”. Empty where the name has no Latin letter and no digit. */
+export const idLike = (name: string): string =>
+  fold(name.replace(APOSTROPHES, ''))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** The path of a record’s file from the content folder: `people/marie-curie.md`. */
 export const recordFile = (kind: Kind, id: string): string => `${KINDS[kind].folder}/${id}.md`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mend } from '../loader/problem.ts';
+import type { FieldValue, Mend } from '../loader/problem.ts';
 import { editSource } from './edit-source.ts';
 
 const ORDER = ['headline', 'summary', 'people', 'groups', 'places'];
@@ -148,12 +148,26 @@ test.each([
   expect(edited(before.split('\n'), { edit: 'rename', path: ['title'], name: 'headline' })).toEqual(after.split('\n'));
 });
 
+test.each<[string, FieldValue, string]>([
+  ['people: a # note', ['a'], 'people: [a] # note'],
+  ['people: "a"', ['a'], 'people: [a]'],
+  ['people: a and b', ['a', 'b, c'], "people: [a, 'b, c']"],
+  ['people: [a]', 'a', 'people: a'],
+  ['people:\n  - a', 'a', 'people: a'],
+  ['people: a', { id: 'a', as: '1' }, "people: { id: a, as: '1' }"],
+  ['people:\n  - a # note', 'a', 'people: a # note'],
+  ['people:\n  # note\n  - a', 'a', 'people:\n  # note\n  - a'],
+  ['people:\n  - id: a\n    # note\n    as: b', 'a', 'people:\n  - id: a\n    # note\n    as: b'],
+])('what %j has becomes %j', (before, value, after) => {
+  expect(edited(before.split('\n'), { edit: 'set', path: ['people'], value })).toEqual(after.split('\n'));
+});
+
 test.each([
-  ['people: a # note', 'people: [a] # note'],
-  ['people: "a"', 'people: ["a"]'],
-  ['people: a, b', 'people: a, b'],
-])('the text of %j becomes the only entry of a list', (before, after) => {
-  expect(edited([before], { edit: 'list', path: ['people'] })).toEqual([after]);
+  ['tags: [a] # note\nx: 1', '# tags: [a] # note\nx: 1'],
+  ['tags:\n  - a\n\n  - b\nx: 1', '# tags:\n#   - a\n\n#   - b\nx: 1'],
+  ['{ tags: a, x: 1 }', '{ tags: a, x: 1 }'],
+])('the field of %j becomes a comment', (before, after) => {
+  expect(edited(before.split('\n'), { edit: 'comment', path: ['tags'] })).toEqual(after.split('\n'));
 });
 
 describe('everything else in a file stays as it is', () => {

@@ -74,7 +74,7 @@ function sourceAt(yaml: string, path: readonly (string | number)[]): string {
   return node ? yaml.slice(node.start, node.end) : '';
 }
 
-const RANK = { 'delete-invisible': 0, 'quote-line': 1, quote: 2, set: 3, list: 4, rename: 5, remove: 6, add: 7 };
+const RANK = { 'delete-invisible': 0, 'quote-line': 1, quote: 2, set: 3, rename: 4, comment: 5, remove: 6, add: 7 };
 
 /** Edits in an order in which none moves what a later one is about: of two entries of a list the later is removed first. */
 function inOrder(mends: readonly Mend[]): Mend[] {

@@ -17,12 +17,10 @@ export function editedData(data: unknown, mend: Mend, source: string): unknown {
     case 'quote':
       set(edited, mend.path, source);
       break;
-    case 'list':
-      set(edited, mend.path, [valueAt(edited, mend.path)]);
-      break;
     case 'rename':
       rename(edited, mend.path, mend.name);
       break;
+    case 'comment':
     case 'remove':
       remove(edited, mend.path);
       break;
@@ -31,8 +29,6 @@ export function editedData(data: unknown, mend: Mend, source: string): unknown {
   }
   return edited;
 }
-
-const valueAt = (data: Node, path: readonly (string | number)[]): unknown => parentOf(data, path)[path.at(-1)!];
 
 const parentOf = (data: Node, path: readonly (string | number)[]): Node =>
   path.slice(0, -1).reduce((at, step) => Object(at[step]) as Node, data);

@@ -1,6 +1,6 @@
-import type { Mend } from '../loader/problem.ts';
+import type { FieldValue, Mend } from '../loader/problem.ts';
 import { readNodes, type YamlNode } from '../loader/yaml-nodes.ts';
-import { quotedScalar, yamlScalar } from './yaml-scalar.ts';
+import { quotedScalar, yamlFlow, yamlScalar } from './yaml-scalar.ts';
 
 /** A part of a text that is replaced: from `start` up to, not including, `end`. */
 export interface Splice {
@@ -28,26 +28,22 @@ export function spliceOf(yaml: string, mend: Mend, order: readonly string[]): Sp
       // An alias may be written as the text that is its name.
       const node = parent && /plain|quoted/.test(parent.style) ? parent : nodeAt(root, mend.path);
       if (!node) {
-        const field = `${mend.path.at(-1)}: ${yamlScalar(mend.value)}`;
+        const field = `${mend.path.at(-1)}: ${yamlFlow(mend.value)}`;
         if (mend.path.length === 1) return insertField(yaml, root, field, order);
         return parent && addEntry(yaml, parent, field);
       }
-      if (node.style === 'folded' || node.entries.size) return undefined;
-      const text = node.style === 'quoted' ? quotedScalar(mend.value, yaml[node.start]) : yamlScalar(mend.value);
-      return { ...node, text: node.start === node.end ? ` ${text}` : text };
+      return replacement(yaml, node, mend.value);
     }
     case 'quote': {
       const node = nodeAt(root, mend.path);
       return node && { ...node, text: quotedScalar(yaml.slice(node.start, node.end)) };
     }
-    case 'list': {
-      const node = nodeAt(root, mend.path);
-      return node && { ...node, text: `[${yaml.slice(node.start, node.end)}]` };
-    }
     case 'rename': {
       const node = nodeAt(root, mend.path);
       return node && { start: node.from, end: node.from + String(mend.path.at(-1)).length, text: mend.name };
     }
+    case 'comment':
+      return commentOf(yaml, removal(yaml, root, mend.path));
     case 'remove':
       return removal(yaml, root, mend.path);
     case 'quote-line':
@@ -69,6 +65,16 @@ const lineStart = (yaml: string, index: number): number => yaml.lastIndexOf('\n'
 function nextLine(yaml: string, index: number): number {
   const end = yaml.indexOf('\n', index);
   return end < 0 ? yaml.length : end + 1;
+}
+
+/** Puts another value in the place of a node; what is written in several lines, if there is no comment in it, behind its key. */
+function replacement(yaml: string, node: YamlNode, value: FieldValue): Splice | undefined {
+  const isBlock = node.style === 'block';
+  const start = isBlock ? yaml.indexOf(':', node.from) + 1 : node.start;
+  if (node.style === 'folded' || (isBlock && yaml.slice(start, node.end).includes('#'))) return undefined;
+  const isQuoted = node.style === 'quoted' && typeof value === 'string';
+  const text = isQuoted ? quotedScalar(value, yaml[node.start]) : yamlFlow(value);
+  return { start, end: node.end, text: isBlock || start === node.end ? ` ${text}` : text };
 }
 
 /** Adds a field below the last of those that come before it, and above what is said about the next one. */
@@ -106,6 +112,13 @@ function removal(yaml: string, root: YamlNode, path: Path): Splice | undefined {
   return i
     ? { start: siblings[i - 1]!.end, end: node.end, text: '' }
     : { start: node.from, end: siblings[1]!.from, text: '' };
+}
+
+/** Whole lines that are removed, as comments in their place. */
+function commentOf(yaml: string, removed: Splice | undefined): Splice | undefined {
+  const lines = removed && yaml.slice(removed.start, removed.end);
+  if (!removed || !lines || removed.start !== lineStart(yaml, removed.start) || !lines.endsWith('\n')) return undefined;
+  return { ...removed, text: lines.replace(/^(?!$)/gm, '# ') };
 }
 
 /** The last character of a node, or the one before it where it is empty. A folded text has its line break. */

@@ -1,10 +1,21 @@
 import { load, YAMLException } from 'js-yaml';
+import type { FieldValue } from '../loader/problem.ts';
 
 /** A text as YAML has it: plain where it is read as that text in a field and in a list, otherwise in quotation marks. */
 export function yamlScalar(text: string): string {
   const plain = `{ field: ${text}, list: [${text}] }`;
   return JSON.stringify(loaded(plain)) === JSON.stringify({ field: text, list: [text] }) ? text : quotedScalar(text);
 }
+
+/** A value as YAML has it in one line: a text, `[a, b]` or `{ file: a }`. */
+export const yamlFlow = (value: FieldValue): string => {
+  if (typeof value === 'string') return yamlScalar(value);
+  return Array.isArray(value)
+    ? `[${value.map(yamlScalar).join(', ')}]`
+    : `{ ${Object.entries(value)
+        .map(([field, text]) => `${field}: ${yamlScalar(text as string)}`)
+        .join(', ')} }`;
+};
 
 /** A text in quotation marks: single ones, unless others are asked for or a character in it must be escaped. */
 export const quotedScalar = (text: string, mark = "'"): string =>

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Kind } from '../kinds.ts';
 import type { Alias } from '../schema/alias.ts';
 import type { ArchiveRecord, RecordText, Schemas } from '../schema/records.ts';
-import { meantField } from './foreign-fields.ts';
+import { meantField } from './fields/foreign-fields.ts';
 
 /** What can be made out of a file whose front matter has faults, so that its other fields are checked at the same time. */
 export interface PartialRecord {

@@ -18,20 +18,23 @@ export interface Problem {
 
 type Path = readonly (string | number)[];
 
+/** What a machine writes into a field: a text, a list of texts, or a group of fields that are texts. */
+export type FieldValue = string | readonly string[] | Readonly<Record<string, string>>;
+
 /** An edit of the file that has the problem. */
 export type Mend =
   /** An entry is added to a list of the front matter, which may be missing. */
   | { edit: 'add'; field: string; entry: string }
-  /** A text in the front matter is replaced, or added. */
-  | { edit: 'set'; path: Path; value: string }
+  /** A value in the front matter is replaced, or added. */
+  | { edit: 'set'; path: Path; value: FieldValue }
   /** A field, or an entry of a list, is removed. */
   | { edit: 'remove'; path: Path }
   /** What is read as a number, or as true or false, becomes the text that it is written as. */
   | { edit: 'quote'; path: Path }
   /** What a line has after the name of its field becomes a text in quotation marks, so that YAML reads it. */
   | { edit: 'quote-line'; line: number }
-  /** A text becomes the only entry of a list. */
-  | { edit: 'list'; path: Path }
+  /** A field becomes a comment, so that nothing of it is lost. */
+  | { edit: 'comment'; path: Path }
   /** A field gets another name. */
   | { edit: 'rename'; path: Path; name: string }
   /** Invisible characters are deleted, in the whole file. */

@@ -14,17 +14,17 @@ import { siteSchema, type Site } from '../schema/site.ts';
 import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
 import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { wordsOf } from '../words/words.ts';
-import { cutTexts } from './cut-texts.ts';
+import { cutTexts } from './fields/cut-texts.ts';
 import { ABOUT_FILE, contentFiles, FOLDER_LIST, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
 import { readDistinct, type DistinctPair } from './register.ts';
-import { fieldProblems } from './schema-problems.ts';
+import { fieldProblems } from './fields/schema-problems.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { readSource } from './source.ts';
-import { unknownWordOf } from './unknown-word.ts';
+import { unknownWordOf } from './fields/unknown-word.ts';
 
 /**
  * What a content folder holds: the records whose files have no problem, the problems of the others, and what can be read
@@ -144,7 +144,11 @@ function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, 
   }
   const issues = checked.error.issues.filter((issue) => rules.knowsAllWords || !unknownWordOf(issue));
   const reported = new Set(cut.map(({ path }) => JSON.stringify(path)));
-  const others = fieldProblems({ issues }, schema, parsed.data, { file, kind });
+  const others = fieldProblems({ issues }, schema, parsed.data, {
+    file,
+    kind,
+    isId: (other) => reading.ids.has(other),
+  });
   problems.push(...others.filter(({ path }) => !reported.has(JSON.stringify(path))));
   reading.partial.push(partialRecord(text, parsed.data, checked.error, schema));
 }

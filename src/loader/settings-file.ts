@@ -4,7 +4,7 @@ import { load, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import { isBlank } from './front-matter.ts';
 import type { Problem } from './problem.ts';
-import { fieldProblems } from './schema-problems.ts';
+import { fieldProblems } from './fields/schema-problems.ts';
 import { readSource } from './source.ts';
 import { yamlProblems } from './yaml-problems.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseCitation } from '../citation-syntax.ts';
 import { edtf as readEdtf, edtfProblem, writtenDate } from '../edtf.ts';
 import { quoted } from '../format.ts';
-import { ID_FORM } from '../kinds.ts';
+import { ID_FORM, idLike } from '../kinds.ts';
 import { unwantedIn, withoutInvisible } from './unwanted-characters.ts';
 
 /** Ids are branded by kind, so that a person's cannot be passed for a group's. An id is unique among all records. */
@@ -18,7 +18,7 @@ export type SubjectId = EntityId | EventId;
 
 /**
  * A rule on a text: whether it holds, what is wrong where it does not, to be read after the field’s name, and the remedy.
- * @param corrected the text with the remedy, where a machine can do it
+ * @param corrected the text with the remedy, where a machine can do it; the empty text where the field goes if it may
  */
 export const rule = (
   holds: (text: string) => boolean,
@@ -32,11 +32,14 @@ const idField = <K extends string>(description: string) =>
   z
     .string()
     .check(
-      rule(
-        (text) => ID_FORM.test(text),
-        (text) => `${quoted(text)} is not a valid id`,
-        'Use the file name without .md: lower-case letters, digits, single hyphens.',
-      ),
+      z.refine<string>((text) => ID_FORM.test(text), {
+        error: ({ input }) => `${quoted(input as string)} is not a valid id`,
+        params: {
+          remedy: 'Use the file name without .md: lower-case letters, digits, single hyphens.',
+          corrected: idLike,
+          isId: true,
+        },
+      }),
     )
     .transform((id) => id as Id<K>)
     .describe(description);
@@ -66,7 +69,12 @@ export const line = (description: string, longest = 300) =>
   z
     .string()
     .check(
-      rule(Boolean, () => 'is empty', 'Fill it in, or delete the line if the field may be left out.'),
+      rule(
+        Boolean,
+        () => 'is empty',
+        'Fill it in, or delete the line if the field may be left out.',
+        () => '',
+      ),
       rule(
         (text) => text.length <= longest,
         (text) => `has ${text.length} characters; ${longest} are allowed`,
@@ -115,7 +123,7 @@ export const edtf = (description: string) =>
         context.addIssue({
           code: 'custom',
           message: `${quoted(text)} ${problem.message}`,
-          params: { remedy: problem.remedy },
+          params: { remedy: problem.remedy, corrected: () => problem.meant },
         });
     })
     .transform(readEdtf)

@@ -175,7 +175,7 @@ const EXAMPLES: Record<string, unknown> = {
 /** What a person does who reads a remedy. Some say two things; each is followed by itself. */
 const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/Did you mean "(.+)"\?/, writeMeant],
-  [/^Remove (?:it|the entry|the tag|the \w+ that is wrong)\b(?! from)/, remove],
+  [/^Remove (?:it|the entry|the tag|the field|the \w+ that is wrong)\b(?! from)/, remove],
   [/Remove it from (\S+?)(?:,| or from)/, removeNameFrom],
   [/^Remove it here, or make it weak: (\{.+\})\.$/, (broken, alias) => makeWeak(broken, broken.problem.file, alias)],
   [/^Remove it from (\S+), or make it a weak alias there .+: (\{.+\})\.$/, makeWeak],
@@ -193,6 +193,7 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Move it to (people|groups|places),/, moveTo],
   [/remove it from about\./, (broken) => removeField(broken)],
   [/\bdelete it\.$/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
+  [/^Make it a comment, or remove it:/, (broken) => editLine(broken, (line) => `# ${line}`)],
   [/\b[Dd]elete one of the two\b/, deleteTheOther],
   [/^Delete (?:it, and write it anew|the line)\b/, (broken) => editLines(broken, () => [])],
   [/^Delete it\. It is invisible/, deleteCharacter],
@@ -211,6 +212,7 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   ],
   [/^Write the earlier date first\./, (broken) => changeField(broken, (text) => text.split('/').reverse().join('/'))],
   [/^Write "(\S+)"\.$/, setField],
+  [/^Write ([[{].+[\]}])\.$/, (broken, value) => setField(broken, load(value))],
   [/^Correct one of the two dates,/, (broken) => setField(broken, '1991')],
   [/ remove the one that is not known\.$/, removeField],
   [/^Write YYYY, /, (broken) => setField(broken, '2021-03-04')],

@@ -2,12 +2,12 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from './read.ts';
+import { readContent } from '../read.ts';
 
 let content: string;
 beforeEach(() => {
   content = mkdtempSync(join(tmpdir(), 'words-'));
-  cpSync(join(import.meta.dirname, '../test/fixtures/valid'), content, { recursive: true });
+  cpSync(join(import.meta.dirname, '../../test/fixtures/valid'), content, { recursive: true });
 });
 afterEach(() => rmSync(content, { recursive: true }));
 

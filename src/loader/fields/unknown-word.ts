@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import { edtfProblem } from '../edtf.ts';
-import { ID_FORM } from '../kinds.ts';
-import type { UnknownWord } from '../schema/vocabulary/vocabulary-word.ts';
-import { fold } from '../text.ts';
-import { capitalised } from '../words/grammar.ts';
-import { closest } from './closest.ts';
-import { VOCABULARY_FILE } from './files.ts';
+import { edtfProblem } from '../../edtf.ts';
+import { ID_FORM, idLike } from '../../kinds.ts';
+import type { UnknownWord } from '../../schema/vocabulary/vocabulary-word.ts';
+import { capitalised } from '../../words/grammar.ts';
+import { closest } from '../closest.ts';
+import { VOCABULARY_FILE } from '../files.ts';
 
 /** What an issue says of a word that the vocabulary does not have, if it is about one. */
 export const unknownWordOf = (issue: z.core.$ZodIssue): UnknownWord | undefined =>
@@ -17,7 +16,7 @@ export const unknownWordOf = (issue: z.core.$ZodIssue): UnknownWord | undefined 
  * @param claimed the value of the claim in which it is the property
  */
 export function declarationOf({ list, known }: UnknownWord, word: string, claimed: unknown): string {
-  const name = list === 'properties' && !ID_FORM.test(word) ? idLike(word) : word;
+  const name = list === 'properties' && !ID_FORM.test(word) ? idLike(word) || 'my-property' : word;
   const entries = [...known.values()];
   const meant = entries.find((entry) => entry.one === word || entry.name === name)?.name ?? closest(word, known.keys());
   const line = list === 'properties' ? propertyLine(name, claimed) : `- ${yamlText(name)}`;
@@ -25,12 +24,6 @@ export function declarationOf({ list, known }: UnknownWord, word: string, claime
   const remedy = `${rename}declare it in ${VOCABULARY_FILE}, below "${list}:", as: ${line}`;
   return meant ? `Did you mean "${meant}"? Otherwise ${remedy}` : capitalised(remedy);
 }
-
-/** `votes-for` of “Votes for”. */
-const idLike = (text: string): string =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'my-property';
 
 const QUESTIONS = { figure: 'How many', date: 'When', text: 'What' };
 

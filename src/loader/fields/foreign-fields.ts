@@ -1,5 +1,5 @@
-import type { Kind } from '../kinds.ts';
-import { closest } from './closest.ts';
+import type { Kind } from '../../kinds.ts';
+import { closest } from '../closest.ts';
 
 /** What a field of another program is here: a field of ours, with what it takes, or nothing that a field is needed for. */
 interface Counterpart {
@@ -7,8 +7,8 @@ interface Counterpart {
   names: string;
   field?: string;
   remedy: string;
-  /** What a machine may do about it: give it our name where it has what our field takes, or remove it. */
-  edit?: 'rename' | 'remove';
+  /** What a machine may do about it: give it our name where it has what our field takes, remove it, or make a comment of it. */
+  edit?: 'rename' | 'remove' | 'comment';
 }
 
 const FILE_NAME: Counterpart = {
@@ -61,7 +61,9 @@ const ARTICLE: Counterpart[] = [
   },
   {
     names: 'tags keywords taxonomies topics subjects entities',
-    remedy: 'Here tags are "people", "groups" and "places": lists of ids of what the text names.',
+    remedy:
+      'Make it a comment, or remove it: here tags are "people", "groups" and "places", lists of ids of what the text names.',
+    edit: 'comment',
   },
   { names: 'category categories section', field: 'section', remedy: 'Here it is "section".', edit: 'rename' },
   {
@@ -156,3 +158,7 @@ export function meantField(key: string, fields: readonly string[], kind?: Kind):
   const field = closest(key, fields);
   return field ? { field, remedy: `Did you mean "${field}"?` } : undefined;
 }
+
+/** Whether `published` says, as it does to Jekyll, that there is a page, where we have a date. */
+export const isPublishedFlag = (path: readonly (string | number)[], value: unknown): value is boolean =>
+  path.length === 1 && path[0] === 'published' && typeof value === 'boolean';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '../kinds.ts';
+import type { Kind } from '../../kinds.ts';
 import { meantField } from './foreign-fields.ts';
 
 const ALL = [

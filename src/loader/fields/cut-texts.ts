@@ -1,10 +1,10 @@
-import { isFreeText } from '../schema/describe.ts';
-import { ID_FORM } from '../kinds.ts';
-import { quoted } from '../format.ts';
+import { isFreeText } from '../../schema/describe.ts';
+import { ID_FORM } from '../../kinds.ts';
+import { quoted } from '../../format.ts';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
-import { schemaAt } from './schema-problems.ts';
-import { plainTexts } from './yaml-nodes.ts';
+import type { Problem } from '../problem.ts';
+import { schemaAt } from './schema-at.ts';
+import { plainTexts } from '../yaml-nodes.ts';
 
 /**
  * Texts that end before a number sign, because YAML takes what follows a space and a # for a comment: “We Are #1 Again”. Only where an

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createSchemas } from '../schema/records.ts';
-import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
+import { createSchemas } from '../../schema/records.ts';
+import { createVocabulary } from '../../schema/vocabulary/vocabulary.ts';
 import { cutTexts } from './cut-texts.ts';
 
 const cut = (yaml: string) =>
