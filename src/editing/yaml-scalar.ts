@@ -21,7 +21,7 @@ export const yamlFlow = (value: FieldValue): string => {
 export const quotedScalar = (text: string, mark = "'"): string =>
   mark === '"' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 
-/** What YAML says, or `undefined` for what is no YAML. */
+/** What YAML says, or `undefined` for what is not YAML. */
 export function loaded(yaml: string): unknown {
   try {
     return load(yaml, { maxAliases: 0, maxDepth: 20 });

@@ -48,7 +48,7 @@ export type ArchiveRecord = Article | Subject;
 /** A file of a record without its front matter, which is checked even where the front matter cannot be read. */
 export type RecordText = Pick<ArchiveRecord, 'kind' | 'file' | 'body' | 'bodyLine'> & { id: Id };
 
-/** The text of the page about the archive, which is no record and has no id. */
+/** The text of the page about the archive, which is not a record and has no id. */
 export type AboutText = Omit<RecordText, 'kind'> & { kind: 'about' };
 
 /** A text of the content. */

@@ -8,7 +8,7 @@ const SAYS = /\p{L}[\p{L}’']*[,.:]? \p{L}|^\s*\p{Lu}\p{Ll}/u;
 /** The attributes whose text readers see or hear. */
 const SAID = new Set(['alt', 'aria-label', 'content', 'description', 'label', 'placeholder', 'title']);
 
-/** What is no word for readers: policies, styles, classes, keys, what has one name in every language. */
+/** What is not a word for readers: policies, styles, classes, keys, what has one name in every language. */
 const NO_WORDS = [
   /-src |'self'|^@(media|layer)|:root|^width=/,
   /^(light dark|noopener noreferrer|page-title|Content-Security-Policy)$/,

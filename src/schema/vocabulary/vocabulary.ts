@@ -19,7 +19,7 @@ type DeclaredUnit = DeclaredVocabulary['units'][number];
 
 /** A property of claims, with all that its declaration leaves out. */
 export interface Property extends Omit<DeclaredProperty, 'of' | 'implies' | 'export'>, Ordered {
-  /** The kinds of record that can be the value; none where it is no record. */
+  /** The kinds of record that can be the value; none where it is not a record. */
   of: NonNullable<DeclaredProperty['of']>;
   implies: Readonly<Record<string, readonly string[]>>;
   export: string;

@@ -58,7 +58,7 @@ describe('the result for an article', () => {
   });
 });
 
-test('the result for a page that is no article has its summary and what matched, and no text fragment', () => {
+test('the result for a page that is not an article has its summary and what matched, and no text fragment', () => {
   const result = item({ kind: 'place', title: 'Estervik' }, 'storm');
   expect(hrefOf(result)).toBe('/articles/storm/');
   expect(result.querySelector('.description')!.textContent).toBe('The keeper was unhurt.');

@@ -33,7 +33,7 @@ export interface TimelineYear<E extends Dated> {
   sometime: { point: EdtfPoint; entries: TimelineEntry<E>[] }[];
 }
 
-/** A mark that is no day is at least so long: a shorter one could not be seen. */
+/** A mark that is not a day is at least so long: a shorter one could not be seen. */
 const LEAST = 0.8;
 
 /** The part of a year, in hundredths, that a name beside a mark needs. */
