@@ -544,7 +544,7 @@ export const en = {
     skip: 'Skip to the text',
     menu: 'Main',
     search: 'Search names, places, words',
-    about: 'How it is made',
+    about: 'About and method',
     report: 'Report an error',
   },
 
@@ -554,7 +554,7 @@ export const en = {
     allArticles: 'All articles by year',
     description: (site: string, size: string): string => `${site}: ${size}.`,
     closing: (about: string): Part[] =>
-      sentence`Each page says whose words its text is, and each name leads to all that the archive holds about it. Where the reports differ, both sides stand beside each other. ${{ text: 'How it is made', url: about }}`,
+      sentence`Each page says whose words its text is, and each name leads to all that the archive holds about it. Where the reports differ, both sides stand beside each other. ${{ text: 'About and method', url: about }}`,
   },
 
   about: {

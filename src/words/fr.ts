@@ -618,7 +618,7 @@ export const fr = {
     skip: 'Aller au texte',
     menu: 'Menu principal',
     search: 'Chercher des noms, des lieux, des mots',
-    about: 'Comment est faite l’archive',
+    about: 'À propos et méthode',
     report: 'Signaler une erreur',
   },
 
@@ -629,7 +629,7 @@ export const fr = {
     allArticles: 'Tous les articles par année',
     description: (site, size) => `${site} : ${size}.`,
     closing: (about) =>
-      sentence`Chaque page dit de qui sont les mots de son texte, et chaque nom mène à tout ce que l’archive sait à son sujet. Quand les sources divergent, les versions sont mises côte à côte. ${{ text: 'Comment l’archive est faite', url: about }}`,
+      sentence`Chaque page dit de qui sont les mots de son texte, et chaque nom mène à tout ce que l’archive sait à son sujet. Quand les sources divergent, les versions sont mises côte à côte. ${{ text: 'À propos et méthode', url: about }}`,
   },
 
   about: {
