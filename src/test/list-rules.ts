@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
 import { findDisputes } from '../archive/disputes/disputes.ts';
+import { isOnMaps } from '../views/map/place-maps.ts';
 import { pagesOf, recordsOf, type BuiltPage, type BuiltSite } from './built-pages.ts';
 
 /** Tests the pages of a site of some articles, whose lists of places, events and disputes have one page each, by what its content holds. */
@@ -36,17 +37,20 @@ export function describeLists(name: string, site: BuiltSite): void {
     });
 
     test.each([
-      ['the timeline', 'events/', '.timeline svg', archive.events],
-      ['the map', 'places/', '.place-maps svg:not(.narrow)', archive.places.filter(({ data }) => data.coordinates)],
+      ['the timeline', 'events/', '.timeline a:has(.number)', archive.events],
+      ['the map', 'places/', '.place-maps .layer:not(.for-narrow) a', archive.places.filter(isOnMaps(archive))],
+      ['the narrow map', 'places/', '.place-maps .layer:not(.for-wide) a', archive.places.filter(isOnMaps(archive))],
     ])(
       '%s has a link for each entry that it can show, under the number that its list has',
       (_, path, figure, shown) => {
         const { root } = at(path);
         const drawn = root
-          .querySelectorAll(`${figure} a`)
-          .map((link) => `${/^\d+/.exec(link.getAttribute('aria-label')!)![0]} ${link.getAttribute('href')}`);
+          .querySelectorAll(figure)
+          .map(
+            (link) => `${/\d+/.exec(link.getAttribute('aria-label') ?? link.text)![0]} ${link.getAttribute('href')}`,
+          );
         const listed = root
-          .querySelectorAll('li:has(b.number)')
+          .querySelectorAll('#list li:has(b.number)')
           .map((item) => `${item.querySelector('b.number')!.text} ${item.querySelector('a')!.getAttribute('href')}`);
         const urls = shown.map(({ id }) => `${site.base}${path}${id}/`);
         expect([...new Set(drawn)].sort()).toEqual(

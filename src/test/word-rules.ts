@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { countryName } from '../views/map/country-names.ts';
+import { allCountries } from '../views/map/natural-earth.ts';
+import { languagesWithWords } from '../words/words.ts';
 import { pagesOf, type BuiltSite } from './built-pages.ts';
 import { visits } from './visit.ts';
 
@@ -21,12 +24,16 @@ const wordsBelow = (folder: string, isRead: (path: string) => boolean): string[]
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(2000, month).toLocaleString('en', { month: 'long' }));
 
-/** The words that the content and the engine are written in. */
+/** The words that the content and the engine are written in, and the names of countries, which maps have. */
 function vocabularyOf(site: BuiltSite): Set<string> {
   const engine = wordsBelow(SRC, (path) => /(?<!\.test)\.(ts|astro)$/.test(path) && !path.includes('/test/'));
+  const countries = languagesWithWords.flatMap((language) =>
+    allCountries().map((country) => countryName(country, language)),
+  );
   return new Set([
     ...wordsBelow(site.content, () => true),
     ...engine,
+    ...wordsOf(countries.join(' ')),
     ...wordsOf(MONTHS.join(' ')),
     ...wordsOf(site.url),
   ]);

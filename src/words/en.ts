@@ -486,15 +486,27 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
-    notOnMap: 'not on the map',
   },
 
   maps: {
     label: 'Map of the places',
+    eventsLabel: 'Map of the events',
     far: 'Map of the places that lie farther off',
+    skip: 'Skip the map',
     locator: (name: string, where: string): string => `Map: ${name}, ${where}`,
-    legend: (hasFar: boolean): string =>
-      `A full mark is a place. A broken ring stands for an area, or for a place that is not known exactly. Both are the larger, the more articles name them. The numbers are those of the list${hasFar ? '; the broken frame on the smaller map is the larger one' : ''}. Shapes: Natural Earth.`,
+    place: (name: string, n: number): string => `${name}, ${articles(n)}`,
+    /** A place with the events there, each after its number. */
+    events: (place: string, events: readonly string[]): string => `${place}: ${events.join('; ')}`,
+    kilometres: (n: number): string => `${number(n)} km`,
+    /** What the marks mean. */
+    legend: {
+      exact: 'exact place',
+      area: 'area, or not known exactly',
+      articles: 'larger: more articles',
+      events: 'larger: more events',
+      number: 'number in the list',
+      frame: 'the larger map',
+    },
   },
 
   timeline: {

@@ -564,15 +564,25 @@ export const fr = {
     previous: 'Précédente',
     next: 'Suivante',
     pageOf: (page, pages) => `Page ${page} sur ${pages}`,
-    notOnMap: 'absent de la carte',
   },
 
   maps: {
     label: 'Carte des lieux',
+    eventsLabel: 'Carte des événements',
     far: 'Carte des lieux plus éloignés',
+    skip: 'Passer la carte',
     locator: (name, where) => `Carte : ${name}, ${where}`,
-    legend: (hasFar) =>
-      `Un point plein est un lieu. Un cercle en tirets représente une région, ou un lieu dont la position n’est pas connue exactement. Ils sont d’autant plus grands que les articles sont plus nombreux à les nommer. Les numéros sont ceux de la liste${hasFar ? ' ; le cadre en tirets sur la petite carte est celui de la grande' : ''}. Contours : Natural Earth.`,
+    place: (name, n) => `${name}, ${articles(n)}`,
+    events: (place, events) => `${place} : ${events.join(' ; ')}`,
+    kilometres: (n) => `${number(n)} km`,
+    legend: {
+      exact: 'lieu exact',
+      area: 'région, ou position approximative',
+      articles: 'plus grand : plus d’articles',
+      events: 'plus grand : plus d’événements',
+      number: 'numéro dans la liste',
+      frame: 'la grande carte',
+    },
   },
 
   timeline: {

@@ -1,22 +1,67 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Place } from '../../schema/records.ts';
+import { urlOf } from '../link.ts';
+import type { Words } from '../../words/en.ts';
 import { frameAround, holds, mainFrame } from './frames.ts';
-import { drawMap, positionOf, type DrawnMap, type MapEntry } from './map.ts';
+import { positionOf, type MapEntry } from './layer.ts';
+import { drawMap, type DrawnMap } from './map.ts';
 
-const [NARROW, WIDE] = [328, 720];
+/** The least widths of the main map, in CSS pixels: on the narrowest page, and on a wide one beside another map. */
+const [NARROW, WIDE] = [280, 560];
 
-/** The maps of a list of places: the main one, for narrow and wide screens, and one of the places that lie outside it. */
+/** The maps of a list: the main one, and one of the places that lie outside it. */
 export interface PlaceMapViews {
-  narrow: DrawnMap;
-  wide: DrawnMap;
+  main: DrawnMap;
   far: DrawnMap | undefined;
 }
 
-export function drawPlaceMaps(entries: readonly MapEntry[]): PlaceMapViews {
+/** @param isWide whether the main map is wide on a wide page, and not a column of it */
+export function drawPlaceMaps(
+  entries: readonly MapEntry[],
+  language: string,
+  isWide: boolean,
+): PlaceMapViews | undefined {
+  if (!entries.length) return undefined;
   const points = entries.map(positionOf);
-  const main = mainFrame(points);
-  const far = entries.filter((entry) => !holds(main, positionOf(entry)));
+  const frame = mainFrame(points);
+  const far = entries.filter((entry) => !holds(frame, positionOf(entry)));
+  const widths = isWide ? ([NARROW, WIDE] as const) : ([NARROW] as const);
   return {
-    narrow: drawMap(entries, main, NARROW, 'fine'),
-    wide: drawMap(entries, main, WIDE, 'fine'),
-    far: far.length ? drawMap(far, frameAround(points), NARROW, 'coarse', main) : undefined,
+    main: drawMap(entries, { frame, detail: 'fine', language, widths }),
+    far: far.length
+      ? drawMap(far, { frame: frameAround(points), detail: 'coarse', language, widths: [NARROW], other: frame })
+      : undefined,
   };
 }
+
+/**
+ * Whether a map has a mark for a place: it has coordinates, and is no continent or other area that countries lie in, which is any area
+ * outside all countries where the archive has countries.
+ */
+export function isOnMaps({ ancestorsOf, places }: Archive): (place: Place) => boolean {
+  const isCountry = ({ data }: Place) => data.kind?.heads ?? false;
+  const hasCountries = places.some(isCountry);
+  const isBeyond = (place: Place) =>
+    hasCountries && place.data.kind?.span !== undefined && ![place, ...ancestorsOf(place)].some(isCountry);
+  return (place) => place.data.coordinates !== undefined && !(place.data.coordinates.approximate && isBeyond(place));
+}
+
+/** The places of a list with their numbers in it. */
+export const placeEntries = (
+  numbered: readonly { place: Place; number: number }[],
+  { articlesAbout }: Archive,
+  words: Words,
+): MapEntry[] =>
+  numbered.map(({ place, number }) => {
+    const { name } = place.data;
+    const articles = articlesAbout(place).length;
+    const title = words.maps.place(name, articles);
+    return {
+      place,
+      texts: [name, String(number)],
+      title,
+      label: `${number} ${title}`,
+      url: urlOf(place),
+      weight: articles,
+    };
+  });

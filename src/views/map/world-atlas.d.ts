@@ -1,7 +1,7 @@
 /** Written out, since reading them off files of that size would cost the type checker more than the rest of the project. */
 declare module 'world-atlas/countries-50m.json' {
   const atlas: import('topojson-specification').Topology<
-    Record<'countries' | 'land', import('topojson-specification').GeometryCollection>
+    Record<'countries' | 'land', import('topojson-specification').GeometryCollection<{ name: string }>>
   >;
   export default atlas;
 }

@@ -11,7 +11,12 @@ const contentOf = (...records: Parameters<typeof createArchive>[0]) =>
   ({ site, archive: createArchive(records), words: en }) as Content;
 
 test('undated events end the list, and are left out of the timeline', () => {
-  const { years, timeline } = listPage('event', 1, 1, contentOf(event('lost', { date: undefined }), event('fire', { date: '2001-05' })));
+  const { years, timeline } = listPage(
+    'event',
+    1,
+    1,
+    contentOf(event('lost', { date: undefined }), event('fire', { date: '2001-05' })),
+  );
   expect(years.map(({ heading, first, rows }) => [heading, first, ...rows.map(({ name }) => name)])).toEqual([
     ['2001', 1, 'fire'],
     ['Undated', 2, 'lost'],

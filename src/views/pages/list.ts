@@ -16,7 +16,8 @@ import {
   yearSections,
   type ListEntry,
 } from '../lists.ts';
-import { drawPlaceMaps } from '../map/place-maps.ts';
+import { eventEntries } from '../map/event-entries.ts';
+import { drawPlaceMaps, isOnMaps, placeEntries } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
 import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
@@ -38,7 +39,7 @@ export interface IndexEntry {
   depth: number;
   articles: number;
   description: string | undefined;
-  /** Where it is, where the list is the key to a map. */
+  /** Where it is, of a place that is known exactly. */
   whereabouts: string | undefined;
   aliases: NameView[];
 }
@@ -95,6 +96,7 @@ function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive
   const entries = onPage(all, at);
   const first = firstOn(at);
   const events = entries.flatMap(({ record }) => (record.kind === 'event' ? [record] : []));
+  const numbered = events.map((event, i) => ({ event, number: first + i }));
   return {
     years: yearSections(entries, archive, words).map(({ at: before, ...section }) => ({
       ...section,
@@ -104,7 +106,7 @@ function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive
     timeline: events.some(isDated) ? timeline(events.filter(isDated), first) : undefined,
     collections: kind === 'article' ? collectionLinks(archive, words) : [],
     sections: [],
-    maps: undefined,
+    maps: drawPlaceMaps(eventEntries(numbered, archive, words), words.language, false),
   };
 }
 
@@ -116,36 +118,41 @@ const INDEXES = {
 
 /** People, groups or places under their headings; places with the maps that their numbers are the key to. */
 function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archive, words: Words) {
-  const entries = onPage(INDEXES[kind](archive, words), at);
-  const first = firstOn(at);
-  const located = entries.flatMap(({ record }, i) =>
-    record.kind === 'place' && record.data.coordinates
-      ? [{ place: record, number: first + i, articles: archive.articlesAbout(record).length }]
-      : [],
-  );
+  const all = INDEXES[kind](archive, words);
+  const entries = onPage(all, at);
+  const numbers = numbersOnMap(all, archive);
+  const located = entries.flatMap(({ record: place }) => {
+    const number = numbers.get(place);
+    return place.kind === 'place' && number !== undefined ? [{ place, number }] : [];
+  });
   return {
-    sections: sectionsOf(entries).map(({ heading, at, entries: within }) => ({
+    sections: sectionsOf(entries).map(({ heading, entries: within }) => ({
       heading,
-      entries: within.map(({ record, depth }, i): IndexEntry => ({
-        number: located.length ? first + at + i : undefined,
+      entries: within.map(({ record, depth }): IndexEntry => ({
+        number: numbers.get(record),
         name: sortName(record),
         url: urlOf(record),
         depth,
         articles: archive.articlesAbout(record).length,
         description: record.data.description,
-        whereabouts: located.length ? whereabouts(record, words) : undefined,
+        whereabouts: whereabouts(record, words),
         aliases: aliasLine(record, 3),
       })),
     })),
-    maps: located.length ? drawPlaceMaps(located) : undefined,
+    maps: drawPlaceMaps(placeEntries(located, archive, words), words.language, true),
     years: [],
     timeline: undefined,
     collections: [],
   };
 }
 
-function whereabouts({ kind, data }: Entity, { coordinates, approximately, lists }: Words): string {
-  if (kind !== 'place' || !data.coordinates) return lists.notOnMap;
-  const where = coordinates(data.coordinates);
-  return data.coordinates.approximate ? approximately(where) : where;
+/** The numbers, in the order of their list, of the places that have a mark on a map. */
+function numbersOnMap(entries: readonly ListEntry<Entity>[], archive: Archive): Map<Entity, number> {
+  const isShown = isOnMaps(archive);
+  const shown = entries.flatMap(({ record }) => (record.kind === 'place' && isShown(record) ? [record] : []));
+  return new Map(shown.map((place, i) => [place, i + 1]));
 }
+
+/** The coordinates of a place that is known exactly: those of an area say little. */
+const whereabouts = ({ kind, data }: Entity, { coordinates }: Words): string | undefined =>
+  kind === 'place' && data.coordinates && !data.coordinates.approximate ? coordinates(data.coordinates) : undefined;

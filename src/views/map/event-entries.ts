@@ -1,0 +1,39 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Event, Place } from '../../schema/records.ts';
+import type { Words } from '../../words/en.ts';
+import { urlOf } from '../link.ts';
+import type { MapEntry } from './layer.ts';
+import { isOnMaps } from './place-maps.ts';
+
+/** More numbers than these are not written beside a mark. */
+const MANY = 3;
+
+/** The places of events with the numbers that these have in their list; of a place with one event the mark leads to that. */
+export function eventEntries(
+  events: readonly { event: Event; number: number }[],
+  archive: Archive,
+  words: Words,
+): MapEntry[] {
+  const isShown = isOnMaps(archive);
+  const byPlace = new Map<Place, { event: Event; number: number }[]>();
+  for (const numbered of events)
+    for (const place of numbered.event.data.places.map(archive.place).filter(isShown))
+      byPlace.set(place, [...(byPlace.get(place) ?? []), numbered]);
+  return [...byPlace].map(([place, here]) => {
+    const { name } = place.data;
+    const numbers = here.map(({ number }) => number).join(', ');
+    const few = here.length > MANY ? `${here[0]!.number} …` : numbers;
+    const title = words.maps.events(
+      name,
+      here.map(({ event, number }) => `${number} ${event.data.name}`),
+    );
+    return {
+      place,
+      texts: [`${name} ${few}`, name, few],
+      title,
+      label: title,
+      url: urlOf(here.length === 1 ? here[0]!.event : place),
+      weight: here.length,
+    };
+  });
+}
