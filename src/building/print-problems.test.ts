@@ -28,19 +28,13 @@ describe('problems are printed', () => {
     ];
     expect(printProblems(problems, 'content')).toMatchInlineSnapshot(`
       "content/a.md:100
-        Something is wrong.
-        Mend it.
-
       content/b.md
+      content/b.md:10
         Something is wrong.
         Mend it.
 
       content/b.md:9
         people[1]: something is wrong.
-        Mend it.
-
-      content/b.md:10
-        Something is wrong.
         Mend it.
 
       4 problems in 2 files.

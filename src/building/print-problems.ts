@@ -10,8 +10,8 @@ const visible = (text: string): string =>
   text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`);
 
 /**
- * The printed form: where, what and the remedy of each problem, in the order of files and lines, and their number. Warnings come
- * first and are counted apart, so that errors end the list.
+ * The printed form: where, what and the remedy of each problem, in the order of files and lines, and their number. What is the same
+ * in several places is said once, below them. Warnings come first and are counted apart, so that errors end the list.
  * @param folder what is printed before each file's path: the content folder as the reader knows it
  */
 export const printProblems = (problems: readonly Problem[], folder: string): string =>
@@ -21,13 +21,20 @@ export const printProblems = (problems: readonly Problem[], folder: string): str
 
 function printList(problems: readonly Problem[], folder: string, called: string): string {
   if (!problems.length) return '';
-  const blocks = inOrder(problems).map(({ file, line, path, message, remedy, level }) => {
-    const where = [folder, file].filter(Boolean).join('/') + (line ? `:${line}` : '') + (level ? ` (${level})` : '');
-    const what = path?.length ? `${fieldName(path)}: ${message}` : capitalised(message);
-    return `${visible(where)}\n  ${visible(what)}\n  ${visible(remedy)}\n`;
-  });
+  const places = Map.groupBy(inOrder(problems), textOf);
+  const blocks = [...places].map(
+    ([text, alike]) => `${alike.map((problem) => whereOf(problem, folder)).join('\n')}\n${text}\n`,
+  );
   const files = new Set(problems.flatMap(({ file }) => file || [])).size;
   return `${blocks.join('\n')}\n${formatCount(problems.length, called)}${files ? ` in ${formatCount(files, 'file')}` : ''}.\n`;
+}
+
+const whereOf = ({ file, line, level }: Problem, folder: string): string =>
+  visible([folder, file].filter(Boolean).join('/') + (line ? `:${line}` : '') + (level ? ` (${level})` : ''));
+
+function textOf({ path, message, remedy }: Problem): string {
+  const what = path?.length ? `${fieldName(path)}: ${message}` : capitalised(message);
+  return `  ${visible(what)}\n  ${visible(remedy)}`;
 }
 
 /** Problems in the order of files and lines, those without a line first. */

@@ -21,6 +21,7 @@ import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { mediaProblems } from './media.ts';
 import { misreadProblems } from './misread.ts';
+import { paragraphLineProblems } from './paragraph-lines.ts';
 import { referenceProblems } from './references.ts';
 import { repeatedArticles } from './repeated-articles.ts';
 import { siteLanguage } from './site-language.ts';
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   collectionProblems,
   markupProblems,
   misreadProblems,
+  paragraphLineProblems,
   foreignSyntaxProblems,
   characterProblems,
   spaceProblems,

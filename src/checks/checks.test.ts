@@ -87,7 +87,7 @@ describe('a text that is not', () => {
     ],
     [
       'two bad citations on two lines',
-      'A.[^nothing]\nB.[^source:p9]',
+      'A.[^nothing]\\\nB.[^source:p9]',
       ['1 no article has the id "nothing".', '2 "source" has no passage 9.'],
     ],
     [
@@ -97,7 +97,7 @@ describe('a text that is not', () => {
     ],
     [
       'invisible characters in entities, each once a line',
-      'A &#x202e;b&rlm;\n&rlm;c&rlm; `&shy;` d&#xfffd;',
+      'A &#x202e;b&rlm;\\\n&rlm;c&rlm; `&shy;` d&#xfffd;',
       [
         '1 The text has a control character, U+202E.',
         '1 The text has a control character, U+200F.',
@@ -243,7 +243,7 @@ describe('names against tags', () => {
     [
       'excused with another apostrophe',
       { notTagged: [{ name: 'Harbour Guard', reason: 'A book' }] },
-      'Harbour\nGuard',
+      'She waited for two hours and a half for the Harbour\nGuard',
       [],
     ],
     [

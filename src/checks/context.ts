@@ -121,13 +121,19 @@ function unreadEntities(ids: Ids, entities: readonly Entity[]): Set<string> {
   return new Set(files.map(([id]) => id).filter((id) => !known.has(id)));
 }
 
+/** What is wrong with a line of a text, and what the line has in place of what where there is only one remedy. */
+export type LineProblem = Pick<Problem, 'message' | 'remedy' | 'level'> & {
+  replace?: readonly [from: string, to: string];
+};
+
 /** The problem of a text at a line of its body, which counts from 1. */
-export const atLine = (
-  { text }: ParsedText,
-  line: number,
-  problem: Pick<Problem, 'message' | 'remedy' | 'level'>,
-): Problem => ({
-  file: text.file,
-  line: text.bodyLine - 1 + line,
-  ...problem,
-});
+export function atLine({ text }: ParsedText, bodyLine: number, { replace, ...problem }: LineProblem): Problem {
+  const line = text.bodyLine - 1 + bodyLine;
+  const [from, to] = replace ?? [];
+  return {
+    file: text.file,
+    line,
+    ...problem,
+    ...(from !== undefined && to !== undefined && { mend: { edit: 'replace', line, from, to } }),
+  };
+}

@@ -11,6 +11,8 @@ interface ForeignSyntax {
   pattern: RegExp;
   name: string;
   remedy: string | ((found: string, ids: Ids) => string);
+  /** The Markdown that says the same, where there is such. */
+  inMarkdown?: (found: string, ids: Ids) => string | undefined;
 }
 
 const WRITE_OUT = 'Remove it, or write in Markdown what it shows.';
@@ -22,7 +24,12 @@ const SYNTAXES: ForeignSyntax[] = [
     name: 'an embed of Obsidian',
     remedy: 'Write an image as ![What it shows](/media/name.jpg), with its file in media/, and anything else as text.',
   },
-  { pattern: /(?<![!\\])\[\[(?=[^\s\]^[])[^\]\n]*(?:\]\])?/, name: 'a link of a wiki', remedy: linkInstead },
+  {
+    pattern: /(?<![!\\])\[\[(?=[^\s\]^[])[^\]\n]*(?:\]\])?/,
+    name: 'a link of a wiki',
+    remedy: linkRemedy,
+    inMarkdown: linkTo,
+  },
   { pattern: /\{\{[<%][^\n]*?(?:[>%]\}\}|$)/, name: 'a shortcode of Hugo', remedy: WRITE_OUT },
   { pattern: /\{\{(?![<%])[^\n]*?(?:\}\}|$)/, name: 'a placeholder of a template', remedy: WRITE_OUT },
   { pattern: /(?<!\{)\{%[^\n]*?(?:%\}|$)/, name: 'a tag of Jekyll', remedy: WRITE_OUT },
@@ -49,25 +56,33 @@ export function foreignSyntaxProblems({ texts, ids }: Context): Problem[] {
     visit(parsed.tree, 'text', ({ value, position }) => {
       const written = position ? parsed.tree.data!.source!.slice(position.start.offset, position.end.offset) : value;
       if (!ANY_SIGN.test(written)) return;
-      for (const { pattern, name, remedy } of SYNTAXES)
-        for (const { 0: found, index } of written.matchAll(pattern))
+      for (const { pattern, name, remedy, inMarkdown } of SYNTAXES)
+        for (const { 0: found, index } of written.matchAll(pattern)) {
+          const markdown = inMarkdown?.(found, ids);
           problems.push(
             atLine(parsed, (position?.start.line ?? 1) + written.slice(0, index).split('\n').length - 1, {
               message: `${quoted(found)} is ${name}, which is not read here.`,
               remedy: `${typeof remedy === 'string' ? remedy : remedy(found, ids)} If it is text, put a backslash before it.`,
+              ...(markdown && { replace: [found, markdown] as const }),
             }),
           );
+        }
     });
     return problems;
   });
 }
 
 /** The link to the page that a wiki link names, if there is such a page. */
-function linkInstead(found: string, ids: Ids): string {
+function linkTo(found: string, ids: Ids): string | undefined {
   const [target = '', shown] = found.replace(/^\[\[|\]\]$/g, '').split('|');
   const id = fold(target)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   const kind = ids.get(id)?.[0];
-  return `Write ${kind ? `[${shown ?? target}](${recordPath('/', kind, id)})` : '[the text](/people/marie-curie/)'}, or the name alone: names that the archive knows are linked by themselves.`;
+  return kind && `[${shown ?? target}](${recordPath('/', kind, id)})`;
+}
+
+function linkRemedy(found: string, ids: Ids): string {
+  const link = linkTo(found, ids) ?? '[the text](/people/marie-curie/)';
+  return `Write ${link}, or the name alone: names that the archive knows are linked by themselves.`;
 }

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { textBlocks } from '../markdown/text-blocks.ts';
+import type { Problem } from '../loader/problem.ts';
 import { article } from '../test/records.ts';
 import type { Context } from './context.ts';
 import { misreadProblems } from './misread.ts';
 
 /** What is said of a text: line, level and message. */
-function misread(body: string): string[] {
+const misread = (body: string): string[] =>
+  problemsOf(body).map(({ line, level, message }) => `${line} ${level ? `${level}: ` : ''}${message}`);
+
+function problemsOf(body: string): Problem[] {
   const record = article('a', {}, body);
   const tree = parseMarkdown(body);
   const parsed = { text: record, tree, blocks: textBlocks(tree), record, faulty: new Set(), partlyUnread: false };
-  return [...misreadProblems({ texts: [parsed] } as unknown as Context)].map(
-    ({ line, level, message }) => `${line} ${level ? `${level}: ` : ''}${message}`,
-  );
+  return [...misreadProblems({ texts: [parsed] } as unknown as Context)];
 }
 
 describe('it is reported that', () => {
@@ -87,4 +89,25 @@ test('a problem is on its line after a private note of many lines', () => {
   expect(misread('<!-- a\n\nb -->\n\n1985. That was it.')).toEqual([
     '5 "1985." begins an item of a list here and is not part of the text.',
   ]);
+});
+
+describe('a machine puts a backslash before', () => {
+  test.each([
+    ['1985. That was it.', '1985.', '1985\\.'],
+    ['3. Oktober war es.', '3.', '3\\.'],
+    ['1. One\n2. Two\n\nThen:\n\n1985) was it.', '1985)', '1985\\)'],
+    ['>5 people', '>', '\\>'],
+    ['f**l and h**l', '**l and h**', '\\*\\*l and h\\*\\*'],
+  ])('a sign of %j', (body, from, to) => {
+    expect(problemsOf(body).map(({ mend }) => mend)).toEqual([expect.objectContaining({ edit: 'replace', from, to })]);
+  });
+
+  test.each([
+    '1985. One.\n\n1986. Two.',
+    '1. One\n2. Two\n\nText.\n\n4. Four',
+    'In the list\n1. That was it.',
+    '2*3\n4*5',
+  ])('none of %j, which may be something else', (body) => {
+    expect(problemsOf(body).filter(({ mend }) => mend)).toEqual([]);
+  });
 });

@@ -3,10 +3,10 @@ import { visit } from 'unist-util-visit';
 import { quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
 import { isWordCharacter } from '../text.ts';
-import { atLine, type Context, type ParsedText } from './context.ts';
+import { atLine, type Context, type LineProblem, type ParsedText } from './context.ts';
 
 /** A problem within a text, on a line of its body. */
-type Misreading = Pick<Problem, 'message' | 'remedy' | 'level'> & { line: number };
+type Misreading = LineProblem & { line: number };
 
 /** What Markdown takes for a list, a heading, code and the like although its author hardly meant it. */
 export function* misreadProblems({ texts }: Context): Generator<Problem> {
@@ -83,6 +83,7 @@ const numbersOf = ({ ordered, children }: List, source: string): ItemNumber[] =>
 
 /** Lists begin with small numbers; larger ones are years. */
 const LEAST_YEAR = 1000;
+const LONGEST_LIST = 50;
 
 /**
  * A numbered list that is none: with a year for a number (“1985. That was …”), of a single item that neither is the first nor goes on
@@ -95,11 +96,14 @@ function numbered({ children }: List, numbers: ItemNumber[], before: Nodes | und
     first >= LEAST_YEAR ||
     (isAlone && first !== last + 1 && first !== 1) ||
     (isAlone && followsText(children[0]!, before) && !introduces(before));
+  // The number of a day, a year or a house: no list has come that it could go on with, or none is so long.
+  const isText = isAlone && first > 1 && (last === 0 || first > LONGEST_LIST);
   if (isAccident)
     return children.map((item, i) => ({
       line: lineOf(item),
-      message: `"${numbers[i]!.number}${numbers[i]!.sign}" begins an item of a list here and is not part of the text.`,
-      remedy: `If it is text, write ${escaped(numbers[i]!)}, with an empty line before it.`,
+      message: `"${writtenAs(numbers[i]!)}" begins an item of a list here and is not part of the text.`,
+      remedy: `If it is text, write ${escaped(numbers[i]!)} …, with an empty line before it.`,
+      ...(isText && { replace: [writtenAs(numbers[i]!), escaped(numbers[i]!)] as const }),
     }));
   const changed = numbers.findIndex(({ number }, i) => number !== first + i);
   if (changed < 0 || numbers.every(({ number }) => number === first)) return [];
@@ -107,12 +111,13 @@ function numbered({ children }: List, numbers: ItemNumber[], before: Nodes | und
     {
       line: lineOf(children[changed]!),
       message: `Item ${numbers[changed]!.number} of this list would be shown as ${first + changed}.`,
-      remedy: `Number the items in their order. If a number is text, write ${escaped(numbers[changed]!)}, with an empty line before it.`,
+      remedy: `Number the items in their order. If a number is text, write ${escaped(numbers[changed]!)} …, with an empty line before it.`,
     },
   ];
 }
 
-const escaped = ({ number, sign }: ItemNumber): string => `${number}\\${sign} …`;
+const writtenAs = ({ number, sign }: ItemNumber): string => `${number}${sign}`;
+const escaped = ({ number, sign }: ItemNumber): string => `${number}\\${sign}`;
 
 /** Whether a block says that a list follows. */
 const introduces = (block: Nodes | undefined): boolean => {
@@ -149,6 +154,7 @@ function quotation(node: Nodes, before: Nodes | undefined, source: string): Misr
           line: lineOf(node),
           message: 'A line that begins with > is a quotation.',
           remedy: 'If the sign is text, put a backslash before it: \\>.',
+          replace: ['>', '\\>'],
         },
       ]
     : [];
@@ -188,11 +194,16 @@ function isWithinWords(node: Nodes, source: string): boolean {
   );
 }
 
-const emphasis = (node: Nodes, source: string): Misreading => ({
-  line: lineOf(node),
-  message: `The stars of ${quoted(sourceOf(node, source))} are not shown: they set what is between them in ${node.type === 'strong' ? 'bold' : 'italics'}.`,
-  remedy: 'Put a backslash before each: \\*.',
-});
+function emphasis(node: Nodes, source: string): Misreading {
+  const text = sourceOf(node, source);
+  const withBackslashes = text.replace(/^\*+|\*+$/g, (stars) => stars.replaceAll('*', '\\*'));
+  return {
+    line: lineOf(node),
+    message: `The stars of ${quoted(text)} are not shown: they set what is between them in ${node.type === 'strong' ? 'bold' : 'italics'}.`,
+    remedy: 'Put a backslash before each: \\*.',
+    ...(!text.includes('\n') && { replace: [text, withBackslashes] as const }),
+  };
+}
 
 const unusedDefinition = (node: Definition): Misreading => ({
   line: lineOf(node),

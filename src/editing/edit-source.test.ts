@@ -170,6 +170,25 @@ test.each([
   expect(edited(before.split('\n'), { edit: 'comment', path: ['tags'] })).toEqual(after.split('\n'));
 });
 
+describe('a line is changed', () => {
+  const replace = (line: number, from: string, to: string): Mend => ({ edit: 'replace', line, from, to });
+  const source = '---\r\nx: 1\r\n---\r\n\r\n1 1\r\n2\r\n';
+
+  test.each<[string, Mend[], string]>([
+    ['at the first place', [replace(5, '1', 'A')], source.replace('1 1', 'A 1')],
+    ['by a line more', [replace(5, '1 1', '1 1\n-')], source.replace('1 1', '1 1\r\n-')],
+    [
+      'though another above it gets a line more',
+      [replace(5, '1 1', '1\n1'), replace(6, '2', 'B'), { edit: 'add', field: 'people', entry: 'a' }],
+      '---\r\npeople: [a]\r\nx: 1\r\n---\r\n\r\n1\r\n1\r\nB\r\n',
+    ],
+    ['not where it has something else', [replace(4, '1', 'A'), replace(9, '2', 'B')], source],
+    ['on the first line', [replace(1, '---', '---')], source],
+  ])('%s', (_, mends, after) => {
+    expect(editSource(source, mends, ORDER)).toBe(after);
+  });
+});
+
 describe('everything else in a file stays as it is', () => {
   test('its byte order mark and the ends of its lines', () => {
     const source = '\ufeff---\r\nheadline: A\r\nplaces: [d]\r\n---\r\n\r\nThe\ntext.\r\n';

@@ -18,6 +18,7 @@ export function editSource(source: string, mends: readonly Mend[], order: readon
   for (const mend of inOrder(mends)) {
     if (mend.edit === 'delete-invisible') lines.text = withoutInvisible(lines.text);
     else if (mend.edit === 'quote-line') lines.text = withQuotedLine(lines.text, mend.line);
+    else if (mend.edit === 'replace') applyTo(lines, replacementOf(lines.text, mend));
     else editFrontMatter(lines, mend, order);
   }
   return written(lines);
@@ -48,15 +49,29 @@ function editFrontMatter(lines: Lines, mend: Mend, order: readonly string[]): vo
   const expected = editedData(data, mend, 'path' in mend ? sourceAt(before.yaml, mend.path) : '');
   if (!isDeepStrictEqual(loaded(edited), expected)) return;
   const from = lines.text.indexOf('\n') + 1;
-  const [start, end] = [from + splice.start, from + splice.end];
-  const newLines = (text: string) => text.split('\n').length - 1;
-  const line = newLines(lines.text.slice(0, start));
+  applyTo(lines, { start: from + splice.start, end: from + splice.end, text: splice.text });
+}
+
+/** Replaces a part of a text; lines that come with it end as the others do. */
+function applyTo(lines: Lines, splice: Splice | undefined): void {
+  if (!splice) return;
+  const { start, end, text } = splice;
+  const newLines = (part: string) => part.split('\n').length - 1;
   lines.ends.splice(
-    line,
+    newLines(lines.text.slice(0, start)),
     newLines(lines.text.slice(start, end)),
-    ...Array.from({ length: newLines(splice.text) }, () => lines.ends[0]!),
+    ...Array.from({ length: newLines(text) }, () => lines.ends[0]!),
   );
-  lines.text = spliced(lines.text, { start, end, text: splice.text });
+  lines.text = spliced(lines.text, splice);
+}
+
+/** The first place on a line that has what is to be replaced. */
+function replacementOf(text: string, { line, from, to }: Extract<Mend, { edit: 'replace' }>): Splice | undefined {
+  const all = text.split('\n');
+  const column = all[line - 1]?.indexOf(from) ?? -1;
+  if (column < 0) return undefined;
+  const start = all.slice(0, line - 1).join('\n').length + Number(line > 1) + column;
+  return { start, end: start + from.length, text: to };
 }
 
 /** A text in which the field on a line, from 1, has quotation marks around what is behind its name. */
@@ -74,11 +89,21 @@ function sourceAt(yaml: string, path: readonly (string | number)[]): string {
   return node ? yaml.slice(node.start, node.end) : '';
 }
 
-const RANK = { 'delete-invisible': 0, 'quote-line': 1, quote: 2, set: 3, rename: 4, comment: 5, remove: 6, add: 7 };
+const RANK = {
+  'delete-invisible': 0,
+  'quote-line': 1,
+  replace: 2,
+  quote: 3,
+  set: 4,
+  rename: 5,
+  comment: 6,
+  remove: 7,
+  add: 8,
+};
 
-/** Edits in an order in which none moves what a later one is about: of two entries of a list the later is removed first. */
+/** Edits in an order in which none moves what a later one is about: of two lines, or entries of a list, the later comes first. */
 function inOrder(mends: readonly Mend[]): Mend[] {
   const position = (mend: Mend) =>
-    'path' in mend ? Number(mend.path.findLast((step) => typeof step === 'number')) : 0;
+    'path' in mend ? Number(mend.path.findLast((step) => typeof step === 'number')) : 'line' in mend ? mend.line : 0;
   return mends.toSorted((a, b) => RANK[a.edit] - RANK[b.edit] || position(b) - position(a) || 0);
 }

@@ -25,6 +25,7 @@ export function editedData(data: unknown, mend: Mend, source: string): unknown {
       remove(edited, mend.path);
       break;
     case 'quote-line':
+    case 'replace':
     case 'delete-invisible':
   }
   return edited;

@@ -47,6 +47,7 @@ export function spliceOf(yaml: string, mend: Mend, order: readonly string[]): Sp
     case 'remove':
       return removal(yaml, root, mend.path);
     case 'quote-line':
+    case 'replace':
     case 'delete-invisible':
       return undefined;
   }

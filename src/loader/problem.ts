@@ -37,6 +37,8 @@ export type Mend =
   | { edit: 'comment'; path: Path }
   /** A field gets another name. */
   | { edit: 'rename'; path: Path; name: string }
+  /** On a line of the file, from 1, the first place with a text gets another one there. */
+  | { edit: 'replace'; line: number; from: string; to: string }
   /** Invisible characters are deleted, in the whole file. */
   | { edit: 'delete-invisible' };
 

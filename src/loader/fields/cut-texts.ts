@@ -17,6 +17,7 @@ export function cutTexts(yaml: string, schema: z.ZodType, file: string): Problem
     const field = schemaAt(schema, path);
     if (!comment || !field || !isFreeText(field) || isValue(path, text)) return [];
     const whole = `${text} ${comment}`.trim();
+    const isNumbered = !text && /^# ?\d/.test(comment);
     return [
       {
         file,
@@ -26,6 +27,7 @@ export function cutTexts(yaml: string, schema: z.ZodType, file: string): Problem
           ? `ends before ${quoted(comment)}, which is a comment because a space and a # begin one.`
           : `is empty, for ${quoted(comment)} is a comment.`,
         remedy: `Put the whole text in quotation marks: ${inQuotationMarks(whole)}. Write a comment on a line of its own.`,
+        ...(isNumbered && { mend: { edit: 'replace', line, from: comment, to: inQuotationMarks(whole) } }),
       },
     ];
   });

@@ -22,8 +22,12 @@ export function declarationOf({ list, known }: UnknownWord, word: string, claime
   const line = list === 'properties' ? propertyLine(name, claimed) : `- ${yamlText(name)}`;
   const rename = name === word ? '' : `write "${name}" and `;
   const remedy = `${rename}declare it in ${VOCABULARY_FILE}, below "${list}:", as: ${line}`;
-  return meant ? `Did you mean "${meant}"? Otherwise ${remedy}` : capitalised(remedy);
+  if (meant) return `Did you mean "${meant}"? Otherwise ${remedy}`;
+  return isShort(list) ? `Write one of ${[...known.keys()].join(', ')}. Or ${remedy}` : capitalised(remedy);
 }
+
+/** Whether a remedy has room for all words of a list: there are some 20 kinds of groups, and three times as many properties. */
+const isShort = (list: UnknownWord['list']): boolean => list === 'groupKinds' || list === 'placeKinds';
 
 const QUESTIONS = { figure: 'How many', date: 'When', text: 'What' };
 
