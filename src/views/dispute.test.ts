@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plainParts } from '../test/plain-parts.ts';
 import { article, event, group, person } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
 import { findDisputes } from '../archive/disputes/disputes.ts';
@@ -239,7 +240,7 @@ test('answers are listed under their properties, each with everyone who gives it
   expect(
     groups.map(({ label, answers }) => [
       label,
-      ...answers.map(({ value, claims }) => [value.text, ...claims.map(({ speaks }) => speaks.join(''))]),
+      ...answers.map(({ value, claims }) => [value.text, ...claims.map(({ speaks }) => plainParts(speaks))]),
     ]),
   ).toEqual([
     [

@@ -17,7 +17,7 @@ export function silences({ subject, property }: Dispute, archive: Archive, words
     .filter(([, claims]) => !claims.some(({ claim }) => claim.property === property))
     .map(([article]) => article);
   const [complete, incomplete] = [true, false].map((isComplete) =>
-    without.filter(({ data }) => Boolean(data.claimsComplete) === isComplete),
+    without.filter(({ data }) => data.claimsComplete === isComplete),
   );
   const link = (article: Article): Part => ({ text: imprint(article, archive, words), url: urlOf(article) });
   return [
