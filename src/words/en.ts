@@ -266,7 +266,7 @@ export const en = {
     /** The same with the passage that reports it. */
     said: (speaks: readonly Part[], passage: Part): Part[] => sentence`${speaks} (${passage})`,
     /** Where a thing is reported: `Example Times, 4 May 2021, paragraph 6`. */
-    passage: (reported: string, paragraph: number): string => `${reported}, paragraph ${paragraph}`,
+    passage: (reported: string, paragraph: number): string => `${reported}, paragraph ${paragraph}`,
   },
 
   figures: {
@@ -374,9 +374,9 @@ export const en = {
         : `Perhaps not the same count: the sources count ${and(units)}.`,
     disagreement: 'The sources disagree.',
     disagreementWithin: 'Within one article, the sources disagree.',
-    /** Articles that do not answer. @param absence `notReported` or `noClaim` */
-    silent: (absence: string, articles: readonly Part[]): Part[] =>
-      sentence`${capitalised(absence)}: ${articles.map((each, i) => (i ? sentence`; ${each}` : [each])).flat()}`,
+    /** Articles that do not answer a question. */
+    silent: (articles: readonly Part[]): Part[] =>
+      sentence`Not reported: ${articles.flatMap((each, i) => (i ? ['; ', each] : [each]))}`,
     /** A question with what it is about: `Ferry fire: how many died?` */
     ofSubject: (question: string, subject: string): string => `${subject}: ${uncapitalised(question)}?`,
     /** The answers as a headline: `37 or 38 passengers?` */

@@ -286,7 +286,7 @@ export const fr = {
     theArticle: 'l’article',
     speaks: (speaker, certainty) => sentence`${CERTAINTIES[certainty]} par ${speaker}`,
     said: (speaks, passage) => sentence`${speaks} (${passage})`,
-    passage: (reported, paragraph) => `${reported}, paragraphe ${paragraph}`,
+    passage: (reported, paragraph) => `${reported}, paragraphe ${paragraph}`,
   },
 
   figures: {
@@ -464,8 +464,7 @@ export const fr = {
         : `Peut-être pas le même décompte : ${and(units)}.`,
     disagreement: 'Les sources divergent.',
     disagreementWithin: 'Dans un même article, les sources divergent.',
-    silent: (absence, articles) =>
-      sentence`${capitalised(absence)} : ${articles.map((each, i) => (i ? sentence` ; ${each}` : [each])).flat()}`,
+    silent: (articles) => sentence`Non rapporté : ${articles.flatMap((each, i) => (i ? [' ; ', each] : [each]))}`,
     ofSubject: (question, subject) => `${subject} : ${uncapitalised(question)} ?`,
     headline: (answers) => opened(sentence`${listed(answers, ' ou ')} ?`),
     more: (n) =>
