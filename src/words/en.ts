@@ -552,6 +552,7 @@ export const en = {
     articles: (n: number): string => (n ? 'Articles, newest first' : 'Articles'),
     empty: 'There are no articles in this archive yet. Each is a Markdown file in the folder articles/ of its content.',
     allArticles: 'All articles by year',
+    allEvents: 'All events by year',
     description: (site: string, size: string): string => `${site}: ${size}.`,
     closing: (about: string): Part[] =>
       sentence`Each page says whose words its text is, and each name leads to all that the archive holds about it. Where the reports differ, both sides stand beside each other. ${{ text: 'About and method', url: about }}`,

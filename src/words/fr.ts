@@ -626,6 +626,7 @@ export const fr = {
     empty:
       'Cette archive n’a pas encore d’articles. Chacun est un fichier Markdown dans le dossier articles/ de son contenu.',
     allArticles: 'Tous les articles par année',
+    allEvents: 'Tous les événements par année',
     description: (site, size) => `${site} : ${size}.`,
     closing: (about) =>
       sentence`Chaque page dit de qui sont les mots de son texte, et chaque nom mène à tout ce que l’archive sait à son sujet. Quand les sources divergent, les versions sont mises côte à côte. ${{ text: 'À propos et méthode', url: about }}`,
