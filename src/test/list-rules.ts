@@ -61,6 +61,29 @@ export function describeLists(name: string, site: BuiltSite): void {
       },
     );
 
+    test('no heading of the disputes is there twice', () => {
+      const headings = at('disputed/')
+        .root.querySelectorAll('h1, h2, h3')
+        .map(({ text }) => text.trim());
+      expect(headings).toEqual([...new Set(headings)]);
+    });
+
+    test('each dispute has a link to itself, and the contents one to each subject with the number of its disputes', () => {
+      const { root } = at('disputed/');
+      for (const dispute of root.querySelectorAll('.dispute'))
+        expect(dispute.querySelector('.permalink')?.getAttribute('href')).toBe(`#${dispute.id}`);
+      const subjects = root.querySelectorAll('.disputed-subject');
+      expect(root.querySelectorAll('.contents li').map((item) => item.text.match(/\d+ questions?$/)![0])).toEqual(
+        subjects.map((subject) => {
+          const { length } = subject.querySelectorAll('.dispute');
+          return `${length} question${length > 1 ? 's' : ''}`;
+        }),
+      );
+      expect(root.querySelectorAll('.contents a').map((link) => link.getAttribute('href'))).toEqual(
+        subjects.map(({ id }) => `#${id}`),
+      );
+    });
+
     test('what is disputed leads to each passage, and is on the page of its subject too', () => {
       const disputes = at('disputed/').root.querySelectorAll('.dispute');
       expect(disputes).toHaveLength(findDisputes(archive).all.length);

@@ -9,7 +9,7 @@ import type { Part } from '../words/sentence.ts';
 import { claimView, valueView, type AnswerView } from './claim.ts';
 import { linkTo, urlOf, type Link } from './link.ts';
 import { scaleOf, type Scale } from './disputes/scale.ts';
-import { silences } from './disputes/silence.ts';
+import { silenceOn } from './disputes/silence.ts';
 
 export interface SideView extends AnswerView {
   /** Whether it is said only to be denied. */
@@ -33,7 +33,7 @@ export interface DisputeView {
   /** The axis on which its figures are drawn. */
   scale: Scale | undefined;
   /** Which articles about the subject do not answer the question. */
-  silences: Part[][];
+  silence: Part[] | undefined;
 }
 
 /** The answers to one question over time. */
@@ -57,7 +57,7 @@ export function disputeViews(disputes: readonly Dispute[], archive: Archive, wor
       verdict: verdictOn(dispute, words),
       sides: dispute.sides.map((side) => sideView(side, archive, words)),
       scale: scaleOf(dispute.sides, words),
-      silences: silences(dispute, archive, words),
+      silence: silenceOn(dispute, archive, words),
     };
   });
 }

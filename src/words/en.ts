@@ -266,7 +266,7 @@ export const en = {
     /** The same with the passage that reports it. */
     said: (speaks: readonly Part[], passage: Part): Part[] => sentence`${speaks} (${passage})`,
     /** Where a thing is reported: `Example Times, 4 May 2021, paragraph 6`. */
-    passage: (reported: string, paragraph: number): string => `${reported}, paragraph ${paragraph}`,
+    passage: (reported: string, paragraph: number): string => `${reported}, paragraph ${paragraph}`,
   },
 
   figures: {
@@ -374,9 +374,9 @@ export const en = {
         : `Perhaps not the same count: the sources count ${and(units)}.`,
     disagreement: 'The sources disagree.',
     disagreementWithin: 'Within one article, the sources disagree.',
-    /** Articles that do not answer. @param absence `notReported` or `noClaim` */
-    silent: (absence: string, articles: readonly Part[]): Part[] =>
-      sentence`${capitalised(absence)}: ${articles.map((each, i) => (i ? sentence`; ${each}` : [each])).flat()}`,
+    /** Articles that do not answer a question. */
+    silent: (articles: readonly Part[]): Part[] =>
+      sentence`Not reported: ${articles.flatMap((each, i) => (i ? ['; ', each] : [each]))}`,
     /** A question with what it is about: `Ferry fire: how many died?` */
     ofSubject: (question: string, subject: string): string => `${subject}: ${uncapitalised(question)}?`,
     /** The answers as a headline: `37 or 38 passengers?` */
@@ -564,6 +564,7 @@ export const en = {
     articles: (n: number): string => (n ? 'Articles, newest first' : 'Articles'),
     empty: 'There are no articles in this archive yet. Each is a Markdown file in the folder articles/ of its content.',
     allArticles: 'All articles by year',
+    allEvents: 'All events by year',
     description: (site: string, size: string): string => `${site}: ${size}.`,
     closing: (about: string): Part[] =>
       sentence`Each page says whose words its text is, and each name leads to all that the archive holds about it. Where the reports differ, both sides stand beside each other. ${{ text: 'About and method', url: about }}`,

@@ -286,7 +286,7 @@ export const fr = {
     theArticle: 'l’article',
     speaks: (speaker, certainty) => sentence`${CERTAINTIES[certainty]} par ${speaker}`,
     said: (speaks, passage) => sentence`${speaks} (${passage})`,
-    passage: (reported, paragraph) => `${reported}, paragraphe ${paragraph}`,
+    passage: (reported, paragraph) => `${reported}, paragraphe ${paragraph}`,
   },
 
   figures: {
@@ -464,8 +464,7 @@ export const fr = {
         : `Peut-être pas le même décompte : ${and(units)}.`,
     disagreement: 'Les sources divergent.',
     disagreementWithin: 'Dans un même article, les sources divergent.',
-    silent: (absence, articles) =>
-      sentence`${capitalised(absence)} : ${articles.map((each, i) => (i ? sentence` ; ${each}` : [each])).flat()}`,
+    silent: (articles) => sentence`Non rapporté : ${articles.flatMap((each, i) => (i ? [' ; ', each] : [each]))}`,
     ofSubject: (question, subject) => `${subject} : ${uncapitalised(question)} ?`,
     headline: (answers) => opened(sentence`${listed(answers, ' ou ')} ?`),
     more: (n) =>
@@ -637,6 +636,7 @@ export const fr = {
     empty:
       'Cette archive n’a pas encore d’articles. Chacun est un fichier Markdown dans le dossier articles/ de son contenu.',
     allArticles: 'Tous les articles par année',
+    allEvents: 'Tous les événements par année',
     description: (site, size) => `${site} : ${size}.`,
     closing: (about) =>
       sentence`Chaque page dit de qui sont les mots de son texte, et chaque nom mène à tout ce que l’archive sait à son sujet. Quand les sources divergent, les versions sont mises côte à côte. ${{ text: 'À propos et méthode', url: about }}`,

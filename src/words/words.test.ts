@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { edtf } from '../edtf.ts';
+import { plainParts } from '../test/plain-parts.ts';
 import { en, type Words } from './en.ts';
 import { fr } from './fr.ts';
 import { hasWords, wordsFile, wordsOf } from './words.ts';
@@ -54,7 +55,7 @@ test.each<[string, (words: Words) => string, string, string]>([
     'Fire: UN or not?',
     'Fire : UN or not ?',
   ],
-  ['a headline', ({ disputes }) => disputes.headline(['a', 'b']).join(''), 'A or b?', 'A ou b ?'],
+  ['a headline', ({ disputes }) => plainParts(disputes.headline(['a', 'b'])), 'A or b?', 'A ou b ?'],
   [
     'one more question',
     ({ disputes }) => disputes.more(1),
@@ -69,13 +70,13 @@ test.each<[string, (words: Words) => string, string, string]>([
   ],
   [
     'who is quoted',
-    ({ claims }) => claims.speaks('officials', 'probable', true).join(''),
+    ({ claims }) => plainParts(claims.speaks('officials', 'probable', true)),
     'Officials thought it probable',
     'Jugé probable par officials',
   ],
   [
     'what an article says',
-    ({ claims }) => claims.said(claims.speaks('the Times', 'stated', false), 'page 1').join(''),
+    ({ claims }) => plainParts(claims.said(claims.speaks('the Times', 'stated', false), 'page 1')),
     'The Times says (page 1)',
     'Affirmé par the Times (page 1)',
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { findDisputes } from '../../archive/disputes/disputes.ts';
+import { plainParts } from '../../test/plain-parts.ts';
 import { article, event, person } from '../../test/records.ts';
 import { en } from '../../words/en.ts';
 import { fr } from '../../words/fr.ts';
@@ -26,7 +27,7 @@ const lead = (articles: object[][], words = en) => {
   ]);
   return leadOf(archive, findDisputes(archive), words);
 };
-const headline = (...articles: object[][]): string | undefined => lead(articles)?.headline.join('');
+const headline = (...articles: object[][]): string => plainParts(lead(articles)!.headline);
 
 describe('the headline', () => {
   test.each<[string, object[][], string]>([
@@ -52,7 +53,7 @@ describe('the headline', () => {
   });
 
   test('is that of its language', () => {
-    expect(lead([[killed(37)], [killed(38)]], fr)!.headline.join('')).toBe('37 ou 38 people\u202f?');
+    expect(plainParts(lead([[killed(37)], [killed(38)]], fr)!.headline)).toBe('37 ou 38 people\u202f?');
   });
 });
 

@@ -13,6 +13,8 @@ import { inset } from '../language.ts';
 export interface LeadView {
   /** `37 or 38 passengers?`, or the question where the answers make no headline. */
   headline: Part[];
+  /** What the headline leaves out: the question, where it is not the headline, and in which way the answers differ. */
+  standfirst: string;
   /** When its subject was, if that is an event. */
   date: DateView | undefined;
   dispute: DisputeView;
@@ -27,8 +29,11 @@ export function leadOf(archive: Archive, disputes: Disputes, words: Words): Lead
   const { subject } = lead;
   const about = disputes.about(subject.id);
   const view = disputeViews(about, archive, words)[about.indexOf(lead)]!;
+  const { question, verdict } = view;
+  const hasHeadline = makesHeadline(lead);
   return {
-    headline: makesHeadline(lead) ? words.disputes.headline(answersIn(lead, archive, words)) : [view.question],
+    headline: hasHeadline ? words.disputes.headline(answersIn(lead, archive, words)) : [question],
+    standfirst: hasHeadline ? `${question} ${verdict}` : verdict,
     date: subject.kind === 'event' && subject.data.date ? dateView(subject.data.date, words) : undefined,
     dispute: view,
     others: disputes.all.length - 1,

@@ -6,14 +6,22 @@ import { onPage, pagesOf } from '../paging.ts';
 import type { Content } from './content.ts';
 
 /** Every page of the list of disputes. */
-export const disputedPages = ({ archive, disputes, site }: Content): { page: number; pages: number }[] =>
+export const disputedPages = ({
+  archive,
+  disputes,
+  site,
+}: Pick<Content, 'archive' | 'disputes' | 'site'>): { page: number; pages: number }[] =>
   pagesOf(disputedSubjects(archive, disputes).length, site.pageSize);
 
 /** A subject with what is disputed about it. */
 export type DisputedSubject = ReturnType<typeof disputedPage>['subjects'][number];
 
 /** What a page of the list of disputes shows. */
-export function disputedPage(page: number, pages: number, { archive, disputes, site, words }: Content) {
+export function disputedPage(
+  page: number,
+  pages: number,
+  { archive, disputes, site, words }: Pick<Content, 'archive' | 'disputes' | 'site' | 'words'>,
+) {
   const { heading, description, summary } = words.disputes;
   const { pageTitle, pageDescription } = words.lists;
   const count = disputes.all.length;

@@ -7,6 +7,7 @@ import { disputedSubjects, disputeViews } from '../dispute.ts';
 import { leadOf } from '../disputes/lead.ts';
 import { linkTo, type Link } from '../link.ts';
 import { rowsOf } from '../lists.ts';
+import { timelineStrip } from '../timeline/timeline-strip.ts';
 import { sizeOf } from './about.ts';
 import type { Content } from './content.ts';
 
@@ -22,7 +23,7 @@ export interface BrowseList {
 }
 
 /** What the home page shows. */
-export function homePage({ site, archive, disputes, words }: Content) {
+export function homePage({ site, archive, disputes, words }: Pick<Content, 'site' | 'archive' | 'disputes' | 'words'>) {
   const articlesOf = (subject: Subject) => archive.articlesAbout(subject).length;
   const claimsOf = (subject: Subject) => archive.claimsAbout(subject.id).length;
   const lists = kinds
@@ -44,6 +45,7 @@ export function homePage({ site, archive, disputes, words }: Content) {
     title: site.tagline ?? site.name,
     description: site.tagline ?? words.home.description(site.name, sizeOf(archive, words)),
     lead: leadOf(archive, disputes, words),
+    strip: timelineStrip(archive, words),
     newest: rowsOf(archive.articles.slice(0, NEWEST), archive, words),
     lists: [
       ...lists,
