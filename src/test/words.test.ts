@@ -13,7 +13,7 @@ const NO_WORDS = [
   /-src |'self'|^@(media|layer)|:root|^width=/,
   /^(light dark|noopener noreferrer|page-title|Content-Security-Policy)$/,
   /^(ArrowDown|ArrowUp|Enter|Escape)$/,
-  /^(MultiPoint|LineString|MultiLineString|MultiPolygon)$/,
+  /^(MultiPoint|LineString|MultiLineString|Polygon|MultiPolygon)$/,
   /^(facts apparatus|SHA-256 |counted differently)$/,
 ];
 
