@@ -495,8 +495,9 @@ export const en = {
     skip: 'Skip the map',
     locator: (name: string, where: string): string => `Map: ${name}, ${where}`,
     place: (name: string, n: number): string => `${name}, ${articles(n)}`,
-    /** A place with the events there, each after its number. */
-    events: (place: string, events: readonly string[]): string => `${place}: ${events.join('; ')}`,
+    /** A place with the numbers of the events there, and their names. */
+    events: (place: string, numbers: string, events: readonly string[]): string =>
+      `${place} ${numbers}: ${events.join('; ')}`,
     kilometres: (n: number): string => `${number(n)} km`,
     /** What the marks mean. */
     legend: {

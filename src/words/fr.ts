@@ -572,7 +572,7 @@ export const fr = {
     skip: 'Passer la carte',
     locator: (name, where) => `Carte : ${name}, ${where}`,
     place: (name, n) => `${name}, ${articles(n)}`,
-    events: (place, events) => `${place} : ${events.join(' ; ')}`,
+    events: (place, numbers, events) => `${place} ${numbers} : ${events.join(' ; ')}`,
     kilometres: (n) => `${number(n)} km`,
     legend: {
       exact: 'lieu exact',

@@ -23,10 +23,8 @@ export function eventEntries(
     const { name } = place.data;
     const numbers = here.map(({ number }) => number).join(', ');
     const few = here.length > MANY ? `${here[0]!.number} …` : numbers;
-    const title = words.maps.events(
-      name,
-      here.map(({ event, number }) => `${number} ${event.data.name}`),
-    );
+    const names = here.map(({ event }) => event.data.name);
+    const title = words.maps.events(name, numbers, names);
     return {
       place,
       texts: [`${name} ${few}`, name, few],

@@ -128,6 +128,12 @@ test.each([
   expect(places.filter((each) => holds(frame, each)).length).toBe(held);
 });
 
+test('a small part of the world has one map', () => {
+  const places = [0, 1, 2, 3, 20].map((x) => [x, 0]);
+  const frame = mainFrame(places);
+  expect(places.filter((each) => !holds(frame, each))).toEqual([]);
+});
+
 test('the main map ends where the distance to the next place grows most', () => {
   const places = [0, 1, 2, 3, 4, 5, 40, 45, 100].map((x) => [x, 0]);
   const frame = mainFrame(places);

@@ -7,6 +7,9 @@ const LEAST = 6;
 /** Of places all over the world, at least and at most these parts, the nearest to one another, are on the main map. */
 const NEAREST = [0.5, 0.75];
 
+/** What is so many degrees wide needs no second map. */
+const SMALL = 30;
+
 /** How high a map may be, as shares of its width. */
 const [LOWEST, HIGHEST] = [0.55, 1.1];
 
@@ -69,7 +72,7 @@ export function mainFrame(points: readonly Position[]): Frame {
   const sorted = close.toSorted((a, b) => distance(a) - distance(b));
   const [whole, dense] = [frameAround(close), frameAround(sorted.slice(0, endOfNear(sorted.map(distance))))];
   const width = ({ west, east }: Frame) => east - west;
-  return width(whole) > 1.5 * width(dense) ? dense : whole;
+  return width(whole) > Math.max(SMALL, 1.5 * width(dense)) ? dense : whole;
 }
 
 /** How many distances, which are in order, are those of the near points: there, most grow until the next. */

@@ -19,7 +19,7 @@ const at = (
   weight: 1,
   ...fields,
 });
-const country = (name: string, longitude: number, latitude: number): MapEntry => ({
+const countryEntry = (name: string, longitude: number, latitude: number): MapEntry => ({
   ...at(name, longitude, latitude),
   place: place(name, { kind: 'country', coordinates: { longitude, latitude, approximate: true } }),
 });
@@ -74,20 +74,20 @@ test('names countries in their ground, in the language of the site', () => {
 });
 
 test('the name of a country that has a page leads to it instead of a mark', () => {
-  const { marks, linked, countries } = draw([country('Germany', 10, 51), at('town', 16, 53)]).narrow;
+  const { marks, linked, countries } = draw([countryEntry('Germany', 10, 51), at('town', 16, 53)]).narrow;
   expect(linked.map(({ name, entry }) => [name, entry.url])).toEqual([['GERMANY', '/places/Germany/']]);
   expect(marks.map(({ entry }) => entry.title)).toEqual(['town']);
   expect(countries.map(({ name }) => name)).not.toContain('GERMANY');
 });
 
 test('a country whose name has no room is a mark', () => {
-  const { marks, linked } = draw([country('Luxembourg', 6.1, 49.8)], { detail: 'fine' }).narrow;
+  const { marks, linked } = draw([countryEntry('Luxembourg', 6.1, 49.8)], { detail: 'fine' }).narrow;
   expect([linked.length, marks.length]).toEqual([0, 1]);
 });
 
 test('a town that is called like a country is a mark, and so is what is called so elsewhere', () => {
   const town = at('Germany', 10, 51);
-  expect(draw([town, country('France', 15, 48)]).narrow.marks).toHaveLength(2);
+  expect(draw([town, countryEntry('France', 15, 48)]).narrow.marks).toHaveLength(2);
 });
 
 test('has a layer for wide pages, whose marks are where those of the other are', () => {
@@ -137,4 +137,11 @@ test('a locator has a place near its middle', () => {
   const [mark] = drawLocator(place('p', { coordinates: { longitude: 10, latitude: 50 } }), 'en').narrow.marks;
   expect(Math.abs(mark!.x - 50)).toBeLessThanOrEqual(3);
   expect(Math.abs(mark!.y - 50)).toBeLessThanOrEqual(10);
+});
+
+test('the locator of a country shows its shape', () => {
+  const { country, narrow } = drawLocator(countryEntry('France', 2, 47).place, 'en');
+  expect(country).toMatch(/^M/);
+  expect(narrow.linked.map(({ name }) => name)).toEqual(['FRANCE']);
+  expect(drawLocator(at('town', 2, 47).place, 'en').country).toBeUndefined();
 });

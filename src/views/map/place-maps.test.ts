@@ -73,14 +73,14 @@ describe('a map of events', () => {
 
   test('leads from a place to the one event there', () => {
     expect(entriesOf(['flood', { places: ['norford'] }])).toMatchObject([
-      { texts: ['norford 1', 'norford', '1'], label: 'norford: 1 flood', url: '/events/flood/', weight: 1 },
+      { texts: ['norford 1', 'norford', '1'], label: 'norford 1: flood', url: '/events/flood/', weight: 1 },
     ]);
   });
 
   test('leads to the place where there were more', () => {
     const [entry] = entriesOf(['flood', { places: ['norford'] }], ['fire', { places: ['norford', 'old-world'] }]);
     expect(entry).toMatchObject({ texts: ['norford 1, 2', 'norford', '1, 2'], url: '/places/norford/', weight: 2 });
-    expect(entry!.label).toBe('norford: 1 flood; 2 fire');
+    expect(entry!.label).toBe('norford 1, 2: flood; fire');
   });
 
   test('writes the first of many numbers', () => {

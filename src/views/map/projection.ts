@@ -14,6 +14,9 @@ export interface Projected {
 /** A part of the world is drawn true to its shapes; what is wider, or nearer to a pole, true to how large lands seem. */
 const [WIDEST, NORTHERNMOST] = [100, 75];
 
+/** How high a map is at least, as a share of its width: near a pole, where all is drawn flat, there is room around a frame. */
+const FLATTEST = 0.45;
+
 /** Lines leave the drawing a little beyond its edge, where they are not seen. */
 const BLEED = 2;
 
@@ -24,7 +27,7 @@ export function project(frame: Frame, width: number): Projected {
   const isLocal = east - west < WIDEST && Math.max(-south, north) < NORTHERNMOST;
   const projection = (isLocal ? geoMercator() : geoNaturalEarth1()).rotate([-(west + east) / 2, 0]).precision(0);
   const [, [, tall]] = geoPath(projection.fitWidth(width, edge)).bounds(edge);
-  const height = Math.round(tall);
+  const height = Math.round(Math.max(tall, width * FLATTEST));
   projection.fitSize([width, height], edge).clipExtent([
     [-BLEED, -BLEED],
     [width + BLEED, height + BLEED],
