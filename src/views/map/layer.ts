@@ -52,9 +52,12 @@ export const positionOf = ({ place: { data } }: Pick<MapEntry, 'place'>): Positi
 
 const isArea = ({ place }: MapEntry): boolean => place.data.coordinates!.approximate;
 
+/** From so many marks on, all are smaller. */
+const CROWD = 50;
+
 /** Areas are drawn larger than points, and both the larger, the more articles name them, up to `most`. */
-const radiusOf = (entry: MapEntry, most: number): number =>
-  Math.round((isArea(entry) ? 5 : 2.5) + 4 * Math.sqrt(entry.weight / most));
+const radiusOf = (entry: MapEntry, most: number, crowd: number): number =>
+  round(((isArea(entry) ? 5 : 2.5) + 4 * Math.sqrt(entry.weight / most)) * Math.min(1, Math.sqrt(CROWD / crowd)));
 
 /**
  * Puts marks and names on a map that is drawn at a width of `least` CSS pixels or more. The name of a country that has a page is
@@ -72,7 +75,7 @@ export function drawLayer(
   const most = Math.max(1, ...entries.map(({ weight }) => weight));
   const spots = entries.map((entry) => {
     const [x, y] = projection(positionOf(entry) as [number, number])!;
-    return { entry, x: x * factor, y: y * factor, radius: radiusOf(entry, most), texts: entry.texts };
+    return { entry, x: x * factor, y: y * factor, radius: radiusOf(entry, most, entries.length), texts: entry.texts };
   });
   const grounds = countries.map((country) => ({
     ...country,
