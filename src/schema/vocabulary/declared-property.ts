@@ -14,9 +14,10 @@ const propertyFields = z.strictObject({
     ),
   ),
   label: short('What readers see above its claims: `Votes for`.'),
-  question: line('The question that its claims answer: `How many voted for it`.', 120).transform((question) =>
-    question.replace(/\s*\?$/, ''),
-  ),
+  question: line(
+    'The question that its claims answer, about “it”, which pages name beside it: `How many voted for it`.',
+    120,
+  ).transform((question) => question.replace(/\s*\?$/, '')),
   value: z
     .enum(['figure', 'date', 'record', 'text'])
     .describe(
