@@ -58,6 +58,9 @@ export function isCutShort(word: string, rest: string): boolean {
   return known && !beginsSentence(rest);
 }
 
+/** Whether a word is a title, or another abbreviation that a name or a figure always follows, without its full stop: `Mr`, `Dr`. */
+export const isBeforeName = (word: string): boolean => NEVER_LAST.has(word);
+
 /** Whether a text begins with a word that only begins a sentence where it has a capital. */
 export const beginsSentence = (rest: string): boolean => BEGINNINGS.test(rest);
 

@@ -56,3 +56,11 @@ test('an alias that sounds like an ordinary word is reported, unless it is weak 
     'groups/front.md aliases[0]: "Mirror" sounds like the ordinary word "mirror".',
   ]);
 });
+
+test('a surname may be an ordinary word or sound like one, and so may no other name', () => {
+  const aliases = ['Baker', 'A. B. Baker', 'Calm'];
+  expect(reported(ordinaryAliases([person('anna', { name: 'Anna Baker', aliases })]))).toEqual([
+    'people/anna.md aliases[2]: "Calm" sounds like the ordinary word "calm".',
+  ]);
+  expect(reported(ordinaryAliases([group('house', { name: 'White House', aliases: ['House'] })]))).toHaveLength(1);
+});

@@ -56,14 +56,23 @@ export function ambiguousAliases(subjects: readonly Subject[]): Problem[] {
   });
 }
 
-/** Aliases that are an ordinary English word or sound like one. Each word is reported once a subject. */
+/**
+ * Aliases that are an ordinary English word or sound like one. Each word is reported once a subject; nobody can change a surname, such as
+ * Baker.
+ */
 export function ordinaryAliases(subjects: readonly Subject[]): Problem[] {
   return subjects.flatMap((subject) => {
     const ownSound = spokenFormOf(subject.data.name).sound;
     const reported = new Set<string>();
     return namesOf(subject).flatMap(({ name, kind, weak, field }): Problem[] => {
       const { text, sound, isSpoken } = spokenFormOf(name);
-      const isExempt = field[0] !== 'aliases' || weak || kind === 'acronym' || sound === ownSound || isArabic(text);
+      const isExempt =
+        field[0] !== 'aliases' ||
+        weak ||
+        kind === 'acronym' ||
+        sound === ownSound ||
+        isArabic(text) ||
+        isSurname(name, subject);
       if (isExempt || !isSpoken) return [];
       const word = ordinaryWordOf(text);
       if (!word || reported.has(word)) return [];
@@ -79,6 +88,12 @@ export function ordinaryAliases(subjects: readonly Subject[]): Problem[] {
       ];
     });
   });
+}
+
+/** Whether an alias is the last word of a person’s name, perhaps with initials before it. */
+function isSurname(alias: string, { kind, data }: Subject): boolean {
+  const surname = alias.replace(/^(?:\p{Lu}\.\s?)+/u, '');
+  return kind === 'person' && data.name.endsWith(` ${surname}`);
 }
 
 let ordinaryBySound: ReadonlyMap<string, string> | undefined;

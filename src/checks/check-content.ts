@@ -4,6 +4,7 @@ import { locateProblems } from '../loader/locate.ts';
 import { readContent } from '../loader/read.ts';
 import type { Site } from '../schema/site.ts';
 import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
+import { bylineProblems } from './bylines.ts';
 import { characterProblems } from './characters.ts';
 import { citationProblems } from './citations.ts';
 import { claimProblems } from './claims.ts';
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   citationProblems,
   ofRule('cited', uncitedProblems),
   ofRule('tagged', tagProblems),
+  bylineProblems,
   exceptionProblems,
   claimProblems,
   unsureSortNames,

@@ -161,7 +161,7 @@ describe('names against tags', () => {
     ],
     ['tagged and named in capitals', { people: ['anna'], headline: 'ANNA ZORN CAME EARLY' }, 'Text.', []],
     ['tagged and named in the sub-headline', { people: ['anna'], alternativeHeadline: 'Anna Zorn' }, 'Text.', []],
-    ['tagged and named in the byline', { people: ['anna'], byline: ['By Anna Zorn'] }, 'Text.', []],
+    ['tagged and named in the byline', { people: ['anna'], byline: ['Anna Zorn, of Port'] }, 'Text.', []],
     ['tagged and meant by the byline', { people: ['anna'], byline: [{ name: 'A. Z.', person: 'anna' }] }, 'Text.', []],
     ['tagged and named in the summary', { people: ['anna'], summary: 'Anna Zorn' }, 'Text.', []],
     [
@@ -185,7 +185,11 @@ describe('names against tags', () => {
     ],
     [
       'named and not tagged where no tag is demanded',
-      { alternativeHeadline: 'Anna Zorn', byline: ['Anna Zorn', { name: 'A', person: 'anna' }], summary: 'Anna Zorn' },
+      {
+        alternativeHeadline: 'Anna Zorn',
+        byline: ['Anna Zorn, of Port', { name: 'A', person: 'anna' }],
+        summary: 'Anna Zorn',
+      },
       'ANNA ZORN ![Anna Zorn](/media/a%20boat.jpg "Anna Zorn")',
       [],
     ],
@@ -239,6 +243,12 @@ describe('names against tags', () => {
       ['headline has two spaces in a row.', 'headline names "Anna Zorn", which is not tagged (people/anna.md).'],
     ],
     ['part of a longer name', {}, 'South Port, Port-Haven, Zorn-Anna Zorn', []],
+    [
+      'named by the byline and excused',
+      { byline: ['Anna Zorn'], notTagged: [{ name: 'Anna Zorn', reason: 'A reporter' }] },
+      'Text.',
+      [],
+    ],
     ['named and not tagged, excused', { notTagged: [{ name: 'Port', reason: 'A wine' }] }, 'A glass of Port', []],
     [
       'excused with another apostrophe',

@@ -128,7 +128,8 @@ function* unsupportedTags({ file, data }: Article, named: ReadonlySet<string>, a
 }
 
 function* unusedExceptions(article: Article, untagged: readonly LocatedMention[]): Generator<Problem> {
-  const names = new Set(untagged.map(({ name }) => plain(name)));
+  const authors = article.data.byline.filter(({ person }) => !person);
+  const names = new Set([...untagged, ...authors].map(({ name }) => plain(name)));
   for (const [i, { name }] of article.data.notTagged.entries())
     if (!names.has(plain(name)))
       yield {

@@ -4,6 +4,8 @@ import { newRecord, type NewRecord } from './new-record.ts';
 const ids = new Map([
   ['jane-roe', 'people/jane-roe.md'],
   ['lamp-post', 'groups/lamp-post.md'],
+  ['1951-03-lamp-post', 'articles/1951-03-lamp-post.md'],
+  ['1951-03-lamp-post-2', 'articles/1951-03-lamp-post-2.md'],
 ]);
 
 test.each<[NewRecord, string, string]>([
@@ -11,6 +13,12 @@ test.each<[NewRecord, string, string]>([
   [{ kind: 'group', name: '1951' }, 'groups/1951.md', "---\nname: '1951'\n---\n"],
   [{ kind: 'place', name: '海', id: 'hai' }, 'places/hai.md', '---\nname: 海\n---\n'],
   [{ kind: 'event', name: 'Flood', date: '1951' }, 'events/flood.md', '---\nname: Flood\ndate: 1951\n---\n'],
+  [{ kind: 'event', name: 'Flood' }, 'events/flood.md', '---\nname: Flood\n---\n'],
+  [
+    { kind: 'article', name: '海 1', date: '1951-03', publisher: 'lamp-post' },
+    'articles/1951-03-lamp-post-3.md',
+    '---\nheadline: 海 1\npublisher: lamp-post\npublished: 1951-03\ntext: account\ndraft: true\n---\n\nWrite the text here.\n',
+  ],
   [
     { kind: 'article', name: 'Lamps: A Festival', date: '1951-03-02?', publisher: 'lamp-post' },
     'articles/1951-03-02-lamp-post-lamps-a-festival.md',
@@ -36,13 +44,16 @@ test.each<[NewRecord, string]>([
   ],
   [
     { kind: 'person', name: '海 Roe' },
-    'No id can be made of "海 Roe". Give one with --id: lower-case letters, digits, single hyphens.',
+    'No id can be made of "海 Roe", for an id is the end of an address, in Latin letters. Write the name in Latin letters, as a library would: --id jane-roe.',
   ],
   [
     { kind: 'person', name: 'Roe', id: '../roe' },
     '"../roe" is not a valid id. Use lower-case letters, digits, single hyphens.',
   ],
-  [{ kind: 'event', name: 'Flood' }, 'An event has a date. Add --date, such as --date 1951-03.'],
+  [
+    { kind: 'article', name: '海', date: '1951' },
+    'No id can be made of "海", for an id is the end of an address, in Latin letters. Write the name in Latin letters, as a library would: --id jane-roe. Or say when and by whom it was published, with --published and --publisher.',
+  ],
 ])('%j cannot be', (record, problem) => {
   expect(newRecord(record, ids)).toBe(problem);
 });

@@ -30,24 +30,35 @@ export function newRecord(
   if (!kind) return `${quoted(record.kind)} is not a kind of record. Write one of ${kinds.join(', ')}.`;
   const problem = record.date === undefined ? undefined : edtfProblem(record.date);
   if (problem) return `The date ${quoted(record.date!)} ${problem.message}. ${problem.remedy}`;
-  if (kind === 'event' && record.date === undefined) return 'An event has a date. Add --date, such as --date 1951-03.';
-  const id = record.id ?? idOf(record, kind);
+  const id = record.id ?? idOf(record, kind, ids);
   if (!ID_FORM.test(id))
     return record.id === undefined
-      ? `No id can be made of ${quoted(record.name)}. Give one with --id: lower-case letters, digits, single hyphens.`
+      ? `No id can be made of ${quoted(record.name)}, for an id is the end of an address, in Latin letters. Write the name in Latin letters, as a library would: --id jane-roe.${kind === 'article' ? ' Or say when and by whom it was published, with --published and --publisher.' : ''}`
       : `${quoted(id)} is not a valid id. Use lower-case letters, digits, single hyphens.`;
   const taken = ids.get(id);
   if (taken) return `The id "${id}" belongs to ${taken} already. Give another one with --id.`;
   return { file: recordFile(kind, id), source: sourceOf(record, kind, ids) };
 }
 
-/** `jane-roe`, or for an article `1951-03-02-example-times-lamps`. */
-function idOf({ name, date, publisher }: NewRecord, kind: Kind): string {
+/**
+ * `jane-roe`, or for an article `1951-03-02-example-times-lamps`, of which a headline in another script is left out. Empty where no
+ * id can be made.
+ */
+function idOf({ name, date, publisher }: NewRecord, kind: Kind, ids: ReadonlyMap<string, string>): string {
   const words = tokenTexts(name.replace(new RegExp(`[${APOSTROPHE_CHARACTERS}]`, 'g'), ''));
-  if (!words.every((word) => /^[a-z0-9]+$/.test(word))) return '';
-  if (kind !== 'article') return words.join('-');
+  const isLatin = words.every((word) => /^[a-z0-9]+$/.test(word));
+  if (kind !== 'article') return isLatin ? words.join('-') : '';
   const day = /^\d{4}(?:-\d\d){0,2}/.exec(date ?? '')?.[0];
-  return [day, publisher, ...words].filter(Boolean).join('-');
+  if (isLatin) return [day, publisher, ...words].filter(Boolean).join('-');
+  return day && publisher ? unused(`${day}-${publisher}`, ids) : '';
+}
+
+/** An id, with a number behind it where others have it: `1951-03-02-example-times-2`. */
+function unused(id: string, ids: ReadonlyMap<string, string>): string {
+  let number = 1;
+  const numbered = () => (number > 1 ? `${id}-${number}` : id);
+  while (ids.has(numbered())) number++;
+  return numbered();
 }
 
 function sourceOf({ name, date, publisher }: NewRecord, kind: Kind, ids: ReadonlyMap<string, string>): string {
@@ -61,6 +72,6 @@ function sourceOf({ name, date, publisher }: NewRecord, kind: Kind, ids: Readonl
           'text: account',
           'draft: true',
         ]
-      : [`name: ${yamlScalar(name)}`, ...(kind === 'event' ? [`date: ${date}`] : [])];
+      : [`name: ${yamlScalar(name)}`, ...(kind === 'event' && date !== undefined ? [`date: ${date}`] : [])];
   return ['---', ...fields, '---', '', ...(kind === 'article' ? ['Write the text here.', ''] : [])].join('\n');
 }

@@ -22,6 +22,13 @@ test.each<[string, string, string[]]>([
   ['not one that only begins them', 'Estervik slept. Lamps went out.', []],
   ['no ordinary words', 'He came on Monday in May with the President.', []],
   ['nor a citation', 'He came.[^Ito-Marsh]', []],
+  [
+    'without its title',
+    'Mrs. Brandt came. Then Dr Ostrander and Capt. Ito Marsh left.',
+    ['1 Brandt: 1', '1 Ito Marsh: 1', '1 Ostrander: 1'],
+  ],
+  ['with its saint', "He lives in St. Anna's Road.", ["1 St Anna's Road: 1"]],
+  ['not a title alone', 'Then Mr. Jane Roe and the Dr came.', []],
   ['in other scripts', 'Туда приехал Иван Белов.', ['1 Иван Белов: 1']],
   ['of languages without capitals none', '他们到了海边。', []],
 ])('%s is found', (_, body, names) => {

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { createNameFinder, type NameFinder } from '../archive/mentions.ts';
+import { isBeforeName } from '../checks/abbreviations.ts';
 import { MARK } from '../citation-syntax.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { textBlocks } from '../markdown/text-blocks.ts';
@@ -26,6 +27,9 @@ const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}’'-])${INITIALS}${WORD}(?:\s${BETWEEN}${INITIALS}${WORD})*`,
   'gu',
 );
+
+/** An abbreviation within a name: the full stop of “Mr. Roe” and of “St. Anna’s” ends no sentence. */
+const CUT_SHORT = /(?<!\p{L})(\p{Lu}\p{L}*)\.\s(?=\p{Lu}|¦)/gu;
 
 /** Where a capital says nothing: at the start of a text, of a sentence, or of what is quoted. */
 const BEGINNING = /(?:^|[.!?…:;][\p{Pe}\p{Pf}\p{Pi}"']*\s+|[“"‘«(–—]\s?|\n)$/u;
@@ -64,11 +68,15 @@ function candidatesIn(text: string, names: NameFinder): { name: string; isSure: 
     (rest, { start, end }) => `${rest.slice(0, start)}${'¦'.repeat(end - start)}${rest.slice(end)}`,
     text,
   );
-  return [...unknown.matchAll(NAME)].flatMap(({ 0: run, index }) => {
-    const begins = BEGINNING.test(unknown.slice(Math.max(0, index - 6), index));
+  const joined = unknown.replace(CUT_SHORT, (cut, word: string) =>
+    word === 'St' || isBeforeName(word) ? `${word} ` : cut,
+  );
+  return [...joined.matchAll(NAME)].flatMap(({ 0: run, index }) => {
+    const begins = BEGINNING.test(joined.slice(Math.max(0, index - 6), index));
     const words = withoutPossessive(run).split(/\s+/);
+    const isNoName = (word: string) => isBeforeName(word) || (isOrdinary(word) && (begins || words.length === 1));
     // The first word of a sentence may be any word, and so may a title before a name.
-    while (words.length && isOrdinary(words[0]!) && (begins || words.length === 1)) words.shift();
+    while (words.length && isNoName(words[0]!)) words.shift();
     const name = words.join(' ');
     return name.length > 1 ? [{ name, isSure: !begins || words.length > 1 || words[0] !== run.split(/\s+/)[0] }] : [];
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { draft, edtf, groupId, line, personId, placeId } from './fields.ts';
-import { identifiers } from './identifiers.ts';
+import { eventIdentifiers } from './identifiers.ts';
 import { notTagged } from './tag.ts';
 
 export const eventSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const eventSchema = z.strictObject({
   people: z.array(personId('A person.')).default([]).describe('The people it concerns: ids.'),
   groups: z.array(groupId('A group.')).default([]).describe('The groups it concerns: ids.'),
   description: line('What happened, in one line.', 160).optional(),
-  identifiers,
+  identifiers: eventIdentifiers,
   notTagged,
   draft,
 });

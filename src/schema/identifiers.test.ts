@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agentIdentifiers, identifiersOf } from './identifiers.ts';
+import { agentIdentifiers, identifiersOf, placeIdentifiers } from './identifiers.ts';
 
 test.each([
   ['wikidata', 'Q42', 'https://www.wikidata.org/wiki/Q42'],
@@ -26,4 +26,14 @@ test.each([
   ['geonames', '123'],
 ])('the %s %s is none', (scheme, id) => {
   expect(agentIdentifiers.safeParse({ [scheme]: id }).success).toBe(false);
+});
+
+test.each([360630, '360630'])('the GeoNames id %j of a place leads there', (geonames) => {
+  expect(identifiersOf(placeIdentifiers.parse({ geonames }))).toEqual([
+    { label: 'GeoNames', text: '360630', url: 'https://www.geonames.org/360630' },
+  ]);
+});
+
+test('an ISNI is printed in fours', () => {
+  expect(identifiersOf({ isni: '000000012281955X' })[0]!.text).toBe('0000 0001 2281 955X');
 });

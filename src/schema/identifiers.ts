@@ -9,6 +9,8 @@ interface Scheme {
   fault: string;
   remedy: string;
   urlOf(id: string): string;
+  /** How it is printed, where not as it is. */
+  printed?(id: string): string;
 }
 
 /** Where else people, groups, places and events have numbers, and the pages that these lead to. */
@@ -33,6 +35,14 @@ const SCHEMES = {
     fault: 'is not an ISNI: 16 characters, of which the last is computed from the others',
     remedy: 'Write its 16 characters, in quotation marks, such as "0000 0000 8045 6315".',
     urlOf: (id) => `https://isni.org/isni/${id}`,
+    printed: (id) => id.replace(/.{4}(?=.)/g, '$& '),
+  },
+  geonames: {
+    label: 'GeoNames',
+    isValid: (id) => /^[1-9]\d*$/.test(id),
+    fault: 'is not a GeoNames id',
+    remedy: 'Write its digits, such as 2988507.',
+    urlOf: (id) => `https://www.geonames.org/${id}`,
   },
 } satisfies Record<string, Scheme>;
 
@@ -70,17 +80,24 @@ export const agentIdentifiers = z
   .optional()
   .describe(DESCRIPTION);
 
-/** Of places, whose GeoNames id is a field of its own, and of events. */
-export const identifiers = z
+/** Of places. The GeoNames id from which coordinates are taken may be a field of its own instead. */
+export const placeIdentifiers = z
+  .strictObject({ wikidata: identifier('wikidata'), geonames: identifier('geonames') })
+  .optional()
+  .describe(DESCRIPTION);
+
+/** Of events. */
+export const eventIdentifiers = z
   .strictObject({ wikidata: identifier('wikidata') })
   .optional()
   .describe(DESCRIPTION);
 
-/** The ids of a thing elsewhere, each with its scheme and its address. */
+/** The ids of a thing elsewhere as they are printed, each with its scheme and its address. */
 export const identifiersOf = (
   ids: Partial<Record<SchemeName, string | undefined>> = {},
-): { label: string; id: string; url: string }[] =>
+): { label: string; text: string; url: string }[] =>
   (Object.keys(SCHEMES) as SchemeName[]).flatMap((name) => {
     const id = ids[name];
-    return id === undefined ? [] : [{ label: SCHEMES[name].label, id, url: SCHEMES[name].urlOf(id) }];
+    const { label, urlOf, printed = String }: Scheme = SCHEMES[name];
+    return id === undefined ? [] : [{ label, text: printed(id), url: urlOf(id) }];
   });

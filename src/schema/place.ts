@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { draft, line, placeId } from './fields.ts';
-import { identifiers } from './identifiers.ts';
+import { placeIdentifiers } from './identifiers.ts';
 import { notTagged } from './tag.ts';
 import { vocabularyWord } from './vocabulary/vocabulary-word.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
@@ -29,7 +29,7 @@ export const createPlaceSchema = (vocabulary: Vocabulary) =>
       .describe('Where it is, in degrees (WGS 84).'),
     geonames: z.int().positive().optional().describe('Its GeoNames id, from which the coordinates are taken.'),
     description: line('What this is, in one line.', 160).optional(),
-    identifiers,
+    identifiers: placeIdentifiers,
     notTagged,
     draft,
   });

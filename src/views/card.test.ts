@@ -77,7 +77,7 @@ test('a card has the dates of a life, and ids elsewhere with their addresses', (
     { label: 'Born', entries: [{ text: 'the 1900s' }] },
     { label: 'Died', entries: [{ text: 'probably 2 March 1951' }] },
     { label: 'Wikidata', entries: [{ text: 'Q42', url: 'https://www.wikidata.org/wiki/Q42' }] },
-    { label: 'ISNI', entries: [{ text: '0000000080456315', url: 'https://isni.org/isni/0000000080456315' }] },
+    { label: 'ISNI', entries: [{ text: '0000 0000 8045 6315', url: 'https://isni.org/isni/0000000080456315' }] },
   ]);
 });
 

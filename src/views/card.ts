@@ -21,8 +21,15 @@ export interface CardField {
 /** What the card of an entity or event says, each under its label; what is not known is left out. */
 export const cardOf = (subject: Subject, archive: Archive, words: Words): CardField[] => [
   ...filled(fieldsOf(subject, archive, words)),
-  ...identifiersOf(subject.data.identifiers).map(({ label, id, url }) => ({ label, entries: [{ text: id, url }] })),
+  ...identifiersOf(idsOf(subject)).map(({ label, ...entry }) => ({ label, entries: [entry] })),
 ];
+
+/** The ids of a subject elsewhere. A place may have its GeoNames id as the source of its coordinates. */
+function idsOf(subject: Subject): Parameters<typeof identifiersOf>[0] {
+  if (subject.kind !== 'place') return subject.data.identifiers;
+  const { geonames, identifiers } = subject.data;
+  return { ...(geonames !== undefined && { geonames: String(geonames) }), ...identifiers };
+}
 
 /** The fields that have entries. */
 const filled = (fields: Record<string, Entry[]>): CardField[] =>
@@ -104,7 +111,7 @@ const rolesWithin = ({ data }: Person, { id }: Group, { subject }: Words): strin
 };
 
 function placeFields(place: Place, archive: Archive, words: Words): Record<string, Entry[]> {
-  const { coordinates, geonames } = place.data;
+  const { coordinates } = place.data;
   return {
     [words.subject.partOf]: archive.ancestorsOf(place).map(linkTo),
     [words.subject.parts]: archive.partsOf(place).map(linkTo),
@@ -116,7 +123,6 @@ function placeFields(place: Place, archive: Archive, words: Words): Record<strin
           },
         ]
       : [],
-    GeoNames: geonames ? [{ text: String(geonames), url: `https://www.geonames.org/${geonames}` }] : [],
   };
 }
 
