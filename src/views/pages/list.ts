@@ -35,7 +35,10 @@ export interface IndexEntry {
   name: string;
   url: string;
   depth: number;
+  /** How many name it or, of a group, were published by it. */
   articles: number;
+  /** How many a group published: `1 published`. */
+  published: string | undefined;
   description: string | undefined;
   /** Where it is, where the list is the key to a map. */
   whereabouts: string | undefined;
@@ -130,7 +133,7 @@ function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archi
         name: sortName(record),
         url: urlOf(record),
         depth,
-        articles: archive.articlesAbout(record).length,
+        ...articleCounts(record, archive, words),
         description: record.data.description,
         whereabouts: located.length ? whereabouts(record, words) : undefined,
         aliases: aliasLine(record, 3),
@@ -140,6 +143,18 @@ function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archi
     years: [],
     timeline: undefined,
     collections: [],
+  };
+}
+
+function articleCounts(
+  entity: Entity,
+  archive: Archive,
+  { subject }: Words,
+): Pick<IndexEntry, 'articles' | 'published'> {
+  const published = entity.kind === 'group' ? archive.articlesPublishedBy(entity) : [];
+  return {
+    articles: new Set([...archive.articlesAbout(entity), ...published]).size,
+    published: published.length ? subject.published(published.length) : undefined,
   };
 }
 
