@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../edtf.ts';
 import { answerKey, type ClaimRecord } from './claims.ts';
 
-/** When a claim holds, as far as it can be told: the time that its article gives or, where it gives none, that of its publication. */
+/** When a claim holds, as far as is known: the time that its article gives or, where it gives none, that of its publication. */
 export const timeOf = ({ claim, article }: ClaimRecord): EdtfDate | undefined => claim.asOf ?? article.data.published;
 
 const publicationOf = ({ article }: ClaimRecord): EdtfDate | undefined => article.data.published;

@@ -8,9 +8,9 @@ export interface PagePart {
   lines: number;
 }
 
-/** Lines of the text that fill the screen of a laptop, and how many screens a reader overlooks without contents. */
+/** Lines of text that fill the screen of a laptop, and of how many screens a reader needs no contents: on a phone they are twice as many. */
 const SCREEN = 26;
-const FEW_SCREENS = 3;
+const FEW_SCREENS = 2;
 
 /** How many characters of a text fill a line. */
 const LINE = 66;
@@ -19,7 +19,7 @@ const LINE = 66;
 export const linesOf = (text: string): number => Math.ceil(text.replace(new RegExp(MARK, 'g'), '').length / LINE);
 
 /**
- * The contents of a page that is longer than about three screens; none of a shorter one.
+ * The contents of a page that is longer than a few screens; none of a shorter one.
  * @param before the lines of what comes before its first part
  */
 export function contentsOf(parts: readonly PagePart[], before: number): Link[] {

@@ -381,6 +381,7 @@ export const en = {
       `${label}: ${name}${date ? `, ${date}` : ''}`,
     inTheArchive: (n: number): string => `${articles(n)} in the archive.`,
     contents: 'On this page',
+    skipText: 'Skip the text and its sources',
     /** @param label of what changes with time: `Status` */
     lastReport: (label: string): string => `${label}, last report`,
     earlierReports: 'Earlier reports, denied since',

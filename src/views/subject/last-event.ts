@@ -22,11 +22,11 @@ export function lastEvent(entity: Entity, events: readonly Event[], archive: Arc
         const claims = archive.claimsAbout(event.id);
         const article = (claims.findLast(({ article }) => article.data.published) ?? claims.at(-1))?.article;
         const latest = claims.filter((record) => record.article === article);
-        const telling = latest.find(({ claim }) => valueId(claim) === entity.id) ?? latest[0];
+        const passage = latest.find(({ claim }) => valueId(claim) === entity.id) ?? latest[0];
         return {
           value: linkTo(event),
           time: formatDate(event.data.date!, words.dates),
-          claims: telling ? [{ ...claimView(telling, archive, words), note: undefined }] : [],
+          claims: passage ? [{ ...claimView(passage, archive, words), note: undefined }] : [],
           others: 0,
         };
       }),
