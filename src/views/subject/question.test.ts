@@ -30,7 +30,7 @@ function questionsOf(articles: Record<string, object[]>) {
 test('a history has each answer with its time, its hedge and its passages', () => {
   const [question] = questionsOf({
     '2001-03-05': [status('at large')],
-    '2003': [status('killed', { asOf: '2002-11?', certainty: 'probable' })],
+    '2003-01': [status('killed', { asOf: '2002-11?', certainty: 'probable' })],
     undated: [status('dead', { certainty: 'unconfirmed' })],
   });
   expect(question).toMatchObject({ id: 'anna-status-over-time', question: 'Alive, missing or dead?' });
