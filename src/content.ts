@@ -1,6 +1,6 @@
 import { createArchive } from './archive/archive.ts';
 import { findDisputes } from './archive/disputes/disputes.ts';
-import { createHistories } from './archive/disputes/histories.ts';
+import { createQuestions } from './archive/disputes/questions.ts';
 import { readContent } from './loader/read.ts';
 import { createRenderer } from './markdown/render.ts';
 import { contentFolder, leftOut, showsDrafts } from './settings.ts';
@@ -24,7 +24,7 @@ export const content: Content = {
   archive,
   words,
   disputes,
-  historiesOf: createHistories(archive),
+  questionsOn: createQuestions(archive, disputes),
   media,
   htmlOf,
   about: about && htmlOf(about),

@@ -247,3 +247,35 @@ test('series come before sections, each by name, with their articles newest firs
     ['section', 'Sport', 'b', 'a'],
   ]);
 });
+
+describe('the parts of a place', () => {
+  const records = [
+    island,
+    coast,
+    port,
+    event('storm-of-2001', { places: ['port'] }),
+    event('flood', { date: '2000', places: ['coast'] }),
+    event('fire', { places: ['port', 'island'] }),
+    article('a', { places: ['port'] }),
+    article('b', { places: ['port', 'coast'] }),
+    article('c', { places: ['island', 'port'] }),
+    article('d'),
+  ];
+  const of = createArchive(records);
+
+  test('are its own, and theirs', () => {
+    expect(ids(of.allPartsOf(island))).toEqual(['coast', 'port']);
+    expect(of.allPartsOf(port)).toEqual([]);
+  });
+
+  test('have events that are not its own, each once', () => {
+    expect(ids(of.eventsAbout(island))).toEqual(['fire']);
+    expect(ids(of.eventsInParts(island))).toEqual(['flood', 'storm-of-2001']);
+    expect(ids(of.eventsInParts(coast))).toEqual(['fire', 'storm-of-2001']);
+  });
+
+  test('have articles that do not name it, each once', () => {
+    expect(ids(of.articlesInParts(island))).toEqual(['a', 'b']);
+    expect(ids(of.articlesInParts(port))).toEqual([]);
+  });
+});

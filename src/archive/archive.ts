@@ -14,18 +14,13 @@ import {
   type Subject,
 } from '../schema/records.ts';
 import { claimsIn, type ClaimRecord } from './claims.ts';
+import { createCoMentions, type CoMention } from './co-mentions.ts';
 import { collectionsOf, type Collection } from './collections.ts';
 import { multimap, optional } from './multimap.ts';
 import { neighboursAt } from './neighbours.ts';
 import { byDate, nameOrder, newestFirst, sortName } from './order.ts';
 import { relatedArticles } from './related.ts';
 import { isWithdrawn, publishable } from './withdrawn.ts';
-
-/** How many articles name an entity together with another. */
-export interface CoMention {
-  entity: Entity;
-  articles: number;
-}
 
 /**
  * All records, immutable, with their indexes. Lists of articles are newest first, undated ones last; lists of events oldest first,
@@ -73,12 +68,18 @@ export interface Archive {
   articlesHeaded(headline: string): readonly Article[];
   /** The articles whose byline names a person as the one with this page. */
   articlesBy(person: Person): readonly Article[];
-  /** What is tagged in the same articles as an entity, most often first. */
+  /** What is named together with an entity, most often first. */
   mentionedWith(entity: Entity): CoMention[];
   membersOf(group: Group): readonly Person[];
   subgroupsOf(group: Group): readonly Group[];
   successorsOf(group: Group): readonly Group[];
   partsOf(place: Place): readonly Place[];
+  /** Its parts, and theirs. */
+  allPartsOf(place: Place): Place[];
+  /** The events of its parts that are not its own. */
+  eventsInParts(place: Place): Event[];
+  /** The articles tagged with one of its parts, and not with it. */
+  articlesInParts(place: Place): Article[];
   /** The places a place lies in, the nearest first. */
   ancestorsOf(place: Place): Place[];
   /** The articles that share the most, and the rarest, tags with an article: at most five. */
@@ -143,6 +144,7 @@ export function createArchive(records: readonly ArchiveRecord[], language = 'en'
     ),
     ...claims.flatMap(({ claim }) => optional(valueId(claim), claim.subject)),
   ] as [Id, Id][]);
+  const coMentions = createCoMentions(entities, byName);
   const rank = new Map(articles.map((article, i) => [article.id, i]));
 
   function known<K extends ArchiveRecord['kind']>(id: Id, ...kinds: K[]) {
@@ -186,18 +188,23 @@ export function createArchive(records: readonly ArchiveRecord[], language = 'en'
     articlesPublishedBy: (group) => published.get(group.id) ?? [],
     articlesHeaded: (headline) => headed.get(headline) ?? [],
     articlesBy: (person) => written.get(person.id) ?? [],
-    mentionedWith(entity) {
-      const counts = new Map<EntityId, number>();
-      for (const article of articlesAbout(entity))
-        for (const id of tagsOf(article)) if (id !== entity.id) counts.set(id, (counts.get(id) ?? 0) + 1);
-      return [...counts]
-        .map(([id, count]) => ({ entity: archive.entity(id), articles: count }))
-        .sort((a, b) => b.articles - a.articles || byName(a.entity, b.entity));
-    },
+    mentionedWith: (entity) => coMentions(entity, articlesAbout(entity)),
     membersOf: (group) => members.get(group.id) ?? [],
     subgroupsOf: (group) => subgroups.get(group.id) ?? [],
     successorsOf: (group) => successors.get(group.id) ?? [],
     partsOf: (place) => parts.get(place.id) ?? [],
+    allPartsOf: (place) => archive.partsOf(place).flatMap((part) => [part, ...archive.allPartsOf(part)]),
+    eventsInParts(place) {
+      const own = new Set(involving.get(place.id));
+      return eventsAmong(archive.allPartsOf(place).flatMap(({ id }) => involving.get(id) ?? [])).filter(
+        ({ id }) => !own.has(id),
+      );
+    },
+    articlesInParts(place) {
+      const own = new Set(articlesAbout(place));
+      const within = new Set(archive.allPartsOf(place).flatMap(articlesAbout));
+      return articles.filter((article) => within.has(article) && !own.has(article));
+    },
     ancestorsOf(place) {
       const whole = place.data.partOf && archive.place(place.data.partOf);
       return whole ? [whole, ...archive.ancestorsOf(whole)] : [];

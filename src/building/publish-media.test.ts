@@ -46,7 +46,7 @@ test('a large image gets a smaller version, without that place', async () => {
   expect({ format, width, exif }).toEqual({ format: 'webp', width: 960, exif: undefined });
 });
 
-test('an image that ends too early is told', async () => {
+test('an image that ends too early is a problem', async () => {
   const bytes = await picture(2000).png({ compressionLevel: 0 }).toBuffer();
   await expect(published('torn.png', bytes.subarray(0, 4000))).rejects.toThrow(
     /^media\/torn\.png cannot be read to its end/,

@@ -10,7 +10,7 @@ import { SMALL_IMAGE } from '../urls.ts';
 import { UserError } from './user-error.ts';
 
 const SMALL_QUALITY = 72;
-/** Hardly to be told from the original. */
+/** Hardly to be distinguished from the original. */
 const FULL_QUALITY = 92;
 
 /**

@@ -63,7 +63,7 @@ interface NameIn extends Pick<Name, 'name' | 'kind'> {
   field: string | number | undefined;
 }
 
-/** The name of a page cannot be weak, but it can be told apart. */
+/** The name of a page cannot be weak, but it can be made distinct. */
 function remedyFor(first: NameIn, second: NameIn): string {
   const { name } = second;
   const aliases = [first, second].filter(({ field }) => field !== 'name');

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** What readers are told, in the language of the site. */
+    /** The words that readers see, in the language of the site. */
     words: import('../words/en.ts').Words;
   }
 }

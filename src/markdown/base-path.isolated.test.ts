@@ -27,6 +27,7 @@ test('links lie under the base path, those that the renderer makes too, and none
     '#p1',
   ]);
   expect(addresses(render(place('port', {}, 'So it is.[^storm:p1]')))).toEqual([
+    '#p1',
     '#fn-cite-1',
     '/archive/articles/storm/',
     '/archive/articles/storm/#p1',

@@ -9,7 +9,9 @@ const storm = article('2021-storm', { headline: 'A Storm', publisher: 'gazette',
 const letter = article('letter', { headline: 'A ‘Letter’' });
 const archive = createArchive([storm, letter, group('gazette', { name: 'Port Gazette' })]);
 const render = createRenderer(archive, (cited) => reference(cited, archive, en), en);
-const html = (body: string) => render(place('port', {}, body));
+/** The HTML of a text, without the numbers of its paragraphs. */
+const html = (body: string) =>
+  render(place('port', {}, body)).replace(/ id="p\d+"|<a href="#p\d+" class="n"[^>]*>\d+<\/a>/g, '');
 /** The list of sources alone. */
 const sources = (body: string) => /<ol>\n(.*)\n<\/ol>/s.exec(html(body))?.[1];
 const textOf = (markup = '') =>

@@ -21,9 +21,10 @@ const archive = createArchive(ENTITIES);
 const headline = ({ data }: Article) => [data.headline];
 const render = createRenderer(archive, headline, en);
 
+const withoutNumbers = (text: string) => text.replace(/<a href="#p\d+" class="n"[^>]*>\d+<\/a>/g, '');
+
 /** An article’s HTML, without its paragraphs’ numbers. */
-const html = (body: string, tags: object = TAGS) =>
-  render(article('storm', tags, body)).replace(/<a href="#p\d+" class="n"[^>]*>\d+<\/a>/g, '');
+const html = (body: string, tags: object = TAGS) => withoutNumbers(render(article('storm', tags, body)));
 
 describe('names', () => {
   test.each([
@@ -73,8 +74,8 @@ describe('names', () => {
   });
 
   test('on an entity’s page link to others, never to itself, and never by a weak name', () => {
-    expect(render(place('port', { name: 'Port' }, 'Port has the keeper, Zorn.'))).toBe(
-      '<p>Port has the keeper, <a href="/people/anna/">Zorn</a>.</p>',
+    expect(withoutNumbers(render(place('port', { name: 'Port' }, 'Port has the keeper, Zorn.')))).toBe(
+      '<p id="p1">Port has the keeper, <a href="/people/anna/">Zorn</a>.</p>',
     );
   });
 
@@ -82,8 +83,8 @@ describe('names', () => {
     const except = (name: string) => ({ notTagged: [{ name, reason: 'A wine' }] });
     const body = 'Port and Port, Zorn';
     const linked = 'Port and Port, <a href="/people/anna/">Zorn</a>';
-    expect(render(event('fire', except('Port'), body))).toBe(`<p>${linked}</p>`);
-    expect(render(group('crew', except('Port'), body))).toBe(`<p>${linked}</p>`);
+    for (const record of [event('fire', except('Port'), body), group('crew', except('Port'), body)])
+      expect(withoutNumbers(render(record))).toBe(`<p id="p1">${linked}</p>`);
     expect(render(event('fire', except('Guard'), body))).toContain('<a href="/places/port/">Port</a>');
   });
 
@@ -103,7 +104,7 @@ describe('names', () => {
     const renderTwo = createRenderer(createArchive(two), headline, en);
     expect(renderTwo(article('x', { people: ['a'] }, 'Rose'))).toContain('<a href="/people/a/">Rose</a>');
     expect(renderTwo(article('x', { people: ['a'], places: ['b'] }, 'Rose'))).not.toContain('/people/a/');
-    expect(renderTwo(group('c', {}, 'Rose'))).toBe('<p>Rose</p>');
+    expect(renderTwo(group('c', {}, 'Rose'))).not.toMatch(/\/(people|places)\//);
   });
 });
 
@@ -160,8 +161,13 @@ describe('passages', () => {
     `);
   });
 
-  test('of an entity’s page are not numbered', () => {
-    expect(render(place('a', {}, 'One.\n\n- Two.'))).toBe('<p>One.</p>\n<ul>\n<li>Two.</li>\n</ul>');
+  test('of an entity’s page are numbered as those of an article', () => {
+    const body = 'One.\n\n- Two.';
+    expect(render(place('a', {}, body))).toBe(render(article('a', {}, body)));
+  });
+
+  test('of the page about the archive are not numbered', () => {
+    expect(render({ ...place('about', {}, 'One.'), kind: 'about' })).toBe('<p>One.</p>');
   });
 
   test('are none where there are only images, headings, rules or private notes', () => {

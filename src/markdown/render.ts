@@ -23,7 +23,7 @@ import { wholeCompounds } from './whole-compounds.ts';
 
 /**
  * Makes the one renderer of an archive: the text of a record, or of the page about the archive, to HTML, with its citations as
- * footnotes, in a record its names linked and, in an article, its passages numbered. Raw HTML is dropped. Nothing is kept from one call to the next.
+ * footnotes and, in a record, its names linked and its passages numbered. Raw HTML is dropped. Nothing is kept from one call to the next.
  * @param reference what a footnote calls an article
  * @param media what texts may show
  */
@@ -54,7 +54,7 @@ export function createRenderer(
         namedIn(text, mention, archive),
       )(tree);
     citations(archive, reference, words)(tree);
-    if (text.kind === 'article') numberPassages(tree, passages, words);
+    if (text.kind !== 'about') numberPassages(tree, passages, words);
     const html = toHtml.runSync(tree);
     separateNotes(html, text.kind === 'article' ? words.article.notes : words.subject.otherSources, words);
     wholeCompounds(html);

@@ -23,7 +23,7 @@ export const createPlaceSchema = (vocabulary: Vocabulary) =>
         approximate: z
           .boolean()
           .default(false)
-          .describe('`true` when the point stands for an area or is not known exactly.'),
+          .describe('`true` when the point represents an area or is not known exactly.'),
       })
       .optional()
       .describe('Where it is, in degrees (WGS 84).'),

@@ -140,7 +140,7 @@ test('a series and a section have pages of their articles', () => {
   ]);
 });
 
-test('dates that are not known exactly are told as what they are', () => {
+test('dates that are not known exactly are shown as what they are', () => {
   expect(at('events/first-evening-of-the-band/').text).toContain('1950s');
   expect(at('events/flood-of-1953/').text.toLowerCase()).toContain('spring 1953');
 });

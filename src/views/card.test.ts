@@ -58,9 +58,8 @@ test('a group’s card tells what it is part of, what it came from and who belon
   expect(card(watch)).toEqual(['Led to: Harbour Guard </groups/guard/>']);
 });
 
-test('a place’s card tells where it is, and what lies in it', () => {
+test('a place’s card tells its coordinates, and what lies in it', () => {
   expect(card(port)).toEqual([
-    'Part of: Island </places/island/>',
     expect.stringMatching(/^Coordinates: 61.*12[.]5.*W.* \(approximate\)$/),
     'GeoNames: 1234 <https://www.geonames.org/1234>',
   ]);
@@ -81,8 +80,8 @@ test('a card has the dates of a life, and ids elsewhere with their addresses', (
   ]);
 });
 
-test('the card of an undated event has no date', () => {
-  const fire = event('fire', { date: undefined });
+test('the card of an event leaves when and where it was to the top of its page', () => {
+  const fire = event('fire', { date: '2001', places: ['port'] });
   expect(cardOf(fire, createArchive([fire]), en)).toEqual([]);
 });
 

@@ -1,9 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
-import { isQualified } from '../edtf.ts';
 import type { CollectionType } from '../kinds.ts';
 import type { ArticleId } from '../schema/fields.ts';
 import { identifiersOf } from '../schema/identifiers.ts';
-import type { Article, Event, Group, Person, Place, Subject } from '../schema/records.ts';
+import type { Article, Group, Person, Place, Subject } from '../schema/records.ts';
 import { collectionUrl, recordUrl } from '../urls.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
@@ -18,7 +17,7 @@ export interface CardField {
   entries: Entry[];
 }
 
-/** What the card of an entity or event says, each under its label; what is not known is left out. */
+/** What the card of an entity or event says, each under its label; what is not known, and what a page says at its top, is left out. */
 export const cardOf = (subject: Subject, archive: Archive, words: Words): CardField[] => [
   ...filled(fieldsOf(subject, archive, words)),
   ...identifiersOf(idsOf(subject)).map(({ label, ...entry }) => ({ label, entries: [entry] })),
@@ -68,7 +67,7 @@ function fieldsOf(subject: Subject, archive: Archive, words: Words): Record<stri
     case 'place':
       return placeFields(subject, archive, words);
     case 'event':
-      return eventFields(subject, archive, words);
+      return {};
   }
 }
 
@@ -113,7 +112,6 @@ const rolesWithin = ({ data }: Person, { id }: Group, { subject }: Words): strin
 function placeFields(place: Place, archive: Archive, words: Words): Record<string, Entry[]> {
   const { coordinates } = place.data;
   return {
-    [words.subject.partOf]: archive.ancestorsOf(place).map(linkTo),
     [words.subject.parts]: archive.partsOf(place).map(linkTo),
     [words.subject.coordinates]: coordinates
       ? [
@@ -123,14 +121,5 @@ function placeFields(place: Place, archive: Archive, words: Words): Record<strin
           },
         ]
       : [],
-  };
-}
-
-function eventFields({ data }: Event, archive: Archive, { dates, subject }: Words): Record<string, Entry[]> {
-  return {
-    [subject.date]: data.date
-      ? [{ text: formatDate(data.date, dates), note: isQualified(data.date) ? subject.inexactDate : undefined }]
-      : [],
-    [data.places.length > 1 ? subject.places : subject.place]: data.places.map((id) => linkTo(archive.place(id))),
   };
 }

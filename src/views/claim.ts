@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
+import { claimIds } from '../archive/claim-ids.ts';
 import { answerKey, type ClaimRecord } from '../archive/claims.ts';
 import { claimsByProperty } from '../archive/disputes/disputes.ts';
-import { isDate, valueId } from '../schema/claim.ts';
+import { isDate, valueId, type Certainty } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
 import { recordUrl } from '../urls.ts';
 import { formatDate } from '../words/dates.ts';
@@ -67,23 +68,37 @@ export function valueView({ claim, article }: ClaimRecord, archive: Archive, wor
   return label ? { text: label } : { text: value, ...articleMarks(value, article, archive, words) };
 }
 
+/** How sure the surest speaker of an answer is, to be read after it; nothing where that is quite. */
+export const hedgeOf = (certainty: Certainty, { claims }: Words): string | undefined =>
+  certainty === 'stated' ? undefined : claims.hedges[certainty];
+
 /** One answer with everyone who gives it. */
 export interface AnswerView {
   value: Entry;
   claims: ClaimView[];
 }
 
-/** Everything that is claimed, answer by answer under the properties, in the order of the properties. */
-export const answersByProperty = (
-  records: readonly ClaimRecord[],
-  archive: Archive,
-  words: Words,
-): { label: string; export: string; answers: AnswerView[] }[] =>
-  claimsByProperty(records).map(([property, claims]) => ({
+/** A claim with the address that it has on the page of its subject. */
+export interface AddressedClaim extends ClaimView {
+  id: string;
+}
+
+/** The claims that answer one question, answer by answer. */
+export interface ClaimGroup {
+  label: string;
+  export: string;
+  answers: { value: Entry; claims: AddressedClaim[] }[];
+}
+
+/** Everything that is claimed of a subject, answer by answer under the properties, in the order of the properties. */
+export function answersByProperty(records: readonly ClaimRecord[], archive: Archive, words: Words): ClaimGroup[] {
+  const ids = claimIds(records);
+  return claimsByProperty(records).map(([property, claims]) => ({
     label: property.label,
     export: property.export,
     answers: [...Map.groupBy(claims, ({ claim }) => answerKey(claim)).values()].map((same) => ({
       value: valueView(same[0]!, archive, words),
-      claims: same.map((record) => claimView(record, archive, words)),
+      claims: same.map((record) => ({ ...claimView(record, archive, words), id: `claim-${ids.get(record)!}` })),
     })),
   }));
+}

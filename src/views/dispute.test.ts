@@ -3,9 +3,8 @@ import { plainParts } from '../test/plain-parts.ts';
 import { article, event, group, person } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
 import { findDisputes } from '../archive/disputes/disputes.ts';
-import { createHistories } from '../archive/disputes/histories.ts';
 import { answersByProperty } from './claim.ts';
-import { disputedSubjects, disputesIn, disputeViews, historyViews } from './dispute.ts';
+import { disputedSubjects, disputesIn, disputeViews } from './dispute.ts';
 import { en } from '../words/en.ts';
 
 const said = (fields: object) => ({ subject: 'flood', property: 'killed', unit: 'people', paragraph: 1, ...fields });
@@ -143,41 +142,6 @@ test('names the articles about the subject that do not answer, as far as everyth
   const [dispute] = disputeViews(findDisputes(archive).all, archive, en);
   const link = (id: string, year: number) => ({ text: `Publisher unknown, ${year}`, url: `/articles/${id}/` });
   expect(dispute!.silence).toEqual(['Not reported: ', link('silent', 2015), '; ', link('silent-too', 2016)]);
-});
-
-test('a history has the answers in the order of their times, then those without a time', () => {
-  const archive = archiveOf(
-    [status('killed', '2016'), status('arrested', undefined)],
-    [status('at large', '2014'), status('killed', '2016', 'denied')],
-  );
-  const [history] = historyViews(createHistories(archive)(anna.id), archive, en);
-  expect(history!.question).toBe('Alive, missing or dead?');
-  expect(
-    history!.periods.map(({ time, sides }) => [time, ...sides.map(({ value, denied }) => [value.text, denied])]),
-  ).toEqual([
-    ['2014', ['at large', false]],
-    ['2016', ['killed', false], ['killed', true]],
-    [undefined, ['arrested', false]],
-  ]);
-});
-
-test('figures that change have a history too', () => {
-  const price = (value: number, asOf: string) => said({ property: 'price', unit: 'dollars', value, asOf });
-  const archive = archiveOf([price(2.5, '2010')], [price(3, '2012'), price(2.75, '2011')]);
-  const [history] = historyViews(createHistories(archive)(flood.id), archive, en);
-  expect(history!.periods.map(({ time, sides }) => [time, ...sides.map(({ value }) => value.text)])).toEqual([
-    ['2010', '2.50 dollars'],
-    ['2011', '2.75 dollars'],
-    ['2012', '3 dollars'],
-  ]);
-});
-
-test.each([
-  ['one time', [[status('killed', '2016')], [status('at large', '2016')]]],
-  ['no time', [[status('killed', undefined)], [status('at large', undefined)]]],
-  ['one answer', [[status('killed', '2016')], [status('killed', '2014')]]],
-])('there is no history of %s', (_, claims) => {
-  expect(createHistories(archiveOf(...claims))(anna.id)).toEqual([]);
 });
 
 test('a denial reads one', () => {

@@ -1,9 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Dispute, Disputes } from '../archive/disputes/disputes.ts';
-import type { History } from '../archive/disputes/histories.ts';
 import type { Side } from '../archive/disputes/sides.ts';
 import type { Article, Subject } from '../schema/records.ts';
-import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
 import type { Part } from '../words/sentence.ts';
 import { claimView, valueView, type AnswerView } from './claim.ts';
@@ -36,14 +34,6 @@ export interface DisputeView {
   silence: Part[] | undefined;
 }
 
-/** The answers to one question over time. */
-export interface HistoryView {
-  id: string;
-  question: string;
-  /** The answers for each time, oldest first; without a time where the articles give none. */
-  periods: { time: string | undefined; sides: SideView[] }[];
-}
-
 /** Disputes in words, each with an id by which a link finds it. */
 export function disputeViews(disputes: readonly Dispute[], archive: Archive, words: Words): DisputeView[] {
   const ids = disputeIds(disputes);
@@ -68,22 +58,6 @@ const disputeLink = ({ subject, property }: Dispute, id: string, words: Words): 
   text: words.disputes.ofSubject(property.question, subject.data.name),
   url: `${urlOf(subject)}#${id}`,
 });
-
-export const historyViews = (histories: readonly History[], archive: Archive, words: Words): HistoryView[] =>
-  histories.map(({ subject, property, periods, untimed }) => ({
-    id: `${subject.id}-${property.name}-over-time`,
-    question: words.disputes.question(property.question),
-    periods: [
-      ...periods.map((sides) => ({ time: timeOf(sides, words), sides })),
-      ...(untimed.length ? [{ time: undefined, sides: untimed }] : []),
-    ].map(({ time, sides }) => ({ time, sides: sides.map((side) => sideView(side, archive, words)) })),
-  }));
-
-/** The times that claims of one period give: `March 2013; 4 March 2013`. */
-function timeOf(sides: readonly Side[], { dates }: Words): string {
-  const times = sides.flatMap(({ claims }) => claims.map(({ claim }) => formatDate(claim.asOf!, dates)));
-  return [...new Set(times)].join('; ');
-}
 
 /** Ids made of subject, property and type; a number is added where that is not unique. */
 export function disputeIds(disputes: readonly Dispute[]): Map<Dispute, string> {
@@ -134,6 +108,14 @@ export const disputedSubjects = (
   archive.subjects
     .map((subject) => ({ subject, disputes: disputes.about(subject.id) }))
     .filter(({ disputes }) => disputes.length);
+
+/** Some disputes as links to where they are on the pages of their subjects. */
+export const disputeLinks = (some: readonly Dispute[], all: Disputes, { disputes }: Words): Link[] =>
+  some.map((dispute) => {
+    const { subject, property } = dispute;
+    const id = disputeIds(all.about(subject.id)).get(dispute)!;
+    return { text: disputes.ofSubject(property.question, subject.data.name), url: `${urlOf(subject)}#${id}` };
+  });
 
 /** A dispute in which an article takes a side: the paragraphs that do, and the dispute on the page of its subject. */
 export interface ArticleDispute {

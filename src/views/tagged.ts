@@ -23,7 +23,7 @@ export const taggedSections = (
 ): TaggedSection[] =>
   [
     {
-      label: words.subject.events,
+      label: words.subject.namedEvents,
       entries: (named.events ?? []).map((event) => ({
         ...linkTo(event),
         ...(event.data.date && { date: dateView(event.data.date, words) }),
@@ -40,18 +40,29 @@ export const taggedSections = (
     { label: words.subject.places, inline: true as const, entries: (named.places ?? []).map(linkTo) },
   ].filter(({ entries }) => entries.length);
 
-/** An entity that is named together with another, and in how many articles. */
+/** An entity that is named together with another, and in how many paragraphs. */
 export interface Neighbour extends Entry {
-  articles: number;
+  paragraphs: number;
 }
 
-const MOST_NEIGHBOURS = 24;
+/** The entities most often named together with one. */
+export interface Neighbours {
+  shown: Neighbour[];
+  /** Those that follow, folded away. */
+  folded: Neighbour[];
+  /** How many more there are. */
+  others: number;
+}
 
-/** The entities most often named together with one, and how many others there are. */
-export function mentionedWith(entity: Entity, archive: Archive): { shown: Neighbour[]; others: number } {
-  const all = archive.mentionedWith(entity);
+const MOST_SHOWN = 10;
+const MOST_FOLDED = 50;
+
+export function mentionedWith(entity: Entity, archive: Archive): Neighbours {
+  const all = archive.mentionedWith(entity).map(({ entity: other, paragraphs }) => ({ ...linkTo(other), paragraphs }));
+  const listed = MOST_SHOWN + MOST_FOLDED;
   return {
-    shown: all.slice(0, MOST_NEIGHBOURS).map(({ entity: other, articles }) => ({ ...linkTo(other), articles })),
-    others: Math.max(0, all.length - MOST_NEIGHBOURS),
+    shown: all.slice(0, MOST_SHOWN),
+    folded: all.slice(MOST_SHOWN, listed),
+    others: Math.max(0, all.length - listed),
   };
 }

@@ -257,8 +257,8 @@ export const en = {
   claims: {
     caption: (name: string): string => `What is said of ${name}, who says so, and where`,
     what: 'What',
-    who: 'Who says so, how certain',
-    where: 'Reported',
+    who: 'Who says so',
+    where: 'Where',
     theArticle: 'the article',
     /** Who says a thing and how sure they are: `The mayor thought it probable`. */
     speaks: (speaker: Part, certainty: keyof typeof CERTAINTIES, isQuoted: boolean): Part[] =>
@@ -267,6 +267,18 @@ export const en = {
     said: (speaks: readonly Part[], passage: Part): Part[] => sentence`${speaks} (${passage})`,
     /** Where a thing is reported: `Example Times, 4 May 2021, paragraph 6`. */
     passage: (reported: string, paragraph: number): string => `${reported}, paragraph ${paragraph}`,
+    /** How sure a speaker is, in brackets after an answer: `killed (probable)`. */
+    hedges: {
+      believed: 'believed',
+      estimated: 'an estimate',
+      probable: 'probable',
+      rumoured: 'a rumour',
+      unconfirmed: 'not confirmed',
+      planned: 'planned',
+      denied: 'denied',
+    },
+    inBrackets: (text: string): string => `(${text})`,
+    more: (n: number): string => `and ${n} more`,
   },
 
   figures: {
@@ -383,12 +395,14 @@ export const en = {
     headline: (answers: readonly Part[]): Part[] => opened(sentence`${listed(answers, ' or ')}?`),
     more: (n: number): string =>
       `${capitalised(inWords(n))} more ${plural(n, { one: 'question', other: 'questions' })} that the sources answer differently`,
-    permalink: 'Link to this question',
     contents: 'Subjects on this page',
     /** The word after the number of questions, for screen readers. */
     afterNumber: (n: number): string => plural(n, { one: ' question', other: ' questions' }),
-    overTime: 'Over time',
     noTime: 'no time given',
+    /** Before the date of a report that gives no time. */
+    reported: 'reported ',
+    /** Before an answer that is in dispute, for screen readers. */
+    disputed: 'Disputed: ',
     whoReportsWhat: 'Who reports what',
     comparison: (name: string): string => `What each article reports of ${name}`,
     oneArticleOnly: 'one article only',
@@ -422,15 +436,39 @@ export const en = {
     pageDescription: (label: string, name: string, date: string | undefined): string =>
       `${label}: ${name}${date ? `, ${date}` : ''}`,
     inTheArchive: (n: number): string => `${articles(n)} in the archive.`,
-    claims: 'What each article claims',
-    events: 'Events',
+    contents: 'On this page',
+    skipText: 'Skip the text and its sources',
+    /** @param label of what changes with time: `Status` */
+    lastReport: (label: string): string => `${label}, last report`,
+    earlierReports: 'Earlier reports, denied since',
+    lastEvent: 'Last event',
+    where: 'Where',
+    /** The link of a part of a page to itself. */
+    permalink: (of: string): string => `Link to “${of}”`,
+    allAnswers: 'All that was said',
+    claims: (n: number): string => capitalised(count(n, 'claim')),
+    allClaims: (n: number): string =>
+      `${n === 1 ? 'One claim' : `All ${number(n)} claims`}, with who says so and where`,
+    disputedElsewhere: 'Disputed elsewhere',
+    events: (n: number): string => capitalised(countOf('event', n)),
+    eventsInParts: (n: number): string => `${capitalised(countOf('event', n))} in its parts`,
+    articlesInParts: (n: number): string => `${capitalised(articles(n))} on its parts alone`,
+    /** Of an article: its publisher, then the parts of the place that it names. */
+    namesParts: (publisher: string, parts: string): string => `${publisher}; names ${parts}`,
+    restInParts: (n: number): string => `${number(n)} more are on the pages of its parts.`,
     inArticles: (n: number): string => (n ? `In ${articles(n)}` : 'In no article yet'),
+    inOtherArticles: (n: number): string => `In ${count(n, 'other article')}`,
+    /** Of a group, in the list of groups. */
+    published: (n: number): string => `${number(n)} published`,
     publishedBy: (name: string): string => `Published by ${name}`,
     articlesBy: (name: string): string => `Articles by ${name}`,
     otherSources: 'Other sources',
     namedWith: (name: string): string => `Named with ${name}`,
     mentionedWith: 'Mentioned with',
     others: (n: number): string => `and ${count(n, 'other')}`,
+    moreNames: (n: number): string => `${number(n)} more`,
+    togetherIn: 'Number: paragraphs that name both',
+    paragraphsAfterNumber: (n: number): string => plural(n, { one: ' paragraph', other: ' paragraphs' }),
     /** The word after the number of articles, for screen readers. */
     articlesAfterNumber: (n: number): string => plural(n, { one: ' article', other: ' articles' }),
     born: 'Born',
@@ -441,6 +479,7 @@ export const en = {
     cameFrom: 'Came from',
     ledTo: 'Led to',
     people: 'People',
+    namedEvents: 'Events',
     groups: 'Groups',
     places: 'Places',
     place: 'Place',
@@ -456,8 +495,8 @@ export const en = {
       spelling: 'Other names',
       short: 'Other names',
       acronym: 'Acronym',
-      transliteration: 'Transliterated',
-      'nom-de-guerre': 'Nom de guerre',
+      transliteration: 'Other spellings',
+      'nom-de-guerre': 'Also called',
     },
     /** Before other names, within a line. */
     also: ' Also ',
@@ -475,7 +514,8 @@ export const en = {
     pageTitle: (title: string, page: number): string => (page > 1 ? `${title}, page ${page}` : title),
     pageDescription: (description: string, page: number, pages: number): string =>
       `${description}${pages > 1 ? `: page ${page} of ${pages}` : ''}.`,
-    numbers: ' The number beside a name is that of the articles.',
+    numbers: ' Number: articles that name it.',
+    numbersOfGroups: ' Number: articles that name it or that it published.',
     allGroups: 'All groups',
     otherGroups: 'Other groups',
     allPlaces: 'All places',

@@ -8,13 +8,8 @@ import { haveNumberInCommon, textKey, valueKey, type ClaimRecord } from '../clai
  * - dates agree when one day lies within all of them;
  * - other values agree when they are the same; a place agrees with the places that contain it, a state with those that it implies,
  *   and two values agree when one speaker gives both, such as two founders.
- * @param speaker a key for who says a claim
  */
-export function agree(
-  records: readonly ClaimRecord[],
-  archive: Archive,
-  speaker: (record: ClaimRecord) => string = speakerOf,
-): boolean {
+export function agree(records: readonly ClaimRecord[], archive: Archive): boolean {
   const [first] = records;
   if (!first) return true;
   const type = first.claim.property.value;
@@ -27,7 +22,7 @@ export function agree(
   const answers = [...Map.groupBy(records, ({ claim }) => valueKey(claim.value))].map(([key, given]) => ({
     key,
     implied: implied(given[0]!.claim, archive),
-    speakers: new Set(given.map(speaker)),
+    speakers: new Set(given.map(speakerOf)),
   }));
   return answers.every((one, i) =>
     answers
@@ -52,4 +47,17 @@ function implied(claim: ClaimRecord['claim'], archive: Archive): readonly string
   const id = valueId(claim);
   const record = id && archive.record(id);
   return record?.kind === 'place' ? archive.ancestorsOf(record).map((whole) => whole.id) : [];
+}
+
+/** The claims whose answer does not follow from that of another: the town without its country, the day without its year. */
+export const mostPrecise = (records: readonly ClaimRecord[], archive: Archive): ClaimRecord[] =>
+  records.filter(({ claim }) => !records.some((other) => isImpliedBy(claim, other.claim, archive)));
+
+function isImpliedBy(claim: ClaimRecord['claim'], other: ClaimRecord['claim'], archive: Archive): boolean {
+  const [value, precise] = [claim.value, other.value];
+  if (isDate(value) && isDate(precise)) {
+    const isWithin = value.first <= precise.first && precise.last <= value.last;
+    return isWithin && (value.first !== precise.first || value.last !== precise.last);
+  }
+  return valueKey(value) !== valueKey(precise) && implied(other, archive).includes(valueKey(value));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { article } from '../../test/records.ts';
 import type { ClaimRecord } from '../claims.ts';
-import { overlaps, periodsOf } from './overlap.ts';
+import { overlaps } from './overlap.ts';
 
 /** Claims as of dates; `''` for one that says none. */
 const asOf = (dates: string[]): ClaimRecord[] => {
@@ -65,14 +65,4 @@ test.each<[string[], string[][]]>([
     expect(overlaps(asOf(order)).map((held) => held.map(dateOf).sort())).toEqual(
       expected.map((held) => held.toSorted()),
     );
-});
-
-test.each<[string[], number]>([
-  [['2013', '2014'], 2],
-  [['2013', '2013-05', '2014'], 2],
-  [['2012/2013', '2013/2014', '2014/2015'], 1],
-  [['2013', '', '2015'], 1],
-  [['2013', '2015/2016', '2016', '2018'], 3],
-])('the dates %j make %d periods', (dates, count) => {
-  expect(new Set(periodsOf(asOf(dates)).values()).size).toBe(count);
 });

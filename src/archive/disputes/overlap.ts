@@ -28,13 +28,3 @@ function days({ claim, article }: ClaimRecord): { first: string; last: string } 
   const { first, last } = daysOf(claim.asOf);
   return { first, last: claim.asOf ? last : (article.data.published?.last ?? last) };
 }
-
-/** The number of the period in which each claim holds; claims that can hold on the same day are of one period. */
-export function periodsOf(claims: readonly ClaimRecord[]): Map<ClaimRecord, number> {
-  const periods = new Map<ClaimRecord, number>();
-  overlaps(claims).forEach((held, i) => {
-    const period = held.map((record) => periods.get(record)).find((number) => number !== undefined) ?? i;
-    for (const record of held) periods.set(record, period);
-  });
-  return periods;
-}

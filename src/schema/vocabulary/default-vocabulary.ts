@@ -37,6 +37,14 @@ export const DEFAULTS = {
     'sea',
   ],
   properties: [
+    {
+      name: 'status',
+      value: 'text',
+      values: ['alive', 'injured', 'missing', 'arrested', 'at large', 'dead', 'killed'],
+      implies: { killed: ['dead'], injured: ['alive'], arrested: ['alive'], 'at large': ['alive'] },
+      changes: true,
+      leads: true,
+    },
     { name: 'date', value: 'date', leads: true },
     { name: 'place', value: 'record', of: ['place'], leads: true },
     { name: 'killed', value: 'figure', leads: true },
@@ -68,14 +76,6 @@ export const DEFAULTS = {
     { name: 'born', value: 'date' },
     { name: 'died', value: 'date' },
     { name: 'cause', value: 'text' },
-    {
-      name: 'status',
-
-      value: 'text',
-      values: ['alive', 'injured', 'missing', 'arrested', 'at large', 'dead', 'killed'],
-      implies: { killed: ['dead'], injured: ['alive'], arrested: ['alive'], 'at large': ['alive'] },
-      changes: true,
-    },
     {
       name: 'whereabouts',
 
@@ -112,6 +112,7 @@ export const DEFAULTS = {
       value: 'record',
       of: ['person', 'group'],
       changes: true,
+      leads: true,
     },
     {
       name: 'leader',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { findDisputes } from '../../archive/disputes/disputes.ts';
-import { createHistories } from '../../archive/disputes/histories.ts';
+import { createQuestions } from '../../archive/disputes/questions.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { article, person } from '../../test/records.ts';
 import { en } from '../../words/en.ts';
@@ -22,7 +22,7 @@ const content = {
   words: en,
   media: new Map(),
   about: undefined,
-  historiesOf: createHistories(archive),
+  questionsOn: createQuestions(archive, disputes),
   htmlOf: () => '',
 };
 
@@ -37,9 +37,11 @@ test('a byline leads to the page of an author who has one, under the name that i
 });
 
 test('the page of a person lists the articles that she wrote apart from those that name her', () => {
-  const { written, articles } = subjectPage(anna, content);
-  expect(written.map(({ url }) => url)).toEqual(['/articles/storm/']);
-  expect(articles.map(({ url }) => url)).toEqual(['/articles/calm/']);
+  const { lists } = subjectPage(anna, content);
+  expect(lists.map(({ id, rows }) => [id, ...rows.map(({ url }) => url)])).toEqual([
+    ['written', '/articles/storm/'],
+    ['articles', '/articles/calm/'],
+  ]);
 });
 
 test('search finds an article by the names of its author', () => {

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Disputes } from '../../archive/disputes/disputes.ts';
-import type { History } from '../../archive/disputes/histories.ts';
+import type { Question } from '../../archive/disputes/questions.ts';
 import type { Media } from '../../loader/media.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
@@ -13,10 +13,11 @@ export interface Content {
   site: Site;
   frame: Frame;
   archive: Archive;
-  /** What readers are told, in the language of the site. */
+  /** The words that readers see, in the language of the site. */
   words: Words;
   disputes: Disputes;
-  historiesOf(id: SubjectId): History[];
+  /** The questions about a subject to which more than one answer was given. */
+  questionsOn(id: SubjectId): Question[];
   media: Media;
   /** The HTML of a record’s text; empty for one without text. */
   htmlOf(record: ArchiveRecord): string;

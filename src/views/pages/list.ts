@@ -37,7 +37,10 @@ export interface IndexEntry {
   name: string;
   url: string;
   depth: number;
+  /** How many name it or, of a group, were published by it. */
   articles: number;
+  /** How many a group published: `1 published`. */
+  published: string | undefined;
   description: string | undefined;
   /** Where it is, of a place that is known exactly. */
   whereabouts: string | undefined;
@@ -133,7 +136,7 @@ function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archi
         name: sortName(record),
         url: urlOf(record),
         depth,
-        articles: archive.articlesAbout(record).length,
+        ...articleCounts(record, archive, words),
         description: record.data.description,
         whereabouts: whereabouts(record, words),
         aliases: aliasLine(record, 3),
@@ -151,6 +154,18 @@ function numbersOnMap(entries: readonly ListEntry<Entity>[], archive: Archive): 
   const isShown = isOnMaps(archive);
   const shown = entries.flatMap(({ record }) => (record.kind === 'place' && isShown(record) ? [record] : []));
   return new Map(shown.map((place, i) => [place, i + 1]));
+}
+
+function articleCounts(
+  entity: Entity,
+  archive: Archive,
+  { subject }: Words,
+): Pick<IndexEntry, 'articles' | 'published'> {
+  const published = entity.kind === 'group' ? archive.articlesPublishedBy(entity) : [];
+  return {
+    articles: new Set([...archive.articlesAbout(entity), ...published]).size,
+    published: published.length ? subject.published(published.length) : undefined,
+  };
 }
 
 /** The coordinates of a place that is known exactly: those of an area say little. */

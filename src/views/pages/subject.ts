@@ -4,31 +4,52 @@ import type { Event, Place, Subject } from '../../schema/records.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { capitalised } from '../../words/grammar.ts';
+import { answerRows, type AnswerRow } from '../subject/answer.ts';
 import { cardOf } from '../card.ts';
 import { answersByProperty } from '../claim.ts';
 import { comparisonOf } from '../comparison.ts';
-import { disputeViews, historyViews } from '../dispute.ts';
+import { disputeLinks } from '../dispute.ts';
+import { recordedRows } from '../subject/event-record.ts';
 import { ownMarks } from '../language.ts';
-import { urlOf } from '../link.ts';
-import { rowsOf } from '../lists.ts';
+import { lastEvent } from '../subject/last-event.ts';
+import { linkTo, urlOf } from '../link.ts';
 import { drawLocator } from '../map/map.ts';
-import { aliasGroups } from '../names.ts';
+import { otherNames } from '../names.ts';
+import { questionViews, type QuestionView } from '../subject/question.ts';
 import { rolesAt } from '../roles.ts';
+import { subjectContents } from '../subject/contents.ts';
+import { subjectLists } from '../subject/lists.ts';
 import { mentionedWith, taggedSections } from '../tagged.ts';
 import type { Content } from './content.ts';
 
 /** What the page of a person, group, place or event shows. */
 export type SubjectPage = ReturnType<typeof subjectPage>;
 
-export function subjectPage(subject: Subject, { archive, disputes, historiesOf, htmlOf, words }: Content) {
+export function subjectPage(subject: Subject, content: Content) {
+  const { archive, disputes, questionsOn, htmlOf, words } = content;
   const { kind, id } = subject;
   const { name, description } = subject.data;
-  const articles = archive.articlesAbout(subject);
   const date = kind === 'event' ? subject.data.date : undefined;
   const label = capitalised(
     (kind === 'group' || kind === 'place' ? subject.data.kind?.label : undefined) ?? words.kinds[kind].one,
   );
   const place = mappedPlace(subject, archive.place);
+  const records = archive.claimsAbout(id);
+  const asked = questionViews(id, questionsOn(id), disputes.about(id), archive, words);
+  const answers = leadingRows(subject, asked, content);
+  const questions = asked.filter((question) => !answers.some((row) => row.hasAll && row.question === question));
+  const comparison = kind === 'event' ? comparisonOf(subject, archive, words) : undefined;
+  const lists = subjectLists(subject, archive, words);
+  const elsewhere = disputeLinks(
+    disputes.involving(id).filter((dispute) => dispute.subject !== subject),
+    disputes,
+    words,
+  );
+  const claims = {
+    groups: answersByProperty(records, archive, words),
+    heading: words.subject.claims(records.length),
+    summary: words.subject.allClaims(records.length),
+  };
   return {
     kind,
     name,
@@ -43,31 +64,56 @@ export function subjectPage(subject: Subject, { archive, disputes, historiesOf, 
     pageDescription: [
       words.subject.pageDescription(label, name, date && formatDate(date, words.dates)),
       (description ?? firstSentence(subject.body))?.replace(/\.$/, ''),
-      words.subject.inTheArchive(articles.length),
+      words.subject.inTheArchive(archive.articlesAbout(subject).length),
     ]
       .filter(Boolean)
       .join('. '),
-    html: htmlOf(subject),
     search: {
       kind,
       date,
       text: [description, subject.body].join('\n'),
       names: searchedNamesOf(subject).map((each) => each.name),
     },
-    aliases: aliasGroups(subject, words),
+    answers,
+    otherNames: otherNames(subject, words),
     card: cardOf(subject, archive, words),
     map: place && { name: place.data.name, place, ...drawLocator(place, words.language) },
-    disputes: disputeViews(disputes.involving(id), archive, words),
-    histories: historyViews(historiesOf(id), archive, words),
-    comparison: kind === 'event' ? comparisonOf(subject, archive, words) : undefined,
-    claims: answersByProperty(archive.claimsAbout(id), archive, words),
-    events: kind === 'event' ? [] : rowsOf(archive.eventsAbout(subject), archive, words),
-    articles: rowsOf(articles, archive, words),
-    written: kind === 'person' ? rowsOf(archive.articlesBy(subject), archive, words) : [],
-    published: kind === 'group' ? rowsOf(archive.articlesPublishedBy(subject), archive, words) : [],
+    contents: subjectContents(subject, { questions, comparison, claims, lists, elsewhere }, words),
+    html: htmlOf(subject),
+    questions,
+    elsewhere,
+    comparison,
+    claims,
+    lists,
     tagged: kind === 'event' ? namedIn(subject, archive, words) : undefined,
     neighbours: kind === 'event' ? undefined : mentionedWith(subject, archive),
   };
+}
+
+/** What comes first: where a place is, when and where an event was, what was last reported of a person or group, and the last event. */
+function leadingRows(
+  subject: Subject,
+  questions: readonly QuestionView[],
+  { archive, disputes, words }: Content,
+): AnswerRow[] {
+  const rows = answerRows(subject, questions, { disputes: disputes.about(subject.id), archive, words });
+  switch (subject.kind) {
+    case 'event':
+      return [...recordedRows(subject, archive, words), ...rows];
+    case 'person':
+      return rows.length ? rows : lastEvent(subject, archive.eventsAbout(subject), archive, words);
+    case 'group':
+      return [...rows, ...lastEvent(subject, archive.eventsAbout(subject), archive, words)];
+    case 'place': {
+      const within = archive.ancestorsOf(subject).map(linkTo);
+      const events = [...archive.eventsAbout(subject), ...archive.eventsInParts(subject)];
+      return [
+        ...(within.length ? [{ label: words.subject.where, answers: [], within }] : []),
+        ...rows,
+        ...lastEvent(subject, events, archive, words),
+      ];
+    }
+  }
 }
 
 /** The place that a page shows on a map: the place itself, or the first of an event that has coordinates. */

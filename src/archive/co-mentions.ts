@@ -1,0 +1,54 @@
+import type { EntityId } from '../schema/fields.ts';
+import { tagsOf, type Article, type Entity } from '../schema/records.ts';
+import { createNameFinder, type NameFinder } from './mentions.ts';
+
+/** How often an entity is named together with another. */
+export interface CoMention {
+  entity: Entity;
+  /** How many paragraphs name both. */
+  paragraphs: number;
+  /** How many articles are tagged with both. */
+  articles: number;
+}
+
+/**
+ * Makes the function that finds what is named together with an entity in some articles: those that share the most paragraphs
+ * with it first, then those that share the most articles. The texts are read when it is first asked for, each once.
+ */
+export function createCoMentions(
+  entities: readonly Entity[],
+  byName: (a: Entity, b: Entity) => number,
+): (entity: Entity, articles: readonly Article[]) => CoMention[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const read = new Map<Article, Set<EntityId>[]>();
+  let names: NameFinder | undefined;
+
+  /** What each paragraph of an article names, of what the article is tagged with. */
+  function namedIn(article: Article): Set<EntityId>[] {
+    names ??= createNameFinder(entities);
+    const find = names.within(article);
+    const tags = new Set(tagsOf(article));
+    return article.body.split(/\n\s*\n/).map((paragraph) => {
+      const meant = find(paragraph).map((mention) => mention.entities.filter(({ id }) => tags.has(id)));
+      return new Set(meant.flatMap((those) => (those.length === 1 ? [those[0]!.id] : [])));
+    });
+  }
+
+  return (entity, articles) => {
+    const found = new Map<EntityId, CoMention>();
+    const mentionOf = (id: EntityId): CoMention => {
+      const known = found.get(id) ?? { entity: byId.get(id)!, paragraphs: 0, articles: 0 };
+      found.set(id, known);
+      return known;
+    };
+    for (const article of articles) {
+      if (!read.has(article)) read.set(article, namedIn(article));
+      for (const id of new Set(tagsOf(article))) if (id !== entity.id) mentionOf(id).articles++;
+      for (const named of read.get(article)!)
+        if (named.has(entity.id)) for (const id of named) if (id !== entity.id) mentionOf(id).paragraphs++;
+    }
+    return [...found.values()].sort(
+      (a, b) => b.paragraphs - a.paragraphs || b.articles - a.articles || byName(a.entity, b.entity),
+    );
+  };
+}

@@ -1,0 +1,29 @@
+import { MARK } from '../citation-syntax.ts';
+import type { Link } from './link.ts';
+
+/** A part of a page with an address of its own, and about how many lines it takes. */
+export interface PagePart {
+  id: string;
+  text: string;
+  lines: number;
+}
+
+/** Lines of text that fill the screen of a laptop, and of how many screens a reader needs no contents: on a phone they are twice as many. */
+const SCREEN = 26;
+const FEW_SCREENS = 2;
+
+/** How many characters of a text fill a line. */
+const LINE = 66;
+
+/** About how many lines a text takes, without its citations. */
+export const linesOf = (text: string): number => Math.ceil(text.replace(new RegExp(MARK, 'g'), '').length / LINE);
+
+/**
+ * The contents of a page that is longer than a few screens; none of a shorter one.
+ * @param before the lines of what comes before its first part
+ */
+export function contentsOf(parts: readonly PagePart[], before: number): Link[] {
+  const lines = parts.reduce((sum, part) => sum + part.lines, before);
+  if (parts.length < 2 || lines <= FEW_SCREENS * SCREEN) return [];
+  return parts.map(({ id, text }) => ({ text, url: `#${id}` }));
+}

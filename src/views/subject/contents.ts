@@ -1,0 +1,42 @@
+import type { Subject } from '../../schema/records.ts';
+import type { Words } from '../../words/en.ts';
+import type { ClaimGroup } from '../claim.ts';
+import type { Comparison } from '../comparison.ts';
+import { contentsOf, linesOf, type PagePart } from '../contents.ts';
+import type { Link } from '../link.ts';
+import type { QuestionView } from './question.ts';
+import type { SubjectList } from './lists.ts';
+
+/** What the page of a subject has below its text. */
+interface Parts {
+  questions: readonly QuestionView[];
+  elsewhere: readonly Link[];
+  comparison: Comparison | undefined;
+  claims: { groups: readonly ClaimGroup[]; heading: string };
+  lists: readonly SubjectList[];
+}
+
+/** The lines that the parts take: the head of the page, the frame of a part, an answer in a history, an entry of a list. */
+const HEAD = 14;
+const FRAME = 3;
+const ANSWER = 4;
+const ENTRY = 4;
+
+/** The contents of the page of a subject, from what it has and how long that is. */
+export function subjectContents(
+  { body }: Subject,
+  { questions, elsewhere, comparison, claims, lists }: Parts,
+  words: Words,
+): Link[] {
+  const folded = (id: string, text: string): PagePart => ({ id, text, lines: FRAME });
+  return contentsOf(
+    [
+      ...questions.map(({ id, question, answers }) => ({ id, text: question, lines: FRAME + ANSWER * answers.length })),
+      ...(elsewhere.length ? [folded('elsewhere', words.subject.disputedElsewhere)] : []),
+      ...(comparison ? [folded('reports', words.disputes.whoReportsWhat)] : []),
+      ...(claims.groups.length ? [folded('claims', claims.heading)] : []),
+      ...lists.map(({ id, heading, rows }) => ({ id, text: heading, lines: FRAME + ENTRY * rows.length })),
+    ],
+    HEAD + linesOf(body),
+  );
+}

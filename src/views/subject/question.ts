@@ -1,0 +1,79 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Dispute } from '../../archive/disputes/disputes.ts';
+import type { Question, TimedAnswer } from '../../archive/disputes/questions.ts';
+import { parseEdtf, type EdtfDate } from '../../edtf.ts';
+import type { SubjectId } from '../../schema/fields.ts';
+import { formatDate } from '../../words/dates.ts';
+import type { Words } from '../../words/en.ts';
+import { hedgeOf } from '../claim.ts';
+import { disputeIds, sideView, verdictOn, type SideView } from '../dispute.ts';
+
+/** A question about a subject with all that was said in answer, oldest first. */
+export interface QuestionView {
+  /** Its address on the page: that of its first dispute, if there is one. */
+  id: string;
+  /** The name of its property. */
+  property: string;
+  question: string;
+  answers: TimedAnswerView[];
+}
+
+export interface TimedAnswerView extends SideView {
+  /** When it held; where articles do not say, when they appeared. */
+  time: string | undefined;
+  /** Whether that is when the articles appeared. */
+  isReported: boolean;
+  /** How sure the surest of its speakers is, where that is not quite. */
+  hedge: string | undefined;
+  isDisputed: boolean;
+  /** What the disputes are that end with it, and the addresses of those that the question is not at. */
+  verdicts: { id: string | undefined; text: string }[];
+}
+
+/** Questions in words. @param disputes all that there are about the subject */
+export function questionViews(
+  id: SubjectId,
+  questions: readonly Question[],
+  disputes: readonly Dispute[],
+  archive: Archive,
+  words: Words,
+): QuestionView[] {
+  const ids = disputeIds(disputes);
+  return questions.map(({ property, answers }) => {
+    const [first] = disputes.filter((dispute) => dispute.property === property);
+    const verdictsAfter = (at: number) =>
+      answers[at]!.disputes.filter(
+        (dispute) => !answers.slice(at + 1).some((later) => later.disputes.includes(dispute)),
+      ).map((dispute) => ({
+        id: dispute === first ? undefined : ids.get(dispute)!,
+        text: verdictOn(dispute, words),
+      }));
+    return {
+      id: first ? ids.get(first)! : `${id}-${property.name}-over-time`,
+      property: property.name,
+      question: words.disputes.question(property.question),
+      answers: answers.map((answer, at) => ({
+        ...sideView(answer, archive, words),
+        ...timeView(answer, words),
+        hedge: hedgeOf(answer.certainty, words),
+        isDisputed: answer.disputes.length > 0,
+        verdicts: verdictsAfter(at),
+      })),
+    };
+  });
+}
+
+function timeView({ claims }: TimedAnswer, { dates }: Words): Pick<TimedAnswerView, 'time' | 'isReported'> {
+  const { asOf } = claims[0]!.claim;
+  if (asOf) return { time: formatDate(asOf, dates), isReported: false };
+  const published = claims.flatMap(({ article }) => article.data.published ?? []);
+  const [first, last] = [published[0], published.at(-1)];
+  if (!first || !last) return { time: undefined, isReported: false };
+  const span = spanOf(first, last);
+  const texts = span ? [span] : [first, last];
+  return { time: texts.map((date) => formatDate(date, dates)).join('; '), isReported: true };
+}
+
+/** From the beginning of one date to the end of another; `undefined` where one of the two is not known. */
+const spanOf = (first: EdtfDate, last: EdtfDate): EdtfDate | undefined =>
+  first.text === last.text ? first : parseEdtf(`${first.text.split('/')[0]!}/${last.text.split('/').at(-1)!}`);
