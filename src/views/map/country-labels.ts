@@ -1,26 +1,9 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
-import type { MultiPolygon } from 'geojson';
 import { textWidth } from '../text-width.ts';
 import { isInside, meet, type Box } from './boxes.ts';
-
-/** A country on a map, with its name as the map has it. */
-export interface NamedShape {
-  name: string;
-  shape: MultiPolygon;
-}
-
-/** The name of a country in its ground, around `x, y`. */
-export interface CountryLabel {
-  name: string;
-  x: number;
-  y: number;
-}
-
-type Point = [x: number, y: number];
-type Ring = Point[];
+import type { Point, Ring } from './canvas.ts';
 
 /** The lettering of names of countries, and how far apart its letters are, as a share of its size. */
-export const COUNTRY_SIZE = 11;
+const COUNTRY_SIZE = 11;
 const SPACING = 0.12;
 const HEIGHT = 18;
 
@@ -29,19 +12,6 @@ const TRIES = 24;
 
 /** Where along a name it is looked whether it is in its country. */
 const SAMPLES = [-0.5, -0.25, 0, 0.25, 0.5];
-
-/** The rings of a shape as far as they are on a map. */
-export function ringsOf(shape: MultiPolygon, projection: GeoProjection): Ring[] {
-  const rings: Ring[] = [];
-  geoPath(projection, {
-    beginPath: () => {},
-    arc: () => {},
-    closePath: () => {},
-    moveTo: (x, y) => rings.push([[x, y]]),
-    lineTo: (x, y) => rings.at(-1)!.push([x, y]),
-  })(shape);
-  return rings;
-}
 
 /** The room for a name around a point. */
 const boxOf = (name: string, x: number, y: number): Box => ({
@@ -60,7 +30,7 @@ export function placeCountries<C extends { name: string; rings: readonly Ring[] 
   all: readonly { rings: readonly Ring[] }[],
   map: { width: number; height: number },
   taken: readonly Box[],
-): { country: C; label: CountryLabel; box: Box }[] {
+): { country: C; box: Box }[] {
   const placed: Box[] = [...taken];
   return countries.flatMap((country) => {
     const best = candidates(country.rings, map)
@@ -73,7 +43,7 @@ export function placeCountries<C extends { name: string; rings: readonly Ring[] 
       .find(({ box }) => isClear(country, all, box));
     if (!best) return [];
     placed.push(best.box);
-    return [{ country, label: { name: country.name, x: best.box.x, y: best.box.y }, box: best.box }];
+    return [{ country, box: best.box }];
   });
 }
 

@@ -1,10 +1,10 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { Place } from '../../schema/records.ts';
-import { placeCountries, ringsOf, type CountryLabel } from './country-labels.ts';
+import type { Canvas, Ring } from './canvas.ts';
+import { placeCountries } from './country-labels.ts';
 import { countryName, countryOf } from './country-names.ts';
-import { markBox, placeLabels, type Label } from './labels.ts';
+import { markBox, placeLabels, type Label, type Spot } from './labels.ts';
 import type { Country } from './natural-earth.ts';
-import type { Projected } from './projection.ts';
 
 /** A place to show on a map. */
 export interface MapEntry {
@@ -41,7 +41,7 @@ export interface MapLayer {
   /** The names of countries that have pages. */
   linked: (Linked & { name: string })[];
   /** Those of the others. */
-  countries: CountryLabel[];
+  countries: { name: string; x: number; y: number }[];
 }
 
 /** Where an entry is, in degrees. */
@@ -57,71 +57,74 @@ const CROWD = 50;
 
 /** Areas are drawn larger than points, and both the larger, the more articles name them, up to `most`. */
 const radiusOf = (entry: MapEntry, most: number, crowd: number): number =>
-  round(((isArea(entry) ? 5 : 2.5) + 4 * Math.sqrt(entry.weight / most)) * Math.min(1, Math.sqrt(CROWD / crowd)));
+  tenths(((isArea(entry) ? 5 : 2.5) + 4 * Math.sqrt(entry.weight / most)) * Math.min(1, Math.sqrt(CROWD / crowd)));
+
+const tenths = (length: number): number => Math.round(length * 10) / 10;
+
+/** A place on the canvas, before it is known whether it is a mark or the name of a country. */
+interface PlacedEntry extends Spot {
+  entry: MapEntry;
+}
+
+/** A country on the canvas. */
+interface Ground {
+  name: string;
+  rings: Ring[];
+}
 
 /**
- * Puts marks and names on a map that is drawn at a width of `least` CSS pixels or more. The name of a country that has a page is
- * its mark, where there is room for it.
+ * Puts marks and names on a map. The name of a country that has a page is its mark, where there is room for it.
+ * @param canvas the map at its least width
  */
 export function drawLayer(
   entries: readonly MapEntry[],
   countries: readonly Country[],
-  { projection, width, height }: Projected,
-  least: number,
+  canvas: Canvas,
   language: string,
 ): MapLayer {
-  const factor = least / width;
-  const map = { width: least, height: height * factor };
-  const most = Math.max(1, ...entries.map(({ weight }) => weight));
-  const spots = entries.map((entry) => {
-    const [x, y] = projection(positionOf(entry) as [number, number])!;
-    return { entry, x: x * factor, y: y * factor, radius: radiusOf(entry, most, entries.length), texts: entry.texts };
+  const { share } = canvas;
+  const capitals = (text: string) => text.toLocaleUpperCase(language);
+  const all = countries.map((country) => ({ ...country, rings: canvas.rings(country.shape) }));
+  const placed = placedEntries(entries, canvas);
+  const owned = placed.flatMap((spot) => {
+    const rings = ringsOf(spot.entry.place, all, language);
+    return rings ? [{ spot, name: capitals(spot.entry.place.data.name), rings }] : [];
   });
-  const grounds = countries.map((country) => ({
-    ...country,
-    rings: onMap(country.shape),
-  }));
-  function onMap(shape: MultiPolygon) {
-    return ringsOf(shape, projection).map((ring) => ring.map(([x, y]) => [x * factor, y * factor] as [number, number]));
-  }
-  const owned = spots.flatMap((spot) => {
-    const country = countryOf(spot.entry.place, language);
-    const ground = country && grounds.find(({ name }) => name === country.name);
-    return ground ? [{ spot, name: capitals(spot.entry.place.data.name), rings: ground.rings }] : [];
-  });
-  const towns = spots.filter((spot) => !owned.some((other) => other.spot === spot));
-  const linked = placeCountries(owned, grounds, map, towns.map(markBox));
-  const marks = spots
+  const towns = placed.filter((spot) => !owned.some((other) => other.spot === spot));
+  const linked = placeCountries(owned, all, canvas, towns.map(markBox));
+  const names = linked.map(({ box }) => box);
+  const marks = placed
     .filter((spot) => !linked.some(({ country }) => country.spot === spot))
     .sort((a, b) => b.entry.weight - a.entry.weight || Number(isArea(a.entry)) - Number(isArea(b.entry)));
-  const labels = placeLabels(
-    marks,
-    map,
-    linked.map(({ box }) => box),
-  );
-  const others = grounds
+  const labels = placeLabels(marks, canvas, names);
+  const others = all
     .filter(({ rings }) => !owned.some((other) => other.rings === rings))
-    .map((ground) => ({ ...ground, name: capitals(countryName(ground, language)) }));
-  const taken = [
-    ...marks.map(markBox),
-    ...linked.map(({ box }) => box),
-    ...labels.flatMap((label) => label?.box ?? []),
-  ];
-  const share = ({ x, y }: { x: number; y: number }) => ({
-    x: round((x * 100) / map.width),
-    y: round((y * 100) / map.height),
-  });
+    .map((country) => ({ rings: country.rings, name: capitals(countryName(country, language)) }));
+  const taken = [...marks.map(markBox), ...names, ...labels.flatMap((label) => label?.box ?? [])];
   return {
     marks: marks
       .map(({ entry, radius, ...at }, i) => ({ entry, radius, isArea: isArea(entry), label: labels[i], ...share(at) }))
       .sort((a, b) => b.radius - a.radius),
-    linked: linked.map(({ country, label }) => ({ entry: country.spot.entry, name: label.name, ...share(label) })),
-    countries: placeCountries(others, grounds, map, taken).map(({ label }) => ({ name: label.name, ...share(label) })),
+    linked: linked.map(({ country, box }) => ({ entry: country.spot.entry, name: country.name, ...share(box) })),
+    countries: placeCountries(others, all, canvas, taken).map(({ country, box }) => ({
+      name: country.name,
+      ...share(box),
+    })),
   };
-
-  function capitals(text: string): string {
-    return text.toLocaleUpperCase(language);
-  }
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+function placedEntries(entries: readonly MapEntry[], canvas: Canvas): PlacedEntry[] {
+  const most = Math.max(1, ...entries.map(({ weight }) => weight));
+  return entries.map((entry) => ({
+    entry,
+    ...canvas.at(positionOf(entry)),
+    radius: radiusOf(entry, most, entries.length),
+    texts: entry.texts,
+  }));
+}
+
+/** Of a place that is a country, where that is on the canvas. */
+function ringsOf(place: Place, countries: readonly Ground[], language: string): Ring[] | undefined {
+  const country = countryOf(place, language);
+  return country && countries.find(({ name }) => name === country.name)?.rings;
+}

@@ -1,4 +1,5 @@
 import type { Place } from '../../schema/records.ts';
+import { canvasOf } from './canvas.ts';
 import { countryOf } from './country-names.ts';
 import { frameAround, holds } from './frames.ts';
 import { drawLayer, positionOf, type MapEntry, type MapLayer } from './layer.ts';
@@ -48,7 +49,7 @@ export function drawMap(entries: readonly MapEntry[], options: MapOptions): Draw
   const { land, borders, countries } = shapesWithin(frame, detail);
   const own = countries.find(({ name }) => name === country);
   const shown = entries.filter((entry) => holds(frame, positionOf(entry)));
-  const layer = (least: number) => drawLayer(shown, countries, projected, least, language);
+  const layer = (least: number) => drawLayer(shown, countries, canvasOf(projected, least), language);
   return {
     width,
     height,
