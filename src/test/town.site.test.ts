@@ -134,7 +134,7 @@ test('a series and a section have pages of their articles', () => {
     expect.arrayContaining(['articles/series/the-bridge-question/', 'articles/section/council/']),
   );
   expect(hrefs(at('articles/series/the-bridge-question/'), 'main a')).toContain(VOTE);
-  expect(hrefs(at('articles/section/letters/'), 'main a')).toEqual([
+  expect(hrefs(at('articles/section/letters/'), 'main .record-list a')).toEqual([
     'articles/1951-05-11-courier-letters/',
     'articles/1951-03-02-courier-letters/',
   ]);
