@@ -22,6 +22,10 @@ export const showsDrafts: boolean = environment('DRAFTS', '') === 'shown';
 export const keepsGoing = (): boolean => environment(KEEP_GOING, '') === 'yes';
 export const KEEP_GOING = 'KEEP_GOING';
 
+/** How problems are printed where nothing else is said; a command sets this when it starts. */
+export const PROBLEM_FORMAT = 'PROBLEM_FORMAT';
+export const problemFormat = (): string => environment(PROBLEM_FORMAT, 'text');
+
 /** The ids of the records that are left out, with spaces between them. The checks set this before pages are made. */
 export const LEFT_OUT = 'LEFT_OUT';
 export const leftOut = (): Set<string> => new Set(environment(LEFT_OUT, '').split(' '));

@@ -5,7 +5,7 @@ import { addressOf, recordsLeftOut, unavoidable, type LeftOut } from '../checks/
 import { formatCount } from '../format.ts';
 import { isError } from '../loader/problem.ts';
 import { contentFolder, LEFT_OUT, outFolder, shownPath } from '../settings.ts';
-import { printProblems } from './print-problems.ts';
+import { asAsked } from './problem-formats.ts';
 import { throwErrors } from './throw-errors.ts';
 import { throwIf } from './user-error.ts';
 
@@ -18,10 +18,10 @@ export function leaveOut({ context, problems }: Inspection): LeftOut[] {
   const leftOut = recordsLeftOut(context, problems);
   const isPublished = publishedAddresses();
   const lost = leftOut.filter((record) => isPublished(addressOf(record)));
-  throwIf(lost.length ? lossOf(lost, printProblems(problems.filter(isError), shown)) : undefined);
+  throwIf(lost.length ? lossOf(lost, asAsked(problems.filter(isError))) : undefined);
   process.env[LEFT_OUT] = leftOut.map(({ id }) => id).join(' ');
   if (!leftOut.length) return [];
-  console.error(printProblems(problems.filter(isError), shown));
+  console.error(asAsked(problems.filter(isError)));
   console.error(`${formatCount(leftOut.length, 'record')} left out:\n${leftOut.map(lineOf).join('')}`);
   return leftOut;
 }

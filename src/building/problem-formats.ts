@@ -1,10 +1,15 @@
 import { capitalised } from '../words/grammar.ts';
 import type { Problem } from '../loader/problem.ts';
+import { contentFolder, problemFormat, shownPath } from '../settings.ts';
 import { fieldName, inOrder, printProblems } from './print-problems.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 
 export type Format = (typeof formats)[number];
+
+/** Problems as whoever has started the command wants them, with the content folder as this project has it. */
+export const asAsked = (problems: readonly Problem[]): string =>
+  formatProblems(problems, shownPath(contentFolder), formats.find((each) => each === problemFormat()) ?? 'text');
 
 /**
  * Problems in a form for people or for programs.

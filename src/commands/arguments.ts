@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { formats } from '../building/problem-formats.ts';
 import { throwIf } from '../building/user-error.ts';
 import { formatChoice, formatList, quoted } from '../format.ts';
 import { closest } from '../loader/closest.ts';
@@ -10,9 +11,14 @@ export interface Option {
   values?: readonly string[] | string;
 }
 
-/** What `check` and `build` have in common. */
+/** Options that `check` and `build` have in common. */
 export const KEEP_GOING_OPTION: Option = {
   about: 'Leaves out records with errors, and those that name them, where no published address is lost.',
+};
+
+export const FORMAT_OPTION: Option = {
+  about: 'How problems are printed: for people, for programs, or for GitHub.',
+  values: formats,
 };
 
 export interface Usage<Name extends string> {

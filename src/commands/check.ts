@@ -1,6 +1,6 @@
 import { checkSettings } from '../building/check-settings.ts';
 import { inspectContent } from '../building/checked-archive.ts';
-import { formatProblems, formats, type Format } from '../building/problem-formats.ts';
+import { formatProblems, type Format } from '../building/problem-formats.ts';
 import { leaveOut } from '../building/leave-out.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -15,8 +15,8 @@ import { formatCount } from '../format.ts';
 import { isError, isWarning } from '../loader/problem.ts';
 import { readContent } from '../loader/read.ts';
 import { DISTINCT_FILE, readDistinct } from '../loader/register.ts';
-import { contentFolder, shownPath } from '../settings.ts';
-import { KEEP_GOING_OPTION, readArguments } from './arguments.ts';
+import { contentFolder, PROBLEM_FORMAT, shownPath } from '../settings.ts';
+import { FORMAT_OPTION, KEEP_GOING_OPTION, readArguments } from './arguments.ts';
 
 const USAGE = {
   command: 'npm run check -- [options]',
@@ -29,7 +29,7 @@ const USAGE = {
     },
     distinct: { about: 'With two ids: keeps that the two are not one, so that nobody is asked again.' },
     'keep-going': KEEP_GOING_OPTION,
-    format: { about: 'How problems are printed: for people, for programs, or for GitHub.', values: formats },
+    format: FORMAT_OPTION,
   },
   most: 2,
 };
@@ -43,6 +43,7 @@ await runCommand(() => {
   const asked = readArguments(USAGE);
   if (!asked) return;
   const { fix, 'dry-run': dryRun, report, distinct, format = 'text' } = asked.options;
+  process.env[PROBLEM_FORMAT] = format;
   throwIf(dryRun !== undefined && fix === undefined ? '--dry-run goes with --fix.' : undefined);
   if (distinct !== undefined || asked.words.length) return keepDistinct(distinct, asked.words);
   let inspected = inspectContent();

@@ -86,6 +86,12 @@ describe('the images that a record declares', () => {
     expect(html('One.', { images, people: ['anna'] })).toContain('<a href="/people/anna/">Anna Zorn</a>’s lamp');
   });
 
+  test('leave the link to the text where it has the name too', () => {
+    const linked = html('There came Anna Zorn.', { images, people: ['anna'] });
+    expect(linked.match(/<a href="\/people\/anna\/">/g)).toHaveLength(1);
+    expect(linked).toContain('There came <a href="/people/anna/">Anna Zorn</a>.');
+  });
+
   test('are a portrait on the page of a person', () => {
     const portrait = { file: 'lamp.jpg', alt: 'A lamp' };
     expect(render(person('ida', { portrait }))).toBe(`<figure class="portrait">${LAMP}</figure>`);

@@ -21,7 +21,7 @@ export function mentionLinks(findNames: FindNames, entityOf: (mention: Mention) 
   return (tree: Root): void => {
     const linked = new Set<Entity>();
     const parts = new Map<TextPiece['node'], LinkedPart[]>();
-    for (const block of textBlocks(tree))
+    for (const block of textBlocks(captionsLast(tree)))
       for (const mention of findNames(block.text)) {
         const entity = entityOf(mention);
         const pieces = piecesOf(mention, block);
@@ -37,6 +37,12 @@ export function mentionLinks(findNames: FindNames, entityOf: (mention: Mention) 
       return index! + pieces.length;
     });
   };
+}
+
+/** The text has the link to a page, and a caption above it only where the text has none. */
+function captionsLast(tree: Root): Root {
+  const { true: captions = [], false: text = [] } = Object.groupBy(tree.children, ({ type }) => `${type === 'figure'}`);
+  return { ...tree, children: [...text, ...captions] };
 }
 
 /** The parts of text nodes that a mention covers. */

@@ -114,6 +114,22 @@ test('astro build leaves drafts out, and what nobody has written', async () => {
   rmSync(join(project, 'content/groups/lifeboat-fund.md'));
 });
 
+test('npm run build -- --keep-going leaves out what has errors, and nothing that is published', async () => {
+  const path = join(project, 'content/articles/undated-gazette-ferry.md');
+  const text = readFileSync(path, 'utf8');
+  const isBuilt = (folder: string, id: string) => existsSync(join(project, folder, 'articles', id, 'index.html'));
+  appendFileSync(path, '\n<b>raw</b>\n');
+  const { stderr } = await runIn(project, [...BUILD, '--keep-going'], { OUT_DIR: 'partial' });
+  expect(stderr).toContain('Raw HTML is not published');
+  expect(stderr).toContain('1 record left out:\n  content/articles/undated-gazette-ferry.md\n');
+  expect(['undated-gazette-ferry', '2021-inquiry'].map((id) => isBuilt('partial', id))).toEqual([false, true]);
+  const { printed } = await failureOf(project, [...BUILD, '--keep-going', '--format', 'github']);
+  expect(printed).toMatch(/^::error file=content\/articles\/undated-gazette-ferry\.md,line=\d+::Raw HTML/);
+  expect(printed).toContain('would be lost:\n  /articles/undated-gazette-ferry/');
+  expect(isBuilt('dist', 'undated-gazette-ferry')).toBe(true);
+  writeFileSync(path, text);
+});
+
 describe('npm run check', () => {
   const CHECK_COMMAND = ['src/commands/check.ts'];
   const content = () => join(project, 'made');

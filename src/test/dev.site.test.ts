@@ -63,9 +63,10 @@ test('astro dev tells what is wrong with the content instead of showing it, and 
   const statusOfGroup = async () => (await page.goto(`${url}groups/river-watch/`))?.status();
   writeFileSync(
     join(project, 'content/groups/river-watch.md'),
-    '---\nname: River Watch\nkind: company\ndescription: It watches a river\n---\n',
+    '---\nname: River Watch\nkind: company\ndescription: It watches a river\ndraft: true\n---\n',
   );
   await expect.poll(statusOfGroup, WAIT).toBe(200);
+  expect(await page.locator('main .label').first().textContent()).toContain('Company · draft');
   rmSync(join(project, 'content/groups/river-watch.md'));
   await expect.poll(statusOfGroup, WAIT).toBe(404);
   expect(server.exitCode).toBeNull();

@@ -146,6 +146,8 @@ export const en = {
   /** The months, as short as they are written; their first letters stand for them where room is short. */
   shortMonths: /* @__PURE__ */ monthsIn('en-GB', 'short'),
   kinds,
+  /** Behind what a page shows, while it is a draft that `npm run dev` alone has. */
+  draft: ' · draft',
   countOf,
   articles,
   coordinates: ({ longitude, latitude }: { longitude: number; latitude: number }): string =>

@@ -195,6 +195,7 @@ export const fr = {
   dates,
   shortMonths: /* @__PURE__ */ monthsIn('fr', 'short'),
   kinds,
+  draft: ' · brouillon',
   countOf,
   articles,
   coordinates: ({ longitude, latitude }) =>

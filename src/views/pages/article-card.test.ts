@@ -34,6 +34,11 @@ test('a publisher whose name runs from right to left is kept apart from the word
   ]);
 });
 
+test('a draft is marked', () => {
+  expect(whoseText(article('storm', { draft: true }), gazette, en).at(-1)).toBe(' · draft');
+  expect(whoseText(article('storm', { draft: true }), undefined, fr).at(-1)).toBe(' · brouillon');
+});
+
 test('a text that is no longer published is not called an account', () => {
   const withdrawn = { date: '2022-01-01', reason: 'At the wish of its author', removed: true };
   expect(whoseText(article('storm', { withdrawn }), gazette, en)).toEqual(['A report by PG']);

@@ -57,13 +57,14 @@ export function articleCard(article: Article, archive: Archive, site: Site, medi
 }
 
 /** Whose text it is that the page of an article shows, to be read before its headline. */
-export function whoseText({ data }: Article, publisher: Group | undefined, { article }: Words): Part[] {
+export function whoseText({ data }: Article, publisher: Group | undefined, { article, draft }: Words): Part[] {
   const { whoseText, by, byUnknown } = article;
   const text = whoseText[data.withdrawn?.removed ? 'removed' : data.text];
-  if (!publisher) return [text + byUnknown];
+  const mark = data.draft ? [draft] : [];
+  if (!publisher) return [text + byUnknown, ...mark];
   const name = publisher.data.acronym ?? publisher.data.name;
   const [before, ...rest] = by(inset(name, { dir: directionOf(name) }));
-  return [`${text}${before as string}`, ...rest];
+  return [`${text}${before as string}`, ...rest, ...mark];
 }
 
 function textOf({ data, body }: Article, licence: string | undefined, { article }: Words): ArticleCard['text'] {

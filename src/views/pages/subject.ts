@@ -53,7 +53,7 @@ export function subjectPage(subject: Subject, content: Content) {
   return {
     kind,
     name,
-    label,
+    label: subject.data.draft ? label + words.draft : label,
     description,
     marks: {
       name: ownMarks(name, archive, words),
