@@ -4,7 +4,7 @@ import { article, event, group, person } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
 import { findDisputes } from '../archive/disputes/disputes.ts';
 import { answersByProperty } from './claim.ts';
-import { disputedSubjects, disputesIn, disputeViews } from './dispute.ts';
+import { disputedSubjects, disputesIn, disputeViews, type SideView } from './dispute.ts';
 import { en } from '../words/en.ts';
 
 const said = (fields: object) => ({ subject: 'flood', property: 'killed', unit: 'people', paragraph: 1, ...fields });
@@ -65,6 +65,24 @@ test('weighs a side that several articles or sources take', () => {
     [said({ value: 7 })],
   );
   expect(dispute!.sides.map(({ support }) => support)).toEqual(['One source, two articles', undefined]);
+});
+
+test('has the claims of a side in their order, of one passage the surest first', () => {
+  const [dispute] = reported(
+    [
+      said({ value: 5, attributedTo: 'the mayor', certainty: 'unconfirmed' }),
+      said({ value: 5, attributedTo: 'the guard' }),
+      said({ value: 5, attributedTo: 'a priest', certainty: 'probable' }),
+    ],
+    [said({ value: 7 })],
+  );
+  const [{ claims, support }] = dispute!.sides as [SideView];
+  expect(claims.map(({ speaks }) => plainParts(speaks))).toEqual([
+    'The guard said',
+    'A priest thought it probable',
+    'The mayor could not confirm it',
+  ]);
+  expect(support).toBe('Three sources, one article');
 });
 
 describe('a range', () => {

@@ -426,7 +426,7 @@ export const en = {
       'When the answers differ, the sources disagree. A side is an answer with everyone who gives it; sides come in the order in which they were first published, and one article can hold two.',
       '“More than 90” and “1,200 to 1,500” are ranges, and “about 5,100” is whatever is 5,100 when it is rounded. Figures agree when one number would satisfy both.',
       'Where no number would, but each side counts something else, such as residents and passengers, it is perhaps not the same count.',
-      'Speakers who give one answer but are not equally sure of it do not disagree. Who could not confirm a thing disagrees with nobody.',
+      'Speakers who give one answer but are not equally sure of it do not disagree, nor does one speaker who gives one answer as certain and another as a rumour. Who could not confirm a thing disagrees with nobody.',
       'A denial is set against what another report says. It is never held against what its own speaker says in the same paragraph; about a person, a group or a place it meets only what is claimed for the time that it speaks of.',
       'Different answers for different times are not a dispute. They are shown in their order, over time; what has no time is listed apart.',
       'Articles that share a text, or quote the same speaker, count once where they agree: “two articles with the same wording, counted once”, “two sources, three articles”.',

@@ -33,14 +33,27 @@ export function conflictsAmong(
   });
 }
 
-/** How claims that can hold on the same day conflict, if they do. Who could not confirm a thing disagrees with nobody. */
+/**
+ * How claims that can hold on the same day conflict, if they do. Who could not confirm a thing disagrees with nobody, nor does one
+ * speaker who gives an answer for certain and another as less so.
+ */
 function conflictAt(held: readonly ClaimRecord[], archive: Archive): Conflict | undefined {
   const asserted = held.filter(({ claim }) => claim.certainty !== 'unconfirmed');
   const conflict = conflictAmong(asserted, archive);
-  if (!conflict) return undefined;
+  if (!conflict || isGraded(conflict.claims)) return undefined;
   const answers = new Set(conflict.claims.map(({ claim }) => answerKey(claim)));
   const unconfirmed = held.filter((record) => !asserted.includes(record) && answers.has(answerKey(record.claim)));
   return { ...conflict, claims: [...conflict.claims, ...unconfirmed] };
+}
+
+/** Whether all claims are those of one speaker, who is not equally sure of any two of the answers. */
+function isGraded(claims: readonly ClaimRecord[]): boolean {
+  const answers = [...Map.groupBy(claims, ({ claim }) => answerKey(claim)).values()];
+  const degrees = answers.map((same) => new Set(same.map(({ claim }) => claim.certainty)));
+  return (
+    new Set(claims.map(speakerOf)).size === 1 &&
+    degrees.every((one, i) => degrees.every((other, j) => i === j || one.isDisjointFrom(other)))
+  );
 }
 
 function conflictAmong(claims: readonly ClaimRecord[], archive: Archive): Conflict | undefined {

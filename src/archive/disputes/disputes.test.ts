@@ -74,6 +74,16 @@ describe('in dispute', () => {
       ['mill-fire killed, disagreement: 37 residents 1/1 | 38 residents 1/1'],
     ],
     [
+      'two figures of which one article is equally sure',
+      [[killed(10, 'people'), killed(12, 'people')]],
+      ['mill-fire killed, disagreement: 10 people 1/1 | 12 people 1/1'],
+    ],
+    [
+      'a rumour of one article, where another has the figure of it too',
+      [[killed(10, 'people'), killed(12, 'people', { certainty: 'rumoured' })], [killed(12, 'people')]],
+      ['mill-fire killed, disagreement: 10 people 1/1 | 12 people 2/2'],
+    ],
+    [
       'both, as one disagreement',
       [[killed(37, 'residents')], [killed(38, 'passengers')], [killed(39, 'passengers')]],
       ['mill-fire killed, disagreement: 37 residents 1/1 | 38 passengers 1/1 | 39 passengers 1/1'],
@@ -277,6 +287,19 @@ describe('not in dispute', () => {
       [
         [about('ada', 'employer', 'southern-union', { certainty: 'unconfirmed', attributedTo: 'officials' })],
         [about('ada', 'employer', 'northern-union')],
+      ],
+    ],
+    [
+      'what one speaker says for certain and what as a rumour',
+      [[killed(10, 'people'), killed(12, 'people', { certainty: 'rumoured' })]],
+    ],
+    [
+      'dates of which one speaker is not equally sure',
+      [
+        [
+          about('ada', 'died', '2013-01', { attributedTo: 'the south' }),
+          about('ada', 'died', '2013-02', { attributedTo: 'the south', certainty: 'probable', paragraph: 2 }),
+        ],
       ],
     ],
     [

@@ -71,8 +71,9 @@ describe('the lead', () => {
 
   test('is the one of more sources, then of more articles, then the first', () => {
     const inFlood = (value: number) => ({ ...killed(value), subject: 'flood' });
-    expect(headline([killed(1), inFlood(4)], [killed(2), inFlood(5)], [inFlood(5)])).toBe('4 or 5 people?');
     const quoted = (value: number, attributedTo: string) => killed(value, 'people', { attributedTo });
+    const mayor = { ...quoted(5, 'the mayor'), subject: 'flood' };
+    expect(headline([quoted(1, 'A'), quoted(1, 'B'), inFlood(4)], [killed(2), mayor], [mayor])).toBe('1 or 2 people?');
     expect(headline([quoted(1, 'A'), quoted(2, 'B'), inFlood(4)], [inFlood(5)])).toBe('4 or 5 people?');
     expect(headline([inFlood(4), killed(1)], [inFlood(5), killed(2)])).toBe('1 or 2 people?');
   });
