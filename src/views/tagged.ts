@@ -59,10 +59,12 @@ const MOST_FOLDED = 50;
 
 export function mentionedWith(entity: Entity, archive: Archive): Neighbours {
   const all = archive.mentionedWith(entity).map(({ entity: other, paragraphs }) => ({ ...linkTo(other), paragraphs }));
-  const listed = MOST_SHOWN + MOST_FOLDED;
+  // One more takes no more room than the line that folds it away.
+  const shown = all.length === MOST_SHOWN + 1 ? all.length : MOST_SHOWN;
+  const listed = shown + MOST_FOLDED;
   return {
-    shown: all.slice(0, MOST_SHOWN),
-    folded: all.slice(MOST_SHOWN, listed),
+    shown: all.slice(0, shown),
+    folded: all.slice(shown, listed),
     others: Math.max(0, all.length - listed),
   };
 }

@@ -428,7 +428,7 @@ export const en = {
       'Where no number would, but each side counts something else, such as residents and passengers, it is perhaps not the same count.',
       'Speakers who give one answer but are not equally sure of it do not disagree, nor does one speaker who gives one answer as certain and another as a rumour. Who could not confirm a thing disagrees with nobody.',
       'A denial is set against what another report says. It is never held against what its own speaker says in the same paragraph; about a person, a group or a place it meets only what is claimed for the time that it speaks of.',
-      'Different answers for different times are not a dispute. They are shown in their order, over time; what has no time is listed apart.',
+      'Different answers for different times are not a dispute. The page of the subject has them in the order of these times; a claim without one is at the date of its article.',
       'Articles that share a text, or quote the same speaker, count once where they agree: “two articles with the same wording, counted once”, “two sources, three articles”.',
     ],
   },

@@ -509,7 +509,7 @@ export const fr = {
       'Quand aucun nombre ne le peut, mais que chaque côté compte autre chose, par exemple des habitants et des passagers, ce n’est peut-être pas le même décompte.',
       'Ceux qui donnent la même réponse sans en être également sûrs ne sont pas en désaccord, ni une même source qui donne une réponse pour certaine et une autre pour une rumeur. Qui n’a pas pu confirmer une chose n’est en désaccord avec personne.',
       'Un démenti est opposé à ce qu’un autre article affirme. Il ne l’est jamais à ce que son auteur dit dans le même paragraphe ; au sujet d’une personne, d’un groupe ou d’un lieu, il ne vise que ce qui est affirmé pour la période dont il parle.',
-      'Des réponses différentes pour des périodes différentes ne sont pas une divergence. Elles sont présentées dans leur ordre, au fil du temps ; ce qui n’est pas daté est mis à part.',
+      'Des réponses différentes pour des périodes différentes ne sont pas une divergence. La page du sujet les donne dans l’ordre de ces périodes ; une affirmation qui n’en a pas y est à la date de son article.',
       'Les articles qui partagent un texte, ou citent la même personne, comptent une fois quand ils concordent : « deux articles au texte identique, comptés une fois », « deux sources, trois articles ».',
     ],
   },

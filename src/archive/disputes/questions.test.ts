@@ -49,7 +49,7 @@ test('a denial is no answer of those that it denies, and knows its dispute', () 
 
 test('what does not change is a question only in dispute', () => {
   expect(questionsOn('flood', [died(5)], [died(7)])).toEqual([['killed', '5 stated a1 1', '7 stated a2 1']]);
-  expect(questionsOn('flood', [died(5)], [died(5)])).toEqual([]);
+  expect(questionsOn('flood', [died(5)], [{ ...died(5), value: { moreThan: 4 } }])).toEqual([]);
 });
 
 test('one answer, however often, makes no question', () => {

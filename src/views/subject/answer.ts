@@ -59,7 +59,7 @@ export const answerRows = (subject: Subject, questions: readonly QuestionView[],
       const rows = rowsOn(property, claims, context);
       if (!question) return rows;
       const shown = rows.flatMap(({ answers }) => answers.flatMap((answer) => answer.claims));
-      const hasAll = rows.length === 1 && shown.length === claims.length && !property.changes;
+      const hasAll = rows.length === 1 && shown.length === claims.length;
       return rows.map((row, i) => (i === rows.length - 1 ? { ...row, question, hasAll } : row));
     });
 
