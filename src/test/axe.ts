@@ -1,23 +1,27 @@
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a page’s colours and width decide, which its style sets for all pages of a kind. */
-const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
+/** What only colours and width decide, which pages of a kind share: slow to find. */
+const OF_LOOKS = ['color-contrast', 'link-in-text-block'];
 
-/**
- * What axe objects to in the page as it is now. Axe is loaded into a page once, whatever it is asked.
- * @param scope everything, or only what the page’s colours and width decide
- */
-export async function objections(page: Page, scope: 'all' | 'looks' = 'all'): Promise<string[]> {
+/** What axe looks for. */
+const SCOPES: Record<'all' | 'looks' | 'structure', RunOptions> = {
+  all: { runOnly: TAGS },
+  looks: { runOnly: [...OF_LOOKS, 'target-size'] },
+  structure: { runOnly: TAGS, rules: Object.fromEntries(OF_LOOKS.map((rule) => [rule, { enabled: false }])) },
+};
+
+/** What axe objects to in the page as it is now. Axe is loaded into a page once, whatever it is asked. */
+export async function objections(page: Page, scope: keyof typeof SCOPES = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
-    async (runOnly) => {
-      const { violations } = await window.axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
+    async (options) => {
+      const { violations } = await window.axe.run(document, options);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     },
-    scope === 'all' ? ({ type: 'tag', values: TAGS } as const) : ({ type: 'rule', values: OF_LOOKS } as const),
+    { ...SCOPES[scope], resultTypes: ['violations' as const], preload: false },
   );
 }
 

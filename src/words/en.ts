@@ -595,6 +595,8 @@ export const en = {
   /** What is around every page. */
   frame: {
     skip: 'Skip to the text',
+    skipNames: 'Skip the names',
+    skipSources: 'Skip the sources',
     menu: 'Main',
     search: 'Search names, places, words',
     about: 'About and method',
