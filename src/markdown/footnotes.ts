@@ -14,10 +14,6 @@ declare module 'hast' {
 
 const CITED_LABEL = 'footnote-label';
 const NOTES_LABEL = 'note-label';
-const AFTER_SOURCES = 'after-sources';
-
-/** So many ways back are a long way for the Tab key. */
-const MANY = 20;
 
 /** The mark of a citation tells the paragraph after the number of the source, `1 ¶4`; a space parts it from a mark before it. */
 export function footnoteReference(
@@ -61,29 +57,10 @@ export function separateNotes(tree: HtmlRoot, heading: string, words: Words): vo
   tree.children.splice(
     tree.children.indexOf(section),
     1,
-    ...(cited.length ? [...skipOf(cited, words), listOfNotes(words.article.sources, CITED_LABEL, cited)] : []),
-    ...(isLong(cited) ? [element('span', { id: AFTER_SOURCES }, [])] : []),
+    ...(cited.length ? [listOfNotes(words.article.sources, CITED_LABEL, cited)] : []),
     ...(notes.length ? [listOfNotes(heading, NOTES_LABEL, notes, lettered)] : []),
   );
   nameReferences(tree, labels, words);
-}
-
-/** A link past the list of the cited articles, where the ways back from them are a long way for the Tab key. */
-const skipOf = (cited: readonly Element[], words: Words): Element[] =>
-  isLong(cited)
-    ? [
-        element('a', { className: ['skip-link'], href: `#${AFTER_SOURCES}`, dataPagefindIgnore: true }, [
-          { type: 'text', value: words.frame.skipSources },
-        ]),
-      ]
-    : [];
-
-function isLong(notes: readonly Element[]): boolean {
-  let backs = 0;
-  visit({ type: 'root', children: [...notes] }, 'element', ({ properties }) => {
-    if (properties['dataFootnoteBackref'] !== undefined) backs++;
-  });
-  return backs > MANY;
 }
 
 function listOfNotes(heading: string, id: string, items: Element[], lettered = false): Element {

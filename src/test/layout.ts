@@ -57,7 +57,8 @@ export const brokenWords = (page: Page): Promise<string[]> =>
     while (texts.nextNode()) {
       const text = texts.currentNode;
       const parent = text.parentElement!;
-      const isRead = parent.checkVisibility() && !parent.closest('.visually-hidden, svg, script, details, noscript');
+      const isRead =
+        parent.checkVisibility() && !parent.closest('.visually-hidden, [aria-hidden], svg, script, details, noscript');
       if (!text.nodeValue?.trim() || !isRead || getComputedStyle(parent).hyphens === 'auto') continue;
       const isName = parent.closest('h1, h2, h3, .tagged a, .entity-index a, .article-pager a') !== null;
       for (const word of text.nodeValue.matchAll(/\S+/g)) {

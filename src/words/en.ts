@@ -596,7 +596,6 @@ export const en = {
   frame: {
     skip: 'Skip to the text',
     skipNames: 'Skip the names',
-    skipSources: 'Skip the sources',
     menu: 'Main',
     search: 'Search names, places, words',
     about: 'About and method',

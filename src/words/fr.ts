@@ -658,7 +658,6 @@ export const fr = {
   frame: {
     skip: 'Aller au texte',
     skipNames: 'Passer les noms',
-    skipSources: 'Passer les sources',
     menu: 'Menu principal',
     search: 'Chercher des noms, des lieux, des mots',
     about: 'À propos et méthode',
