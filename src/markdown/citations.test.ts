@@ -33,7 +33,7 @@ test('an article is referred to in one line', () => {
 
 test('a citation becomes a footnote that names and links its source', () => {
   expect(html('It was so.[^2021-storm:p4]')).toMatchInlineSnapshot(`
-    "<p>It was so.<sup><a href="#fn-cite-1" id="fnref-cite-1" data-footnote-ref aria-label="source 1, paragraph 4">1 ¶4</a></sup></p>
+    "<p>It was so.<sup><a href="#fn-cite-1" id="fnref-cite-1" data-footnote-ref title="Source 1, paragraph 4">1 ¶4</a></sup></p>
     <section data-footnotes class="footnotes"><h2 id="footnote-label">Sources</h2>
     <ol>
     <li id="fn-cite-1">
@@ -115,13 +115,13 @@ test('after the ways a to z come aa, ab and so on', () => {
 
 test('sources are numbered as they are first cited', () => {
   expect(
-    [...html('[^letter] [^2021-storm] [^letter]').matchAll(/aria-label="source \d">(\d+)</g)].map(([, n]) => n),
+    [...html('[^letter] [^2021-storm] [^letter]').matchAll(/title="Source \d">(\d+)</g)].map(([, n]) => n),
   ).toEqual(['1', '2', '1']);
 });
 
 test('an author’s own notes are listed and counted apart from the articles, with letters', () => {
   expect(html('A.[^letter] B.[^note] C.[^2021-storm]\n\n[^note]: A note.')).toMatchInlineSnapshot(`
-    "<p>A.<sup><a href="#fn-cite-1" id="fnref-cite-1" data-footnote-ref aria-label="source 1">1</a></sup> B.<sup><a href="#fn-note-1" id="fnref-note-1" data-footnote-ref aria-describedby="note-label">A</a></sup> C.<sup><a href="#fn-cite-2" id="fnref-cite-2" data-footnote-ref aria-label="source 2">2</a></sup></p>
+    "<p>A.<sup><a href="#fn-cite-1" id="fnref-cite-1" data-footnote-ref title="Source 1">1</a></sup> B.<sup><a href="#fn-note-1" id="fnref-note-1" data-footnote-ref aria-describedby="note-label">A</a></sup> C.<sup><a href="#fn-cite-2" id="fnref-cite-2" data-footnote-ref title="Source 2">2</a></sup></p>
     <section data-footnotes class="footnotes"><h2 id="footnote-label">Sources</h2>
     <ol>
     <li id="fn-cite-1">

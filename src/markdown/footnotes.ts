@@ -80,7 +80,7 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children,
 });
 
-/** Gives each mark the number or letter of its note, which that of a citation says aloud, and each way back that of its mark. */
+/** Gives each mark the number or letter of its note, which that of a citation explains, and each way back that of its mark. */
 function nameReferences(tree: HtmlRoot, labels: ReadonlyMap<string, string>, words: Words): void {
   visit(tree, 'element', ({ tagName, properties, children, data }) => {
     if (tagName === 'a' && properties['dataFootnoteRef']) {
@@ -89,7 +89,7 @@ function nameReferences(tree: HtmlRoot, labels: ReadonlyMap<string, string>, wor
       if (label && children[0]?.type === 'text') children[0].value = label;
       if (label && isCitation({ identifier: note.slice('fn-'.length) }))
         Object.assign(properties, {
-          ariaLabel: words.citations.mark(label, data?.paragraph),
+          title: words.citations.mark(label, data?.paragraph),
           ariaDescribedBy: undefined,
         });
     }

@@ -1,37 +1,77 @@
-import type { BrowserContextOptions } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { longestOfEachKind, type BuiltSite } from './built-pages.ts';
-import { objections, visits } from './visit.ts';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LOOKS, objections, show, WIDTHS } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { longestOfEachKind, pagesOf, type BuiltSite } from './built-pages.ts';
+import { brokenWords, layoutShift, reachingOut, watchLayout } from './layout.ts';
+import { stopsWithSkips } from './tab-stops.ts';
 
-const NARROW: [string, BrowserContextOptions][] = [
-  ['at 320 px', { viewport: { width: 320, height: 640 } }],
-  ['at 1280 px and 400 % zoom', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
-];
+/** How many pages are visited in a minute at least, on a machine with other work. */
+const TIME_LIMIT = 300_000;
+
+const MOST_STOPS = 100;
+
+/** What is wrong with the pages of a site, each fault with its page. */
+type Faults = Record<'axe' | 'sideways' | 'broken words' | 'layout shift' | 'looks', string[]>;
 
 /**
- * Tests that everybody can use the longest page of every kind that a site has.
- * @param schemes the schemes of colours in which axe looks at it, on a phone and on a desk
+ * Tests that everybody can use every page of a site: each is visited once, in the light, on a phone or on a desk in turn. The longest
+ * page of every kind is seen in all colours and at both widths.
  */
-export function describeAccess(name: string, site: BuiltSite, schemes: [string, BrowserContextOptions][]): void {
-  const { open } = visits();
-  const looks = schemes.flatMap(([scheme, options]) => [360, 1280].map((width) => [scheme, width, options] as const));
+export function describeAccess(name: string, site: BuiltSite): void {
+  const pages = pagesOf(site);
 
-  describe.each(longestOfEachKind(site))(`in ${name} $kind`, ({ url }) => {
-    test.each(looks)('has nothing that axe objects to in %s at %i px', async (_, width, options) => {
-      const page = await open(url, { ...options, viewport: { width, height: 800 } });
-      expect(await objections(page)).toEqual([]);
+  describe(`in ${name}`, () => {
+    let found: Faults;
+    beforeAll(async () => {
+      found = await visitAll(
+        pages.map(({ path }) => new URL(path, site.url).href),
+        new Set(longestOfEachKind(site).map(({ url }) => url)),
+      );
+    }, TIME_LIMIT);
+
+    test.each([
+      ['has nothing that axe objects to', 'axe'],
+      ['of any kind has colours or targets that axe objects to, in any look or width', 'looks'],
+      ['scrolls sideways on a phone', 'sideways'],
+      ['breaks a word in two on a phone', 'broken words'],
+      ['moves while it is loaded', 'layout shift'],
+    ] as const)('no page %s', (_, fault) => {
+      expect(found[fault]).toEqual([]);
     });
 
-    test.each(NARROW)('does not scroll sideways %s', async (_, options) => {
-      const page = await open(url, options);
-      const wide = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const reaching = [...document.body.querySelectorAll('*')].filter(
-          (element) => element.getBoundingClientRect().right > clientWidth + 1,
-        );
-        return scrollWidth > clientWidth ? reaching.map((element) => element.outerHTML.slice(0, 100)) : [];
-      });
-      expect(wide).toEqual([]);
+    test('no page has more than 100 stops of the Tab key for readers who skip its long lists', () => {
+      const stops = pages.map(({ path, root }) => ({ path, stops: stopsWithSkips(root) }));
+      expect(stops.filter(({ stops }) => stops > MOST_STOPS)).toEqual([]);
     });
   });
+}
+
+async function visitAll(urls: readonly string[], ofEachKind: ReadonlySet<string>): Promise<Faults> {
+  const found: Faults = { axe: [], looks: [], sideways: [], 'broken words': [], 'layout shift': [] };
+  const browser: Browser = await launchBrowser();
+  const page = await browser.newPage();
+  await watchLayout(page);
+  for (const [i, url] of urls.entries()) {
+    const add = (fault: keyof Faults, faults: readonly string[], at = '') =>
+      found[fault].push(...faults.map((each) => `${url}${at}: ${each}`));
+    await show(page, LOOKS[0], WIDTHS[i % WIDTHS.length]!);
+    await page.goto(url);
+    add('layout shift', await layoutShift(page));
+    add('axe', await objections(page, 'structure'));
+    if (ofEachKind.has(url)) await seeAllLooks(page, (at, faults) => add('looks', faults, ` ${at}`));
+    await show(page, LOOKS[0], WIDTHS[0]);
+    add('sideways', await reachingOut(page));
+    add('broken words', await brokenWords(page));
+  }
+  await browser.close();
+  return found;
+}
+
+async function seeAllLooks(page: Page, add: (at: string, faults: string[]) => void): Promise<void> {
+  for (const look of LOOKS)
+    for (const width of WIDTHS) {
+      await show(page, look, width);
+      add(`${look.look}, ${width} px`, await objections(page, 'looks'));
+    }
 }

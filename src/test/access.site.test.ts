@@ -6,13 +6,8 @@ import { visits } from './visit.ts';
 
 const { valid, town } = inject('sites');
 
-describeAccess('a small archive', valid, [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-]);
-
-describeAccess('the papers of a town', town, [['light', { colorScheme: 'light' }]]);
+describeAccess('a small archive', valid);
+describeAccess('the papers of a town', town);
 
 const { open, leave } = visits();
 

@@ -28,7 +28,7 @@ export const recordsOf = ({ content }: BuiltSite): ArchiveRecord[] =>
   readContent(content).records.filter(({ data }) => !data.draft);
 
 /** Reads every page of a built site, in the order of their paths. */
-export function pagesOf({ folder, base }: BuiltSite): BuiltPage[] {
+export function pagesOf({ folder, base }: Pick<BuiltSite, 'folder' | 'base'>): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()

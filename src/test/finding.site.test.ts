@@ -1,7 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import { describeNames } from './name-rules.ts';
+import { reachingOut } from './layout.ts';
 import { searches } from './search-visit.ts';
-import { LOOKS, objections } from './visit.ts';
+import { LOOKS, objections, show, WIDTHS } from './axe.ts';
 
 const { valid, town, large } = inject('sites');
 const ANNA = '/archive/people/anna-bellmar/';
@@ -130,7 +131,7 @@ describe('hostile queries', () => {
   });
 });
 
-describe.each(LOOKS)('$colorScheme at $width px', (look) => {
+describe('in any look', () => {
   test.each([
     ['asked nothing', '', '#invitation'],
     ['with results', '?q=Anna+Bellmar', '#results > li'],
@@ -138,10 +139,13 @@ describe.each(LOOKS)('$colorScheme at $width px', (look) => {
     ['asking back', `?q=${TYPO}`, '[data-suggestion]'],
     ['having found nothing', '?q=qwertyuiop', '#elsewhere'],
   ])('the search page %s has nothing that axe objects to, and does not scroll sideways', async (_, query, shown) => {
-    const page = await open(`search/${query}`, look);
+    const page = await open(`search/${query}`);
     await page.locator(shown).first().waitFor();
-    expect(await objections(page)).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide).toBe(0);
+    for (const look of LOOKS)
+      for (const width of WIDTHS) {
+        await show(page, look, width);
+        expect(await objections(page)).toEqual([]);
+        expect(await reachingOut(page)).toEqual([]);
+      }
   });
 });

@@ -245,9 +245,9 @@ export const en = {
     paragraph: (n: number): string => `Paragraph ${n}`,
     /** The number beside a paragraph, which is a link to it. */
     permalink: (n: number): string => `Paragraph ${n}, link to it`,
-    /** A mark such as `1 ¶4` as it is read out. */
+    /** What a mark such as `1 ¶4` means. */
     mark: (source: string, paragraph: number | undefined): string =>
-      `source ${source}${paragraph ? `, paragraph ${paragraph}` : ''}`,
+      `Source ${source}${paragraph ? `, paragraph ${paragraph}` : ''}`,
     /** The paragraphs of a source, after its name. */
     paragraphs: (numbers: readonly Part[]): Part[] => sentence`, ${listed(numbers, ' and ')}`,
     firstParagraph: (n: number, isOnly: boolean): string => `${isOnly ? 'paragraph' : 'paragraphs'} ${n}`,
@@ -597,6 +597,7 @@ export const en = {
   /** What is around every page. */
   frame: {
     skip: 'Skip to the text',
+    skipNames: 'Skip the names',
     menu: 'Main',
     search: 'Search names, places, words',
     about: 'About and method',

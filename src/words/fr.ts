@@ -273,7 +273,7 @@ export const fr = {
     pages: (page) => `p. ${page}`,
     paragraph: (n) => `Paragraphe ${n}`,
     permalink: (n) => `Paragraphe ${n}, lien vers lui`,
-    mark: (source, paragraph) => `source ${source}${paragraph ? `, paragraphe ${paragraph}` : ''}`,
+    mark: (source, paragraph) => `Source ${source}${paragraph ? `, paragraphe ${paragraph}` : ''}`,
     paragraphs: (numbers) => sentence`, ${listed(numbers, ' et ')}`,
     firstParagraph: (n, isOnly) => `${isOnly ? 'paragraphe' : 'paragraphes'} ${n}`,
     back: (reference, place) => `Retour à l’appel de note ${reference}${place > 1 ? `, occurrence ${place}` : ''}`,
@@ -658,6 +658,7 @@ export const fr = {
 
   frame: {
     skip: 'Aller au texte',
+    skipNames: 'Passer les noms',
     menu: 'Menu principal',
     search: 'Chercher des noms, des lieux, des mots',
     about: 'À propos et méthode',
