@@ -3,7 +3,7 @@ import { textWidth } from './text-width.ts';
 
 // The widths that these have in Verdana, which is wider than most, at a size of 100.
 test.each([
-  ['Washington', 591],
+  ['Warmington', 615],
   ['Illyria', 286],
   ['northern shore', 791],
   ['1954', 254],

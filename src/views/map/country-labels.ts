@@ -16,7 +16,7 @@ const SAMPLES = [-0.5, -0.25, 0, 0.25, 0.5];
 /** The room for a name around a point. */
 const boxOf = (name: string, x: number, y: number): Box => ({
   ...{ x, y, dx: 0, dy: 0 },
-  width: textWidth(name, COUNTRY_SIZE) + [...name].length * SPACING * COUNTRY_SIZE,
+  width: textWidth(name, COUNTRY_SIZE) + Array.from(name).length * SPACING * COUNTRY_SIZE,
   height: HEIGHT,
 });
 

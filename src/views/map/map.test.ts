@@ -87,7 +87,7 @@ test('a country whose name has no room is a mark', () => {
 
 test('a town that is called like a country is a mark, and so is what is called so elsewhere', () => {
   const town = at('Germany', 10, 51);
-  expect(draw([town, countryEntry('France', 15, 48)]).narrow.marks).toHaveLength(2);
+  expect(draw([town, countryEntry('Poland', 15, 48)]).narrow.marks).toHaveLength(2);
 });
 
 test('has a layer for wide pages, whose marks are where those of the other are', () => {
