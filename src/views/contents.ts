@@ -8,9 +8,8 @@ export interface PagePart {
   lines: number;
 }
 
-/** Lines of text that fill the screen of a laptop, and of how many screens a reader needs no contents: on a phone they are twice as many. */
-const SCREEN = 26;
-const FEW_SCREENS = 2;
+/** How many of the lines of a wide page fill about three screens of a phone: a longer page has contents. */
+const FEW_SCREENS = 45;
 
 /** How many characters of a text fill a line. */
 const LINE = 66;
@@ -24,6 +23,6 @@ export const linesOf = (text: string): number => Math.ceil(text.replace(new RegE
  */
 export function contentsOf(parts: readonly PagePart[], before: number): Link[] {
   const lines = parts.reduce((sum, part) => sum + part.lines, before);
-  if (parts.length < 2 || lines <= FEW_SCREENS * SCREEN) return [];
+  if (parts.length < 2 || lines <= FEW_SCREENS) return [];
   return parts.map(({ id, text }) => ({ text, url: `#${id}` }));
 }
