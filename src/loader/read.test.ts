@@ -75,10 +75,40 @@ describe('the settings of a site', () => {
 
 test('the page about the archive is a text without fields', () => {
   write('about.md', 'We keep lamps.\n');
-  expect(readContent(folder).about).toMatchObject({ file: 'about.md', body: 'We keep lamps.\n', bodyLine: 1 });
+  const { about, texts } = readContent(folder);
+  expect(about).toMatchObject({ file: 'about.md', body: 'We keep lamps.\n', bodyLine: 1 });
+  expect(texts).toEqual([about]);
 });
 
 test.each(['site.yaml', 'vocabulary.yaml', 'about.md'])('a folder called %s is a problem', (file) => {
   mkdirSync(join(folder, file));
   expect(readContent(folder).problems).toMatchObject([{ file, message: 'This is not a regular file.' }]);
+});
+
+test('a folder that is not there is a problem, and nothing is read', () => {
+  expect(readContent(join(folder, 'nowhere'))).toMatchObject({
+    records: [],
+    problems: [{ file: '', message: 'There is no such content folder.' }],
+  });
+});
+
+test('of two files with one id neither is read', () => {
+  for (const file of ['places/a.md', 'places/old/a.md']) write(file, '---\nname: A\n---\n');
+  const { records, texts, problems, ids } = readContent(folder);
+  expect({ records, texts }).toEqual({ records: [], texts: [] });
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^The id "a" belongs to places\//)]);
+  expect(ids.get('a')).toEqual(['place', 'place']);
+});
+
+test('the pairs that are not twins are read', () => {
+  write('register/distinct.tsv', 'a\tb\n');
+  expect(readContent(folder).distinct).toHaveLength(1);
+});
+
+test('a name where an id belongs is the id of a file', () => {
+  write('groups/lamp-post.md', '---\nname: Lamp Post\n---\n');
+  write('articles/a.md', '---\nheadline: A\ntext: account\npublisher: Lamp Post\n---\n\nText.\n');
+  expect(readContent(folder).problems).toMatchObject([
+    { remedy: 'Did you mean "lamp-post"?', mend: { edit: 'set', path: ['publisher'], value: 'lamp-post' } },
+  ]);
 });

@@ -9,8 +9,13 @@ test.each([
   expect(accent.parse(light)).toEqual({ light: light.toLowerCase(), dark });
 });
 
-test.each([['red'], ['#fff'], ['#12345g'], ['8b2f14']])('%s is not a colour', (text) => {
+test.each([['red'], ['#000'], ['#12345g'], ['8b2f14']])('%s is not a colour', (text) => {
   expect(accent.safeParse(text).success).toBe(false);
+});
+
+test('the lightest grey that can be read has 4.5 to 1 with the paper, which is not white', () => {
+  expect(accent.safeParse('#707070').success).toBe(true);
+  expect(accent.safeParse('#717171').error!.issues[0]!.message).toContain('its contrast with the paper is 4.4 to 1;');
 });
 
 test('a colour that nobody can read on paper is refused, with one like it that can be read', () => {
