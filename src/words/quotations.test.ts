@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainParts } from '../test/plain-parts.ts';
 import { DOUBLE, GUILLEMETS, quoted, SINGLE, type Marks } from './quotations.ts';
 
 const N = '\u202f';
@@ -15,7 +16,7 @@ test.each<[string, Marks, Marks, string]>([
   [`Le «${N}calme${N}» du port`, GUILLEMETS, DOUBLE, `«${N}Le “calme” du port${N}»`],
   ['The ‘calm’ of a port', GUILLEMETS, DOUBLE, `«${N}The ‘calm’ of a port${N}»`],
 ])('%s within quotation marks', (text, outer, inner, expected) => {
-  expect(quoted(text, outer, inner).join('')).toBe(expected);
+  expect(plainParts(quoted(text, outer, inner))).toBe(expected);
 });
 
 test('a text in another language keeps what it says of itself', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { siteSchema } from '../../schema/site.ts';
+import { plainParts } from '../../test/plain-parts.ts';
 import { article, group } from '../../test/records.ts';
 import { en } from '../../words/en.ts';
 import { fr } from '../../words/fr.ts';
@@ -24,7 +25,7 @@ test.each([
   ['scan', echo, 'A scan of a report by Écho', 'Numérisation d’un article publié par Écho'],
 ])('above a headline, the text "%s" of %j is called %s, in French %s', (text, publisher, english, french) => {
   const storm = article('storm', { text });
-  expect([en, fr].map((words) => whoseText(storm, publisher, words).join(''))).toEqual([english, french]);
+  expect([en, fr].map((words) => plainParts(whoseText(storm, publisher, words)))).toEqual([english, french]);
 });
 
 test('a publisher whose name runs from right to left is kept apart from the words around it', () => {
