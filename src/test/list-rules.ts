@@ -73,13 +73,15 @@ export function describeLists(name: string, site: BuiltSite): void {
       for (const dispute of root.querySelectorAll('.dispute'))
         expect(dispute.querySelector('.permalink')?.getAttribute('href')).toBe(`#${dispute.id}`);
       const subjects = root.querySelectorAll('.disputed-subject');
-      expect(root.querySelectorAll('.contents li').map((item) => item.text.match(/\d+ questions?$/)![0])).toEqual(
+      expect(
+        root.querySelectorAll('.disputed-contents li').map(({ text }) => /\d+ questions?$/.exec(text)![0]),
+      ).toEqual(
         subjects.map((subject) => {
           const { length } = subject.querySelectorAll('.dispute');
           return `${length} question${length > 1 ? 's' : ''}`;
         }),
       );
-      expect(root.querySelectorAll('.contents a').map((link) => link.getAttribute('href'))).toEqual(
+      expect(root.querySelectorAll('.disputed-contents a').map((link) => link.getAttribute('href'))).toEqual(
         subjects.map(({ id }) => `#${id}`),
       );
     });
@@ -95,7 +97,7 @@ export function describeLists(name: string, site: BuiltSite): void {
         const passages = (of: typeof own) =>
           of.querySelectorAll('a[href*="#p"]').map((link) => link.getAttribute('href'));
         expect(passages(own.closest('.question') ?? own)).toEqual(expect.arrayContaining(passages(dispute)));
-        for (const side of dispute.querySelectorAll('.sides > li, .history > li'))
+        for (const side of dispute.querySelectorAll('.sides > li'))
           expect(side.querySelectorAll('a[href*="#p"]').length).toBeGreaterThan(0);
       }
     });

@@ -110,12 +110,8 @@ export const disputedSubjects = (
     .filter(({ disputes }) => disputes.length);
 
 /** Some disputes as links to where they are on the pages of their subjects. */
-export const disputeLinks = (some: readonly Dispute[], all: Disputes, { disputes }: Words): Link[] =>
-  some.map((dispute) => {
-    const { subject, property } = dispute;
-    const id = disputeIds(all.about(subject.id)).get(dispute)!;
-    return { text: disputes.ofSubject(property.question, subject.data.name), url: `${urlOf(subject)}#${id}` };
-  });
+export const disputeLinks = (some: readonly Dispute[], all: Disputes, words: Words): Link[] =>
+  some.map((dispute) => disputeLink(dispute, disputeIds(all.about(dispute.subject.id)).get(dispute)!, words));
 
 /** A dispute in which an article takes a side: the paragraphs that do, and the dispute on the page of its subject. */
 export interface ArticleDispute {
