@@ -8,8 +8,8 @@ const COUNTRY_SIZE = 11;
 const SPACING = 0.12;
 const HEIGHT = 18;
 
-/** How many points a row and a column of tries have. */
-const TRIES = 24;
+/** How many places are tried for a name, at most, in a row and in a column, and how far apart at least. */
+const [TRIES, APART] = [24, 10];
 
 /** Where along a name it is looked whether it is in its country. */
 const SAMPLES = [-0.5, -0.25, 0, 0.25, 0.5];
@@ -62,9 +62,10 @@ export function placeCountries<C extends { name: string; ground: Ground }>(
 
 /** Points of a country on a map, and how far each is from the middle of them. */
 function candidates(ground: Ground, map: { width: number; height: number }): Record<'x' | 'y' | 'middle', number>[] {
-  const points = Array.from({ length: TRIES ** 2 }, (_, i) => ({
-    x: (((i % TRIES) + 0.5) * map.width) / TRIES,
-    y: ((Math.floor(i / TRIES) + 0.5) * map.height) / TRIES,
+  const tries = Math.min(TRIES, Math.ceil(map.width / APART));
+  const points = Array.from({ length: tries ** 2 }, (_, i) => ({
+    x: (((i % tries) + 0.5) * map.width) / tries,
+    y: ((Math.floor(i / tries) + 0.5) * map.height) / tries,
   })).filter(({ x, y }) => isWithin(ground, [x, y]));
   const mean = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   const [x, y] = [mean('x'), mean('y')];
