@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Box } from './boxes.ts';
-import type { Ring } from './canvas.ts';
-import { placeCountries } from './country-labels.ts';
+import { groundOf, placeCountries } from './country-labels.ts';
 
 const map = { width: 300, height: 200 };
 const rectangle = (name: string, left: number, top: number, right: number, bottom: number) => ({
   name,
-  rings: [
+  ground: groundOf([
     [
       [left, top],
       [right, top],
       [right, bottom],
       [left, bottom],
     ],
-  ] as Ring[],
+  ]),
 });
 const labelsOf = (countries: ReturnType<typeof rectangle>[], taken: Box[] = []) =>
   placeCountries(countries, countries, map, taken).map(({ country, box }) => ({ name: country.name, box }));

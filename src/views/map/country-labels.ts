@@ -1,17 +1,28 @@
 import { textWidth } from '../text-width.ts';
 import { isInside, meet, type Box } from './boxes.ts';
 import type { Point, Ring } from './canvas.ts';
+import { boundsOf, type Frame } from './natural-earth.ts';
 
 /** The lettering of names of countries, and how far apart its letters are, as a share of its size. */
 const COUNTRY_SIZE = 11;
 const SPACING = 0.12;
 const HEIGHT = 18;
 
-/** How many points a row and a column of tries have. */
-const TRIES = 24;
+/** How many places are tried for a name, at most, in a row and in a column, and how far apart at least. */
+const [TRIES, APART] = [24, 10];
 
 /** Where along a name it is looked whether it is in its country. */
 const SAMPLES = [-0.5, -0.25, 0, 0.25, 0.5];
+
+/** A country on a map: its rings, and the edges around them. */
+export interface Ground {
+  rings: readonly Ring[];
+  edges: Frame;
+}
+
+export const groundOf = (rings: readonly Ring[]): Ground => ({ rings, edges: boundsOf(rings.flat()) });
+
+const widthOf = ({ edges }: Ground): number => edges.east - edges.west;
 
 /** The room for a name around a point. */
 const boxOf = (name: string, x: number, y: number): Box => ({
@@ -23,24 +34,26 @@ const boxOf = (name: string, x: number, y: number): Box => ({
 /**
  * Names for countries, each within its own, or from it into the sea, and clear of what is taken, as much in the middle of it as can
  * be; those that have no room are left out.
- * @param rings of each country, in the units of the map
+ * @param all the countries on the map, over which no name of another is
  */
-export function placeCountries<C extends { name: string; rings: readonly Ring[] }>(
+export function placeCountries<C extends { name: string; ground: Ground }>(
   countries: readonly C[],
-  all: readonly { rings: readonly Ring[] }[],
+  all: readonly { ground: Ground }[],
   map: { width: number; height: number },
   taken: readonly Box[],
 ): { country: C; box: Box }[] {
   const placed: Box[] = [...taken];
   return countries.flatMap((country) => {
-    const best = candidates(country.rings, map)
-      .map(({ x, y, middle }) => ({ box: boxOf(country.name, x, y), middle }))
+    const { ground, name } = country;
+    if (widthOf(ground) < boxOf(name, 0, 0).width / 2) return [];
+    const best = candidates(ground, map)
+      .map(({ x, y, middle }) => ({ box: boxOf(name, x, y), middle }))
       .filter(({ box }) => isInside(box, map) && !placed.some((other) => meet(box, other)))
-      .map(({ box, middle }) => ({ box, inside: samplesIn(country.rings, box), middle }))
+      .map(({ box, middle }) => ({ box, inside: samplesIn(ground, box), middle }))
       .filter(({ inside }) => inside > SAMPLES.length / 2)
       .map(({ box, inside, middle }) => ({ box, score: inside * map.width - middle }))
       .sort((a, b) => b.score - a.score)
-      .find(({ box }) => isClear(country, all, box));
+      .find(({ box }) => !all.some((other) => other.ground !== ground && samplesIn(other.ground, box)));
     if (!best) return [];
     placed.push(best.box);
     return [{ country, box: best.box }];
@@ -48,30 +61,23 @@ export function placeCountries<C extends { name: string; rings: readonly Ring[] 
 }
 
 /** Points of a country on a map, and how far each is from the middle of them. */
-function candidates(
-  rings: readonly Ring[],
-  map: { width: number; height: number },
-): Record<'x' | 'y' | 'middle', number>[] {
-  const points = Array.from({ length: TRIES ** 2 }, (_, i) => ({
-    x: (((i % TRIES) + 0.5) * map.width) / TRIES,
-    y: ((Math.floor(i / TRIES) + 0.5) * map.height) / TRIES,
-  })).filter(({ x, y }) => isWithin(rings, [x, y]));
+function candidates(ground: Ground, map: { width: number; height: number }): Record<'x' | 'y' | 'middle', number>[] {
+  const tries = Math.min(TRIES, Math.ceil(map.width / APART));
+  const points = Array.from({ length: tries ** 2 }, (_, i) => ({
+    x: (((i % tries) + 0.5) * map.width) / tries,
+    y: ((Math.floor(i / tries) + 0.5) * map.height) / tries,
+  })).filter(({ x, y }) => isWithin(ground, [x, y]));
   const mean = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   const [x, y] = [mean('x'), mean('y')];
   return points.map((point) => ({ ...point, middle: Math.hypot(point.x - x, point.y - y) }));
 }
 
-const samples = ({ x, y, width }: Box): Point[] => SAMPLES.map((share) => [x + share * width, y]);
+const samplesIn = (ground: Ground, { x, y, width }: Box): number =>
+  SAMPLES.filter((share) => isWithin(ground, [x + share * width, y])).length;
 
-const samplesIn = (rings: readonly Ring[], box: Box): number =>
-  samples(box).filter((point) => isWithin(rings, point)).length;
-
-/** Whether a name is over no other country. */
-const isClear = (own: { rings: readonly Ring[] }, all: readonly { rings: readonly Ring[] }[], box: Box): boolean =>
-  !all.some(({ rings }) => rings !== own.rings && samplesIn(rings, box) > 0);
-
-/** Whether a point is within rings, by how often a line from it crosses them. */
-function isWithin(rings: readonly Ring[], [x, y]: Point): boolean {
+/** Whether a point is in a country, by how often a line from it crosses the rings of that. */
+function isWithin({ rings, edges }: Ground, [x, y]: Point): boolean {
+  if (x < edges.west || x > edges.east || y < edges.south || y > edges.north) return false;
   let isIn = false;
   for (const ring of rings)
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Place } from '../../schema/records.ts';
-import type { Canvas, Ring } from './canvas.ts';
-import { placeCountries } from './country-labels.ts';
+import type { Canvas } from './canvas.ts';
+import { groundOf, placeCountries } from './country-labels.ts';
 import { countryName, countryOf } from './country-names.ts';
 import { markBox, placeLabels, type Label, type Spot } from './labels.ts';
 import type { Country } from './natural-earth.ts';
@@ -66,12 +66,6 @@ interface PlacedEntry extends Spot {
   entry: MapEntry;
 }
 
-/** A country on the canvas. */
-interface Ground {
-  name: string;
-  rings: Ring[];
-}
-
 /**
  * Puts marks and names on a map. The name of a country that has a page is its mark, where there is room for it.
  * @param canvas the map at its least width
@@ -84,11 +78,12 @@ export function drawLayer(
 ): MapLayer {
   const { share } = canvas;
   const capitals = (text: string) => text.toLocaleUpperCase(language);
-  const all = countries.map((country) => ({ ...country, rings: canvas.rings(country.shape) }));
+  const all = countries.map((country) => ({ ...country, ground: groundOf(canvas.rings(country.shape)) }));
   const placed = placedEntries(entries, canvas);
   const owned = placed.flatMap((spot) => {
-    const rings = ringsOf(spot.entry.place, all, language);
-    return rings ? [{ spot, name: capitals(spot.entry.place.data.name), rings }] : [];
+    const country = countryOf(spot.entry.place, language);
+    const ground = country && all.find(({ name }) => name === country.name)?.ground;
+    return ground ? [{ spot, name: capitals(spot.entry.place.data.name), ground }] : [];
   });
   const towns = placed.filter((spot) => !owned.some((other) => other.spot === spot));
   const linked = placeCountries(owned, all, canvas, towns.map(markBox));
@@ -98,8 +93,8 @@ export function drawLayer(
     .sort((a, b) => b.entry.weight - a.entry.weight || Number(isArea(a.entry)) - Number(isArea(b.entry)));
   const labels = placeLabels(marks, canvas, names);
   const others = all
-    .filter(({ rings }) => !owned.some((other) => other.rings === rings))
-    .map((country) => ({ rings: country.rings, name: capitals(countryName(country, language)) }));
+    .filter(({ ground }) => !owned.some((other) => other.ground === ground))
+    .map((country) => ({ ground: country.ground, name: capitals(countryName(country, language)) }));
   const taken = [...marks.map(markBox), ...names, ...labels.flatMap((label) => label?.box ?? [])];
   return {
     marks: marks
@@ -121,10 +116,4 @@ function placedEntries(entries: readonly MapEntry[], canvas: Canvas): PlacedEntr
     radius: radiusOf(entry, most, entries.length),
     texts: entry.texts,
   }));
-}
-
-/** Of a place that is a country, where that is on the canvas. */
-function ringsOf(place: Place, countries: readonly Ground[], language: string): Ring[] | undefined {
-  const country = countryOf(place, language);
-  return country && countries.find(({ name }) => name === country.name)?.rings;
 }
