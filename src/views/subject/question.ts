@@ -18,11 +18,14 @@ export interface QuestionView {
   answers: TimedAnswerView[];
 }
 
-export interface TimedAnswerView extends SideView {
-  /** When it held; where articles do not say, when they appeared. */
+/** When an answer held; where articles do not say, when they appeared. */
+interface AnswerTime {
   time: string | undefined;
-  /** Whether that is when the articles appeared. */
+  /** Whether it is when the articles appeared. */
   isReported: boolean;
+}
+
+export interface TimedAnswerView extends SideView, AnswerTime {
   /** How sure the surest of its speakers is, where that is not quite. */
   hedge: string | undefined;
   isDisputed: boolean;
@@ -63,7 +66,7 @@ export function questionViews(
   });
 }
 
-function timeView({ claims }: TimedAnswer, { dates }: Words): Pick<TimedAnswerView, 'time' | 'isReported'> {
+function timeView({ claims }: TimedAnswer, { dates }: Words): AnswerTime {
   const { asOf } = claims[0]!.claim;
   if (asOf) return { time: formatDate(asOf, dates), isReported: false };
   const published = claims.flatMap(({ article }) => article.data.published ?? []);
