@@ -13,7 +13,7 @@ export const yamlFlow = (value: FieldValue): string => {
   return Array.isArray(value)
     ? `[${value.map(yamlScalar).join(', ')}]`
     : `{ ${Object.entries(value)
-        .map(([field, text]) => `${field}: ${yamlScalar(text as string)}`)
+        .map(([field, text]) => `${field}: ${yamlScalar(text)}`)
         .join(', ')} }`;
 };
 

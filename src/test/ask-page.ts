@@ -36,5 +36,5 @@ async function readAnswer(judged: number): Promise<ShownAnswer> {
     .filter((link) => link.checkVisibility() && !list.contains(link))
     .filter((link) => isRecord(link) || link.hasAttribute('data-suggestion'))
     .map(linked);
-  return { status: byId('status').textContent!, results, offered };
+  return { status: byId('status').textContent, results, offered };
 }

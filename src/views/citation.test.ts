@@ -62,7 +62,7 @@ test.each([
     [en, english],
     [fr, french],
   ] as const)
-    expect(citation(bill, archive, words, 'A', 'https://a.example/').join('')).toContain(`, ${cited}. `);
+    expect(citation(bill, archive, words, 'A', 'https://a.example/').map(String).join('')).toContain(`, ${cited}. `);
 });
 
 test.each([

@@ -52,9 +52,9 @@ const NUMERIC: readonly (readonly [RegExp, (...parts: string[]) => string[]])[] 
   [/^(\d{4}(?:-\d\d)?)(?:-\?\??){1,2}$/, (known) => [known]],
   [/^(\d{4}-\d\d-\d\d)[t ]\d\d:\d\d.*$/, (date) => [date]],
   [/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/, (...parts) => [day(...(parts as [string, string, string]))]],
-  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/, (dayOfMonth, month, year) => [day(year!, month!, dayOfMonth!)]],
-  [/^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/, (first, _, second, year) => eitherWay(first!, second!, year!)],
-  [/^(\d{1,2})\/(\d{4})$/, (month, year) => [`${year}-${month!.padStart(2, '0')}`]],
+  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/, (dayOfMonth, month, year) => [day(year, month, dayOfMonth)]],
+  [/^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/, (first, _, second, year) => eitherWay(first, second, year)],
+  [/^(\d{1,2})\/(\d{4})$/, (month, year) => [`${year}-${month.padStart(2, '0')}`]],
 ];
 
 function numericReadings(text: string): string[] | undefined {

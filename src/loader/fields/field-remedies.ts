@@ -16,8 +16,9 @@ type Issue = Misplaced['issue'];
 export function remedyOf({ issue, path, value, schema, data }: Misplaced, mend: Mend | undefined): string {
   const unknownWord = unknownWordOf(issue);
   if (unknownWord) return declarationOf(unknownWord, value as string, valueAt(data, [...path.slice(0, -1), 'value']));
-  if (mend?.edit === 'set' && typeof mend.value !== 'string') return `Write ${flowOf(mend.value)}.`;
-  if (mend?.edit === 'set' && isIdIssue(issue)) return `Did you mean "${mend.value}"?`;
+  const meant = mend?.edit === 'set' ? mend.value : undefined;
+  if (meant !== undefined && typeof meant !== 'string') return `Write ${flowOf(meant)}.`;
+  if (meant !== undefined && isIdIssue(issue)) return `Did you mean "${meant}"?`;
   if (isPublishedFlag(path, value)) return PUBLISHED_FLAG;
   const remedy = issue.code === 'custom' ? (issue.params?.['remedy'] as string | undefined) : undefined;
   return remedy ?? remedyOfType(issue, value, schemaAt(schema, path)) ?? whatBelongsAt(schema, path);
@@ -61,7 +62,7 @@ const flowOf = (value: string | readonly string[] | Readonly<Record<string, stri
     : Array.isArray(value)
       ? `[${value.map(yamlText).join(', ')}]`
       : `{${Object.entries(value)
-          .map(([field, text]) => `${field}: ${yamlText(text as string)}`)
+          .map(([field, text]) => `${field}: ${yamlText(text)}`)
           .join(', ')}}`;
 
 function whatBelongsAt(schema: z.ZodType, path: Path): string {

@@ -15,7 +15,7 @@ export function inFullForm(
     return [elementOf(at) ? entriesOf(value, path) : undefined, groupOf(at, value)].find(
       (form) => form && isValid(schema, path, form),
     );
-  const [only, ...others]: unknown[] = Array.isArray(value) ? value : [];
+  const [only, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
   if (typeof only !== 'string' || others.length || HEADLINES.includes(path.at(-1)!)) return undefined;
   return isValid(schema, path, only) ? only : undefined;
 }
