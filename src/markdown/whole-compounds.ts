@@ -4,7 +4,7 @@ import { wholeCompoundsInProse } from '../words/compounds.ts';
 
 const AS_TYPED = new Set(['code', 'pre']);
 
-/** Keeps short compounds of a text, such as `al-Qaeda` and `3–2`, on one line. */
+/** Keeps short compounds of a text, such as `el-Nouri` and `3–2`, on one line. */
 export function wholeCompounds(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && AS_TYPED.has(node.tagName)) return SKIP;

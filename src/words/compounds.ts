@@ -7,10 +7,10 @@ export interface Run {
 /** The longest compound that a line of a headline holds at 320 px; a longer one may be broken at its hyphens. */
 const LONGEST = 18;
 
-/** What has a hyphen or a dash within it: `al-Qaeda`, `3–2`. */
+/** What has a hyphen or a dash within it: `el-Nouri`, `3–2`. */
 const COMPOUND = /\S+[-–]\S+/gu;
 
-/** In running text only what would leave a stub at the end of a line: `al-Qaeda`, `3–2`, and not `counter-terrorism`. */
+/** In running text only what would leave a stub at the end of a line: `el-Nouri`, `3–2`, and not `counter-terrorism`. */
 const WITH_SHORT_BEGINNING = /(?<!\S)[“‘«(]?[\p{L}\p{N}.]{1,3}[-–]\S+/gu;
 
 /** Parts a headline or a name at the compounds that stay on one line. The parts together are the text. */

@@ -65,7 +65,7 @@ function numericReadings(text: string): string[] | undefined {
   return undefined;
 }
 
-/** Europe has the day first, America the month. */
+/** Most of the world has the day first, America the month. */
 const eitherWay = (first: string, second: string, year: string): string[] => [
   ...new Set([
     ...(Number(second) <= 12 ? [day(year, second, first)] : []),

@@ -35,6 +35,6 @@ export function monthsIn(locale: string, month: 'long' | 'short'): string[] {
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** As within a sentence: `how many` for `How many`, and `US aid` as it is. */
+/** As within a sentence: `how many` for `How many`, and `EU aid` as it is. */
 export const uncapitalised = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -51,9 +51,9 @@ test.each<[string, (words: Words) => string, string, string]>([
   ['a question', ({ disputes }) => disputes.ofSubject('How many', 'Fire'), 'Fire: how many?', 'Fire : how many ?'],
   [
     'a question that begins with an acronym',
-    ({ disputes }) => disputes.ofSubject('UN or not', 'Fire'),
-    'Fire: UN or not?',
-    'Fire : UN or not ?',
+    ({ disputes }) => disputes.ofSubject('EU or not', 'Fire'),
+    'Fire: EU or not?',
+    'Fire : EU or not ?',
   ],
   ['a headline', ({ disputes }) => plainParts(disputes.headline(['a', 'b'])), 'A or b?', 'A ou b ?'],
   [
