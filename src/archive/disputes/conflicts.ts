@@ -46,14 +46,15 @@ function conflictAt(held: readonly ClaimRecord[], archive: Archive): Conflict | 
   return { ...conflict, claims: [...conflict.claims, ...unconfirmed] };
 }
 
-/** Whether all claims are those of one speaker, who is not equally sure of any two of the answers. */
+/** Whether one speaker gives all the answers, no two of them equally surely, and others only repeat that. */
 function isGraded(claims: readonly ClaimRecord[]): boolean {
   const answers = [...Map.groupBy(claims, ({ claim }) => answerKey(claim)).values()];
   const degrees = answers.map((same) => new Set(same.map(({ claim }) => claim.certainty)));
-  return (
-    new Set(claims.map(speakerOf)).size === 1 &&
-    degrees.every((one, i) => degrees.every((other, j) => i === j || one.isDisjointFrom(other)))
-  );
+  if (!degrees.every((one, i) => degrees.slice(i + 1).every((other) => one.isDisjointFrom(other)))) return false;
+  const given = (records: readonly ClaimRecord[]) =>
+    new Set(records.map(({ claim }) => `${answerKey(claim)} ${claim.certainty}`)).size;
+  const bySpeaker = [...Map.groupBy(claims, speakerOf).values()];
+  return bySpeaker.some((own) => given(own) === given(claims));
 }
 
 function conflictAmong(claims: readonly ClaimRecord[], archive: Archive): Conflict | undefined {
