@@ -49,7 +49,7 @@ export function testWords(name: string, site: BuiltSite, urls = pagesOf(site).ma
   test(`in ${name}, each word of each page is one of the content or the engine`, { timeout: 300_000 }, async () => {
     const vocabulary = vocabularyOf(site);
     const isKnown = (word: string) =>
-      /^\d{1,4}s?$/.test(word) || vocabulary.has(word) || vocabulary.has(word.replace(/s$/, ''));
+      /^\d{1,4}s?$|^\d{3}x$/.test(word) || vocabulary.has(word) || vocabulary.has(word.replace(/s$/, ''));
     const page = await open();
     const strange: string[] = [];
     for (const url of urls) {
