@@ -5,7 +5,7 @@ import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
 import { valueView } from '../claim.ts';
 import { dateView, type DateView } from '../date.ts';
-import { articlesOf, disputeViews, type DisputeView } from '../dispute.ts';
+import { articlesOf, disputeViews, type DisputeView } from './dispute.ts';
 import { quantityLabel } from '../figure.ts';
 import { inset } from '../language.ts';
 

@@ -4,7 +4,7 @@ import { KINDS, kinds } from '../../kinds.ts';
 import { disputedUrl, listUrl, searchUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
-import { disputeViews, type DisputeView } from '../dispute.ts';
+import { disputeViews, type DisputeView } from '../disputes/dispute.ts';
 import { inset } from '../language.ts';
 import type { Link } from '../link.ts';
 import type { Content } from './content.ts';

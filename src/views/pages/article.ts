@@ -7,7 +7,7 @@ import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { imprint, publisherName } from '../citation.ts';
 import { dateView } from '../date.ts';
-import { disputesIn } from '../dispute.ts';
+import { disputesIn } from '../disputes/dispute.ts';
 import { articleMarks } from '../language.ts';
 import { linkTo, urlOf } from '../link.ts';
 import { rowsOf, yearOfArticle } from '../lists.ts';

@@ -1,6 +1,6 @@
 import { aboutUrl, disputedUrl } from '../../urls.ts';
 import { dateView } from '../date.ts';
-import { disputedSubjects, disputeViews } from '../dispute.ts';
+import { disputedSubjects, disputeViews } from '../disputes/dispute.ts';
 import { linkTo } from '../link.ts';
 import { onPage, pagesOf } from '../paging.ts';
 import type { Content } from './content.ts';

@@ -3,7 +3,7 @@ import type { Kind } from '../../kinds.ts';
 import type { Subject } from '../../schema/records.ts';
 import { disputedUrl, listUrl } from '../../urls.ts';
 import { capitalised } from '../../words/grammar.ts';
-import { disputedSubjects, disputeViews } from '../dispute.ts';
+import { disputedSubjects, disputeViews } from '../disputes/dispute.ts';
 import { leadOf } from '../disputes/lead.ts';
 import { linkTo, type Link } from '../link.ts';
 import { rowsOf } from '../lists.ts';

@@ -9,7 +9,7 @@ import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { claimView, hedgeOf, valueView, type AnswerView } from '../claim.ts';
-import { verdictOn } from '../dispute.ts';
+import { verdictOn } from '../disputes/dispute.ts';
 import type { Link } from '../link.ts';
 import type { QuestionView } from './question.ts';
 

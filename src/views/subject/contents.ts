@@ -1,7 +1,7 @@
 import type { Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import type { ClaimGroup } from '../claim.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../disputes/comparison.ts';
 import { contentsOf, linesOf, type PagePart } from '../contents.ts';
 import type { Link } from '../link.ts';
 import type { QuestionView } from './question.ts';

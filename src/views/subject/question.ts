@@ -5,8 +5,7 @@ import { parseEdtf, type EdtfDate } from '../../edtf.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
-import { hedgeOf } from '../claim.ts';
-import { disputeIds, sideView, verdictOn, type SideView } from '../dispute.ts';
+import { disputeIds, sideView, verdictOn, type SideView } from '../disputes/dispute.ts';
 
 /** A question about a subject with all that was said in answer, oldest first. */
 export interface QuestionView {
@@ -26,8 +25,6 @@ interface AnswerTime {
 }
 
 export interface TimedAnswerView extends SideView, AnswerTime {
-  /** How sure the surest of its speakers is, where that is not quite. */
-  hedge: string | undefined;
   isDisputed: boolean;
   /** What the disputes are that end with it, and the addresses of those that the question is not at. */
   verdicts: { id: string | undefined; text: string }[];
@@ -58,7 +55,6 @@ export function questionViews(
       answers: answers.map((answer, at) => ({
         ...sideView(answer, archive, words),
         ...timeView(answer, words),
-        hedge: hedgeOf(answer.certainty, words),
         isDisputed: answer.disputes.length > 0,
         verdicts: verdictsAfter(at),
       })),

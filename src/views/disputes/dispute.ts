@@ -1,17 +1,19 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Dispute, Disputes } from '../archive/disputes/disputes.ts';
-import type { Side } from '../archive/disputes/sides.ts';
-import type { Article, Subject } from '../schema/records.ts';
-import type { Words } from '../words/en.ts';
-import type { Part } from '../words/sentence.ts';
-import { claimView, valueView, type AnswerView } from './claim.ts';
-import { linkTo, urlOf, type Link } from './link.ts';
-import { scaleOf, type Scale } from './disputes/scale.ts';
-import { silenceOn } from './disputes/silence.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Dispute, Disputes } from '../../archive/disputes/disputes.ts';
+import type { Side } from '../../archive/disputes/sides.ts';
+import type { Article, Subject } from '../../schema/records.ts';
+import type { Words } from '../../words/en.ts';
+import type { Part } from '../../words/sentence.ts';
+import { claimView, hedgeOf, valueView, type AnswerView } from '../claim.ts';
+import { linkTo, urlOf, type Link } from '../link.ts';
+import { scaleOf, type Scale } from './scale.ts';
+import { silenceOn } from './silence.ts';
 
 export interface SideView extends AnswerView {
   /** Whether it is said only to be denied. */
   denied: boolean;
+  /** How sure the surest of its speakers is, where that is not quite and it is not denied. */
+  hedge: string | undefined;
   /** How many sources and articles say it, where these are several. */
   support: string | undefined;
 }
@@ -75,6 +77,7 @@ export function disputeIds(disputes: readonly Dispute[]): Map<Dispute, string> {
 export const sideView = (side: Side, archive: Archive, words: Words): SideView => ({
   value: valueView(side.claims[0]!, archive, words),
   denied: side.certainty === 'denied',
+  hedge: side.certainty === 'denied' ? undefined : hedgeOf(side.certainty, words),
   claims: side.claims.map((record) => claimView(record, archive, words)),
   support:
     side.sources > 1 || side.articles > 1

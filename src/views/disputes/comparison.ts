@@ -1,12 +1,12 @@
-import type { Archive } from '../archive/archive.ts';
-import { byPublication } from '../archive/order.ts';
-import { createTextFamilies } from '../archive/disputes/independent-sources.ts';
-import { claimsByProperty } from '../archive/disputes/disputes.ts';
-import type { Article, Subject } from '../schema/records.ts';
-import type { Words } from '../words/en.ts';
-import { imprint } from './citation.ts';
-import { claimView, valueView, type ClaimView } from './claim.ts';
-import { urlOf, type Entry } from './link.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { byPublication } from '../../archive/order.ts';
+import { createTextFamilies } from '../../archive/disputes/independent-sources.ts';
+import { claimsByProperty } from '../../archive/disputes/disputes.ts';
+import type { Article, Subject } from '../../schema/records.ts';
+import type { Words } from '../../words/en.ts';
+import { imprint } from '../citation.ts';
+import { claimView, valueView, type ClaimView } from '../claim.ts';
+import { urlOf, type Entry } from '../link.ts';
 
 /** What each article reports of a subject: questions down, articles across. */
 export interface Comparison {

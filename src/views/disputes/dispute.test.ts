@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { plainParts } from '../test/plain-parts.ts';
-import { article, event, group, person } from '../test/records.ts';
-import { createArchive } from '../archive/archive.ts';
-import { findDisputes } from '../archive/disputes/disputes.ts';
-import { answersByProperty } from './claim.ts';
+import { plainParts } from '../../test/plain-parts.ts';
+import { article, event, group, person } from '../../test/records.ts';
+import { createArchive } from '../../archive/archive.ts';
+import { findDisputes } from '../../archive/disputes/disputes.ts';
+import { answersByProperty } from '../claim.ts';
 import { disputedSubjects, disputesIn, disputeViews, type SideView } from './dispute.ts';
-import { en } from '../words/en.ts';
+import { en } from '../../words/en.ts';
 
 const said = (fields: object) => ({ subject: 'flood', property: 'killed', unit: 'people', paragraph: 1, ...fields });
 const status = (value: string, asOf: string | undefined, certainty = 'stated') => ({
@@ -37,7 +37,10 @@ test('tells each side with its sources, how certain they are, and the way to the
     [said({ value: 7, paragraph: 3 })],
   );
   expect(dispute).toMatchObject({ id: 'flood-killed-disagreement', question: 'How many died?' });
-  expect(dispute!.sides.map(({ value }) => value.text)).toEqual(['5 people', '7 people']);
+  expect(dispute!.sides.map(({ value, hedge }) => [value.text, hedge])).toEqual([
+    ['5 people', 'probable'],
+    ['7 people', undefined],
+  ]);
   expect(dispute!.sides.map(({ claims: [claim] }) => claim)).toMatchObject([
     {
       said: [

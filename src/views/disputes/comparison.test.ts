@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createArchive } from '../archive/archive.ts';
-import type { ArchiveRecord } from '../schema/records.ts';
-import { article, event, group } from '../test/records.ts';
+import { createArchive } from '../../archive/archive.ts';
+import type { ArchiveRecord } from '../../schema/records.ts';
+import { article, event, group } from '../../test/records.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
-import { en } from '../words/en.ts';
+import { en } from '../../words/en.ts';
 
 const flood = event('flood', { name: 'Flood' });
 const claim = (fields: object) => ({ subject: 'flood', property: 'killed', unit: 'people', paragraph: 1, ...fields });
