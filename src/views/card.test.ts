@@ -48,6 +48,12 @@ test('a person’s card tells the roles, each with its passage', () => {
   ]);
 });
 
+test('a role in letters that run from right to left says so', () => {
+  const roles = ['Keeper', 'حارس المنارة'].map((title) => ({ title, source: 'letter:p1' }));
+  const [field] = cardOf(person('omar', { name: 'Omar', roles }), archive, en);
+  expect(field!.entries.map(({ dir }) => dir)).toEqual([undefined, 'rtl']);
+});
+
 test('a group’s card tells what it is part of, what it came from and who belonged to it', () => {
   expect(card(guard)).toEqual([
     'Part of: Navy </groups/navy/>',

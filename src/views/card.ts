@@ -7,7 +7,7 @@ import { collectionUrl, recordUrl } from '../urls.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
 import { imprint } from './citation.ts';
-import { articleMarks } from './language.ts';
+import { articleMarks, ownMarks } from './language.ts';
 import { linkTo, urlOf, type Entry } from './link.ts';
 import { roleName } from './roles.ts';
 
@@ -77,8 +77,10 @@ function personFields({ data }: Person, archive: Archive, words: Words): Record<
     [words.subject.died]: data.died ? [{ text: formatDate(data.died, words.dates) }] : [],
     [words.subject.roles]: data.roles.map((role): Entry => {
       const article = archive.article(role.source.article as ArticleId);
+      const name = roleName(role, archive);
       return {
-        text: roleName(role, archive),
+        ...ownMarks(name, archive, words),
+        text: name,
         url: recordUrl('article', article.id, role.source.paragraph),
         note: [words.subject.period(role.from, role.until), imprint(article, archive, words)]
           .filter(Boolean)

@@ -6,6 +6,13 @@ export interface PagePart {
   id: string;
   text: string;
   lines: number;
+  /** What a short list has, which contents name: then readers need not go there to see it. */
+  entries?: Link[];
+}
+
+/** A line of contents, with lines of its own where the part is a short list. */
+export interface ContentsLine extends Link {
+  entries: Link[];
 }
 
 /** How many of the lines of a wide page fill about three screens of a phone: a longer page has contents. */
@@ -21,8 +28,8 @@ export const linesOf = (text: string): number => Math.ceil(text.replace(new RegE
  * The contents of a page that is longer than a few screens; none of a shorter one.
  * @param before the lines of what comes before its first part
  */
-export function contentsOf(parts: readonly PagePart[], before: number): Link[] {
+export function contentsOf(parts: readonly PagePart[], before: number): ContentsLine[] {
   const lines = parts.reduce((sum, part) => sum + part.lines, before);
   if (parts.length < 2 || lines <= FEW_SCREENS) return [];
-  return parts.map(({ id, text }) => ({ text, url: `#${id}` }));
+  return parts.map(({ id, text, entries = [] }) => ({ text, url: `#${id}`, entries }));
 }

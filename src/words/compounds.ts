@@ -7,11 +7,14 @@ export interface Run {
 /** The longest compound that a line of a headline holds at 320 px; a longer one may be broken at its hyphens. */
 const LONGEST = 18;
 
+/** A word with a sign that French sets apart from it by a space, which must not begin or end a line: `pont :`, `« pont`. */
+const SPACED = /« \S{1,12}(?: [;:!?»])?|\S{1,16} (?:»|[;:!?](?!\S))/u;
+
 /** What has a hyphen or a dash within it: `el-Nouri`, `3–2`. */
-const COMPOUND = /\S+[-–]\S+/gu;
+const COMPOUND = new RegExp(`${SPACED.source}|\\S+[-–]\\S+`, 'gu');
 
 /** In running text only what would leave a stub at the end of a line: `el-Nouri`, `3–2`, and not `counter-terrorism`. */
-const WITH_SHORT_BEGINNING = /(?<!\S)[“‘«(]?[\p{L}\p{N}.]{1,3}[-–]\S+/gu;
+const WITH_SHORT_BEGINNING = new RegExp(`${SPACED.source}|(?<!\\S)[“‘«(]?[\\p{L}\\p{N}.]{1,3}[-–]\\S+`, 'gu');
 
 /** Parts a headline or a name at the compounds that stay on one line. The parts together are the text. */
 export const wholeCompounds = (text: string): Run[] => runsOf(text, COMPOUND);

@@ -2,8 +2,9 @@ import type { Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import type { ClaimGroup } from '../claim.ts';
 import type { Comparison } from '../disputes/comparison.ts';
-import { contentsOf, linesOf, type PagePart } from '../contents.ts';
+import { contentsOf, linesOf, type ContentsLine, type PagePart } from '../contents.ts';
 import type { Link } from '../link.ts';
+import type { Row } from '../lists.ts';
 import type { QuestionView } from './question.ts';
 import type { SubjectList } from './lists.ts';
 
@@ -22,12 +23,15 @@ const FRAME = 3;
 const ANSWER = 4;
 const ENTRY = 4;
 
+/** The longest list whose entries stand in the contents. */
+const SHORT_LIST = 3;
+
 /** The contents of the page of a subject, from what it has and how long that is. */
 export function subjectContents(
   { body }: Subject,
   { questions, elsewhere, comparison, claims, lists }: Parts,
   words: Words,
-): Link[] {
+): ContentsLine[] {
   const folded = (id: string, text: string): PagePart => ({ id, text, lines: FRAME });
   return contentsOf(
     [
@@ -35,8 +39,15 @@ export function subjectContents(
       ...(elsewhere.length ? [folded('elsewhere', words.subject.disputedElsewhere)] : []),
       ...(comparison ? [folded('reports', words.disputes.whoReportsWhat)] : []),
       ...(claims.groups.length ? [folded('claims', claims.heading)] : []),
-      ...lists.map(({ id, heading, rows }) => ({ id, text: heading, lines: FRAME + ENTRY * rows.length })),
+      ...lists.map(({ id, heading, rows }) => ({
+        id,
+        text: heading,
+        lines: FRAME + ENTRY * rows.length,
+        entries: rows.length > SHORT_LIST ? [] : rows.map(linkOf),
+      })),
     ],
     HEAD + linesOf(body),
   );
 }
+
+const linkOf = ({ name, url, nameMarks }: Row): Link => ({ text: name, url, ...nameMarks });
