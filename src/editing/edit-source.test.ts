@@ -5,7 +5,7 @@ import { editSource } from './edit-source.ts';
 const ORDER = ['headline', 'summary', 'people', 'groups', 'places'];
 const file = (...lines: string[]) => ['---', ...lines, '---', '', 'The text.', ''].join('\n');
 const edited = (lines: string[], ...mends: Mend[]): string[] =>
-  editSource(file(...lines), mends, ORDER)
+  editSource(file(...lines), mends, { order: ORDER })
     .split('\n')
     .slice(1, -4);
 
@@ -44,6 +44,39 @@ describe('an entry is added to a list as the list is written', () => {
   test.each(['1951', 'null', '1e5', 'yes: no', 'a, b', '[', "it's", '#1', ' a'])('%j stays text', (entry) => {
     const [line] = edited(['people: [a]'], { edit: 'add', field: 'people', entry });
     expect(line).toBe(`people: [a, ${/^yes: |^a,|^\[|#|^ |^\d|null/.test(entry) ? `'${entry}'` : entry}]`);
+  });
+});
+
+describe('an entry is added to a file that is all YAML', () => {
+  const edit: Mend = { edit: 'add', field: 'people', entry: 'c' };
+  test.each([
+    ['that is empty', '', 'people: [c]\n'],
+    ['that has comments alone', '# of the archive\n', '# of the archive\npeople: [c]\n'],
+    ['that ends without a line break', 'summary: A', 'summary: A\npeople: [c]\n'],
+    ['that has the list', 'people:\n  - a # note\nplaces: [b]\n', 'people:\n  - a # note\n  - c\nplaces: [b]\n'],
+  ])('%s', (_, before, after) => {
+    expect(editSource(before, [edit], { order: ORDER, isYaml: true })).toBe(after);
+  });
+});
+
+describe('front matter in TOML becomes YAML that says the same', () => {
+  const edit = (...toml: string[]) =>
+    editSource(['+++', ...toml, '+++', 'The text.'].join('\n'), [{ edit: 'toml-to-yaml' }], { order: ORDER });
+
+  test.each([
+    ['a text', 'title = "It\'s: \\"one\\" #1"', `title: 'It''s: "one" #1'`],
+    ['a date', 'date = 1980-09-30', "date: '1980-09-30'"],
+    ['a time', 'date = 1980-09-30T10:00:00Z', "date: '1980-09-30T10:00:00.000Z'"],
+    ['a list', 'tags = ["a, b", "c"]', "tags: ['a, b', c]"],
+    ['a number and a switch', 'weight = 5\ndraft = false', 'weight: 5\ndraft: false'],
+    ['a group of fields', '[author]\nname = "Ann"', 'author: {name: Ann}'],
+    ['comments', '# one\ntitle = "A # b" # two', '# one\n# two\ntitle: "A # b"'],
+  ])('%s', (_, toml, yaml) => {
+    expect(edit(toml).replaceAll("'A # b'", '"A # b"')).toBe(`---\n${yaml}\n---\nThe text.`);
+  });
+
+  test('but for one that cannot be read', () => {
+    expect(edit('title = A')).toBe('+++\ntitle = A\n+++\nThe text.');
   });
 });
 
@@ -185,28 +218,28 @@ describe('a line is changed', () => {
     ['not where it has something else', [replace(4, '1', 'A'), replace(9, '2', 'B')], source],
     ['on the first line', [replace(1, '---', '---')], source],
   ])('%s', (_, mends, after) => {
-    expect(editSource(source, mends, ORDER)).toBe(after);
+    expect(editSource(source, mends, { order: ORDER })).toBe(after);
   });
 });
 
 describe('everything else in a file stays as it is', () => {
   test('its byte order mark and the ends of its lines', () => {
     const source = '\ufeff---\r\nheadline: A\r\nplaces: [d]\r\n---\r\n\r\nThe\ntext.\r\n';
-    expect(editSource(source, [add], ORDER)).toBe(
+    expect(editSource(source, [add], { order: ORDER })).toBe(
       '\ufeff---\r\nheadline: A\r\npeople: [c]\r\nplaces: [d]\r\n---\r\n\r\nThe\ntext.\r\n',
     );
-    const removed = editSource(source, [{ edit: 'remove', path: ['places'] }], ORDER);
+    const removed = editSource(source, [{ edit: 'remove', path: ['places'] }], { order: ORDER });
     expect(removed).toBe('\ufeff---\r\nheadline: A\r\n---\r\n\r\nThe\ntext.\r\n');
   });
 
   test('characters that are seen, or are there in place of lost text or a line break', () => {
     const source = file('headline: A\u00adB\u200b', 'summary: می\u200cخواهم') + 'Lost \ufffd\u2028, \u202ereversed.\n';
-    expect(editSource(source, [{ edit: 'delete-invisible' }], ORDER)).toBe(
+    expect(editSource(source, [{ edit: 'delete-invisible' }], { order: ORDER })).toBe(
       file('headline: AB', 'summary: می\u200cخواهم') + 'Lost \ufffd\u2028, reversed.\n',
     );
   });
 
   test.each(['no front matter', '---\nheadline: [\n---\n', '---\n{ headline: A }\n---\n'])('as in %j', (source) => {
-    expect(editSource(source, [add], ORDER)).toBe(source);
+    expect(editSource(source, [add], { order: ORDER })).toBe(source);
   });
 });

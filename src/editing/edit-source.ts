@@ -1,25 +1,34 @@
 import { isDeepStrictEqual } from 'node:util';
-import { splitFrontMatter } from '../loader/front-matter.ts';
+import { isBlank, splitFrontMatter } from '../loader/front-matter.ts';
 import type { Mend } from '../loader/problem.ts';
 import { UNQUOTED } from '../loader/unquoted.ts';
 import { readNodes } from '../loader/yaml-nodes.ts';
 import { withoutInvisible } from '../schema/unwanted-characters.ts';
 import { editedData } from './edited-data.ts';
+import { tomlToYaml } from './toml-to-yaml.ts';
 import { nodeAt, spliceOf, type Splice } from './yaml-edits.ts';
 import { loaded, quotedScalar } from './yaml-scalar.ts';
+
+/** What is known of a file before it is read. */
+interface FileForm {
+  /** Its fields in the order in which a new one finds its place. */
+  order: readonly string[];
+  /** Whether all of it is YAML, with no text below. */
+  isYaml?: boolean;
+}
 
 /**
  * The source of a file after edits, the same but for what they change: its byte order mark and the ends of its lines stay. An edit
  * whose outcome is not exactly what it is meant to be is left out.
- * @param order the fields in the order in which a new one finds its place
  */
-export function editSource(source: string, mends: readonly Mend[], order: readonly string[]): string {
+export function editSource(source: string, mends: readonly Mend[], form: FileForm): string {
   const lines = readLines(source);
   for (const mend of inOrder(mends)) {
     if (mend.edit === 'delete-invisible') lines.text = withoutInvisible(lines.text);
     else if (mend.edit === 'quote-line') lines.text = withQuotedLine(lines.text, mend.line);
+    else if (mend.edit === 'toml-to-yaml') applyTo(lines, tomlToYaml(lines.text));
     else if (mend.edit === 'replace') applyTo(lines, replacementOf(lines.text, mend));
-    else editFrontMatter(lines, mend, order);
+    else editFields(lines, mend, form);
   }
   return written(lines);
 }
@@ -40,15 +49,16 @@ function readLines(source: string): Lines {
 const written = ({ mark, text, ends }: Lines): string =>
   mark + text.split('\n').reduce((before, line, i) => before + (ends[i - 1] ?? '\n') + line);
 
-function editFrontMatter(lines: Lines, mend: Mend, order: readonly string[]): void {
-  const before = splitFrontMatter(lines.text);
-  const data = before && loaded(before.yaml);
-  const splice = data ? spliceOf(before.yaml, mend, order) : undefined;
-  if (!before || !splice) return;
-  const edited = spliced(before.yaml, splice);
-  const expected = editedData(data, mend, 'path' in mend ? sourceAt(before.yaml, mend.path) : '');
+function editFields(lines: Lines, mend: Mend, { order, isYaml }: FileForm): void {
+  const yaml = isYaml ? lines.text : splitFrontMatter(lines.text)?.yaml;
+  if (yaml === undefined) return;
+  const data = isYaml && isBlank(yaml) ? {} : loaded(yaml);
+  const splice = data ? spliceOf(yaml, mend, order) : undefined;
+  if (!splice) return;
+  const edited = spliced(yaml, splice);
+  const expected = editedData(data, mend, 'path' in mend ? sourceAt(yaml, mend.path) : '');
   if (!isDeepStrictEqual(loaded(edited), expected)) return;
-  const from = lines.text.indexOf('\n') + 1;
+  const from = isYaml ? 0 : lines.text.indexOf('\n') + 1;
   applyTo(lines, { start: from + splice.start, end: from + splice.end, text: splice.text });
 }
 
@@ -60,7 +70,7 @@ function applyTo(lines: Lines, splice: Splice | undefined): void {
   lines.ends.splice(
     newLines(lines.text.slice(0, start)),
     newLines(lines.text.slice(start, end)),
-    ...Array.from({ length: newLines(text) }, () => lines.ends[0]!),
+    ...Array.from({ length: newLines(text) }, () => lines.ends[0] ?? '\n'),
   );
   lines.text = spliced(lines.text, splice);
 }
@@ -91,6 +101,7 @@ function sourceAt(yaml: string, path: readonly (string | number)[]): string {
 
 const RANK = {
   'delete-invisible': 0,
+  'toml-to-yaml': 0,
   'quote-line': 1,
   replace: 2,
   quote: 3,

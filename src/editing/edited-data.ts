@@ -26,6 +26,7 @@ export function editedData(data: unknown, mend: Mend, source: string): unknown {
       break;
     case 'quote-line':
     case 'replace':
+    case 'toml-to-yaml':
     case 'delete-invisible':
   }
   return edited;

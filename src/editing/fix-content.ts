@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS, kinds } from '../kinds.ts';
+import { VOCABULARY_FILE } from '../loader/files.ts';
 import type { Mend, Problem } from '../loader/problem.ts';
 import { createSchemas } from '../schema/records.ts';
+import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
 import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { editSource } from './edit-source.ts';
 import { rewriteFile } from './rewrite-file.ts';
@@ -17,13 +19,14 @@ export interface FileEdit {
 
 /** What becomes of the files of a content folder when a machine does all that it can do about their problems. */
 export function editsFor(folder: string, problems: readonly Problem[]): FileEdit[] {
-  const mends = Map.groupBy(
-    problems.filter(({ mend }) => mend),
-    ({ file }) => file,
+  const edits = problems.flatMap(({ file, mend }) =>
+    mend ? [{ file: ('file' in mend && mend.file) || file, mend }] : [],
   );
-  return [...mends].flatMap(([file, ofFile]) => {
-    const before = readFileSync(join(folder, file), 'utf8');
-    const after = editSource(before, unique(ofFile.map(({ mend }) => mend!)), fieldsIn(file));
+  return [...Map.groupBy(edits, ({ file }) => file)].flatMap(([file, ofFile]) => {
+    const path = join(folder, file);
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const mends = unique(ofFile.map(({ mend }) => mend));
+    const after = editSource(before, mends, { order: fieldsIn(file), isYaml: file.endsWith('.yaml') });
     return after === before ? [] : [{ file, before, after }];
   });
 }
@@ -40,8 +43,9 @@ const unique = (mends: readonly Mend[]): Mend[] => [
 /** Of which only the names of fields are asked, which no vocabulary changes. */
 const schemas = createSchemas(createVocabulary());
 
-/** The fields of the records in a file’s folder, in the order in which the guide has them. */
+/** The fields of a file, or of the records in its folder, in the order in which the guide has them. */
 function fieldsIn(file: string): string[] {
+  if (file === VOCABULARY_FILE) return Object.keys(vocabularySchema.shape);
   const kind = kinds.find((each) => file.startsWith(`${KINDS[each].folder}/`));
   return kind ? Object.keys(schemas[kind].shape) : [];
 }

@@ -4,10 +4,10 @@ import { basename, dirname, join } from 'node:path';
 /** What a file is called while it is written. The loader leaves alone what begins with a dot. */
 const UNFINISHED = /^\..+\.unfinished$/;
 
-/** Writes a file that exists so that it is the old or the new one, whole, whenever the run or the machine stops. */
+/** Writes a file so that it is the old or the new one, whole, whenever the run or the machine stops. */
 export function rewriteFile(path: string, text: string): void {
   const unfinished = join(dirname(path), `.${basename(path)}.unfinished`);
-  const file = openSync(unfinished, 'w', statSync(path).mode);
+  const file = openSync(unfinished, 'w', statSync(path, { throwIfNoEntry: false })?.mode);
   try {
     writeSync(file, text);
     fsyncSync(file);

@@ -48,6 +48,7 @@ export function spliceOf(yaml: string, mend: Mend, order: readonly string[]): Sp
       return removal(yaml, root, mend.path);
     case 'quote-line':
     case 'replace':
+    case 'toml-to-yaml':
     case 'delete-invisible':
       return undefined;
   }
@@ -80,14 +81,15 @@ function replacement(yaml: string, node: YamlNode, value: FieldValue): Splice | 
 
 /** Adds a field below the last of those that come before it, and above what is said about the next one. */
 function insertField(yaml: string, root: YamlNode, field: string, order: readonly string[]): Splice | undefined {
-  if (root.style !== 'block') return undefined;
+  if (root.style !== 'block' && root.start !== root.end) return undefined;
   const [name] = field.split(':');
   const earlier = new Set(order.slice(0, order.indexOf(name!)));
   const fields = [...root.entries];
   const following = fields[fields.findLastIndex(([key]) => earlier.has(String(key))) + 1]?.[1];
   let index = following ? lineStart(yaml, following.from) : yaml.length;
-  while (/^(?:#.*)?\n$/.test(yaml.slice(lineStart(yaml, index - 1), index))) index = lineStart(yaml, index - 1);
-  return at(index, `${field}\n`);
+  while (following && /^(?:#.*)?\n$/.test(yaml.slice(lineStart(yaml, index - 1), index))) index = lineStart(yaml, index - 1);
+  const isOpen = index > lineStart(yaml, index);
+  return at(index, `${isOpen ? '\n' : ''}${field}\n`);
 }
 
 /** Adds an entry to a list, or a field to a group, after the last, and written like it. */

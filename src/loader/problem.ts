@@ -21,10 +21,10 @@ type Path = readonly (string | number)[];
 /** What a machine writes into a field: a text, a list of texts, or a group of fields that are texts. */
 export type FieldValue = string | readonly string[] | Readonly<Record<string, string>>;
 
-/** An edit of the file that has the problem. */
+/** An edit of the file that has the problem, unless it names another. */
 export type Mend =
-  /** An entry is added to a list of the front matter, which may be missing. */
-  | { edit: 'add'; field: string; entry: string }
+  /** An entry is added to a list of the front matter, which may be missing, or of another file, which may be missing too. */
+  | { edit: 'add'; field: string; entry: string; file?: string }
   /** A value in the front matter is replaced, or added. */
   | { edit: 'set'; path: Path; value: FieldValue }
   /** A field, or an entry of a list, is removed. */
@@ -39,6 +39,8 @@ export type Mend =
   | { edit: 'rename'; path: Path; name: string }
   /** On a line of the file, from 1, the first place with a text gets another one there. */
   | { edit: 'replace'; line: number; from: string; to: string }
+  /** Front matter in TOML becomes YAML. */
+  | { edit: 'toml-to-yaml' }
   /** Invisible characters are deleted, in the whole file. */
   | { edit: 'delete-invisible' };
 

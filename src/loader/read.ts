@@ -24,6 +24,7 @@ import { readDistinct, type DistinctPair } from './register.ts';
 import { fieldProblems } from './fields/schema-problems.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { readSource } from './source.ts';
+import { readToml } from './toml.ts';
 import { unknownWordOf } from './fields/unknown-word.ts';
 
 /**
@@ -153,8 +154,10 @@ function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, 
   reading.partial.push(partialRecord(text, parsed.data, checked.error, schema));
 }
 
-const unfenced = (source: string): Pick<Problem, 'message' | 'remedy'> =>
-  UNFENCED.find(({ beginning }) => beginning.test(source))!;
+function unfenced(source: string): Pick<Problem, 'message' | 'remedy' | 'mend'> {
+  const { message, remedy } = UNFENCED.find(({ beginning }) => beginning.test(source))!;
+  return { message, remedy, ...(readToml(source) && { mend: { edit: 'toml-to-yaml' } }) };
+}
 
 const UNFENCED = [
   {

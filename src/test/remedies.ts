@@ -298,7 +298,7 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
         : editLine(broken, (line) => line.replace(/[0-9a-f]{64}/, sum)),
   ],
   [
-    /\b[Dd]eclare it in vocabulary\.yaml, below "(\w+):", as: - (.+)$/,
+    /\b[Dd]eclare it in vocabulary\.yaml, below "(\w+):", as: - (.+?)(?:\. Or write one of .+)?$/,
     ({ folder }, field, word) => writeFileSync(join(folder, 'vocabulary.yaml'), `${field}:\n  - ${word}\n`),
   ],
   [
@@ -309,7 +309,7 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Write a darker one, such as "(#\w+)"\./, (broken, colour) => setField(broken, colour)],
   [/^Write an e-mail address, such as (\S+), /, (broken, address) => setField(broken, address)],
   [/^Write (\w+)(?:, \w+)* or \w+, or leave it: /, setField],
-  [/^Write one of ([^,]+), .+\. Or declare it/, setField],
+  [/\bOr write one of ([^,]+), /, setField],
   [/^Put \[\^article-id:p4\] right after it/, cite],
   [/^Give the note another label, and put that where it belongs/, relabelNote],
   [/ give it another label, and put that where it belongs/, relabelNote],

@@ -4,6 +4,7 @@ import { isPublishedFlag, type MeantField } from './foreign-fields.ts';
 import { inFullForm } from './in-full-form.ts';
 import type { Misplaced } from './misplaced.ts';
 import { isValid, schemaAt, valueAt, type Path } from './schema-at.ts';
+import { declare, unknownWordOf } from './unknown-word.ts';
 
 type Issue = Misplaced['issue'];
 
@@ -20,6 +21,8 @@ export function mendOf(
   if (isPublishedFlag(path, value)) return value ? remove : undefined;
   const full = inFullForm(schema, path, value);
   if (full !== undefined) return { edit: 'set', path, value: full };
+  const unknownWord = unknownWordOf(issue);
+  if (unknownWord) return declare(unknownWord, value as string);
   if (isUnquoted(issue, value)) return { edit: 'quote', path };
   const corrected = correctedBy(issue, value);
   if (corrected === '') return remove;

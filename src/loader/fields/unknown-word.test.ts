@@ -21,7 +21,7 @@ const problems = () => readContent(content).problems.map(({ message, remedy }) =
 
 const RESCUE = 'articles/2021-03-05-rescue.md';
 const DECLARED =
-  /(?:write "(?<name>.*?)" and )?declare it in vocabulary.yaml, below "(?<list>\w+):", as: (?<line>.*)$/i;
+  /(?:write "(?<name>.*?)" and )?declare it in vocabulary.yaml, below "(?<list>\w+):", as: (?<line>.*?)(?:\. Or write one of .*)?$/i;
 
 describe('a word that the vocabulary does not have is one problem, and its remedy is right', () => {
   test.each([
