@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { answerKey, type ClaimRecord } from '../archive/claims.ts';
 import { claimsByProperty } from '../archive/disputes/disputes.ts';
+import { claimsAnchor } from '../citation-syntax.ts';
 import { isDate, valueId } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
 import { recordUrl } from '../urls.ts';
@@ -78,10 +79,11 @@ export const answersByProperty = (
   records: readonly ClaimRecord[],
   archive: Archive,
   words: Words,
-): { label: string; export: string; answers: AnswerView[] }[] =>
+): { label: string; export: string; anchor: string; answers: AnswerView[] }[] =>
   claimsByProperty(records).map(([property, claims]) => ({
     label: property.label,
     export: property.export,
+    anchor: claimsAnchor(claims[0]!.claim.subject, property.name),
     answers: [...Map.groupBy(claims, ({ claim }) => answerKey(claim)).values()].map((same) => ({
       value: valueView(same[0]!, archive, words),
       claims: same.map((record) => claimView(record, archive, words)),

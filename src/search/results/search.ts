@@ -1,104 +1,178 @@
-import type { SearchWords } from '../../words/en.ts';
+import { kinds, type Kind } from '../../kinds.ts';
+import { hasPhrase, readOperators, type Operators } from '../query/operators.ts';
+import { planOf, type Ask, type Plan } from '../query/plan.ts';
+import type { TopicFinder } from '../query/topics.ts';
 import type { Match } from '../resolver/match.ts';
-import type { Names } from '../resolver/names.ts';
-import { contentWords } from '../stop-words.ts';
-import { missingWords } from '../word-match.ts';
-import { createPageList, withoutRepeats, type PageList } from './page-list.ts';
-import type { Hit, ResultPage, SearchIndex } from './search-index.ts';
-import type { SearchState } from './state.ts';
+import { contentWords, droppedWords } from '../stop-words.ts';
+import { searchTokens } from '../tokens.ts';
+import { missingWords, tokenMatches } from '../word-match.ts';
+import { answersTo, officeHolders, subjectPages } from './lead.ts';
+import { createPageList, type HitList, type PageList } from './page-list.ts';
+import { isAbout, ranked } from './rank.ts';
+import { relaxed } from './relax.ts';
+import type { ResultPage, SearchIndex } from './search-index.ts';
+import type { Lead, NoResult, Results, SearchContext, SearchResult } from './result.ts';
+import { sitePagesFor } from './site-pages.ts';
+import type { SearchState } from '../page/state.ts';
 
 const MAX_NEAREST = 5;
-
-/** A page, and the match if a name led to it. */
-export interface Result extends ResultPage {
-  match?: Match;
-}
-
-interface Results {
-  results: Result[];
-  /** How many results there are. Those that are not loaded yet are counted as results. */
-  total: number;
-}
-
-export interface SearchResult extends Results {
-  /** The results from one position to before another. */
-  more(from: number, to: number): Promise<Results>;
-  /** What was searched for instead, in words, where the index does not have the words as typed; otherwise empty. */
-  searchedInstead: string;
-  /** Every name of the pages whose names were asked for. */
-  names: string[];
-  /** Whom or what the reader may have meant, without what the first result is. */
-  suggested: Match[];
-  languageOf: Names['languageOf'];
-}
-
-export interface NoResult {
-  suggested: Match[];
-  /** The names that are nearest to what was typed. */
-  nearest: Match[];
-  /** The words that the pages with the other words do not have. */
-  missing: string[];
-  languageOf: Names['languageOf'];
-}
+/** Of so many pages all are loaded at once, so that it is known how many there are of each kind. */
+const FEW_PAGES = 60;
 
 /**
- * Finds the pages that a query names, then searches the index: for the words as typed and for the canonical names; if neither
- * matches, for the names alone.
+ * Finds what a query means, and searches the index: for who held an office, for answers to a question, for the pages that it names,
+ * then for all that has its words or means the same. If nothing has all of them, it asks for fewer.
  * @param count how many results are wanted at once
  */
 export async function search(
-  index: SearchIndex,
-  names: Names,
+  context: SearchContext,
   state: SearchState,
   count: number,
-  words: SearchWords,
 ): Promise<SearchResult | NoResult> {
+  const { index, names, topics, words } = context;
   const { pinned, suggested: probable, canonical } = names.resolve(state.q);
   const suggested = probable.filter(({ kind }) => canLeadToResults(kind, state));
-  const subjects = await Promise.all(pinned.map((match) => subjectPage(match, index)));
-  const top = subjects.filter(({ result }) => canBeResult(result.match, state));
+  const operators = readOperators(state.q);
+  const plan = planOf(state.q, canonical, state.q ? await context.dateIn(state.q) : undefined, topics);
+  const lead = await leadOf(context, plan, pinned, state, operators);
   const ownNames = pinned.map(({ name }) => name);
 
-  async function searchFor(queries: readonly string[]): Promise<PageList> {
-    const asked = [...new Set(queries)].filter((query) => !state.q || contentWords(query).length);
-    const lists = await Promise.all(asked.map((query) => index.search(query, state)));
-    const ids = top.map(({ hit }) => hit.id);
-    const list = createPageList(withoutRepeats(lists, ids), asked, state.sort ? undefined : ownNames);
-    await list.first(Math.max(1, count - top.length));
+  async function listOf(asks: readonly (Ask | undefined)[]): Promise<PageList> {
+    const lists = await Promise.all(asks.map((ask) => hitsOf(ask, index, state, operators)));
+    const list = createPageList(
+      lists,
+      state.sort ? undefined : ownNames,
+      lead.map(({ id }) => id),
+    );
+    await list.first(Math.max(1, count - lead.length));
+    await list.probe();
+    if (list.total() + lead.length <= FEW_PAGES) await list.first(FEW_PAGES);
+    if (list.isComplete() && !state.sort && isRanked(plan, pinned))
+      list.reorder((pages) => ranked(pages, plan.ranking, plan.topics));
     return list;
   }
 
-  let list = await searchFor([state.q, canonical]);
-  const isFoundAsTyped = list.pages.some(({ text }) => !missingWords(state.q, text).length);
-  let searchedInstead = list.pages.length && !isFoundAsTyped ? canonical : '';
-  if (!list.pages.length && pinned.length) {
-    const byNames = await searchFor([ownNames.join(' ')]);
-    if (byNames.pages.length) {
-      list = byNames;
-      searchedInstead = words.and(ownNames);
+  let list = await listOf(state.q ? (state.sort ? plan.sorted : plan.pages) : [undefined]);
+  let searchedInstead = '';
+  let dropped = droppedWords(operators.text);
+  const isFound = (asks: readonly Ask[]) =>
+    list.pages.some((page) => asks.some(({ terms }) => terms.every(({ isIn }) => isIn(page))));
+  if (
+    list.pages.length &&
+    canonical !== state.q &&
+    !isFound(planOf(state.q, state.q, undefined, topics).pages) &&
+    !plan.isDate
+  )
+    searchedInstead = canonical;
+  const onlyNames = lead.every(({ result }) => result.match);
+  if (!list.pages.length && onlyNames && state.q && !plan.isDate && !operators.phrases.length) {
+    const fewer = plan.offices.length ? undefined : await relaxed(plan.content, context, state);
+    if (fewer) {
+      list = await listOf(fewer.asks);
+      dropped = [...dropped, ...fewer.dropped];
+    } else if (pinned.length) {
+      const byNames = await listOf(planOf(ownNames.join(' '), ownNames.join(' '), undefined, topics).pages.slice(0, 1));
+      if (byNames.pages.length) {
+        list = byNames;
+        searchedInstead = words.and(ownNames);
+      }
     }
   }
-  if (!list.pages.length && !(await index.isReachable())) throw new Error('The index is out of reach.');
-  if (!list.pages.length && !top.length) return noResult(state, names, suggested, list);
+  const hasOr = operators.hasOr;
+  if (!list.pages.length && !lead.length)
+    return { ...noResult(state, context, suggested, list), isDate: plan.isDate, hasOr };
 
   const more = async (from: number, to: number): Promise<Results> => {
-    const results = [...top.map(({ result }) => result), ...(await list.first(to - top.length))];
-    return { results: results.slice(from, to), total: top.length + list.total() };
+    const results = [...lead.map(({ result }) => result), ...(await list.first(to - lead.length))];
+    return { results: results.slice(from, to), total: lead.length + list.total() };
   };
   const { results, total } = await more(0, count);
   return {
-    ...{ results, total, more, searchedInstead, languageOf: names.languageOf },
-    names: subjects.flatMap(({ result }) => result.names),
+    ...{ results, total, more, searchedInstead, dropped, hasOr, languageOf: names.languageOf },
+    kinds: list.isComplete() ? kindsOf([...lead.map(({ result }) => result), ...list.pages]) : [],
+    names: lead.flatMap(({ result }) => (result.match ? result.names : [])),
+    sought: soughtBy(plan, canonical, topics),
     suggested: suggested.filter(({ name, reason }) => reason === 'fuzzy' || results[0]?.title !== name),
   };
 }
 
-async function subjectPage(match: Match, index: SearchIndex): Promise<{ hit: Hit; result: Result & { match: Match } }> {
-  const hit = await index.pageOf(match);
-  return { hit, result: { ...(await hit.page()), match } };
+/** What comes before the ranked list. In a question who is asked about comes before who held an office. */
+async function leadOf(
+  { index, sitePages }: SearchContext,
+  plan: Plan,
+  pinned: readonly Match[],
+  state: SearchState,
+  operators: Operators,
+): Promise<Lead[]> {
+  if (!state.q) return [];
+  const isMeant = (match: Match) => !plan.isDate || match.reason === 'exact';
+  const named = (await subjectPages(pinned.filter(isMeant), index)).filter(({ result }) =>
+    canBeResult(result.match!, state),
+  );
+  const isAnswer = ({ result }: Lead) =>
+    result.claimed.some((property) => property.topics.some((topic) => plan.topics.includes(topic)));
+  const [offices, answers] = await Promise.all([
+    officeHolders(plan, index, state),
+    state.sort || !plan.answerType ? [] : answersTo(plan, index, state),
+  ]);
+  const asked = named.filter(isAnswer);
+  const others = named.filter((lead) => !isAnswer(lead));
+  const records = plan.answerType
+    ? [...asked, ...offices, ...answers, ...others]
+    : [...offices, ...asked, ...answers, ...others];
+  const leads = [...sitePagesFor(plan.content, sitePages, state), ...records];
+  const distinct = leads.filter(({ id }, i) => leads.findIndex((other) => other.id === id) === i);
+  return distinct.filter(({ result }) => !result.kind || isWanted(result, operators));
 }
 
-function noResult(state: SearchState, names: Names, suggested: Match[], { rejected }: PageList): NoResult {
+async function hitsOf(
+  ask: Ask | undefined,
+  index: SearchIndex,
+  state: SearchState,
+  operators: Operators,
+): Promise<HitList> {
+  return {
+    hits: await index.search(ask, state),
+    accepts: (page) =>
+      (ask?.terms ?? []).every(({ isIn }) => isIn(page)) &&
+      isAbout(page, ask?.terms ?? []) &&
+      isWanted(page, operators),
+  };
+}
+
+/** Whether pages are put in order here: where names are all that was asked for, the index has them in order. */
+function isRanked(plan: Plan, pinned: readonly Match[]): boolean {
+  const inNames = new Set(pinned.flatMap(({ name, via }) => searchTokens(`${name} ${via}`)));
+  return !plan.hasDate && plan.ranking.some(({ typed }) => !typed.split(' ').every((word) => inNames.has(word)));
+}
+
+/** Whether a page has the phrases of a query and not what it excludes. */
+function isWanted(page: ResultPage, { phrases, excluded }: Operators): boolean {
+  if (!phrases.length && !excluded.length) return true;
+  const tokens = searchTokens(page.text);
+  return (
+    phrases.every((phrase) => hasPhrase(tokens, phrase)) &&
+    !excluded.some((word) => tokens.some((token) => tokenMatches(token, word)))
+  );
+}
+
+/** The words by which each thing is recognised that was asked for, as typed and under the own names of what is named. */
+function soughtBy(plan: Plan, canonical: string, topics: TopicFinder): (readonly string[])[] {
+  const read = topics.read([...new Set([...plan.content, ...contentWords(canonical)])]);
+  return read.map(({ words, topic }) => [...words, ...(topic ? topics.wordsOf(topic) : [])]);
+}
+
+const kindsOf = (pages: readonly ResultPage[]): [Kind, number][] =>
+  kinds
+    .map((kind): [Kind, number] => [kind, pages.filter((page) => page.kind === kind).length])
+    .filter(([, count]) => count > 0);
+
+function noResult(
+  state: SearchState,
+  { names }: SearchContext,
+  suggested: Match[],
+  { rejected }: PageList,
+): Omit<NoResult, 'isDate' | 'hasOr'> {
   const nearest = names
     .suggest(state.q, MAX_NEAREST)
     .filter(({ id, kind }) => canLeadToResults(kind, state) && !suggested.some((match) => match.id === id));
@@ -107,7 +181,7 @@ function noResult(state: SearchState, names: Names, suggested: Match[], { reject
   return { suggested, nearest, missing: hasOtherWords ? missing : [], languageOf: names.languageOf };
 }
 
-/** Whether the page of a subject can be a result: only articles have a publisher and a year. */
+/** Whether the page of a subject can be a result: only articles have a publisher, and only articles and events a year. */
 const canBeResult = ({ kind }: Match, state: SearchState): boolean =>
   !state.publisher && !state.year && (state.kind === '' || state.kind === kind);
 

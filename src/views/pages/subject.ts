@@ -1,4 +1,3 @@
-import { searchedNamesOf } from '../../archive/names.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
 import type { Event, Place, Subject } from '../../schema/records.ts';
 import { formatDate } from '../../words/dates.ts';
@@ -14,6 +13,7 @@ import { rowsOf } from '../lists.ts';
 import { drawLocator } from '../map/map.ts';
 import { aliasGroups } from '../names.ts';
 import { rolesAt } from '../roles.ts';
+import { subjectSearchFields } from '../search-fields.ts';
 import { mentionedWith, taggedSections } from '../tagged.ts';
 import type { Content } from './content.ts';
 
@@ -48,12 +48,7 @@ export function subjectPage(subject: Subject, { archive, disputes, historiesOf, 
       .filter(Boolean)
       .join('. '),
     html: htmlOf(subject),
-    search: {
-      kind,
-      date,
-      text: [description, subject.body].join('\n'),
-      names: searchedNamesOf(subject).map((each) => each.name),
-    },
+    search: subjectSearchFields(subject, archive, words),
     aliases: aliasGroups(subject, words),
     card: cardOf(subject, archive, words),
     map: place && { name: place.data.name, place, ...drawLocator(place) },
