@@ -15,6 +15,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set([
     .flatMap(searchTokens),
 ]);
 
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+
 /** What is written in capitals in a query that also has small letters is not a stop word: “AU mission”. */
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 
@@ -22,7 +24,7 @@ const ACRONYM = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 export function contentWords(query: string): string[] {
   const words = searchTokens(query);
   const acronyms = query === query.toUpperCase() ? [] : searchTokens((query.match(ACRONYM) ?? []).join(' '));
-  const content = words.filter((word) => !STOP_WORDS.has(word) || acronyms.includes(word));
+  const content = words.filter((word) => !isStopWord(word) || acronyms.includes(word));
   return content.length ? content : words;
 }
 

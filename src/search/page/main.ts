@@ -62,7 +62,10 @@ async function showAnswer(count = PAGE_SIZE): Promise<void> {
   const request = ++latestRequest;
   document.title = state.q ? `${state.q} · ${title}` : title;
   current = undefined;
-  if (asksNothing(state)) return showInvitation();
+  if (asksNothing(state)) {
+    showInvitation();
+    return sayNotOffered();
+  }
   showWaiting(words);
   const loading = index.warmUp();
   const known = await names().catch(() => undefined);

@@ -1,6 +1,5 @@
-import { FUNCTION_WORDS } from '../function-words.ts';
 import { hiddenWord } from '../hidden-words.ts';
-import { contentWords } from '../stop-words.ts';
+import { contentWords, isStopWord } from '../stop-words.ts';
 import { searchTokens } from '../tokens.ts';
 import type { AnswerType } from '../claimed-property.ts';
 import type { DateAsked } from './dates.ts';
@@ -33,6 +32,8 @@ export interface Plan {
   topics: string[];
   /** What it asks for in whatever words, by which pages are put in order. */
   ranking: Term[];
+  /** The same with the own names of what it names. */
+  rankingByNames: Term[];
   hasDate: boolean;
   /** Whether it asks for a date and nothing else. */
   isDate: boolean;
@@ -93,21 +94,21 @@ export function planOf(query: string, canonical: string, date: DateAsked | undef
         ),
     answerType,
     topics: found,
-    ranking: namesInstead.length ? broadTerms(namesInstead, topics) : broad,
+    ranking: broad,
+    rankingByNames: namesInstead.length ? broadTerms(namesInstead, topics) : broad,
     hasDate: date !== undefined,
     isDate,
     content,
   };
 }
 
+/** The words that a page must have, without the kind of what is looked for, and without what a date alone leaves. */
 function wordsAsked(text: string, answerType: AnswerType | undefined, date: DateAsked | undefined): string[] {
-  const tokens = searchTokens(text);
-  const words = contentWords(text).filter((word) => !(answerType === 'number' && COUNTED.has(word)));
-  const isRest = (word: string) => FUNCTION_WORDS.has(word) || (date && KIND_WORDS.has(word));
-  // What is nothing but articles and prepositions is asked for where it is all that there is.
-  return date && tokens.every((word) => isRest(word) || !contentWords(text).includes(word))
-    ? []
-    : words.filter((word) => !(date && KIND_WORDS.has(word)));
+  const isCounted = (word: string) => answerType === 'number' && COUNTED.has(word);
+  const words = contentWords(text).filter((word) => !isCounted(word));
+  const others = words.filter((word) => !KIND_WORDS.has(word));
+  if (!others.every(isStopWord)) return others;
+  return date ? [] : words;
 }
 
 /** The pages of a time, those that are surely of it first, each time with the words as typed before all that means the same. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../../kinds.ts';
 import { hiddenWord } from '../hidden-words.ts';
+import type { Plan } from '../query/plan.ts';
 import type { Term } from '../query/terms.ts';
 import { searchTokens } from '../tokens.ts';
 import { stemOf, tokenMatches } from '../word-match.ts';
@@ -16,12 +17,12 @@ const IN_ONE_LINE = 3;
 /** One passage of the text has all of it, if these are several. */
 const IN_ONE_PASSAGE = 3;
 /** An article says more about it than a page about something else. */
-const PASSAGE_OF_ARTICLE = 1;
+const PASSAGE_OF_ARTICLE = 2;
 /** Something is claimed of an event or a person that answers it. */
-const IS_ANSWER = 3;
+const IS_ANSWER: Readonly<Partial<Record<Kind, number>>> = { event: 3.5, person: 2 };
 /** Of pages that fit alike, people and events come first; of those of which only the text has it, articles. */
 const ARTICLE_BY_TEXT = 0.5;
-const OF_KIND: Readonly<Partial<Record<Kind, number>>> = { person: 0.4, event: 0.3, article: 0.2, group: 0.1 };
+const OF_KIND: Readonly<Partial<Record<Kind, number>>> = { event: 1, person: 0.4, article: 0.2, group: 0.1 };
 
 /** So many words are a passage. */
 const PASSAGE_WORDS = 40;
@@ -36,18 +37,26 @@ interface Places {
   text: string[];
 }
 
+const HYPHENATED = /[\p{L}\p{N}]+(?:\p{Pd}[\p{L}\p{N}]+)+/gu;
+
+/** The words of a text in their order, and after them those with a hyphen as one. */
+const tokensOf = (text: string): string[] => [
+  ...searchTokens(text),
+  ...(text.match(HYPHENATED) ?? []).flatMap((word) => searchTokens(word.replace(/\p{Pd}/gu, ''))),
+];
+
 const placesByPage = new WeakMap<ResultPage, Places>();
 
 function placesOf(page: ResultPage): Places {
   const known = placesByPage.get(page);
   if (known) return known;
-  const text = searchTokens(page.content);
+  const text = tokensOf(page.content);
   const places = {
-    names: [page.title, ...page.names].map(searchTokens),
-    description: searchTokens(page.description),
-    head: searchTokens([page.description, page.roles, ...page.mentions].join('\n')),
+    names: [page.title, ...page.names].map(tokensOf),
+    description: tokensOf(page.description),
+    head: tokensOf([page.description, page.roles, ...page.mentions].join('\n')),
     // The text comes last in what is searched.
-    beside: searchTokens(page.text.slice(0, page.text.length - page.content.length)),
+    beside: tokensOf(page.text.slice(0, page.text.length - page.content.length)),
     text,
   };
   placesByPage.set(page, places);
@@ -87,15 +96,14 @@ export function scoreOf(page: ResultPage, terms: readonly Term[], topics: readon
     return Math.max(worthIn(names.flat(), WORTH.name), worthIn(head, WORTH.head), worthIn(text, WORTH.text));
   });
   const isIn = (tokens: readonly string[]) => matchers.every((matches) => tokens.some(matches));
+  const ofKind = (worths: Readonly<Partial<Record<Kind, number>>>) => (page.kind && worths[page.kind]) ?? 0;
   const hasPassage = terms.length > 1 && mostTogether(text, terms) === terms.length;
-  const isAnswer =
-    (page.kind === 'event' || page.kind === 'person') &&
-    topics.some((topic) => page.hidden.has(hiddenWord('answer', topic)));
+  const isAnswer = topics.some((topic) => page.hidden.has(hiddenWord('answer', topic)));
   return (
     worth.reduce((sum, each) => sum + each, 0) +
     ([...names, description].some(isIn) ? IN_ONE_LINE : 0) +
     (hasPassage ? IN_ONE_PASSAGE + (page.kind === 'article' ? PASSAGE_OF_ARTICLE : 0) : 0) +
-    (isAnswer ? IS_ANSWER : 0) +
+    (isAnswer ? ofKind(IS_ANSWER) : 0) +
     preferenceOf(
       page.kind,
       worth.every((each) => each <= WORTH.text.typed),
@@ -107,6 +115,10 @@ function preferenceOf(kind: Kind | undefined, isByText: boolean): number {
   if (isByText) return kind === 'article' ? ARTICLE_BY_TEXT : 0;
   return (kind && OF_KIND[kind]) ?? 0;
 }
+
+/** What pages are put in order by: what was asked for, or if none has it, the same under other names. */
+export const rankingFor = (pages: readonly ResultPage[], { ranking, rankingByNames }: Plan): readonly Term[] =>
+  pages.some((page) => ranking.every(({ isIn }) => isIn(page))) ? ranking : rankingByNames;
 
 /** Orders pages by how well they fit, and leaves those that fit alike in their order. */
 export function ranked(pages: readonly ResultPage[], terms: readonly Term[], topics: readonly string[]): ResultPage[] {

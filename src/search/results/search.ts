@@ -8,7 +8,7 @@ import { searchTokens } from '../tokens.ts';
 import { missingWords, tokenMatches } from '../word-match.ts';
 import { answersTo, officeHolders, subjectPages } from './lead.ts';
 import { createPageList, type HitList, type PageList } from './page-list.ts';
-import { isAbout, ranked } from './rank.ts';
+import { isAbout, ranked, rankingFor } from './rank.ts';
 import { relaxed } from './relax.ts';
 import type { ResultPage, SearchIndex } from './search-index.ts';
 import type { Lead, NoResult, Results, SearchContext, SearchResult } from './result.ts';
@@ -48,7 +48,7 @@ export async function search(
     await list.probe();
     if (list.total() + lead.length <= FEW_PAGES) await list.first(FEW_PAGES);
     if (list.isComplete() && !state.sort && isRanked(plan, pinned))
-      list.reorder((pages) => ranked(pages, plan.ranking, plan.topics));
+      list.reorder((pages) => ranked(pages, rankingFor(pages, plan), plan.topics));
     return list;
   }
 
@@ -70,7 +70,7 @@ export async function search(
     if (fewer) {
       list = await listOf(fewer.asks);
       dropped = [...dropped, ...fewer.dropped];
-    } else if (pinned.length) {
+    } else if (pinned.length && !plan.offices.length) {
       const byNames = await listOf(planOf(ownNames.join(' '), ownNames.join(' '), undefined, topics).pages.slice(0, 1));
       if (byNames.pages.length) {
         list = byNames;
@@ -79,7 +79,9 @@ export async function search(
     }
   }
   const hasOr = operators.hasOr;
-  if (!list.pages.length && !lead.length)
+  // Who holds no office here is not answered with what the office is of.
+  const isOfficeUnknown = plan.offices.length > 0 && onlyNames && !list.pages.length;
+  if (!list.pages.length && (!lead.length || isOfficeUnknown))
     return { ...noResult(state, context, suggested, list), isDate: plan.isDate, hasOr };
 
   const more = async (from: number, to: number): Promise<Results> => {
