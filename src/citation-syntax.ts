@@ -38,3 +38,6 @@ export function passageOf(anchor: string): number | undefined {
   const [, paragraph] = /^p(\d+)$/.exec(anchor) ?? [];
   return paragraph === undefined ? undefined : Number(paragraph);
 }
+
+/** The anchor, on the page of a subject, of all that is claimed of it with one property: search leads questions to it. */
+export const claimsAnchor = (subject: string, property: string): string => `${subject}-${property}`;

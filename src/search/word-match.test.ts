@@ -67,7 +67,7 @@ describe('a text does not have the word of a query', () => {
     ['bellman', ['bellman']],
     ['anna qwertyuiop', ['qwertyuiop']],
     ['all', ['all']],
-    ['202', []],
+    ['202', ['202']],
     ['2022', ['2022']],
     ['rbour', ['rbour']],
     ['__proto__ constructor', ['proto', 'constructor']],

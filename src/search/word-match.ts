@@ -1,21 +1,34 @@
 import { stemmer } from 'stemmer';
-import { wordsOf } from '../text.ts';
-import { plainWord } from './arabic.ts';
 import { contentWords } from './stop-words.ts';
+import { searchTokens } from './tokens.ts';
 
 /** A shorter word matches nothing but itself. */
 const MIN_PREFIX = 3;
 
-/** Whether a word of a text matches one of a query: it begins with it, or has the same stem. */
-export function wordMatches(written: string, typed: string): boolean {
-  const [word, asked] = [plainWord(written), plainWord(typed)];
-  if (asked.length < MIN_PREFIX) return word === asked;
-  return word.startsWith(asked) || stemmer(word) === stemmer(asked);
+const stems = new Map<string, string>();
+
+/** The part of a word that its inflections have in common; of one in another script than Latin, all of it. */
+export function stemOf(word: string): string {
+  if (!/^[a-z]+$/.test(word)) return word;
+  const known = stems.get(word) ?? stemmer(word);
+  stems.set(word, known);
+  return known;
 }
 
+/** Whether a word of a text matches one of a query, both as tokens: it begins with it, or has the same stem. A number matches itself. */
+export function tokenMatches(word: string, asked: string): boolean {
+  if (word === asked) return true;
+  if (asked.length < MIN_PREFIX || /^\p{N}/u.test(asked)) return false;
+  return word.startsWith(asked) || stemOf(word) === stemOf(asked);
+}
+
+/** The same for words as they are written. */
+export const wordMatches = (written: string, typed: string): boolean =>
+  tokenMatches(searchTokens(written).join(''), searchTokens(typed).join(''));
+
 /** The words of a text, those with a hyphen both in parts and as one. */
-const allWordsOf = (text: string): string[] => [
-  ...new Set([...wordsOf(text), ...wordsOf(text.replace(/\p{Pd}/gu, ''))]),
+export const allTokensOf = (text: string): string[] => [
+  ...new Set([...searchTokens(text), ...searchTokens(text.replace(/\p{Pd}/gu, ''))]),
 ];
 
 /**
@@ -23,6 +36,6 @@ const allWordsOf = (text: string): string[] => [
  * the longest beginning that it knows, and does not say so.
  */
 export function missingWords(query: string, text: string): string[] {
-  const words = allWordsOf(text);
-  return contentWords(query).filter((asked) => !words.some((word) => wordMatches(word, asked)));
+  const words = allTokensOf(text);
+  return contentWords(query).filter((asked) => !words.some((word) => tokenMatches(word, asked)));
 }

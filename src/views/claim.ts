@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { claimIds } from '../archive/claim-ids.ts';
 import { answerKey, type ClaimRecord } from '../archive/claims.ts';
 import { claimsByProperty } from '../archive/disputes/disputes.ts';
+import { claimsAnchor } from '../citation-syntax.ts';
 import { isDate, valueId, type Certainty } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
 import { recordUrl } from '../urls.ts';
@@ -87,6 +88,8 @@ export interface AddressedClaim extends ClaimView {
 export interface ClaimGroup {
   label: string;
   export: string;
+  /** The address of its claims on the page. */
+  anchor: string;
   answers: { value: Entry; claims: AddressedClaim[] }[];
 }
 
@@ -96,6 +99,7 @@ export function answersByProperty(records: readonly ClaimRecord[], archive: Arch
   return claimsByProperty(records).map(([property, claims]) => ({
     label: property.label,
     export: property.export,
+    anchor: claimsAnchor(claims[0]!.claim.subject, property.name),
     answers: [...Map.groupBy(claims, ({ claim }) => answerKey(claim)).values()].map((same) => ({
       value: valueView(same[0]!, archive, words),
       claims: same.map((record) => ({ ...claimView(record, archive, words), id: `claim-${ids.get(record)!}` })),

@@ -37,6 +37,18 @@ const yearOf = (date: EdtfDate | undefined, { dates, lists }: Words): string =>
 /** The year under which lists and search have an article: the first that its date allows. */
 export const yearOfArticle = ({ data }: Article, words: Words): string => yearOf(data.published, words);
 
+/** A longer time has only its first year. */
+const MOST_YEARS = 30;
+
+/** The years under which search has an event: all that its date touches. */
+export function yearsOfEvent({ data: { date } }: Event, words: Words): string[] {
+  if (!date?.start || !date.end) return [yearOf(date, words)];
+  const [first, last] = [date.first, date.last].map((day) => Number(day.slice(0, 4))) as [number, number];
+  return last - first < MOST_YEARS
+    ? Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+    : [yearOf(date, words)];
+}
+
 /** The articles by year, newest first; the undated at the end. */
 export const articlesByYear = ({ articles }: Pick<Archive, 'articles'>, words: Words): ListEntry<Article>[] =>
   articles.map((article) => entry(yearOfArticle(article, words), article));

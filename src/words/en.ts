@@ -56,6 +56,13 @@ const kinds: Record<Kind, { one: string; many: string }> = {
 /** `5 articles` */
 const countOf = (kind: Kind, n: number): string => count(n, kinds[kind].one, kinds[kind].many);
 
+/** What a search is narrowed to; an empty string narrows nothing. */
+export interface Narrowed {
+  kind: Kind | '';
+  publisher: string;
+  year: string;
+}
+
 /** What scripts say, in the browser: all of it is loaded there, and nothing else. */
 export const search = {
   kind: (kind: Kind): string => capitalised(kinds[kind].one),
@@ -72,15 +79,36 @@ export const search = {
   didYouMean: ['Did you mean ', '?'] as [before: string, after: string],
   /** What separates the last of several choices from the others. */
   orBetween: ' or ',
-  /** @param query in the quotation marks of `quoted` */
-  results: (n: number, query: string): string => `${count(n, 'result')}${query && ` for ${query}`}`,
+  /** What is no record, above its name. */
+  sitePage: 'Page of this site',
+  /**
+   * What was found: `12 events of 2013`, `14 results for “ferry”: 2 people, 12 events`.
+   * @param kinds how many of each, where that is known
+   * @param query in the quotation marks of `quoted`, or empty
+   */
+  outcome(n: number, kinds: readonly (readonly [Kind, number])[], narrowed: Narrowed, query: string): string {
+    const { kind, publisher, year } = narrowed;
+    const what = kind ? countOf(kind, n) : count(n, 'result');
+    const when = year && (/\d/.test(year) ? ` of ${year}` : `, ${uncapitalised(year)}`);
+    const parts = kinds.length > 1 ? `: ${kinds.map(([each, of]) => countOf(each, of)).join(', ')}` : '';
+    return `${what}${when}${publisher && `, ${publisher}`}${query && ` for ${query}`}${parts}`;
+  },
   nothingFound: (query: string, isFiltered: boolean): string =>
     `Nothing found${query && ` for ${query}`}${isFiltered ? ' with these filters' : ''}.`,
+  /** Nothing has a date that was asked for. */
+  nothingOf: (query: string, isFiltered: boolean): string =>
+    `Nothing in the archive is dated ${query}${isFiltered ? ' with these filters' : ''}.`,
   quoted: (text: string): string => `“${text}”`,
+  /** The words of a query that a page need not have. */
+  without: (words: readonly string[]): string => `Without: ${words.join(', ')}`,
+  noOr: 'OR is not understood: every word was asked for.',
+  /** A choice of the address that a box does not offer. */
+  notOffered: (value: string, box: string): string => `${box}: there is no “${value}” to choose.`,
   showingInstead: (query: string): string => `Showing results for ${query}`,
   afterOutcome: '. ',
   missing: (words: readonly string[]): string => `No page has ${words.map((word) => `“${word}”`).join(' or ')}.`,
   unavailable: 'The search index could not be loaded. Try again, or look in the lists.',
+  namesUnavailable: 'The list of names could not be loaded, so that other spellings are not found now.',
   notBuilt: 'There is no search index in development: npm run build makes it, npm start shows it.',
 };
 
@@ -578,11 +606,16 @@ export const en = {
     year: 'Year',
     allYears: 'All years',
     sort: 'Sort',
+    /** A choice of a filter, and how many pages it leaves. */
+    choice: (name: string, n: number): string => `${name} (${number(n)})`,
     relevance: 'Relevance',
     newest: 'Newest first',
     oldest: 'Oldest first',
     needsScript: (lists: readonly Part[]): Part[] =>
       sentence`Search needs JavaScript, which is off here. Everything can be found without it, in the lists of ${listed(lists, ' and ')}.`,
+    /** Where the script of the search page does not start. */
+    notStarted: (lists: readonly Part[]): Part[] =>
+      sentence`The search could not start in this browser. Load the page again, or look in the lists of ${listed(lists, ' and ')}.`,
     invitation: (size: string, examples: readonly Part[]): Part[] =>
       sentence`Search ${size}. A person, group, place or event is found under any of its names, as are the articles that mention it.${examples.length ? ' For example: ' : ''}${listed(examples, ', ')}`,
     results: 'Results',

@@ -72,14 +72,26 @@ export const search: SearchWords = {
   suggested: (n) => (n ? count(n, 'suggestion') : 'Aucune suggestion'),
   didYouMean: ['Vouliez-vous dire ', ' ?'],
   orBetween: ' ou ',
-  results: (n, query) => `${count(n, 'résultat')}${query && ` pour ${query}`}`,
+  sitePage: 'Page du site',
+  outcome(n, kinds, { kind, publisher, year }, query) {
+    const what = kind ? countOf(kind, n) : count(n, 'résultat');
+    const when = year && (/\d/.test(year) ? ` de ${year}` : `, ${uncapitalised(year)}`);
+    const parts = kinds.length > 1 ? ` : ${kinds.map(([each, of]) => countOf(each, of)).join(', ')}` : '';
+    return `${what}${when}${publisher && `, ${publisher}`}${query && ` pour ${query}`}${parts}`;
+  },
   nothingFound: (query, isFiltered) =>
     `Aucun résultat${query && ` pour ${query}`}${isFiltered ? ' avec ces filtres' : ''}.`,
+  nothingOf: (query, isFiltered) =>
+    `Rien dans les archives n’est daté de ${query}${isFiltered ? ' avec ces filtres' : ''}.`,
   quoted,
+  without: (words) => `Sans : ${words.join(', ')}`,
+  noOr: 'OR n’est pas compris : tous les mots ont été demandés.',
+  notOffered: (value, box) => `${box} : le choix ${quoted(value)} n’existe pas.`,
   showingInstead: (query) => `Voici les résultats pour ${query}`,
   afterOutcome: '. ',
   missing: (words) => `Aucune page ne contient ${words.map(quoted).join(' ou ')}.`,
   unavailable: 'L’index de recherche n’a pas pu être chargé. Réessayez, ou consultez les listes.',
+  namesUnavailable: 'La liste des noms n’a pas pu être chargée : les autres graphies ne sont pas trouvées.',
   notBuilt: 'Il n’y a pas d’index de recherche pendant le développement : npm run build le crée, npm start le montre.',
 };
 
@@ -640,11 +652,14 @@ export const fr = {
     year: 'Année',
     allYears: 'Toutes les années',
     sort: 'Tri',
+    choice: (name, n) => `${name} (${number(n)})`,
     relevance: 'Pertinence',
     newest: 'Les plus récents d’abord',
     oldest: 'Les plus anciens d’abord',
     needsScript: (lists) =>
       sentence`La recherche a besoin de JavaScript, qui est désactivé ici. Tout se trouve aussi sans elle, dans les listes : ${listed(lists, ' et ')}.`,
+    notStarted: (lists) =>
+      sentence`La recherche n’a pas pu démarrer dans ce navigateur. Rechargez la page, ou consultez les listes : ${listed(lists, ' et ')}.`,
     invitation: (size, examples) =>
       sentence`Cherchez parmi ${size}. Une personne, un groupe, un lieu ou un événement se trouve sous n’importe lequel de ses noms, de même que les articles qui le mentionnent.${examples.length ? ' Par exemple : ' : ''}${listed(examples, ', ')}`,
     results: 'Résultats',

@@ -96,11 +96,26 @@ test.each<[string, (words: Words) => string, string, string]>([
   ],
   [
     'results',
-    ({ search }) => search.results(3, search.quoted('ferry')),
+    ({ search }) => search.outcome(3, [], { kind: '', publisher: '', year: '' }, search.quoted('ferry')),
     '3 results for “ferry”',
     '3 résultats pour « ferry »',
   ],
-  ['all results', ({ search }) => search.results(1200, ''), '1,200 results', '1 200 résultats'],
+  [
+    'results of two kinds',
+    ({ search }) => {
+      const narrowed = { kind: '' as const, publisher: 'Gazette', year: '2013' };
+      const kinds = [['person', 1] as const, ['event', 1199] as const];
+      return search.outcome(1200, kinds, narrowed, '');
+    },
+    '1,200 results of 2013, Gazette: 1 person, 1,199 events',
+    '1 200 résultats de 2013, Gazette : 1 personne, 1 199 événements',
+  ],
+  [
+    'the events of a year',
+    ({ search }) => search.outcome(12, [['event', 12]], { kind: 'event', publisher: '', year: '2013' }, ''),
+    '12 events of 2013',
+    '12 événements de 2013',
+  ],
   [
     'no result',
     ({ search }) => search.nothingFound(search.quoted('<b>'), false),

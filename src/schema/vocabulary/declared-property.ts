@@ -44,6 +44,10 @@ const propertyFields = z.strictObject({
     .default(false)
     .describe('`true` when it changes with time, so that answers for different times are shown in their order.'),
   leads: z.boolean().default(false).describe('`true` when readers ask it first: pages show it before the others.'),
+  searchWords: z
+    .array(short('A word.'))
+    .default([])
+    .describe('Words under which search finds its claims, beside those of label and question: `[casualties, toll]`.'),
   export: short(
     'What a page calls it for programs, in `data-property`, such as `deathToll`: its name when left out.',
   ).optional(),

@@ -65,9 +65,16 @@ export const vocabularySchema = z
       .default([])
       .describe('Properties of claims, in the order in which pages show them.'),
     units: z.array(unit).default([]).describe('Units of figures, each a name or `{name, one?, counts?, decimals?}`.'),
+    synonyms: z
+      .array(z.array(short('A word, or two.')).min(2).describe('Words that are taken for one.'))
+      .default([])
+      .describe(
+        'Words that search takes for one, a list each: `[Norway, Norwegian, Norwegians, norvégien]`. The words of most news are known without.',
+      ),
   })
   .superRefine((declared, context) => {
-    for (const [list, entries] of Object.entries(declared)) {
+    const { synonyms: _, ...named } = declared;
+    for (const [list, entries] of Object.entries(named)) {
       const names = entries.map((entry) => entry.name);
       names.forEach((repeated, i) => {
         if (names.indexOf(repeated) < i)

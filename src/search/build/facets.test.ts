@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
-import { article, group } from '../../test/records.ts';
+import { article, event, group } from '../../test/records.ts';
 import { facets } from './facets.ts';
 import { en } from '../../words/en.ts';
 
@@ -15,10 +15,20 @@ test('lists each publisher and year once: names by the alphabet, years from the 
     dated('b', '2021?', 'courier'),
     dated('c', undefined, 'post'),
     dated('d', '2021-05'),
+    event('fair', { date: '2020-12-31/2021-01-02' }),
   ]);
   expect(facets(archive, en)).toEqual({
-    publishers: ['Courier', 'Post', 'Publisher unknown'],
-    years: ['2021', '2019', 'Undated'],
+    publishers: [
+      { value: 'Courier', count: 1 },
+      { value: 'Post', count: 2 },
+      { value: 'Publisher unknown', count: 1 },
+    ],
+    years: [
+      { value: '2021', count: 3 },
+      { value: '2020', count: 1 },
+      { value: '2019', count: 1 },
+      { value: 'Undated', count: 1 },
+    ],
   });
 });
 

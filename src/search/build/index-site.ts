@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 
@@ -6,6 +6,11 @@ import * as pagefind from 'pagefind';
 const INTERFACES = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 /** Its engine for a language that it does not know: of use where there is no other. */
 const OTHER_ENGINE = 'wasm.unknown.pagefind';
+
+/** Where Pagefind’s scripts hide that a part of the index could not be loaded, as if it had nothing. */
+const HIDDEN_FAILURE = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
+const HIDDEN_FAILURES = 2;
 
 /** The marks and the list of the sources: they would stand in excerpts, and find every page that cites a headline. */
 const SOURCES = ['[data-footnote-ref]', '[data-footnotes]'];
@@ -33,11 +38,21 @@ export async function indexSite(folder: string, language: string): Promise<numbe
   const { errors: faults } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   if (faults.length) throw new Error(`Pagefind cannot write its index: ${faults.join('; ')}`);
   await pagefind.close();
+  for (const script of SCRIPTS) tellFailures(join(folder, 'pagefind', script));
   const written = readdirSync(join(folder, 'pagefind'));
   const engines = written.filter((name) => name.startsWith('wasm.'));
   for (const name of written)
     if (INTERFACES.test(name) || (name === OTHER_ENGINE && engines.length > 1)) rmSync(join(folder, 'pagefind', name));
   return pages;
+}
+
+/** Has a script of Pagefind fail where a part of the index cannot be loaded. Throws if it is not the script that this knows. */
+function tellFailures(path: string): void {
+  const script = readFileSync(path, 'utf8');
+  const places = script.match(HIDDEN_FAILURE)?.length ?? 0;
+  if (places !== HIDDEN_FAILURES)
+    throw new Error(`${path}: this version of Pagefind hides failures in ${places} places, not ${HIDDEN_FAILURES}.`);
+  writeFileSync(path, script.replace(HIDDEN_FAILURE, '$1'));
 }
 
 const htmlFiles = (folder: string): string[] =>

@@ -1,19 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { SITE_FILE } from '../../loader/files.ts';
+import { SITE_FILE, VOCABULARY_FILE } from '../../loader/files.ts';
 import { readSettingsFile } from '../../loader/settings-file.ts';
 import { siteSchema } from '../../schema/site.ts';
+import { vocabularySchema } from '../../schema/vocabulary/declared-vocabulary.ts';
 import { contentFolder } from '../../settings.ts';
 import { wordsFile } from '../../words/words.ts';
 
 const NAME = 'virtual:search-words';
+/** Vite reads it as JSON. */
+const SYNONYMS = 'virtual:search-synonyms.json';
 
-/** Gives the scripts of pages the words of the site’s language, without those of the others. */
+/**
+ * Gives the scripts of pages the words of the site’s language, without those of the others, and the words that the archive takes
+ * for one.
+ */
 export const searchWords = (): Plugin => ({
   name: 'search-words',
   resolveId(id) {
+    if (id === SYNONYMS) return `\0${SYNONYMS}`;
     if (id !== NAME) return undefined;
     const { language } = readSettingsFile(contentFolder, SITE_FILE, siteSchema, []);
     return fileURLToPath(wordsFile(language));
+  },
+  load(id) {
+    if (id !== `\0${SYNONYMS}`) return undefined;
+    const { synonyms } = readSettingsFile(contentFolder, VOCABULARY_FILE, vocabularySchema, []);
+    return JSON.stringify(synonyms);
   },
 });

@@ -1,6 +1,7 @@
-import { APOSTROPHE_CHARACTERS, WORD_CHARACTERS, wordsOf } from '../../text.ts';
+import { APOSTROPHE_CHARACTERS, WORD_CHARACTERS } from '../../text.ts';
 import { contentWords } from '../stop-words.ts';
-import { wordMatches } from '../word-match.ts';
+import { searchTokens } from '../tokens.ts';
+import { stemOf, tokenMatches } from '../word-match.ts';
 
 const WORDS_WITH_APOSTROPHES = new RegExp(`([${WORD_CHARACTERS}${APOSTROPHE_CHARACTERS}]+)`, 'u');
 
@@ -9,9 +10,6 @@ export interface Run {
   text: string;
   marked: boolean;
 }
-
-/** The text of one of Pagefind’s excerpts, without its marks, which are on other words too. */
-export const excerptText = (excerpt: string): string => decode(excerpt.replace(/<\/?mark>/g, ''));
 
 /** The runs without empty ones, and with neighbours of one sort as one. */
 function mergeRuns(runs: readonly Run[]): Run[] {
@@ -24,30 +22,58 @@ function mergeRuns(runs: readonly Run[]): Run[] {
   return merged;
 }
 
-/** Marks names in a text, and the content words of a query that are not as short as `al`. */
-export function markWords(text: string, query: string, names: readonly string[] = []): Run[] {
+/**
+ * Marks names in a text, the content words of a query that are not as short as `al`, and the words that mean the same.
+ * @param synonyms tokens of which every inflection is marked
+ */
+export function markWords(
+  text: string,
+  query: string,
+  names: readonly string[] = [],
+  synonyms: readonly string[] = [],
+): Run[] {
   const asked = contentWords(query).filter((word) => word.length > 2 || /\p{N}/u.test(word));
-  const isAsked = (piece: string) => wordsOf(piece).some((word) => asked.some((each) => wordMatches(word, each)));
+  const stems = new Set(synonyms.map(stemOf));
+  const isAsked = (piece: string) =>
+    searchTokens(piece).some((token) => stems.has(stemOf(token)) || asked.some((word) => tokenMatches(token, word)));
   const inWords = ({ text }: Run): Run[] =>
     text.split(WORDS_WITH_APOSTROPHES).map((piece) => ({ text: piece, marked: isAsked(piece) }));
   return mergeRuns(splitAtNames(text, names).flatMap((run) => (run.marked ? run : inWords(run))));
 }
 
-export const hasName = (text: string, names: readonly string[]): boolean => splitAtNames(text, names).length > 1;
+/** How many words of a text are shown, and how many of them before the first that was asked for. */
+const PASSAGE_WORDS = 30;
+const WORDS_BEFORE = 9;
 
-/** How many words of an article are shown on either side of a name. */
-const WORDS_BEFORE = 10;
-const WORDS_AFTER = 18;
+/**
+ * The words around the place of a text that has the most of what was asked for, the first of several; empty where it has nothing.
+ * @param sought the words by which each thing is recognised that was asked for, as tokens; those that begin so count only for the first of them
+ */
+export function bestPassage(text: string, sought: readonly (readonly string[])[]): string {
+  const words = text.match(/\S+/gu) ?? [];
+  const found = words.flatMap((word, at) => thingsIn(word, sought).map((thing) => ({ thing, at })));
+  let best = { at: -1, things: 0 };
+  found.forEach(({ at }, i) => {
+    const window = new Set<number>();
+    for (let j = i; j < found.length && found[j]!.at < at + PASSAGE_WORDS - WORDS_BEFORE; j++)
+      window.add(found[j]!.thing);
+    if (window.size > best.things) best = { at, things: window.size };
+  });
+  if (best.at < 0) return '';
+  const start = Math.max(0, best.at - WORDS_BEFORE);
+  const end = Math.min(words.length, start + PASSAGE_WORDS);
+  return `${start > 0 ? '… ' : ''}${words.slice(start, end).join(' ')}${end < words.length ? ' …' : ''}`;
+}
 
-/** The words around the first of these names that a text has; empty if it has none. */
-export function passageWith(names: readonly string[], text: string): string {
-  const [before, name, ...rest] = splitAtNames(text, names).map((run) => run.text);
-  if (!name) return '';
-  const wordsBefore = before!.split(/(?<=\s)/u);
-  const wordsAfter = rest.join('').split(/(?=\s)/u);
-  const start = (wordsBefore.length > WORDS_BEFORE ? '… ' : '') + wordsBefore.slice(-WORDS_BEFORE).join('');
-  const end = wordsAfter.slice(0, WORDS_AFTER).join('') + (wordsAfter.length > WORDS_AFTER ? ' …' : '');
-  return start + name + end;
+/** Which of the things that were asked for a word is. */
+function thingsIn(written: string, sought: readonly (readonly string[])[]): number[] {
+  const tokens = searchTokens(written);
+  return sought.flatMap((words, thing) => {
+    const isOne = tokens.some(
+      (token) => tokenMatches(token, words[0] ?? '') || words.some((word) => stemOf(word) === stemOf(token)),
+    );
+    return isOne && words.length ? [thing] : [];
+  });
 }
 
 /** Splits a text at whole names, as they are written: an unmarked run, a name, an unmarked run, and so on. */

@@ -9,18 +9,31 @@ export interface Pagefind {
 export interface Fragment {
   url: string;
   content: string;
-  excerpt: string;
+
   meta: Readonly<Record<string, string>>;
   filters: Readonly<Record<string, string[]>>;
 }
 
 /**
  * A search for a name gives its page first, then the articles that mention it, then the rest: `mentions` are the names of what
- * an article is tagged with and of the events that it reports. A long account is worth no less than a short page.
+ * an article is tagged with and of the events that it reports. What a page is chiefly about weighs more than what its text has. A
+ * long account is worth no less than a short page.
  */
 const OPTIONS = {
-  ranking: { metaWeights: { title: 5, aliases: 25, mentions: 40 }, pageLength: 0 },
-  excerptEllipsis: '…',
+  ranking: {
+    metaWeights: {
+      title: 5,
+      aliases: 25,
+      mentions: 40,
+      byline: 25,
+      roles: 10,
+      topics: 5,
+      hidden: 1,
+      related: 1,
+      beside: 1,
+    },
+    pageLength: 0,
+  },
 };
 
 /**

@@ -1,12 +1,17 @@
 import { search as words } from 'virtual:search-words';
+import { kindOfValue } from '../kind-value.ts';
 import { createNameLoader, NO_NAMES } from './load-names.ts';
-import { PAGE_SIZE } from './page-list.ts';
+import { PAGE_SIZE } from '../results/page-list.ts';
 import { createPagefindIndex } from './pagefind.ts';
 import {
   addResults,
   announce,
+  announceAlso,
   announceOffer,
+  hideStartNotice,
   onMore,
+  namedItems,
+  showEarly,
   showFailure,
   showInvitation,
   shownResults,
@@ -14,18 +19,31 @@ import {
   showResults,
   showWaiting,
 } from './render.ts';
-import { search, type SearchResult } from './search.ts';
+import type { SearchContext, SearchResult, SitePage } from '../results/result.ts';
+import { search } from '../results/search.ts';
 import { offerNamesHere } from './site-combobox.ts';
+import { siteTopics } from './site-topics.ts';
 import { addressOf, asksNothing, FIELDS, fieldValue, stateOf, type SearchState } from './state.ts';
 
 /** How long a reader stops typing before the search begins, in milliseconds. */
 const PAUSE = 200;
+/** After so long a search has failed, in milliseconds. */
+const TOO_LONG = 30_000;
+/** What may be a year, in any digits. */
+const MAYBE_DATE = /\p{Nd}{3}/u;
 
 const form = document.getElementById('search') as HTMLFormElement;
 const input = form.elements.namedItem('q') as HTMLInputElement;
 const { pagefind: folder = '', base = '', names: table = '' } = form.dataset;
 const index = createPagefindIndex(folder, base);
 const names = createNameLoader(table);
+const context: Omit<SearchContext, 'names'> = {
+  index,
+  topics: siteTopics,
+  sitePages: JSON.parse(form.dataset['pages'] ?? '[]') as SitePage[],
+  dateIn: async (query) => (MAYBE_DATE.test(query) ? (await import('../query/dates.ts')).dateIn(query) : undefined),
+  words,
+};
 const path = location.pathname;
 const title = document.title;
 
@@ -44,17 +62,43 @@ async function showAnswer(count = PAGE_SIZE): Promise<void> {
   const request = ++latestRequest;
   document.title = state.q ? `${state.q} · ${title}` : title;
   current = undefined;
-  if (asksNothing(state)) return showInvitation();
+  if (asksNothing(state)) {
+    showInvitation();
+    return sayNotOffered();
+  }
   showWaiting(words);
-  const found = await Promise.all([names().catch(() => NO_NAMES), index.warmUp()])
-    .then(([known]) => search(index, known, state, count, words))
-    .catch(() => undefined);
+  const loading = index.warmUp();
+  const known = await names().catch(() => undefined);
   if (request !== latestRequest) return;
-  if (!found) return showFailure(import.meta.env.DEV ? words.notBuilt : words.unavailable);
-  if ('nearest' in found) return showNoResult(state, found, path, base, words);
-  current = { state, found };
-  showResults(state, found, path, words);
+  const named = state.q ? namedItems((known ?? NO_NAMES).resolve(state.q).pinned, base, words) : [];
+  if (named.length && !(await isSettled(loading))) showEarly(named);
+  const answer = loading.then(() => search({ ...context, names: known ?? NO_NAMES }, state, count));
+  const found = await inTime(answer).catch(() => undefined);
+  if (request !== latestRequest) return;
+  try {
+    if (!found) showFailure(import.meta.env.DEV ? words.notBuilt : words.unavailable, named);
+    else if ('nearest' in found) showNoResult(state, found, path, base, words);
+    else {
+      current = { state, found };
+      showResults(state, found, path, words);
+    }
+    if (found) sayNotOffered();
+    if (found && !known) announceAlso(words.namesUnavailable);
+  } catch {
+    showFailure(words.unavailable, named);
+  }
 }
+
+/** Whether something has come about by now, or failed. */
+const isSettled = (task: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    task.then(() => true).catch(() => true),
+    new Promise<boolean>((resolve) => setTimeout(resolve, 0, false)),
+  ]);
+
+/** The same, unless it takes too long: then it fails. */
+const inTime = <T>(answer: Promise<T>): Promise<T> =>
+  Promise.race([answer, new Promise<never>((_, reject) => setTimeout(reject, TOO_LONG, new Error('Too long.')))]);
 
 async function showMore(): Promise<void> {
   if (!current) return;
@@ -66,26 +110,51 @@ async function showMore(): Promise<void> {
   addResults(state, found, next, words);
 }
 
-/** Searches for what the address asks. A choice that the form does not offer is dropped. */
+/** The choices of the address that the form does not offer, as sentences. */
+let notOffered: string[] = [];
+
+/** Says which choices of the address there are not. */
+function sayNotOffered(): void {
+  for (const sentence of notOffered) announceAlso(sentence);
+}
+
+/** Only articles have a publisher. */
+function settlePublisher(): void {
+  const kind = form.elements.namedItem('kind') as HTMLSelectElement;
+  const publisher = form.elements.namedItem('publisher') as HTMLSelectElement;
+  publisher.disabled = kind.value !== '' && kindOfValue(kind.value) !== 'article';
+}
+
+/** Searches for what the address asks. A choice that the form does not offer is named as such. */
 async function searchAddress(): Promise<void> {
   clearTimeout(pause);
   isDraft = false;
-  const state = stateOf(new URLSearchParams(location.search));
+  const asked = new URLSearchParams(location.search);
+  const state = stateOf(asked);
+  notOffered = [];
   for (const field of FIELDS) {
     const control = form.elements.namedItem(field) as HTMLInputElement | HTMLSelectElement;
     control.value = fieldValue(state, field);
-    if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
+    if (!(control instanceof HTMLSelectElement) || control.selectedIndex >= 0) continue;
+    control.selectedIndex = 0;
+    notOffered.push(words.notOffered(asked.get(field) ?? '', control.labels[0]!.firstChild!.textContent!.trim()));
   }
+  settlePublisher();
   const { shown, top } = (history.state ?? {}) as { shown?: number; top?: number };
   await showAnswer(shown);
   if (top) scrollTo(0, top);
 }
 
-/** Searches for what the form asks. A query is one step of the history, however often the search runs while it is typed. */
-function searchForm(isTyping: boolean): void {
+/**
+ * Searches for what the form asks. A query is one step of the history, however often the search runs while it is typed, and a choice
+ * is another.
+ */
+function searchForm({ isTyping = false, isChoice = false } = {}): void {
   clearTimeout(pause);
+  notOffered = [];
+  settlePublisher();
   const address = addressOf(path, formState());
-  if (isDraft) history.replaceState(null, '', address);
+  if (isDraft && !isChoice) history.replaceState(null, '', address);
   else if (address !== path + location.search) history.pushState(null, '', address);
   isDraft = isTyping;
   void showAnswer();
@@ -95,16 +164,17 @@ offerNamesHere(form, names, announceOffer);
 form.addEventListener('focusin', () => void index.warmUp().catch(() => {}), { once: true });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  searchForm(false);
+  searchForm();
 });
 form.addEventListener('change', ({ target }) => {
-  if (target !== input) searchForm(false);
+  if (target !== input) searchForm({ isChoice: true });
 });
 input.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(searchForm, PAUSE, true);
+  pause = setTimeout(() => searchForm({ isTyping: true }), PAUSE);
 });
 addEventListener('popstate', () => void searchAddress());
 addEventListener('pagehide', () => history.replaceState({ shown: shownResults(), top: scrollY }, ''));
 onMore(() => void showMore());
+hideStartNotice();
 void searchAddress();

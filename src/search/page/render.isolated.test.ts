@@ -13,7 +13,8 @@ import {
   showResults,
   showWaiting,
 } from './render.ts';
-import type { Result, SearchResult } from './search.ts';
+import { resultPage } from '../../test/result-pages.ts';
+import type { Result, SearchResult } from '../results/result.ts';
 import { stateOf } from './state.ts';
 import { en } from '../../words/en.ts';
 
@@ -36,25 +37,17 @@ const estervik: Match = {
   ...{ id: 'estervik', kind: 'place', name: 'Estervik', via: 'Estervik' },
   ...{ reason: 'fuzzy', confidence: 0.7, articles: 2 },
 };
-const result = (title: string): Result => ({
-  ...{
-    url: `/${title}/`,
-    title,
-    lang: '',
-    kind: 'article',
-    date: '',
-    publisher: '',
-    description: '',
-    names: [],
-    mentions: [],
-  },
-  ...{ excerpt: `the ${title} of a storm`, content: '', text: '' },
-});
+const result = (title: string): Result =>
+  resultPage({ url: `/${title}/`, title, kind: 'article', content: `the ${title} of a storm` });
 const found = (count: number, total = count, more: Partial<SearchResult> = {}): SearchResult => ({
   results: Array.from({ length: count }, (_, i) => result(`Result ${i}`)),
   ...{
     total,
+    kinds: [],
     searchedInstead: '',
+    dropped: [],
+    hasOr: false,
+    sought: [],
     names: [],
     suggested: [],
     languageOf: () => '',
@@ -122,7 +115,12 @@ describe('results', () => {
   });
 
   test('say what was searched for instead, and mark that', () => {
-    showResults(asking('q=strom'), found(1, 1, { searchedInstead: 'storm' }), '/search/', en.search);
+    showResults(
+      asking('q=strom'),
+      found(1, 1, { sought: [['storm']], searchedInstead: 'storm' }),
+      '/search/',
+      en.search,
+    );
     expect(status()).toBe('1 result for “strom”. Showing results for storm');
     expect(byId('results').querySelector('mark')!.textContent).toBe('storm');
   });
@@ -139,7 +137,7 @@ describe('results', () => {
 
   test('have a whole sentence without a query too', () => {
     showResults(asking('kind=Place'), found(2), '/search/', en.search);
-    expect(status()).toBe('2 results');
+    expect(status()).toBe('2 places');
   });
 
   test('grow by those that are added, until there are no more, with the focus on the first of them', () => {
@@ -159,7 +157,7 @@ describe('results', () => {
 });
 
 describe('no result', () => {
-  const nothing = { suggested: [], nearest: [], missing: [], languageOf: () => '' };
+  const nothing = { suggested: [], nearest: [], missing: [], isDate: false, hasOr: false, languageOf: () => '' };
 
   test.each([
     ['q=qwerty', nothing, ['elsewhere', 'spelling'], 'Nothing found for “qwerty”.'],

@@ -3,7 +3,8 @@ import type { SearchWords } from '../../words/en.ts';
 import { element, link } from './dom.ts';
 import { createLiveRegion } from './live-region.ts';
 import { resultItem, type Highlights } from './result-item.ts';
-import type { NoResult, Result, SearchResult } from './search.ts';
+import type { Match } from '../resolver/match.ts';
+import type { NoResult, Result, SearchResult } from '../results/result.ts';
 import { addressOf, isFiltered, withoutFilters, type SearchState } from './state.ts';
 import { didYouMean } from './suggestions.ts';
 
@@ -21,7 +22,7 @@ const PARTS = [
 ] as const;
 type Part = (typeof PARTS)[number];
 
-const byId = (id: Part | 'status' | 'results' | 'announced'): HTMLElement => document.getElementById(id)!;
+const byId = (id: Part | 'status' | 'results' | 'announced' | 'starting'): HTMLElement => document.getElementById(id)!;
 
 const live = createLiveRegion(() => byId('announced'));
 
@@ -56,15 +57,37 @@ export function showWaiting(words: SearchWords): void {
   late = setTimeout(announce, LATE, words.searching);
 }
 
-/** There is no answer. */
-export const showFailure = (sentence: string): void => show([sentence], [], ['elsewhere']);
+/** The pages that a name leads to, as far as the names alone say. */
+export const namedItems = (matches: readonly Match[], base: string, words: SearchWords): HTMLLIElement[] =>
+  matches.map(({ kind, id, name }) => {
+    const facts = element('p', 'facts apparatus', element('span', 'kind', words.kind(kind)));
+    return element('li', '', link(recordPath(base, kind, id), name), facts);
+  });
+
+/** Shows what is known before the index answers. */
+export const showEarly = (items: readonly Node[]): void => byId('results').replaceChildren(...items);
+
+/** There is no answer but what is known already. */
+export const showFailure = (sentence: string, items: readonly Node[] = []): void =>
+  show([sentence], items, ['elsewhere']);
+
+/** The sentence that says that the search does not start is in the page, and true until now. */
+export const hideStartNotice = (): void => {
+  byId('starting').hidden = true;
+};
 
 /** @param path the path of the search page */
 export function showResults(state: SearchState, found: SearchResult, path: string, words: SearchWords): void {
-  const { total, results, searchedInstead, suggested } = found;
+  const { total, results, searchedInstead, suggested, dropped } = found;
   byId('suggested').replaceChildren(...didYouMean(suggested, state, path, words, found.languageOf));
-  const outcome = outcomeSentence(state, total, words);
+  const outcome = outcomeSentence(
+    state,
+    words.outcome(total, found.kinds, filtersOf(state), quotedQuery(state, words)),
+    words,
+  );
   if (searchedInstead) outcome.push(words.afterOutcome, element('span', '', words.showingInstead(searchedInstead)));
+  if (dropped.length) outcome.push(words.afterOutcome, element('span', '', words.without(dropped)));
+  if (found.hasOr) outcome.push(words.afterOutcome, element('span', '', words.noOr));
   show(outcome, itemsOf(results, highlightsOf(state, found), words), [
     'heading',
     suggested.length > 0 && 'suggested',
@@ -92,9 +115,13 @@ export function showNoResult(
   byId('near')
     .querySelector('ul')!
     .replaceChildren(...items);
+  const query = quotedQuery(state, words);
+  const nothing = found.isDate ? words.nothingOf(query, filtered) : words.nothingFound(query, filtered);
+  const sentence = outcomeSentence(state, nothing, words);
+  if (found.hasOr) sentence.push(' ', words.noOr);
   byId('unfiltered').querySelector('a')!.href = addressOf(path, withoutFilters(state));
   show(
-    outcomeSentence(state, 0, words),
+    sentence,
     [],
     [
       'elsewhere',
@@ -126,22 +153,36 @@ export function announce(sentence: string): void {
   live.outcome(sentence);
 }
 
+/** Says something after what was found. */
+export function announceAlso(sentence: string): void {
+  byId('status').append(' ', element('span', '', sentence));
+  live.outcome(byId('status').textContent);
+}
+
 export const shownResults = (): number => byId('results').children.length;
 
 export const onMore = (next: () => void): void => byId('more').addEventListener('click', next);
 
-/** What was found. The query keeps its own direction of writing. */
-function outcomeSentence(state: SearchState, total: number, words: SearchWords): (Node | string)[] {
-  const query = state.q && words.quoted(state.q);
-  const sentence = total > 0 ? words.results(total, query) : words.nothingFound(query, isFiltered(state));
+const quotedQuery = ({ q }: SearchState, words: SearchWords): string => q && words.quoted(q);
+
+/** The filters as a sentence names them. */
+const filtersOf = ({ kind, publisher, year }: SearchState) => ({ kind, publisher, year });
+
+/** A sentence on what was found, in which the query keeps its own direction of writing. */
+function outcomeSentence(state: SearchState, sentence: string, words: SearchWords): (Node | string)[] {
   if (!state.q) return [sentence];
+  const query = quotedQuery(state, words);
   const start = sentence.indexOf(query) + words.quoted('\0').indexOf('\0');
   return [sentence.slice(0, start), element('bdi', '', state.q), sentence.slice(start + state.q.length)];
 }
 
-const highlightsOf = ({ q }: SearchState, { searchedInstead, names, languageOf }: SearchResult): Highlights => ({
+const highlightsOf = (
+  { q }: SearchState,
+  { searchedInstead, names, sought, languageOf }: SearchResult,
+): Highlights => ({
   query: searchedInstead || q,
   names,
+  sought,
   languageOf,
 });
 

@@ -2,27 +2,26 @@
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../resolver/match.ts';
 import { resultItem, type Highlights } from './result-item.ts';
-import type { Result } from './search.ts';
+import type { Result } from '../results/result.ts';
+import { resultPage } from '../../test/result-pages.ts';
+import { contentWords } from '../stop-words.ts';
 import { en } from '../../words/en.ts';
 
-const article: Result = {
-  ...{
-    url: '/articles/storm/',
-    title: 'Roof torn off',
-    lang: '',
-    kind: 'article',
-    date: '4 March 2021',
-    publisher: 'Gazette',
-  },
+const article: Result = resultPage({
+  ...{ url: '/articles/storm/', title: 'Roof torn off', kind: 'article', date: '4 March 2021', publisher: 'Gazette' },
   ...{ description: 'The keeper was unhurt.', names: ['Roof torn off'], mentions: ['Anna Bellmar', 'Estervik'] },
-  ...{ excerpt: 'a storm took the <mark>roof</mark> of the lighthouse', content: 'Long before, a storm.', text: '' },
-};
+  content: 'a storm took the roof of the lighthouse',
+});
 const estervik: Match = {
   ...{ id: 'estervik', kind: 'place', name: 'Estervik', via: 'Oustervique' },
   ...{ reason: 'alias', confidence: 1, articles: 2 },
 };
 const item = (result: Partial<Result>, query: string, names: string[] = []): HTMLLIElement =>
-  resultItem({ ...article, ...result }, { query, names, languageOf: () => '' } satisfies Highlights, en.search);
+  resultItem(
+    { ...article, ...result },
+    { query, names, sought: contentWords(query).map((word) => [word]), languageOf: () => '' } satisfies Highlights,
+    en.search,
+  );
 const html = (node: HTMLElement): string => node.innerHTML.replaceAll(' class=""', '');
 const marked = (node: HTMLElement): string[] => [...node.querySelectorAll('mark')].map((mark) => mark.textContent);
 const hrefOf = (node: HTMLElement): string | null => node.querySelector('a')!.getAttribute('href');
@@ -40,7 +39,7 @@ describe('the result for an article', () => {
   });
 
   test('has its summary if the words around what matched say nothing new', () => {
-    const result = item({ excerpt: 'the keeper was unhurt' }, 'keeper');
+    const result = item({ content: 'the keeper was unhurt' }, 'keeper');
     expect(result.querySelector('.excerpt')).toBeNull();
     expect(result.querySelector('.description')!.innerHTML).toBe('The <mark>keeper</mark> was unhurt.');
   });
@@ -76,11 +75,15 @@ test('the result for a name says which name matched and how many articles name i
 test('leaves out what is not known', () => {
   const result = item({ date: '', publisher: '', description: '', kind: undefined, match: estervik }, 'oustervique');
   expect(result.querySelectorAll('.date, .publisher, .description')).toHaveLength(0);
-  expect(result.querySelector('.kind')!.textContent).toBe('');
+  expect(result.querySelector('.kind')!.textContent).toBe('Page of this site');
 });
 
 test('reads no text as HTML', () => {
-  const result = item({ title: '<b>', description: '<i>', excerpt: '&lt;u&gt; storm', publisher: '<s>' }, 'storm');
+  const result = item({ title: '<b>', description: '<i>', content: '<u> storm', publisher: '<s>' }, 'storm');
   expect(result.querySelector('b, i, u, s')).toBeNull();
   expect(result.textContent).toContain('<u> storm');
+});
+
+test('the result that answers a question leads to the answer', () => {
+  expect(hrefOf(item({ kind: 'event', anchor: 'storm-killed' }, 'storm'))).toBe('/articles/storm/#storm-killed');
 });

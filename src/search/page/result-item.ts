@@ -1,17 +1,20 @@
 import type { SearchWords } from '../../words/en.ts';
 import type { Match } from '../resolver/match.ts';
 import { contentWords } from '../stop-words.ts';
+import { searchTokens } from '../tokens.ts';
 import { missingWords } from '../word-match.ts';
 import { alsoKnownAs, element, link, nameElement, withLanguage, type LanguageOf } from './dom.ts';
-import { excerptText, hasName, markWords, passageWith, type Run } from './excerpt.ts';
-import type { ResultPage } from './search-index.ts';
-import type { Result } from './search.ts';
+import { bestPassage, markWords, type Run } from './excerpt.ts';
+import type { ResultPage } from '../results/search-index.ts';
+import type { Result } from '../results/result.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** What is marked in results: the words of a query, and every name of what it names. */
 export interface Highlights {
   query: string;
   names: readonly string[];
+  /** The tokens by which each thing is recognised that was asked for. */
+  sought: readonly (readonly string[])[];
   languageOf: LanguageOf;
 }
 
@@ -20,14 +23,14 @@ export const resultItem = (result: Result, highlights: Highlights, words: Search
 
 /** The page of a name: which of its names was meant, and how many articles name it. */
 function subjectItem(
-  page: ResultPage,
+  page: Result,
   { name, via, articles }: Match,
   { query, languageOf }: Highlights,
   words: SearchWords,
 ): HTMLLIElement {
   const facts = factsOf(page, words);
   facts.append(' ', element('span', 'count', words.articles(articles)));
-  const item = element('li', '', titleOf(page, page.url), facts, ...alsoKnownAs(via, name, words, languageOf));
+  const item = element('li', '', titleOf(page, addressOf(page)), facts, ...alsoKnownAs(via, name, words, languageOf));
   if (page.description) item.append(textOf(page, 'description', markWords(page.description, query)));
   return item;
 }
@@ -36,18 +39,18 @@ function subjectItem(
  * A page with its summary, or the words around what matched. An article shows its words instead of its summary, and its link
  * leads to them unless its whole headline was asked for. If nothing is marked, it shows the name that matched.
  */
-function pageItem(page: ResultPage, highlights: Highlights, words: SearchWords): HTMLLIElement {
+function pageItem(page: Result, highlights: Highlights, words: SearchWords): HTMLLIElement {
   const { query, names } = highlights;
   const { title, description } = page;
   const isArticle = page.kind === 'article';
   const passage = passageOf(page, highlights);
   const isHeadline = missingWords(title, query).length === 0;
-  const url = page.url + (isArticle && !isHeadline ? textFragment(passage) : '');
+  const url = addressOf(page) + (isArticle && !isHeadline ? textFragment(passage) : '');
   const item = element('li', '', titleOf(page, url), factsOf(page, words));
 
   const isNews = missingWords(plainText(passage), `${title} ${description}`).length > 0;
   const hasPassage = isMarked(passage) && isNews;
-  const summary = markWords(description, query, names);
+  const summary = markWords(description, query, names, highlights.sought.flat());
   if (description && !(isArticle && hasPassage)) item.append(textOf(page, 'description', summary));
   if (hasPassage) item.append(textOf(page, 'excerpt', passage));
   else if (!isMarked([...passage, ...summary, ...markWords(title, query)]))
@@ -55,11 +58,11 @@ function pageItem(page: ResultPage, highlights: Highlights, words: SearchWords):
   return item;
 }
 
-/** The words around what matched: if names were asked for, around one of them, as the article spells it. */
-function passageOf({ excerpt, content }: ResultPage, { query, names }: Highlights): Run[] {
-  const words = excerptText(excerpt);
-  const passage = hasName(words, names) ? words : passageWith(names, content) || words;
-  return markWords(passage, query, names);
+/** The words of a page around the most of what was asked for. */
+function passageOf({ content }: ResultPage, { query, names, sought }: Highlights): Run[] {
+  const ofNames = names.length ? [[...new Set(names.flatMap(searchTokens))].filter((token) => token.length > 2)] : [];
+  const passage = bestPassage(content, [...sought, ...ofNames]);
+  return markWords(passage, query, names, sought.flat());
 }
 
 /** The name by which an article was found that does not have the words in its text. */
@@ -71,11 +74,14 @@ function mentionIn({ mentions }: ResultPage, { query, languageOf }: Highlights, 
 }
 
 function factsOf({ kind, date, publisher }: ResultPage, words: SearchWords): HTMLElement {
-  const facts = element('p', 'facts apparatus', element('span', 'kind', kind ? words.kind(kind) : ''));
+  const facts = element('p', 'facts apparatus', element('span', 'kind', kind ? words.kind(kind) : words.sitePage));
   if (date) facts.append(' ', element('span', 'date', date));
   if (publisher) facts.append(' ', withLanguage(element('span', 'publisher', publisher), ''));
   return facts;
 }
+
+/** Where a result leads: to what answers the question on its page, if it does. */
+const addressOf = ({ url, anchor }: Result): string => url + (anchor ? `#${anchor}` : '');
 
 const isMarked = (runs: readonly Run[]): boolean => runs.some(({ marked }) => marked);
 

@@ -52,4 +52,7 @@ export const NOTHING: SearchState = { q: '', kind: '', publisher: '', year: '', 
 /** The same words among everything. */
 export const withoutFilters = ({ q }: SearchState): SearchState => ({ ...NOTHING, q });
 
+/** Whether it asks for words alone. */
+export const asksOnlyWords = (state: SearchState): boolean => !isFiltered(state) && !state.sort;
+
 export const asksNothing = (state: SearchState): boolean => FIELDS.every((field) => !state[field]);

@@ -1,7 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { searchedNamesOf } from '../../archive/names.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
-import { authorsOf, type Article } from '../../schema/records.ts';
+import type { Article } from '../../schema/records.ts';
 import { recordUrl } from '../../urls.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
@@ -10,8 +9,9 @@ import { dateView } from '../date.ts';
 import { disputesIn } from '../disputes/dispute.ts';
 import { articleMarks } from '../language.ts';
 import { linkTo, urlOf } from '../link.ts';
-import { rowsOf, yearOfArticle } from '../lists.ts';
+import { rowsOf } from '../lists.ts';
 import { rolesIn } from '../roles.ts';
+import { articleSearchFields } from '../search-fields.ts';
 import { taggedSections } from '../tagged.ts';
 import { articleCard, whoseText } from './article-card.ts';
 import type { Content } from './content.ts';
@@ -53,27 +53,7 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
     },
     html: htmlOf(article),
     /** What the search index knows; nothing of what is withdrawn. */
-    search: withdrawal
-      ? undefined
-      : {
-          kind: 'article' as const,
-          lang: marksOf(headline).lang,
-          text: [headline, summary, article.body].join('\n'),
-          date: published,
-          dateText: published && formatDate(published, words.dates),
-          publisher: publisherName(article, archive, words),
-          year: yearOfArticle(article, words),
-          mentions: [
-            ...new Set([
-              ...tagged.people,
-              ...tagged.groups,
-              ...tagged.places,
-              ...events,
-              ...(publisher ? [publisher] : []),
-              ...authorsOf(article).map(archive.person),
-            ]),
-          ].flatMap((subject) => searchedNamesOf(subject).map(({ name }) => name)),
-        },
+    search: withdrawal ? undefined : articleSearchFields(article, archive, words),
     imprint: {
       published: dateView(published, words),
       publishedNote,

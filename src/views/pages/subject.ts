@@ -1,4 +1,3 @@
-import { searchedNamesOf } from '../../archive/names.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
 import type { Event, Place, Subject } from '../../schema/records.ts';
 import { formatDate } from '../../words/dates.ts';
@@ -19,6 +18,7 @@ import { questionViews, type QuestionView } from '../subject/question.ts';
 import { rolesAt } from '../roles.ts';
 import { subjectContents } from '../subject/contents.ts';
 import { subjectLists } from '../subject/lists.ts';
+import { subjectSearchFields } from '../search-fields.ts';
 import { mentionedWith, taggedSections } from '../tagged.ts';
 import type { Content } from './content.ts';
 
@@ -68,12 +68,7 @@ export function subjectPage(subject: Subject, content: Content) {
     ]
       .filter(Boolean)
       .join('. '),
-    search: {
-      kind,
-      date,
-      text: [description, subject.body].join('\n'),
-      names: searchedNamesOf(subject).map((each) => each.name),
-    },
+    search: subjectSearchFields(subject, archive, words),
     answers,
     otherNames: otherNames(subject, words),
     card: cardOf(subject, archive, words),

@@ -5,7 +5,7 @@ import type { Row } from '../lists.ts';
 import { subjectContents } from './contents.ts';
 
 const row = (name: string): Row => ({
-  ...{ name, url: `/events/${name}/`, date: { text: '' }, description: undefined, note: '' },
+  ...{ name, url: `/events/${name}/`, date: { text: '', machine: undefined }, description: undefined, note: '' },
   ...{ nameMarks: {}, descriptionMarks: {} },
 });
 const list = (id: string, ...names: string[]) => ({ id, heading: id, rows: names.map(row) });

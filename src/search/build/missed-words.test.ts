@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { missedWords } from './missed-words.ts';
+
+test.each([
+  ['by the Nord–Estervik road', ['nord', 'estervik']],
+  ['de l’hôpital d’Estervik', ['hopital', 'estervik']],
+  ['came—briefly—home', ['came', 'briefly', 'home']],
+  ['Tromsø and Łódź', ['tromso', 'lodz']],
+  ['12\u00a0500 votes, 5,100 seats', ['12500']],
+  ['K. K. Varnish', ['kk']],
+  ['المرأة', ['مراه']],
+  ['a well-known ferry, “at sea”: été.', []],
+])('of %j Pagefind does not index %j', (text, words) => {
+  expect(missedWords(text)).toEqual(words);
+});
