@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainParts } from '../test/plain-parts.ts';
 import { article, group } from '../test/records.ts';
 import { createArchive } from '../archive/archive.ts';
 import { citation, publisherName, reference } from './citation.ts';
@@ -41,6 +42,13 @@ test('a bibliography has the authors too, and where the text is read', () => {
   expect(cite(letter)).toEqual([
     '‘A “Letter”’. Publisher unknown, undated. Port Archive, https://a.example/articles/letter/',
   ]);
+});
+
+test.each([
+  ['Lena Marsh', 'Lena Marsh. ‘'],
+  ['L. M.', 'L. M. ‘'],
+])('a bibliography has one full stop after the author %s', (name, expected) => {
+  expect(plainParts(cite(article('note', { byline: [name] })))).toMatch(RegExp(`^${expected}`));
 });
 
 test('a bibliography has series, section and page where they are known', () => {

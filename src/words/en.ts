@@ -1,7 +1,7 @@
 import { anchorOf, type EdtfDate, type EdtfPoint } from '../edtf.ts';
 import type { CollectionType, Kind } from '../kinds.ts';
 import { formatDate, qualifiedPoint, type DateWords } from './dates.ts';
-import { capitalised, grammarOf, monthsIn, uncapitalised, type PluralForms } from './grammar.ts';
+import { capitalised, grammarOf, monthsIn, uncapitalised, withFullStop, type PluralForms } from './grammar.ts';
 import { DOUBLE, quoted, SINGLE } from './quotations.ts';
 import { listed, opened, sentence, type Part } from './sentence.ts';
 import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
@@ -266,7 +266,7 @@ export const en = {
       isAccount: boolean;
       address: string;
     }): Part[] =>
-      sentence`${cited.authors.length ? `${and(cited.authors)}. ` : ''}${quoted(cited.headline, SINGLE, DOUBLE)}. ${cited.series ? `${cited.series}. ` : ''}${cited.imprint}. ${cited.isAccount ? `Account in ${cited.site}` : cited.site}, ${cited.address}`,
+      sentence`${cited.authors.length ? `${withFullStop(and(cited.authors))} ` : ''}${quoted(cited.headline, SINGLE, DOUBLE)}. ${cited.series ? `${withFullStop(cited.series)} ` : ''}${withFullStop(cited.imprint)} ${cited.isAccount ? `Account in ${cited.site}` : cited.site}, ${cited.address}`,
     /** The page or pages of a newspaper, as printed there: `p. A4`, `pp. 12–13`. */
     pages: (page: string, isSeveral: boolean): string => `${isSeveral ? 'pp.' : 'p.'} ${page}`,
     /** A paragraph as a link to it is read out. */

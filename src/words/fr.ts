@@ -2,7 +2,7 @@ import { isOnePoint, type EdtfDate, type EdtfPoint } from '../edtf.ts';
 import type { Kind } from '../kinds.ts';
 import { formatDate, type DateWords } from './dates.ts';
 import type { SearchWords, Words } from './en.ts';
-import { capitalised, grammarOf, monthsIn, uncapitalised } from './grammar.ts';
+import { capitalised, grammarOf, monthsIn, uncapitalised, withFullStop } from './grammar.ts';
 import { DOUBLE, GUILLEMETS, quoted as quotation } from './quotations.ts';
 import { listed, opened, sentence } from './sentence.ts';
 import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
@@ -281,7 +281,7 @@ export const fr = {
     unknownPublisher: 'Éditeur inconnu',
     reference: (imprint, headline) => sentence`${imprint} : ${quotation(headline, GUILLEMETS, DOUBLE)}`,
     bibliography: ({ authors, headline, series, imprint, site, isAccount, address }) =>
-      sentence`${authors.length ? `${and(authors)}. ` : ''}${quotation(headline, GUILLEMETS, DOUBLE)}. ${series ? `${series}. ` : ''}${imprint}. ${isAccount ? `Compte rendu dans ${site}` : site}, ${address}`,
+      sentence`${authors.length ? `${withFullStop(and(authors))} ` : ''}${quotation(headline, GUILLEMETS, DOUBLE)}. ${series ? `${withFullStop(series)} ` : ''}${withFullStop(imprint)} ${isAccount ? `Compte rendu dans ${site}` : site}, ${address}`,
     pages: (page) => `p. ${page}`,
     paragraph: (n) => `Paragraphe ${n}`,
     permalink: (n) => `Paragraphe ${n}, lien vers lui`,
