@@ -65,7 +65,9 @@ export function describeNames(name: string, site: BuiltSite): void {
           expect([name, ...results.map(withoutText)]).toEqual(
             expect.arrayContaining([name, ...articlesAbout(subject).map(pathOf)]),
           );
-          expect(status).toMatch(results.length ? new RegExp(`^${results.length} results? for “`) : /^Nothing found/);
+          expect(status).toMatch(
+            results.length ? new RegExp(`^${results.length} (?:result|article)s? for “`) : /^Nothing found/,
+          );
           for (const [path, fragment] of results.map((address) => address.split('#:~:text=')))
             for (const directive of fragment?.split('&text=') ?? [])
               directives.set(path!, (directives.get(path!) ?? new Set()).add(directive));

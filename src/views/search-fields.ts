@@ -105,7 +105,7 @@ export function articleSearchFields(article: Article, archive: Archive, words: W
 }
 
 const imageTextsOf = (record: ArchiveRecord): string[] => [
-  ...imagesOf(record).flatMap(({ alt, caption, credit }) => [alt, caption ?? '', credit ?? '']),
+  ...imagesOf(record).flatMap(({ alt, caption, credit }) => [alt, caption, credit].flatMap((text) => text ?? [])),
   ...imageTextsIn(record.body),
 ];
 

@@ -23,7 +23,7 @@ import type { SearchContext, SearchResult, SitePage } from '../results/result.ts
 import { search } from '../results/search.ts';
 import { offerNamesHere } from './site-combobox.ts';
 import { siteTopics } from './site-topics.ts';
-import { addressOf, asksNothing, FIELDS, fieldValue, stateOf, type SearchState } from './state.ts';
+import { addressOf, asksNothing, asksOnlyWords, FIELDS, fieldValue, stateOf, type SearchState } from './state.ts';
 
 /** How long a reader stops typing before the search begins, in milliseconds. */
 const PAUSE = 200;
@@ -70,7 +70,7 @@ async function showAnswer(count = PAGE_SIZE): Promise<void> {
   const loading = index.warmUp();
   const known = await names().catch(() => undefined);
   if (request !== latestRequest) return;
-  const named = state.q ? namedItems((known ?? NO_NAMES).resolve(state.q).pinned, base, words) : [];
+  const named = asksOnlyWords(state) ? namedItems((known ?? NO_NAMES).resolve(state.q).pinned, base, words) : [];
   if (named.length && !(await isSettled(loading))) showEarly(named);
   const answer = loading.then(() => search({ ...context, names: known ?? NO_NAMES }, state, count));
   const found = await inTime(answer).catch(() => undefined);

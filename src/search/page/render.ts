@@ -61,7 +61,7 @@ export function showWaiting(words: SearchWords): void {
 export const namedItems = (matches: readonly Match[], base: string, words: SearchWords): HTMLLIElement[] =>
   matches.map(({ kind, id, name }) => {
     const facts = element('p', 'facts apparatus', element('span', 'kind', words.kind(kind)));
-    return element('li', '', link(recordPath(base, kind, id), name), facts);
+    return element('li', 'early', link(recordPath(base, kind, id), name), facts);
   });
 
 /** Shows what is known before the index answers. */

@@ -252,6 +252,18 @@ describe('a search', () => {
     });
   });
 
+  test('takes the year in a name for a part of it', async () => {
+    const { index } = indexOf([
+      page('Fair of 2021', 'fair 2021'),
+      page('Other', 'other', { hidden: new Set([hiddenWord('within', '2021')]) }),
+    ]);
+    const fair: Match = { ...estervik, name: 'Fair of 2021', via: 'Fair of 2021' };
+    const dateIn = async () => ({ start: 8, end: 12, periods: ['2021'] });
+    expect(titles((await found('q=Fair+of+2021', finding([fair]), index, 20, { dateIn })).results)).toEqual([
+      'Fair of 2021',
+    ]);
+  });
+
   test('asks for fewer words where no page has all, unless one of them is in no page', async () => {
     const pages = [page('A', 'the red kettle'), page('B', 'the red mill'), page('C', 'lantern'), page('D', 'lantern')];
     const { index } = indexOf(pages);

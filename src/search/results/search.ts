@@ -1,4 +1,5 @@
 import { kinds, type Kind } from '../../kinds.ts';
+import type { DateAsked } from '../query/dates.ts';
 import { hasPhrase, readOperators, type Operators } from '../query/operators.ts';
 import { planOf, type Ask, type Plan } from '../query/plan.ts';
 import type { TopicFinder } from '../query/topics.ts';
@@ -33,7 +34,8 @@ export async function search(
   const { pinned, suggested: probable, canonical } = names.resolve(state.q);
   const suggested = probable.filter(({ kind }) => canLeadToResults(kind, state));
   const operators = readOperators(state.q);
-  const plan = planOf(state.q, canonical, state.q ? await context.dateIn(state.q) : undefined, topics);
+  const date = state.q ? await context.dateIn(state.q) : undefined;
+  const plan = planOf(state.q, canonical, date && !isInName(state.q, date, pinned) ? date : undefined, topics);
   const lead = await leadOf(context, plan, pinned, state, operators);
   const ownNames = pinned.map(({ name }) => name);
 
@@ -96,6 +98,12 @@ export async function search(
     sought: soughtBy(plan, canonical, topics),
     suggested: suggested.filter(({ name, reason }) => reason === 'fuzzy' || results[0]?.title !== name),
   };
+}
+
+/** Whether a date belongs to a name: to that of the `Flood of 1953`. */
+function isInName(query: string, { start, end }: DateAsked, pinned: readonly Match[]): boolean {
+  const words = searchTokens(query.slice(start, end));
+  return pinned.some(({ via }) => words.every((word) => searchTokens(via).includes(word)));
 }
 
 /** What comes before the ranked list. In a question who is asked about comes before who held an office. */
