@@ -45,7 +45,7 @@ async function showAnswer(count = PAGE_SIZE): Promise<void> {
   current = undefined;
   if (asksNothing(state)) return showInvitation();
   showWaiting();
-  const found = await Promise.all([names().catch(() => NO_NAMES), index.warmUp()])
+  const found = await Promise.all([names(state.q).catch(() => NO_NAMES), index.warmUp()])
     .then(([known]) => search(index, known, state, count, words))
     .catch(() => undefined);
   if (request !== latestRequest) return;

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { withInitials } from './initials.ts';
 import type { Query } from './query.ts';
 import { lessCertain, type MatchType, type NameEntry, type TermMatch } from './lookup/term.ts';
+import { hasRival } from './rival.ts';
 import { isFunctionWord } from './tokenize.ts';
 import { WordSet } from './word-set.ts';
 
@@ -37,6 +38,7 @@ export function assemble(name: NameEntry, matches: readonly PartMatch[], query: 
     matchType: chosen.map(({ match }) => match.matchType).reduce<MatchType>(lessCertain, 'exact'),
     quality: sum(chosen.map(worthOf)) / sum(chosen.map(weightOf)),
     isWhole: false,
+    hasRival: hasRival(name, chosen, found, query),
   };
 }
 

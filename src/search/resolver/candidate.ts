@@ -16,6 +16,8 @@ export interface Candidate {
   quality: number;
   /** Whether the words are the whole name, or its beginning, in its order. */
   isWhole: boolean;
+  /** Whether the query has another word where the name has one that was not typed. */
+  hasRival?: boolean;
 }
 
 /** How well a candidate fits, 0 to 1. */

@@ -1,8 +1,10 @@
 import type { Match } from './match.ts';
 import { createResolver, type Resolution } from './resolve.ts';
 import { createSuggester } from './suggest.ts';
+import { createQueryReader } from './query.ts';
 import type { NameTable } from './table-format.ts';
 import { createTermIndex } from './lookup/term-index.ts';
+import type { Romanise } from './tokenize.ts';
 
 /** What is known of the names of people, groups, places and events. */
 export interface Names {
@@ -12,7 +14,9 @@ export interface Names {
   suggest(typed: string, most: number): Match[];
 }
 
-export function createNames(table: NameTable): Names {
+/** @param romanise for queries in other letters; see `romanisation/` */
+export function createNames(table: NameTable, romanise?: Romanise): Names {
   const index = createTermIndex(table);
-  return { resolve: createResolver(index, new Set(table.ordinaryWords)), suggest: createSuggester(index) };
+  const read = createQueryReader(table, romanise);
+  return { resolve: createResolver(index, read), suggest: createSuggester(index, read) };
 }
