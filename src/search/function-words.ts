@@ -7,6 +7,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const QUESTION_WORDS =
   'about any are as be been did do does had has have he her him his how i is it its many me much my not she that their them ' +
   'then there these they this those was we were what when where which while who whom whose why would you your ' +
-  'a-t-il avec avait ce ces cette combien comment elle elles est etait il ils leur leurs nous où ou ont pourquoi quand que quel ' +
+  'avec avait ce ces cette combien comment elle elles est etait il ils leur leurs nous où ou ont pourquoi quand que quel ' +
   'quelle quelles quels qui sa ses son sont un une vous ' +
   'في من على هو هي هم ما ماذا لماذا متى أين كيف كم هل هذا هذه كان كانت عن إلى أو و';

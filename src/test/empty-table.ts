@@ -5,8 +5,8 @@ export const EMPTY_TABLE: NameTable = {
   subjects: { person: [], group: [], place: [], event: [] },
   romanised: [],
   ordinaryWords: '',
-  questionWords: [],
-  titles: [],
-  givenNames: [],
+  questionWords: '',
+  titles: '',
+  givenNames: '',
   synonyms: [],
 };

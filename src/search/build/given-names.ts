@@ -5,23 +5,19 @@ import { COMMON } from './dictionary.ts';
  * query has before the family name is not meant. Those that are ordinary words too are left out.
  */
 export const GIVEN_NAMES: string[] = (
-  'aaron abdallah abdel abdul abraham adam adrian agnes ahmad ahmed aisha alain alan albert alexander alexandra alexandre alfred ali ' +
-  'alice amanda amina amy ana anders andre andrea andreas andrew andy angela anita ann anna anne anthony antoine anton antonio arnaud ' +
-  'arthur barbara benjamin bernard bernd bob boris brian bruce bruno carl carlos carol caroline catherine cecile charles charlotte ' +
-  'chris christian christina christine christopher claire claude claudia cynthia daniel david deborah denis dennis diana didier dimitri ' +
-  'dominique donald dorothy douglas edward elena elizabeth emily emma emmanuel eric ernest eva fatima felix fernando fatou francis ' +
-  'francisco francois franz frederic frederick friedrich gabriel gary georg george georges gerard gerhard gilles giovanni gordon ' +
-  'gregory guillaume gustav hamid hannah hans harold harry hassan helen helmut henri henry herbert hilary hillary hugo hussein ian ' +
-  'ibrahim igor ingrid isabelle ismail ivan jacob jacqueline jacques james jan janet jason jeff jennifer jeremy jerome jesse jessica ' +
-  'jim jimmy joan johann johannes john jonathan jorge jose joseph joshua juan judith julia julian julie julien jurgen karen karim karl ' +
-  'kate katherine kathleen keith kenneth kevin khalid kim klaus kurt larry laura laurent leila leonard lewis linda lisa louis louise ' +
-  'lucas lucie ludwig luis luke mahmoud manuel marcel marco marcus margaret maria marie mario marion martha martin mary mathieu ' +
-  'matthew maurice melissa michael michel michele michelle miguel mikhail mohamed mohammad mohammed monica moussa muhammad mustafa ' +
-  'nancy natalia nathalie nicholas nicolas nicole nikolai oleg olga oliver olivier omar oscar osama otto pablo pamela patricia ' +
-  'patrick paul pedro peter philip philippe pierre rachel ralph raymond rebecca rene ricardo richard robert roberto roger roland ronald ' +
-  'rudolf ruth ryan said samuel sandra sarah scott sebastian serge sergei sharon simon sofia sophie stefan stephanie stephen steven ' +
-  'stuart susan sylvie tariq teresa theodore theresa thierry thomas tim timothy tom tony ursula valerie vera veronica victor victoria ' +
-  'vincent virginia vladimir walter wayne werner wilhelm william wolfgang xavier youssef yusuf yves zoe'
+  'aaron abdel abdul abraham adam ahmad ahmed albert alexander alexandre ali alice amanda amy andrea andreas andrew angela ' +
+  'anna anne anthony antonio arthur barbara benjamin bernard boris brian bruno carl carlos carol caroline catherine charles ' +
+  'charlotte chris christian christine christopher claire claude daniel david deborah dennis didier dmitri dominique donald ' +
+  'dorothy edward elena elizabeth emily emma emmanuel eric fatima felix fernando francis francisco francois franz frederic ' +
+  'friedrich gabriel george georges gerard gerhard giovanni gordon gregory guillaume gustav hamid hans harold harry hassan ' +
+  'helen helmut henri henry hillary hugo hussein ian ibrahim igor ivan jacob jacques james jan janet jason jean jeff ' +
+  'jennifer jeremy jessica jim jimmy joan johann john jonathan jorge jose joseph joshua juan judith julia julie karen karim ' +
+  'karl kate kenneth kevin khalid klaus larry laura laurent linda lisa louis louise lucas luis luke mahmoud manuel marco ' +
+  'margaret maria marie mario martin mary matthew maurice michael michel michele michelle miguel mikhail mohamed mohammad ' +
+  'mohammed muhammad mustafa nancy nicholas nicolas nicole nikolai olga oliver olivier omar osama otto pablo patricia ' +
+  'patrick paul pedro peter philip philippe pierre rachel raymond rebecca rene richard robert roberto roger ronald rudolf ' +
+  'ruth ryan samuel sandra sarah scott sebastian sergei sharon simon sofia sophie stefan stephanie stephen steven susan ' +
+  'tariq thomas timothy tom tony vera victor victoria vincent vladimir walter werner william wolfgang xavier yusuf yves'
 )
   .split(' ')
   .filter((name) => !COMMON.has(name));

@@ -54,7 +54,7 @@ test('has names in other letters with their romanisation, of those that differ i
   expect(romanised).toEqual([['Юсуф Касимов', 'yusuf kasimov']]);
 });
 
-test('packs sorted words into one text from which they come back', () => {
+test('packs words into one sorted text from which they come back', () => {
   const words = ['bar', 'bargain', 'barge', 'barn', 'zoo', 'état'];
   expect(packWords(words)).toBe('0bar3gain4e3n0zoo0état');
   expect(unpackWords(packWords(words))).toEqual(words);

@@ -31,9 +31,9 @@ export function nameTable(archive: Archive, dictionary: Iterable<string> = ORDIN
     subjects,
     romanised: names.filter(hasOtherLetters).map((name) => [name, romanise(name)]),
     ordinaryWords: '',
-    questionWords: tokenTexts(QUESTION_WORDS),
-    titles: archive.people.length ? TITLES : [],
-    givenNames: archive.people.length ? GIVEN_NAMES : [],
+    questionWords: packWords(tokenTexts(QUESTION_WORDS)),
+    titles: packWords(archive.people.length ? TITLES : []),
+    givenNames: packWords(archive.people.length ? GIVEN_NAMES : []),
     synonyms: synonymsOf(archive),
   };
   return { ...table, ordinaryWords: packWords(ambiguousWords(table, dictionary)) };
@@ -84,5 +84,5 @@ function ambiguousWords(table: NameTable, dictionary: Iterable<string>): string[
     const tokens = tokenize(word);
     return index.soundMatches(tokens).length + index.prefixMatches(tokens).length > 0;
   };
-  return [...dictionary].filter((word) => (EVERYDAY.has(word) || mayBePinned(word)) && isAmbiguous(word)).sort();
+  return [...dictionary].filter((word) => (EVERYDAY.has(word) || mayBePinned(word)) && isAmbiguous(word));
 }

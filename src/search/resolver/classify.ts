@@ -17,21 +17,19 @@ import {
   SOME_COVERAGE,
   WRITTEN_PREFIX_QUALITY,
 } from './thresholds.ts';
-import { isFunctionWord, isNumber } from './tokenize.ts';
+import { isFunctionWord, isNumber, textsOf } from './tokenize.ts';
 
 /** How sure it is that a candidate is meant: `pinned-if-only` if no other subject has all the words. */
 export type Classification = 'pinned' | 'pinned-if-only' | 'suggested' | 'rejected';
 
 /** Makes the function that judges the candidates of one query. */
 export function createClassifier(query: Query, index: TermIndex): (candidate: Candidate) => Classification {
-  const numbers = query.tokens.map(({ text }) => text).filter(isNumber);
+  const numbers = textsOf(query.tokens).filter(isNumber);
   return (candidate) => {
-    const { name, words, coverage, hasRival } = candidate;
+    const { name, words } = candidate;
     const { kind, names } = name.subject;
     if (!words.overlaps(query.contentWords)) return 'rejected';
     if (numbers.some((number) => contradicts(number, name.words))) return 'rejected';
-    const isPart = words.intersection(query.contentWords).size === 1 || coverage < RIVAL_COVERAGE;
-    if (hasRival && isPart && (kind === 'group' || kind === 'place')) return 'rejected';
     const isOwnName = isComplete(candidate) && name.text === names[0];
     const isOther = kind === 'person' && !isOwnName ? namesOtherPerson(candidate, query, index) : 'no';
     if (isOther === 'certainly') return 'rejected';
@@ -43,6 +41,7 @@ export function createClassifier(query: Query, index: TermIndex): (candidate: Ca
 function classify(candidate: Candidate, query: Query, index: TermIndex): Classification {
   const { matchType, quality, isWhole } = candidate;
   const facts = factsOf(candidate, query, index);
+  if (candidate.hasRival && hasTooLittle(candidate, facts)) return 'rejected';
   if (facts.isOrdinary) return classifyOrdinary(candidate, facts, query);
   if (matchType === 'fuzzy') return classifyFuzzy(candidate, facts);
   if (matchType === 'phonetic' && facts.letters < MIN_ACRONYM_IN_QUERY) return facts.isAll ? 'suggested' : 'rejected';
@@ -51,6 +50,12 @@ function classify(candidate: Candidate, query: Query, index: TermIndex): Classif
   if (!facts.isAll) return classifyPartInLongerQuery(candidate, facts);
   if (!facts.isSingle) return classifySeveralParts(candidate);
   return classifySinglePart(candidate, facts);
+}
+
+/** Whether the words of a name are too few to mean it where the query has another word in place of one. */
+function hasTooLittle({ name, coverage }: Candidate, { isSingle, isOrdinary }: Facts): boolean {
+  const { kind } = name.subject;
+  return kind !== 'event' && (isSingle || isOrdinary || (kind !== 'person' && coverage < RIVAL_COVERAGE));
 }
 
 /** What a query says of a candidate. */
@@ -97,14 +102,14 @@ function classifyOrdinary(candidate: Candidate, { isSingle, isAll }: Facts, quer
 }
 
 /**
- * A mistake in one word of a person’s name is none where the others are right. In a longer query it must be a small one in all of a
+ * A mistake in one word of a name is none where the others are right. In a longer query it must be a small one in all of a
  * name: the words of a name that nobody here has are not mistakes in somebody else’s.
  */
-function classifyFuzzy({ name, coverage, quality, isWhole }: Candidate, { isAll }: Facts): Classification {
+function classifyFuzzy({ coverage, quality, isWhole }: Candidate, { isAll }: Facts): Classification {
   const isAllOfName = coverage === 1;
   if (!isAll) return isAllOfName && quality > SMALL_MISTAKE_QUALITY ? 'suggested' : 'rejected';
   if (isWhole) return 'suggested';
-  if (isAllOfName && name.subject.kind === 'person' && quality >= CERTAIN_QUALITY) return 'pinned';
+  if (isAllOfName && quality >= CERTAIN_QUALITY) return 'pinned';
   return quality > NEAR_QUALITY ? 'suggested' : 'rejected';
 }
 
@@ -116,13 +121,13 @@ function classifyBeginning({ quality }: Candidate, { letters, last, isAll }: Fac
   return isAll ? 'suggested' : 'rejected';
 }
 
-/** Some words of a name, among others that are not about it. */
-function classifyPartInLongerQuery(
-  { coverage, quality }: Candidate,
-  { isSingle, isRare, letters }: Facts,
-): Classification {
+/** Some words of a name, among others that are not about it. One word of a group’s or place’s name tells nothing there. */
+function classifyPartInLongerQuery(candidate: Candidate, { isSingle, isRare, letters }: Facts): Classification {
+  const { name, coverage, quality } = candidate;
   if (coverage > NEARLY_ALL_COVERAGE && quality >= CLOSE_QUALITY) return 'pinned';
-  const isTelling = isSingle ? isRare && letters >= MIN_PINNED_LETTERS : coverage > MOST_COVERAGE;
+  const isTelling = isSingle
+    ? isRare && letters >= MIN_PINNED_LETTERS && /person|event/.test(name.subject.kind)
+    : coverage > MOST_COVERAGE;
   return isTelling ? 'suggested' : 'rejected';
 }
 

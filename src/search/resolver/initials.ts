@@ -27,7 +27,7 @@ function addInitials(name: NameEntry, { words, positions }: Found, i: number, { 
   const isShortForm =
     name.subject.kind === 'person' &&
     initials.length >= MIN_SHORT_FORM &&
-    !free[0] &&
+    !positions.has(0) &&
     name.words[0]!.startsWith(initials);
   const run = isShortForm ? [0] : free.slice(first, first + initials.length);
   if (!isShortForm && run.map((position) => name.words[position]![0]).join('') !== initials) return unchanged;

@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 import { tokenTexts, type Token } from './tokenize.ts';
 
 /** What may stand between a given name and a family name: “Albert of Monaco”. */
-const PARTICLE = /^(?:of|des?|du|[ae]l|l[ae])$/;
+const PARTICLE = /^(?:of|d[eu]s?|[ae]l|l[ae])$/;
 
 /**
  * Whether a query that has the family name of a person means another one. It certainly does with another initial or another common
@@ -27,16 +27,13 @@ export function namesOtherPerson(candidate: Candidate, query: Query, index: Term
   const others = tokens.flatMap((token, i) => (!words.has(i) && isBeside(token, i) && isOther(token) ? [i] : []));
   const isGivenName = (i: number): boolean => {
     const { text, isCapitalized } = tokens[i]!;
-    if (text.length > 1) return givenNames.has(i) && !ordinaryWords.has(i);
-    return isCapitalized || (i === 0 && contentWords.has(i));
+    return text.length > 1 ? givenNames.has(i) : isCapitalized || (i === 0 && contentWords.has(i));
   };
   if (others.some(isGivenName)) return 'certainly';
 
+  if (!others.includes(before)) return 'no';
+  const { text, isCapitalized } = tokens[before]!;
+  const isWord = !contentWords.has(before) || ordinaryWords.has(before) || titles.has(before) || index.has(text);
   const startsSentence = before === 0 && after < tokens.length;
-  const isName =
-    contentWords.without(ordinaryWords).without(titles).has(before) && isUnknownName(tokens[before]!, index);
-  return others.includes(before) && isName && !startsSentence ? 'perhaps' : 'no';
+  return isCapitalized && !isWord && !startsSentence ? 'perhaps' : 'no';
 }
-
-const isUnknownName = ({ text, isCapitalized, isUpperCase }: Token, index: TermIndex): boolean =>
-  isCapitalized && !isUpperCase && !index.has(text);

@@ -1,12 +1,12 @@
 import { isArabicArticle } from './phonetics.ts';
-import { unpackWords, type NameTable } from './table-format.ts';
+import { unpackWords, type NameTable, type PackedWords } from './table-format.ts';
 import { isFunctionWord, isNumber, tokenize, type Romanise, type Token } from './tokenize.ts';
 import { WordSet } from './word-set.ts';
 
 /** A query, read for the names that it may have. */
 export interface Query {
   tokens: readonly Token[];
-  /** The words that say what it is about: without function words, question words and numbers, unless there are no others. */
+  /** The words that say what it is about: without question words, and without function words and numbers unless there are no others. */
   contentWords: WordSet;
   /** The words that everyday language has too. */
   ordinaryWords: WordSet;
@@ -14,7 +14,7 @@ export interface Query {
   questionWords: WordSet;
   /** Words such as “president”, which a person’s name may follow. */
   titles: WordSet;
-  /** Names that people commonly have before their family name. */
+  /** Names that people commonly have before their family name, and that are no ordinary words. */
   givenNames: WordSet;
 }
 
@@ -28,7 +28,7 @@ const MAX_WORDS = 20;
  * @param romanise for words in other letters
  */
 export function createQueryReader(table: NameTable, romanise?: Romanise): (text: string) => Query {
-  const isOrdinary = isOneOf(unpackWords(table.ordinaryWords));
+  const isOrdinary = isOneOf(table.ordinaryWords);
   const isQuestion = isOneOf(table.questionWords);
   const isTitle = isOneOf(table.titles);
   const isGivenName = isOneOf(table.givenNames);
@@ -47,16 +47,16 @@ export function createQueryReader(table: NameTable, romanise?: Romanise): (text:
     ).without(questionWords);
     return {
       tokens,
-      contentWords: contentWords.size ? contentWords : WordSet.span(0, tokens.length),
+      contentWords: contentWords.size ? contentWords : WordSet.span(0, tokens.length).without(questionWords),
       ordinaryWords: where((token) => isOrdinary(token) && isWord(token)).union(questionWords),
       questionWords,
       titles: where(isTitle),
-      givenNames: where(isGivenName),
+      givenNames: where((token) => isGivenName(token) && !isOrdinary(token)),
     };
   };
 }
 
-function isOneOf(words: readonly string[]): (token: Token) => boolean {
-  const known = new Set(words);
+function isOneOf(words: PackedWords): (token: Token) => boolean {
+  const known = new Set(unpackWords(words));
   return ({ text }) => known.has(text);
 }

@@ -1,5 +1,5 @@
 import { canonicalQuery } from './canonical.ts';
-import { firstOfEachSubject, scoreOf } from './candidate.ts';
+import { firstOfEachSubject, scoreOf, type Candidate } from './candidate.ts';
 import { interpret } from './interpret.ts';
 import { matchesOf, type Match } from './match.ts';
 import type { Query } from './query.ts';
@@ -20,8 +20,8 @@ export function createResolver(index: TermIndex, read: (text: string) => Query):
   return (text) => {
     const query = read(text);
     const { pinned, suggested } = interpret(query, index);
-    const least = suggested[0] ? scoreOf(suggested[0]) - SUGGESTED_DISTANCE : 0;
-    const probable = suggested.filter((candidate) => scoreOf(candidate) >= least).slice(0, MAX_SUGGESTED);
+    const isNear = (candidate: Candidate): boolean => scoreOf(candidate) >= scoreOf(suggested[0]!) - SUGGESTED_DISTANCE;
+    const probable = suggested.filter(isNear).slice(0, MAX_SUGGESTED);
     const heads = pinned.map(([head]) => head!);
     return {
       pinned: matchesOf(firstOfEachSubject(pinned.flat())),

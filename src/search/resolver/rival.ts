@@ -2,11 +2,11 @@ import type { PartMatch } from './assemble.ts';
 import type { Found } from './initials.ts';
 import type { NameEntry } from './lookup/term.ts';
 import type { Query } from './query.ts';
-import { isFunctionWord } from './tokenize.ts';
+import { isFunctionWord, textsOf } from './tokenize.ts';
 
 /**
  * Whether a query has another word where a name has one that was not typed, between or beside those that match: “foreign ministry”
- * is not the defence ministry.
+ * is not the defence ministry. Of a person only what follows counts, where the family name is.
  */
 export function hasRival(
   name: NameEntry,
@@ -14,7 +14,7 @@ export function hasRival(
   { words, positions }: Found,
   query: Query,
 ): boolean {
-  const texts = query.tokens.map(({ text }) => text);
+  const texts = textsOf(query.tokens);
   const strange = query.contentWords.without(words);
   const isMissing = (position: number): boolean => position in name.words && !positions.has(position);
   const isBetween = strange.positions.some((i) => i > words.first && i < words.last);
@@ -23,7 +23,8 @@ export function hasRival(
     isMissing(nextWord(name.words, position, step));
   return (
     positions.size < name.words.length &&
-    (isBetween || matches.some((match) => isBeside(match, -1) || isBeside(match, 1)))
+    (matches.some((match) => isBeside(match, 1)) ||
+      (name.subject.kind !== 'person' && (isBetween || matches.some((match) => isBeside(match, -1)))))
   );
 }
 

@@ -10,19 +10,22 @@ export type SubjectKind = Exclude<Kind, 'article'>;
  */
 export type TableRow = [id: string, articles: number, ...names: string[]];
 
+/** Words as `packWords` writes them. */
+export type PackedWords = string;
+
 /** What the resolver knows of names: the build writes it, the browser loads it. */
 export interface NameTable {
   subjects: Record<SubjectKind, TableRow[]>;
   /** Names in letters that `romanisation/` has tables for, and how they are written with those of the tables. */
   romanised: [name: string, romanised: string][];
-  /** Words of everyday language that are names too, or that could be taken for one, as `packWords` writes them. */
-  ordinaryWords: string;
+  /** Words of everyday language that are names too, or that could be taken for one. */
+  ordinaryWords: PackedWords;
   /** Words that ask for nothing by themselves. */
-  questionWords: string[];
+  questionWords: PackedWords;
   /** What stands before the name of a person without being part of it. */
-  titles: string[];
+  titles: PackedWords;
   /** Common names that people have before their family name. */
-  givenNames: string[];
+  givenNames: PackedWords;
   /** Lists of words with one meaning, as in `build/synonyms.ts`. */
   synonyms: string[];
 }
@@ -35,21 +38,22 @@ export interface NamedSubject {
   names: string[];
 }
 
-/** Sorted words, each once, as one text: of each, how many letters it shares with the one before it, then the others. */
-export function packWords(words: readonly string[]): string {
+/** Sorts words into one text: of each, how many letters it shares with the one before it, then the others. */
+export function packWords(words: Iterable<string>): PackedWords {
+  const sorted = [...new Set(words)].sort();
   const shared = (a: string, b: string): number => Array.from(b).findIndex((letter, i) => letter !== a[i]);
-  return words
+  return sorted
     .map((word, i) => {
-      const kept = i ? shared(words[i - 1]!, word) : 0;
+      const kept = i ? shared(sorted[i - 1]!, word) : 0;
       return `${kept}${word.slice(kept)}`;
     })
     .join('');
 }
 
 /** The words of such a text. */
-export function unpackWords(packed: string): string[] {
+export function unpackWords(packed: PackedWords): string[] {
   let last = '';
-  return [...packed.matchAll(/(\d+)(\D*)/g)].map(([, kept, rest]) => (last = last.slice(0, Number(kept)) + rest!));
+  return [...packed.matchAll(/(\d+)(\D*)/g)].map(([, kept, rest]) => (last = last.slice(0, +kept!) + rest!));
 }
 
 /** The id that the words of a name make: `anna-lena-bellmar`. */

@@ -23,8 +23,8 @@ export const MIN_PREFIX = 3;
 export const MIN_ARABIC_PREFIX = 2;
 /** Letters of its sound, where it is not written like the name: “Kasi” suggests Qasimov, “Kas” does not. */
 export const MIN_PREFIX_SOUND = 4;
-/** Letters of a sound that may have a mistake in it: “Schouffr” suggests Shoukr, “Schouff” does not suggest Shouk. */
-export const MIN_FUZZY_SOUND = 4;
+/** Letters of a sound that may have a mistake in it: “Schouffrin” suggests Shoukrin, “Schouffri” does not suggest Shoukri. */
+export const MIN_FUZZY_SOUND = 6;
 /** Letters of an acronym, which is not spoken as a word: “safgerd” finds SAFGARD, “safger” only suggests SAFGAR. */
 export const MAX_ACRONYM = 6;
 /** Words of a query that may be one word of a name: “es ter vik sun de” finds Esterviksunde, “es ter v ik sun de” does not. */
@@ -38,8 +38,8 @@ export const MAX_FUZZY_SPAN = 2;
 export const CERTAIN_QUALITY = 0.8;
 /** One word as all of what is asked of a longer name: “Kaddawi” finds Anna Qadawi, “Kadawi” only suggests Anna Qaddawi. */
 export const CLOSE_QUALITY = 0.88;
-/** A typing mistake in a part of a name: “Polkm” suggests Anna Dolkm, “Dolk” does not suggest Anna Dolm. */
-export const NEAR_QUALITY = 0.59;
+/** A typing mistake in a part of a name: “Dolkmpo” suggests Anna Dolfmpn, “Polkmpo” does not suggest Anna Dolfmpo. */
+export const NEAR_QUALITY = 0.54;
 /** One in a longer query: “storm Harpoka” suggests Harpova, “storm Harpok” does not suggest Harpov. */
 export const SMALL_MISTAKE_QUALITY = 0.67;
 /** A beginning that is written like the name: “Este” finds Estervikfjordlandet, “Ostervi” only suggests Oustervique. */

@@ -31,7 +31,7 @@ const plainLetters = (word: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
-    .replace(/(?<=[a-z])[01359](?=[a-z])/g, (digit) => LETTERS_OF_DIGITS[Number(digit)]!)
+    .replace(/(?<=[a-z])[01359](?=[a-z])/g, (digit) => LETTERS_OF_DIGITS[+digit]!)
     .replace(/[^a-z]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .replace(ARABIC_ARTICLE, '');
 
@@ -61,9 +61,9 @@ export const tokenTexts = (text: string): string[] => textsOf(tokenize(text));
 export const isArabic = (text: string): boolean => /[\u0600-\u06ff]/.test(text);
 
 /** Articles as parts of names, which a reader who searches for words may well ask for. */
-const NAME_ARTICLES = new Set(['al', 'el', 'd', 'l']);
+const NAME_ARTICLE = /^(?:[ae]?l|d)$/;
 
 /** Whether no name is recognised by this word alone: articles, prepositions and conjunctions. */
-export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word) || NAME_ARTICLES.has(word);
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word) || NAME_ARTICLE.test(word);
 
 export const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);

@@ -12,4 +12,6 @@ export const romanise = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    // At the beginning of a word it is p.
+    .replace(/(?<!\p{L})פ/gu, 'پ')
     .replace(SPELLINGS, (letters) => LETTERS.get(letters)!);
