@@ -23,8 +23,8 @@ test.each([
 });
 
 test('only letters that are romanised need the tables', () => {
-  for (const text of ['Мали', 'Μάλι', 'Բարեւ', 'თბილისი', 'מאלי']) expect(hasOtherLetters(text)).toBe(true);
-  for (const text of ['Łódź', 'قاسم', '马里', 'エステル', '에스테르']) expect(hasOtherLetters(text)).toBe(false);
+  for (const text of ['Юсуф', 'Γιουσούφ', 'Բարեւ', 'თბილისი', 'יוסף']) expect(hasOtherLetters(text)).toBe(true);
+  for (const text of ['Łódź', 'قاسم', '安娜', 'エステル', '에스테르']) expect(hasOtherLetters(text)).toBe(false);
 });
 
 describe('a name is found', () => {

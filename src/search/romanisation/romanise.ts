@@ -5,7 +5,7 @@ const SPELLINGS = new RegExp([...LETTERS.keys()].sort((a, b) => b.length - a.len
 
 /**
  * Writes a text in Latin letters, in small ones, if it is in Cyrillic, Greek, Armenian or Georgian ones, and in Arabic letters if it is
- * in Hebrew ones: `Мали` is `mali`. Other letters stay as they are.
+ * in Hebrew ones: `Юсуф` is `yusuf`. Other letters stay as they are.
  */
 export const romanise = (text: string): string =>
   text
