@@ -5,7 +5,7 @@ import { nameTable } from '../search/build/name-table.ts';
 import type { Match, Reason } from '../search/resolver/match.ts';
 import { createNames } from '../search/resolver/names.ts';
 import { skeletonOf, soundOfWords } from '../search/resolver/phonetics.ts';
-import { parseSynonyms } from '../search/resolver/synonyms.ts';
+import { parseSynonyms } from '../search/resolver/lookup/synonyms.ts';
 import { unpackWords } from '../search/resolver/table-format.ts';
 import { textsOf, tokenize } from '../search/resolver/tokenize.ts';
 import { romanise } from '../search/romanisation/romanise.ts';

@@ -10,9 +10,9 @@ import { packWords, usualId, type NameTable, type TableRow } from '../resolver/t
 import { createTermIndex } from '../resolver/lookup/term-index.ts';
 import { tokenTexts, tokenize } from '../resolver/tokenize.ts';
 import { COMMON, EVERYDAY, ORDINARY } from './dictionary.ts';
-import { GIVEN_NAMES } from './given-names.ts';
-import { TITLES } from './titles.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { GIVEN_NAMES } from '../given-names.ts';
+import { TITLES } from '../titles.ts';
+import { SYNONYMS } from '../synonyms.ts';
 
 /**
  * The names of all people, groups, places and events, and the ordinary words that are not to be taken for them.

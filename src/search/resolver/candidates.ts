@@ -1,5 +1,5 @@
-import { assemble, type PartMatch } from './assemble.ts';
-import type { Candidate } from './candidate.ts';
+import { assemble } from './assemble.ts';
+import type { Candidate, PartMatch } from './candidate.ts';
 import { ACRONYM, BEGINNING_COVERAGE, BEGINNING_SHARE } from './lookup/quality.ts';
 import { isArabicArticle } from './phonetics.ts';
 import type { Query } from './query.ts';

@@ -1,4 +1,4 @@
-import type { PartMatch } from './assemble.ts';
+import type { PartMatch } from './candidate.ts';
 import type { Found } from './initials.ts';
 import type { NameEntry } from './lookup/term.ts';
 import type { Query } from './query.ts';
@@ -28,7 +28,7 @@ export function hasRival(
   );
 }
 
-/** The position of the next word that is no function word, which may be past the ends. */
+/** The position of the next content word, which may be past the ends. */
 function nextWord(words: readonly string[], from: number, step: number): number {
   let i = from + step;
   while (words[i] && isFunctionWord(words[i]!)) i += step;

@@ -22,11 +22,11 @@ export interface NameTable {
   ordinaryWords: PackedWords;
   /** Words that ask for nothing by themselves. */
   questionWords: PackedWords;
-  /** What stands before the name of a person without being part of it. */
+  /** What comes before the name of a person without being part of it. */
   titles: PackedWords;
   /** Common names that people have before their family name. */
   givenNames: PackedWords;
-  /** Lists of words with one meaning, as in `build/synonyms.ts`. */
+  /** Lists of words with one meaning, as in `search/synonyms.ts`. */
   synonyms: string[];
 }
 

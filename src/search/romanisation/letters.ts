@@ -1,6 +1,6 @@
 /**
- * Letters of other scripts and what is written for them, without accents: a table for each script, in which a letter is
- * followed by what stands for it, or by nothing. Two letters that are written together come with a colon.
+ * Letters of other scripts and how they are romanised, without accents: a table for each script, in which a letter is
+ * followed by what is written for it, or by nothing. Two letters that are written together come with a colon.
  */
 
 /**

@@ -1,6 +1,6 @@
 import { createLookup, type Lookup } from './lookup.ts';
 import { isArabicArticle, skeletonOf, soundOfWords } from '../phonetics.ts';
-import { parseSynonyms } from '../synonyms.ts';
+import { parseSynonyms } from './synonyms.ts';
 import { FUNCTION_WORD_WEIGHT } from './quality.ts';
 import { subjectsIn, type NamedSubject, type NameTable } from '../table-format.ts';
 import type { NameEntry, Term } from './term.ts';

@@ -1,4 +1,4 @@
-import { COMMON } from './dictionary.ts';
+import { COMMON } from './build/dictionary.ts';
 
 /**
  * Common given names of English, French, German, Spanish, Russian and Arabic, folded. A person whose name has none of those that a

@@ -1,4 +1,4 @@
-import { tokenTexts } from './tokenize.ts';
+import { tokenTexts } from '../tokenize.ts';
 
 /** For each word of lists of synonyms, as the name table has them, the first of its list. */
 export const parseSynonyms = (lists: readonly string[]): ReadonlyMap<string, string> =>

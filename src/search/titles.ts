@@ -1,4 +1,4 @@
-/** What stands before the name of a person without being part of it, in English, French, German and Arabic, folded. */
+/** What comes before the name of a person without being part of it, in English, French, German and Arabic, folded. */
 export const TITLES: string[] = (
   'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr sr mme mlle monsieur madame herr frau ' +
   'president prasident minister ministre secretary chancellor senator governor ambassador king queen prince princess ' +
