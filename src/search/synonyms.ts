@@ -27,6 +27,10 @@ fighting combat combats قتال
 skirmish skirmishes escarmouches accrochages
 night nuit ليلة
 voice voix صوت
+house maison بيت
+white blanc blanche ابيض
+five cinq خمسة
+eyes yeux عيون
 attack attacks attaque attaques attentat attentats raid assault هجوم هجمات
 strike strikes airstrike airstrikes frappe frappes ضربة غارة
 operation operations عملية عمليات
@@ -35,7 +39,7 @@ explosion explosions blast blasts انفجار انفجارات
 massacre killings tuerie مجزرة مذبحة
 capture arrest arrestation capturing
 search hunt recherche traque
-split scission rupture انشقاق
+split break scission rupture fracture fracturing eclatement انشقاق
 meeting reunion rencontre اجتماع لقاء
 agreement accord deal اتفاق
 commemoration anniversary anniversaire hommage tribute ذكرى
