@@ -1,20 +1,23 @@
-/** What a word, a letter and an apostrophe are, and how texts are compared. Nothing else in the project decides this. */
+/**
+ * What a word, a letter and an apostrophe are, and how texts are compared. Nothing else in the project decides this. Expressions are
+ * marked as pure, so that scripts of pages come without those that they do not use.
+ */
 
 /** Letters, their marks and digits, as the inside of a character class in regular expressions with the flag `u`. */
 export const WORD_CHARACTERS = String.raw`\p{L}\p{M}\p{N}`;
 
-export const WORDS = new RegExp(`[${WORD_CHARACTERS}]+`, 'gu');
-const NON_WORDS = new RegExp(`[^${WORD_CHARACTERS}]+`, 'gu');
-const WORD_CHARACTER = new RegExp(`[${WORD_CHARACTERS}]`, 'u');
+export const WORDS = /* @__PURE__ */ new RegExp(`[${WORD_CHARACTERS}]+`, 'gu');
+const NON_WORDS = /* @__PURE__ */ new RegExp(`[^${WORD_CHARACTERS}]+`, 'gu');
+const WORD_CHARACTER = /* @__PURE__ */ new RegExp(`[${WORD_CHARACTERS}]`, 'u');
 
 /** What is typed for an apostrophe, and the signs for Arabic letters in Latin script that look like one. */
 export const APOSTROPHE_CHARACTERS = "'’‘‛`´′＇ʹʻʼʽʾʿ";
-const APOSTROPHES = new RegExp(`[${APOSTROPHE_CHARACTERS}]`, 'gu');
+const APOSTROPHES = /* @__PURE__ */ new RegExp(`[${APOSTROPHE_CHARACTERS}]`, 'gu');
 
 /** What French writes before a vowel: the d’ of `d’Estervik`. */
 const ELISION = String.raw`(?:[dl]|qu)’(?=(?:\p{L}\p{M}*){3})`;
-const ELISIONS = new RegExp(String.raw`(?<![\p{L}\p{M}])${ELISION}`, 'giu');
-const LEADING_ELISION = new RegExp(`^${ELISION}`, 'iu');
+const ELISIONS = /* @__PURE__ */ new RegExp(String.raw`(?<![\p{L}\p{M}])${ELISION}`, 'giu');
+const LEADING_ELISION = /* @__PURE__ */ new RegExp(`^${ELISION}`, 'iu');
 
 /** Whether a character belongs to a word. Of an empty string it is false. */
 export const isWordCharacter = (character: string): boolean => WORD_CHARACTER.test(character);
@@ -86,8 +89,9 @@ export interface PlainText {
 
 const HYPHENS = /[\u2010\u2011﹣－]/;
 /** Ligatures, letters and digits of another width, letters of formulas, Arabic letters in a fixed form. */
-const OTHER_LETTERS = String.raw`ªº\u0132-\u0149ſ\u01c4-\u01cc\u01f1-\u01f3ẚẛ\u2102-\u2149\ufb00-\ufdfc\ufe70-\ufefc０-９Ａ-Ｚａ-ｚ\uff66-\uffdc\u{1d400}-\u{1d7ff}\u{1ee00}-\u{1eebb}`;
-const VARIANTS = new RegExp(
+const OTHER_LETTERS =
+  'ªº\u0132-\u0149ſ\u01c4-\u01cc\u01f1-\u01f3ẚẛ\u2102-\u2149\ufb00-\ufdfc\ufe70-\ufefc０-９Ａ-Ｚａ-ｚ\uff66-\uffdc\u{1d400}-\u{1d7ff}\u{1ee00}-\u{1eebb}';
+const VARIANTS = /* @__PURE__ */ new RegExp(
   String.raw`\s+|[${APOSTROPHE_CHARACTERS}]|${HYPHENS.source}|[${OTHER_LETTERS}]|\p{L}\p{M}+`,
   'gu',
 );

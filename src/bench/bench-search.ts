@@ -4,13 +4,14 @@ import { createArchive } from '../archive/archive.ts';
 import { nameTable } from '../search/build/name-table.ts';
 import { createNames } from '../search/resolver/names.ts';
 import type { Subject } from '../schema/records.ts';
+import { namePairs, pairFigures, resolvePair } from '../test/name-pairs.ts';
 import { firstSearch } from './first-search.ts';
 import { makeSubjects } from './make-names.ts';
 import { createRandom } from './random.ts';
 
 /**
  * Prints what it costs to find names among 1,000 people, groups, places and events, and what the first search transfers among
- * 10,000 articles, or as many as are given: `npm run bench:search -- 1000`.
+ * 10,000 articles, or as many as are given: `npm run bench:search -- 1000`. Before that, how right the resolver is about pairs of names.
  */
 const SUBJECTS = 1_000;
 const ARTICLES = Number(process.argv[2] ?? 10_000);
@@ -27,8 +28,10 @@ const timed = <T>(task: () => T): [result: T, milliseconds: number] => {
   const { user, system } = process.cpuUsage(before);
   return [result, (user + system) / 1000];
 };
-const print = (label: string, value: string, limit = ''): void =>
-  console.log(`${label.padEnd(44)} ${value.padStart(10)}${limit && `   at most ${limit}`}`);
+const print = (label: string, value: string, most = '', least = ''): void =>
+  console.log(
+    `${label.padEnd(46)} ${value.padStart(10)}${most && `   at most ${most}`}${least && `   at least ${least}`}`,
+  );
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -63,6 +66,24 @@ function printKeystrokes(label: string, queries: readonly string[], answer: (typ
   print(`a letter more in a query: ${label}, 95 of 100`, at(0.95));
 }
 
+/** Prints how far people agree with the resolver on whether two names are one person’s, and where they do not, why. */
+function printPairs(): void {
+  const resolved = namePairs().map((pair) => ({ ...pair, ...resolvePair(pair) }));
+  const { precision, recall, offered } = pairFigures(resolved);
+  print('of names that are certain, people agree with', precision.toFixed(3), '', '0.960');
+  print('of names that people take for one, certain', recall.toFixed(3), '', '0.800');
+  print('of these, certain or offered', offered.toFixed(3), '', '0.920');
+  for (const { query, name, isMatch, pinned, suggested } of resolved) {
+    const [match] = [...pinned, ...suggested];
+    if (isMatch === pinned.length > 0) continue;
+    const why = match ? `${match.reason} ${match.confidence.toFixed(2)}` : 'no word of it matches enough';
+    console.log(
+      `  ${isMatch ? (match ? 'only offered' : 'not found') : 'wrongly certain'}: ${query} → ${name} (${why})`,
+    );
+  }
+}
+
+printPairs();
 const subjects = makeSubjects(SUBJECTS, SEED);
 const [table, made] = timed(() => nameTable(createArchive(subjects)));
 print('table of names, made by the build in', `${(made / 1000).toFixed(1)} s`);

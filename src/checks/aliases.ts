@@ -4,7 +4,8 @@ import type { Problem } from '../loader/problem.ts';
 import { quoted, yamlText } from '../format.ts';
 import type { Subject } from '../schema/records.ts';
 import { soundOf, soundOfWords } from '../search/resolver/phonetics.ts';
-import { parseSynonyms, SYNONYMS } from '../search/resolver/synonyms.ts';
+import { SYNONYMS } from '../search/synonyms.ts';
+import { parseSynonyms } from '../search/resolver/lookup/synonyms.ts';
 import { ORDINARY } from '../search/build/dictionary.ts';
 import { isArabic, textsOf, tokenize } from '../search/resolver/tokenize.ts';
 

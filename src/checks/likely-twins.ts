@@ -4,7 +4,8 @@ import type { DistinctPair } from '../loader/register.ts';
 import { idFields } from '../schema/id-fields.ts';
 import type { Entity } from '../schema/records.ts';
 import { soundOfWords } from '../search/resolver/phonetics.ts';
-import { parseSynonyms, SYNONYMS } from '../search/resolver/synonyms.ts';
+import { SYNONYMS } from '../search/synonyms.ts';
+import { parseSynonyms } from '../search/resolver/lookup/synonyms.ts';
 import { isFunctionWord, tokenTexts } from '../search/resolver/tokenize.ts';
 import { plain } from '../text.ts';
 

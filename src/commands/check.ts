@@ -25,7 +25,8 @@ const USAGE = {
     fix: { about: 'Does what a remedy says where there is only one, and prints what it changes.' },
     'dry-run': { about: 'With --fix: prints what would be changed, and changes nothing.' },
     report: {
-      about: 'Prints names that no file knows, likely twins, and what is named once or never.',
+      about:
+        'Prints names that no file knows, likely twins, names to add in other scripts, and what is named once or never.',
     },
     distinct: { about: 'With two ids: keeps that the two are not one, so that nobody is asked again.' },
     'keep-going': KEEP_GOING_OPTION,

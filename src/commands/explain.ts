@@ -5,8 +5,10 @@ import { nameTable } from '../search/build/name-table.ts';
 import type { Match, Reason } from '../search/resolver/match.ts';
 import { createNames } from '../search/resolver/names.ts';
 import { skeletonOf, soundOfWords } from '../search/resolver/phonetics.ts';
-import { parseSynonyms } from '../search/resolver/synonyms.ts';
-import { tokenTexts } from '../search/resolver/tokenize.ts';
+import { parseSynonyms } from '../search/resolver/lookup/synonyms.ts';
+import { unpackWords } from '../search/resolver/table-format.ts';
+import { textsOf, tokenize } from '../search/resolver/tokenize.ts';
+import { romanise } from '../search/romanisation/romanise.ts';
 
 /** `npm run explain -- "a name"` prints how search reads a query, what it finds, and why. */
 const REASONS: Record<Reason, string> = {
@@ -21,10 +23,10 @@ const query = process.argv.slice(2).join(' ');
 await runCommand(() => {
   throwIf(query ? undefined : 'Say what to look for: npm run explain -- "a name"');
   const table = nameTable(loadCheckedArchive().archive);
-  const ordinary = new Set(table.ordinaryWords);
-  const words = tokenTexts(query);
+  const ordinary = new Set(unpackWords(table.ordinaryWords));
+  const words = textsOf(tokenize(query, romanise));
   const sound = soundOfWords(words, parseSynonyms(table.synonyms));
-  const { pinned, suggested, canonical } = createNames(table).resolve(query);
+  const { pinned, suggested, canonical } = createNames(table, romanise).resolve(query);
   const readAs = words.map((word) => (ordinary.has(word) ? `${word} (an ordinary word)` : word));
   console.log(`Read as:     ${readAs.join(' ')}`);
   console.log(`Sounds like: ${sound}, its consonants ${skeletonOf(sound)}`);

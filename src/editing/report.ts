@@ -2,12 +2,16 @@ import type { Archive } from '../archive/archive.ts';
 import { distinctCommand } from '../checks/twins.ts';
 import { formatCount, formatList } from '../format.ts';
 import type { Entity } from '../schema/records.ts';
+import { withoutEastAsianNames } from './east-asian-names.ts';
 import { unknownNames } from './unknown-names.ts';
 
 /** Files that are named after a name; of more, only the number. */
 const LISTED_FILES = 3;
 
-/** What a person who fills an archive may do next: names that no file knows, likely twins, and entities that one article names, or none. */
+/**
+ * What a person who fills an archive may do next: names that no file knows, likely twins, names that readers of other scripts lack,
+ * and entities that one article names, or none.
+ */
 export function contentReport(archive: Archive, twins: readonly [Entity, Entity][]): string {
   const byArticles = Map.groupBy(archive.entities, (entity) => archive.articlesAbout(entity).length);
   return [
@@ -20,6 +24,12 @@ export function contentReport(archive: Archive, twins: readonly [Entity, Entity]
       twins.map(
         ([first, second]) =>
           `  ${first.data.name} (${first.file}) and ${second.data.name} (${second.file}). If not one: ${distinctCommand(first.id, second.id)}`,
+      ),
+    ),
+    section(
+      'Named most, without an alias in Chinese, Japanese or Korean',
+      withoutEastAsianNames(archive).map(
+        ({ entity, articles }) => `${String(articles).padStart(5)}  ${entity.data.name} (${entity.file})`,
       ),
     ),
     section(

@@ -148,7 +148,8 @@ test('every script starts a file that exists', () => {
 });
 
 /** Lists of words, which are as long as they are and say what they say. */
-const isWordList = ({ file }: Module): boolean => /^src\/words\/|\/(stop-words|synonyms|topic-table)\.ts$/.test(file);
+const isWordList = ({ file }: Module): boolean =>
+  /^src\/words\/|\/(stop-words|synonyms|titles|given-names|topic-table)\.ts$/.test(file);
 
 describe('files are of a size to be read', () => {
   const sizes = engine

@@ -18,5 +18,8 @@ const MONTHS = ['en', 'fr'].flatMap((language) => {
 /** The commonest English words, sizes 10 and 20 of SCOWL (https://wordlist.aspell.net), and the months. */
 export const COMMON: ReadonlySet<string> = new Set([...ofSizes(10, 20), ...MONTHS]);
 
-/** The words of a large English dictionary, sizes up to 60 of SCOWL. */
+/** The words of a small English dictionary, sizes up to 35 of SCOWL; of the rarer ones not the plurals, which would make long tables. */
+export const EVERYDAY: ReadonlySet<string> = new Set([...COMMON, ...ofSizes(35).filter((word) => !word.endsWith('s'))]);
+
+/** The words of a large one, sizes up to 60. */
 export const ORDINARY: ReadonlySet<string> = new Set([...COMMON, ...ofSizes(35, 40, 50, 55, 60)]);

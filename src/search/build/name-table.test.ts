@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { article, event, group, person, place } from '../../test/records.ts';
+import { packWords, unpackWords } from '../resolver/table-format.ts';
 import { ORDINARY } from './dictionary.ts';
 import { nameTable } from './name-table.ts';
 
@@ -17,11 +18,11 @@ const archive = createArchive([
 ]);
 const table = nameTable(archive);
 
-test('has every subject with its id, its articles and its names, of those that differ in capitals only the first', () => {
+test('has every subject with its id where its name does not tell it, its articles and its names, of those that differ in capitals only the first', () => {
   expect(table.subjects).toEqual({
     person: [['doe', 0, 'Ané-Lena Bredd']],
-    group: [['light', 1, 'Light', 'The Light magazine']],
-    place: [['estervik', 1, 'Estervik', 'Lighten']],
+    group: [['', 1, 'Light', 'The Light magazine']],
+    place: [['', 1, 'Estervik', 'Lighten']],
     event: [['fire', 1, 'Fire in Estervik', 'Attack on Estervik']],
   });
 });
@@ -33,9 +34,10 @@ test('has what comes before the brackets of a name, and no inflected form', () =
 });
 
 test('has the ordinary words that would be taken for a name, but no rare ones that are names, and no others', () => {
-  expect(table.ordinaryWords).toEqual(expect.arrayContaining(['light', 'fire']));
-  for (const word of ['lighten', 'candle']) expect(table.ordinaryWords).not.toContain(word);
-  expect(table.ordinaryWords.filter((word) => !ORDINARY.has(word))).toEqual([]);
+  const words = unpackWords(table.ordinaryWords);
+  expect(words).toEqual(expect.arrayContaining(['light', 'fire']));
+  for (const word of ['lighten', 'candle']) expect(words).not.toContain(word);
+  expect(words.filter((word) => !ORDINARY.has(word))).toEqual([]);
 });
 
 test('has the names in another language than the archive’s', () => {
@@ -51,4 +53,20 @@ test('has the names in another language than the archive’s', () => {
 
 test('has the lists of synonyms of which a name has a word', () => {
   expect(table.synonyms.map((list) => list.split(' ')[0])).toEqual(['attack']);
+});
+
+test('has names in other letters with their romanisation, of those that differ in letters only the first', () => {
+  const { subjects, romanised } = nameTable(
+    createArchive([
+      person('ru', { name: 'Юсуф Касимов', aliases: [{ name: 'Yusuf Kasimov' }, { name: 'يوسف', lang: 'ar' }] }),
+    ]),
+  );
+  expect(subjects.person).toEqual([['ru', 0, 'Юсуф Касимов', 'يوسف']]);
+  expect(romanised).toEqual([['Юсуф Касимов', 'yusuf kasimov']]);
+});
+
+test('packs words into one sorted text from which they come back', () => {
+  const words = ['bar', 'bargain', 'barge', 'barn', 'zoo', 'état'];
+  expect(packWords(words)).toBe('0bar3gain4e3n0zoo0état');
+  expect(unpackWords(packWords(words))).toEqual(words);
 });

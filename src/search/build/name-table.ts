@@ -1,27 +1,49 @@
 import type { Archive } from '../../archive/archive.ts';
 import { searchedNamesOf } from '../../archive/names.ts';
 import type { Subject } from '../../schema/records.ts';
+import { QUESTION_WORDS } from '../function-words.ts';
+import { hasOtherLetters } from '../romanisation/other-letters.ts';
+import { romanise } from '../romanisation/romanise.ts';
+import { createQueryReader } from '../resolver/query.ts';
 import { createResolver } from '../resolver/resolve.ts';
-import { SYNONYMS } from '../resolver/synonyms.ts';
-import type { NameTable, TableRow } from '../resolver/table-format.ts';
+import { packWords, usualId, type NameTable, type TableRow } from '../resolver/table-format.ts';
 import { createTermIndex } from '../resolver/lookup/term-index.ts';
 import { tokenTexts, tokenize } from '../resolver/tokenize.ts';
-import { COMMON, ORDINARY } from './dictionary.ts';
+import { COMMON, EVERYDAY, ORDINARY } from './dictionary.ts';
+import { GIVEN_NAMES } from '../given-names.ts';
+import { TITLES } from '../titles.ts';
+import { SYNONYMS } from '../synonyms.ts';
 
-/** The names of all people, groups, places and events, and the ordinary words that are not to be taken for them. */
-export function nameTable(archive: Archive): NameTable {
-  const rowsOf = (subjects: readonly Subject[]) =>
-    subjects.map((subject): TableRow => [subject.id, articlesOf(subject, archive), ...spellingsOf(subject)]);
+/**
+ * The names of all people, groups, places and events, and the ordinary words that are not to be taken for them.
+ * @param dictionary the words that queries may have
+ */
+export function nameTable(archive: Archive, dictionary: Iterable<string> = ORDINARY): NameTable {
+  const rowsOf = (subjects: readonly Subject[]) => subjects.map((subject) => rowOf(subject, archive));
   const subjects = {
     person: rowsOf(archive.people),
     group: rowsOf(archive.groups),
     place: rowsOf(archive.places),
     event: rowsOf(archive.events),
   };
-  const synonyms = synonymsOf(archive);
-  const languages = languagesOf(archive);
-  const ordinaryWords = ambiguousWords({ subjects, ordinaryWords: [], synonyms, languages });
-  return { subjects, ordinaryWords, synonyms, languages };
+  const names = Object.values(subjects).flatMap((rows) => rows.flatMap(([, , ...spellings]) => spellings));
+  const table: NameTable = {
+    subjects,
+    romanised: names.filter(hasOtherLetters).map((name) => [name, romanise(name)]),
+    ordinaryWords: '',
+    questionWords: packWords(tokenTexts(QUESTION_WORDS)),
+    titles: packWords(archive.people.length ? TITLES : []),
+    givenNames: packWords(archive.people.length ? GIVEN_NAMES : []),
+    synonyms: synonymsOf(archive),
+    languages: languagesOf(archive),
+  };
+  return { ...table, ordinaryWords: packWords(ambiguousWords(table, dictionary)) };
+}
+
+function rowOf(subject: Subject, archive: Archive): TableRow {
+  const names = spellingsOf(subject);
+  const id = subject.id === usualId(names[0]!) ? '' : subject.id;
+  return [id, articlesOf(subject, archive), ...names];
 }
 
 /** How many articles are about a subject, published by a group or written by a person. */
@@ -32,11 +54,11 @@ const articlesOf = (subject: Subject, archive: Archive): number =>
     ...(subject.kind === 'person' ? archive.articlesBy(subject) : []),
   ]).size;
 
-/** The names of a subject. Of those that differ in capitals, accents and hyphens only, the first is kept. */
+/** The names of a subject. Of those that differ in capitals, accents, hyphens and letters only, the first is kept. */
 function spellingsOf(subject: Subject): string[] {
   const byText = new Map<string, string>();
   for (const { name } of searchedNamesOf(subject)) {
-    const text = tokenTexts(name).join('');
+    const text = tokenTexts(romanise(name)).join('');
     if (!byText.has(text)) byText.set(text, name);
   }
   return [...byText.values()];
@@ -59,19 +81,20 @@ function synonymsOf(archive: Archive): string[] {
   return SYNONYMS.filter((list) => tokenTexts(list).some((word) => words.has(word)));
 }
 
-/** The ordinary words for which the resolver would pin a name, and the common ones for which it would offer one. */
-function ambiguousWords(table: NameTable): string[] {
+/** The ordinary words for which the resolver would pin a name, and the everyday ones for which it would offer one. */
+function ambiguousWords(table: NameTable, dictionary: Iterable<string>): string[] {
   const index = createTermIndex(table);
-  const resolve = createResolver(index, new Set());
+  const resolve = createResolver(index, createQueryReader(table));
   const isAmbiguous = (word: string): boolean => {
     const { pinned, suggested } = resolve(word);
     if (COMMON.has(word)) return pinned.length + suggested.length > 0;
-    return pinned.length > 0 && !['exact', 'alias'].includes(pinned[0]!.reason);
+    if (!pinned.length) return EVERYDAY.has(word) && suggested.length > 0;
+    return !['exact', 'alias'].includes(pinned[0]!.reason);
   };
   /** Without this the build takes three times as long. */
   const mayBePinned = (word: string): boolean => {
     const tokens = tokenize(word);
     return index.soundMatches(tokens).length + index.prefixMatches(tokens).length > 0;
   };
-  return [...ORDINARY].filter((word) => (COMMON.has(word) || mayBePinned(word)) && isAmbiguous(word)).sort();
+  return [...dictionary].filter((word) => (EVERYDAY.has(word) || mayBePinned(word)) && isAmbiguous(word));
 }

@@ -62,7 +62,7 @@ export function offerNames(
   async function offer(): Promise<void> {
     const request = ++latestRequest;
     const typed = input.value;
-    const known = await names().catch(() => undefined);
+    const known = await names(typed).catch(() => undefined);
     if (request !== latestRequest) return;
     const matches = (typed.trim() && known?.suggest(typed, MAX_OPTIONS)) || [];
     languageOf = known?.languageOf ?? languageOf;

@@ -1,5 +1,6 @@
 import { createNames, type Names } from '../resolver/names.ts';
 import type { NameTable } from '../resolver/table-format.ts';
+import { hasOtherLetters } from '../romanisation/other-letters.ts';
 
 /** For when the names cannot be loaded. */
 export const NO_NAMES: Names = {
@@ -8,16 +9,27 @@ export const NO_NAMES: Names = {
   languageOf: () => '',
 };
 
-export type NameLoader = () => Promise<Names>;
+/** @param typed what names are wanted for: other letters need more than Latin and Arabic ones */
+export type NameLoader = (typed?: string) => Promise<Names>;
 
 /** Makes a function that loads the names once; after a failure the next call tries again. */
 export function createNameLoader(address: string): NameLoader {
-  let loading: Promise<Names> | undefined;
-  const load = async () => {
+  const table = once(async () => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return createNames((await response.json()) as NameTable);
-  };
+    return (await response.json()) as NameTable;
+  });
+  const names = once(async () => createNames(await table()));
+  const namesInOtherLetters = once(async () => {
+    const { romanise } = await import('../romanisation/romanise.ts');
+    return createNames(await table(), romanise);
+  });
+  return (typed = '') => (hasOtherLetters(typed) ? namesInOtherLetters() : names());
+}
+
+/** Makes a function that remembers what it has loaded, and not that it failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
   return () =>
     (loading ??= load().catch((error: unknown) => {
       loading = undefined;

@@ -68,7 +68,7 @@ async function showAnswer(count = PAGE_SIZE): Promise<void> {
   }
   showWaiting(words);
   const loading = index.warmUp();
-  const known = await names().catch(() => undefined);
+  const known = await names(state.q).catch(() => undefined);
   if (request !== latestRequest) return;
   const named = asksOnlyWords(state) ? namedItems((known ?? NO_NAMES).resolve(state.q).pinned, base, words) : [];
   if (named.length && !(await isSettled(loading))) showEarly(named);

@@ -1,17 +1,10 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate, PartMatch } from './candidate.ts';
 import { withInitials } from './initials.ts';
 import type { Query } from './query.ts';
-import { lessCertain, type MatchType, type NameEntry, type TermMatch } from './lookup/term.ts';
+import { lessCertain, type MatchType, type NameEntry } from './lookup/term.ts';
+import { hasRival } from './rival.ts';
 import { isFunctionWord } from './tokenize.ts';
 import { WordSet } from './word-set.ts';
-
-/** Words of a query that match one word of a name. */
-export interface PartMatch {
-  /** Of the word in the name. */
-  position: number;
-  words: WordSet;
-  match: TermMatch;
-}
 
 /**
  * Puts a name together from its words, in whatever order they are typed, with initials for the others. Function words alone make
@@ -37,6 +30,7 @@ export function assemble(name: NameEntry, matches: readonly PartMatch[], query: 
     matchType: chosen.map(({ match }) => match.matchType).reduce<MatchType>(lessCertain, 'exact'),
     quality: sum(chosen.map(worthOf)) / sum(chosen.map(weightOf)),
     isWhole: false,
+    hasRival: hasRival(name, chosen, found, query),
   };
 }
 

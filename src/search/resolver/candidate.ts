@@ -1,6 +1,6 @@
 import { COVERAGE_SHARE } from './lookup/quality.ts';
 import type { NamedSubject } from './table-format.ts';
-import type { MatchType, NameEntry } from './lookup/term.ts';
+import type { MatchType, NameEntry, TermMatch } from './lookup/term.ts';
 import type { WordSet } from './word-set.ts';
 
 /** A name that words of a query may mean. */
@@ -16,6 +16,16 @@ export interface Candidate {
   quality: number;
   /** Whether the words are the whole name, or its beginning, in its order. */
   isWhole: boolean;
+  /** Whether the query has another word where the name has one that was not typed. */
+  hasRival?: boolean;
+}
+
+/** Words of a query that match one word of a name. */
+export interface PartMatch {
+  /** Of the word in the name. */
+  position: number;
+  words: WordSet;
+  match: TermMatch;
 }
 
 /** How well a candidate fits, 0 to 1. */

@@ -1,6 +1,7 @@
-import { assemble, type PartMatch } from './assemble.ts';
-import type { Candidate } from './candidate.ts';
+import { assemble } from './assemble.ts';
+import type { Candidate, PartMatch } from './candidate.ts';
 import { ACRONYM, BEGINNING_COVERAGE, BEGINNING_SHARE } from './lookup/quality.ts';
+import { isArabicArticle } from './phonetics.ts';
 import type { Query } from './query.ts';
 import type { NameEntry, TermMatch } from './lookup/term.ts';
 import type { TermIndex } from './lookup/term-index.ts';
@@ -16,7 +17,7 @@ export function candidatesIn(query: Query, index: TermIndex): Candidate[] {
     for (const match of matchesOf(words, query, index)) {
       candidates.push(...wholeNames(match, words, query));
       // Two words that are only similar to a word of a name are hardly ever meant for it: “blue eyes” is not “bleus”.
-      if (words.size > 1 && match.quality < CLOSE_QUALITY) continue;
+      if (words.size > 1 && match.quality < CLOSE_QUALITY && !isArabicArticle(query.tokens[words.last]!.text)) continue;
       for (const { name, position } of match.term.parts) {
         const known = partMatches.get(name);
         if (known) known.push({ position, words, match });
@@ -38,18 +39,27 @@ function acronymsIn(words: WordSet, { tokens }: Query, index: TermIndex): Candid
   const { text, isUpperCase } = tokens[words.first]!;
   if (words.size > 1 || !(isUpperCase || tokens.length === 1)) return [];
   return [...index.acronymMatches(text)].map((name) => ({
-    ...{ name, words, coverage: 1, matchType: 'phonetic', quality: ACRONYM, isWhole: true },
+    name,
+    words,
+    coverage: 1,
+    matchType: 'phonetic',
+    quality: ACRONYM,
+    isWhole: true,
   }));
 }
 
-function matchesOf(words: WordSet, { tokens, ordinaryWords }: Query, index: TermIndex): TermMatch[] {
+function matchesOf(words: WordSet, { tokens, ordinaryWords, questionWords }: Query, index: TermIndex): TermMatch[] {
   const span = tokens.slice(words.first, words.last + 1);
+  if (words.overlaps(questionWords))
+    return index.soundMatches(span).filter(({ matchType, term }) => matchType === 'exact' && !term.isAcronym);
   const isLast = words.last === tokens.length - 1;
   const isStrange = words.positions.some((i) => !index.has(tokens[i]!.text) && !ordinaryWords.has(i));
   return [
     ...index.soundMatches(span),
     ...(isLast ? index.prefixMatches(span) : []),
-    ...(isStrange && words.size <= MAX_FUZZY_SPAN ? index.fuzzyMatches(span) : []),
+    ...(isStrange && words.size <= MAX_FUZZY_SPAN && span.every(({ text }) => text.length > 1)
+      ? index.fuzzyMatches(span)
+      : []),
   ];
 }
 

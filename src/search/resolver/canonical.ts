@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Token } from './tokenize.ts';
+import { tokenTexts, type Token } from './tokenize.ts';
 import { WordSet } from './word-set.ts';
 
 /**
@@ -13,7 +13,9 @@ export function canonicalQuery(text: string, tokens: readonly Token[], pinned: r
     const span = WordSet.span(words.first, words.last + 1);
     if (written.some((other) => other.span.overlaps(span))) continue;
     const ownName = name.subject.names[0]!;
-    const isUnchanged = matchType === 'exact' && (name.text === ownName || coverage < 1);
+    const first = tokens[span.first]!;
+    const isRomanised = tokenTexts(text.slice(first.start, first.end))[0] !== first.text;
+    const isUnchanged = matchType === 'exact' && !isRomanised && (name.text === ownName || coverage < 1);
     written.push({ span, name: isUnchanged ? undefined : ownName });
   }
   return written

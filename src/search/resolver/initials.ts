@@ -1,9 +1,10 @@
 import type { NameEntry } from './lookup/term.ts';
+import { MIN_SHORT_FORM } from './thresholds.ts';
 import type { Token } from './tokenize.ts';
 import { WordSet } from './word-set.ts';
 
 /** What a query has of a name. */
-interface Found {
+export interface Found {
   words: WordSet;
   /** Of the words of the name. */
   positions: ReadonlySet<number>;
@@ -23,7 +24,12 @@ function addInitials(name: NameEntry, { words, positions }: Found, i: number, { 
   const free = name.words.map((_, position) => position).filter((position) => !positions.has(position));
   const first = free.findIndex((position) => name.words[position]!.startsWith(initials[0]!));
   if (first < 0) return unchanged;
-  const run = free.slice(first, first + initials.length);
-  if (run.map((position) => name.words[position]![0]).join('') !== initials) return unchanged;
+  const isShortForm =
+    name.subject.kind === 'person' &&
+    initials.length >= MIN_SHORT_FORM &&
+    !positions.has(0) &&
+    name.words[0]!.startsWith(initials);
+  const run = isShortForm ? [0] : free.slice(first, first + initials.length);
+  if (!isShortForm && run.map((position) => name.words[position]![0]).join('') !== initials) return unchanged;
   return { words: words.union(new WordSet([i])), positions: new Set([...positions, ...run]) };
 }

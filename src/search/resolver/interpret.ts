@@ -4,13 +4,13 @@ import { createClassifier, type Classification } from './classify.ts';
 import type { Query } from './query.ts';
 import { rankPinned } from './rank.ts';
 import type { TermIndex } from './lookup/term-index.ts';
-import { NEARLY_EQUAL } from './thresholds.ts';
+import { CERTAIN_QUALITY, MOST_COVERAGE, NEARLY_EQUAL } from './thresholds.ts';
 
 /** What a query may mean, best first. */
 export interface Interpretation {
   /** What is certain, grouped by the words that it takes. */
   pinned: Candidate[][];
-  /** What is probable. */
+  /** What is probable, where nothing is certain. */
   suggested: Candidate[];
 }
 
@@ -23,11 +23,20 @@ export function interpret(query: Query, index: TermIndex): Interpretation {
   const certain = [...bestOf('pinned'), ...(isOnly ? ifOnly : [])];
   const { groups, demoted } = rankPinned(certain, query.contentWords);
   const pins = groups.flat();
-  const suggested = [...bestOf('suggested'), ...ifOnly, ...demoted]
+  const probable = [...bestOf('suggested'), ...ifOnly, ...demoted]
     .filter(({ words, name }) => !pins.some((pin) => pin.name.subject === name.subject || pin.words.contains(words)))
     .sort((a, b) => scoreOf(b) - scoreOf(a) || b.name.subject.articles - a.name.subject.articles);
-  return { pinned: groups, suggested: firstOfEachSubject(suggested) };
+  if (!pins.length) return { pinned: [], suggested: firstOfEachSubject(probable) };
+  const longer = firstOfEachSubject(probable.filter((candidate) => isLonger(candidate, query)));
+  return { pinned: [...groups, ...longer.map((candidate) => [candidate])], suggested: [] };
 }
+
+/** Whether a probable name has so many words of the query that it is shown after the certain names that have fewer. */
+const isLonger = ({ words, matchType, quality, coverage }: Candidate, { contentWords }: Query): boolean =>
+  words.intersection(contentWords).size > 1 &&
+  matchType !== 'fuzzy' &&
+  quality >= CERTAIN_QUALITY &&
+  coverage > MOST_COVERAGE;
 
 /** For each subject and the words that it takes the name that fits best. */
 function bestReadings(candidates: readonly Candidate[]): Candidate[] {

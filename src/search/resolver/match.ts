@@ -20,7 +20,11 @@ export const matchesOf = (candidates: readonly Candidate[]): Match[] =>
   candidates.map((candidate) => {
     const { id, kind, articles, names } = candidate.name.subject;
     return {
-      ...{ id, kind, articles, name: names[0]!, via: candidate.name.text },
+      id,
+      kind,
+      articles,
+      name: names[0]!,
+      via: candidate.name.text,
       reason: reasonOf(candidate),
       confidence: Math.round(100 * scoreOf(candidate)) / 100,
     };

@@ -1,8 +1,10 @@
 import type { Match } from './match.ts';
 import { createResolver, type Resolution } from './resolve.ts';
 import { createSuggester } from './suggest.ts';
+import { createQueryReader } from './query.ts';
 import type { NameTable } from './table-format.ts';
 import { createTermIndex } from './lookup/term-index.ts';
+import type { Romanise } from './tokenize.ts';
 
 /** What is known of the names of people, groups, places and events. */
 export interface Names {
@@ -14,14 +16,16 @@ export interface Names {
   languageOf(name: string): string;
 }
 
-export function createNames(table: NameTable): Names {
+/** @param romanise for queries in other letters; see `romanisation/` */
+export function createNames(table: NameTable, romanise?: Romanise): Names {
   const index = createTermIndex(table);
+  const read = createQueryReader(table, romanise);
   const languages = new Map(
     Object.entries(table.languages).flatMap(([language, names]) => names.map((name) => [name, language] as const)),
   );
   return {
-    resolve: createResolver(index, new Set(table.ordinaryWords)),
-    suggest: createSuggester(index),
+    resolve: createResolver(index, read),
+    suggest: createSuggester(index, read),
     languageOf: (name) => languages.get(name) ?? '',
   };
 }

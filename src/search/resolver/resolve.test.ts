@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
+import { EMPTY_TABLE } from '../../test/empty-table.ts';
 import { article, group, person, place } from '../../test/records.ts';
 import { nameTable } from '../build/name-table.ts';
 import { createNames } from './names.ts';
-import type { NameTable } from './table-format.ts';
 
 const archive = createArchive([
   person('yusuf', {
@@ -21,12 +21,6 @@ const archive = createArchive([
   article('two', { places: ['norland'] }),
 ]);
 const table = nameTable(archive);
-const EMPTY: NameTable = {
-  subjects: { person: [], group: [], place: [], event: [] },
-  ordinaryWords: [],
-  synonyms: [],
-  languages: {},
-};
 const { resolve, suggest } = createNames(table);
 const pinned = (query: string) => resolve(query).pinned.map(({ id }) => id);
 const suggested = (query: string) => resolve(query).suggested.map(({ id }) => id);
@@ -95,7 +89,7 @@ test('no answer depends on what was asked before', () => {
 
 test('a name of very many words is found', () => {
   const long = 'Union of '.repeat(20) + 'Estervik';
-  const names = createNames({ ...EMPTY, subjects: { ...EMPTY.subjects, group: [['union', 1, long]] } });
+  const names = createNames({ ...EMPTY_TABLE, subjects: { ...EMPTY_TABLE.subjects, group: [['union', 1, long]] } });
   expect(names.resolve(long).pinned).toMatchObject([{ id: 'union' }]);
 });
 
@@ -107,7 +101,7 @@ test.each(['’', '‘', "'", '`', '´', 'ʿ', 'ʾ'])('an apostrophe written %s 
 test('nothing is found for nothing, nor in an empty table', () => {
   for (const query of ['', ' ', '…', '-', '؟', '\u0301', 'ـ'])
     expect(resolve(query)).toEqual({ pinned: [], suggested: [], canonical: query });
-  expect(createNames(EMPTY).resolve('Estervik')).toEqual({ pinned: [], suggested: [], canonical: 'Estervik' });
+  expect(createNames(EMPTY_TABLE).resolve('Estervik')).toEqual({ pinned: [], suggested: [], canonical: 'Estervik' });
 });
 
 test('completions begin with what is typed before they contain it, and are no more than asked for', () => {

@@ -43,6 +43,10 @@ export class WordSet {
     return new WordSet(other.positions.filter((position) => this.has(position)));
   }
 
+  without(other: WordSet): WordSet {
+    return new WordSet(this.positions.filter((position) => !other.has(position)));
+  }
+
   /** Equal for equal sets. */
   get key(): string {
     return this.positions.join();

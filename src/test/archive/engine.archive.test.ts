@@ -17,8 +17,15 @@ test('there is an engine', () => {
   expect(files.length).toBeGreaterThan(100);
 });
 
-/** A family name of many people is the name of a town here. */
-const COINCIDENCES = ['archive/sort-name.ts names Gao'];
+/** A family name of many people is the name of a town here; pairs of names that other people made have a head of state. */
+const COINCIDENCES = [
+  'archive/sort-name.ts names Gao',
+  'test/fixtures/name-pairs.csv names Barack Obama',
+  'test/fixtures/name-pairs.csv names Obama',
+  'test/fixtures/name-pairs.csv names バラク・オバマ',
+  'test/fixtures/name-pairs.csv names 贝拉克·奥巴马',
+  'test/fixtures/name-pairs.csv names باراك أوباما',
+];
 
 test('the engine names no person, group or place of this archive', () => {
   const names = createNameFinder(entities);

@@ -8,8 +8,10 @@ import { nameTable } from '../../search/build/name-table.ts';
 import { createNames } from '../../search/resolver/names.ts';
 import { soundOfWords } from '../../search/resolver/phonetics.ts';
 import type { Resolution } from '../../search/resolver/resolve.ts';
-import { parseSynonyms, SYNONYMS } from '../../search/resolver/synonyms.ts';
-import { subjectsIn, type NameTable } from '../../search/resolver/table-format.ts';
+import { SYNONYMS } from '../../search/synonyms.ts';
+import { parseSynonyms } from '../../search/resolver/lookup/synonyms.ts';
+import { subjectsIn, usualId, type NameTable } from '../../search/resolver/table-format.ts';
+import { romanise } from '../../search/romanisation/romanise.ts';
 import { tokenTexts } from '../../search/resolver/tokenize.ts';
 import { typosOf } from '../typos.ts';
 import spellings from './spellings.json' with { type: 'json' };
@@ -18,7 +20,7 @@ import spellings from './spellings.json' with { type: 'json' };
 const archive = createArchive(readContent(join(import.meta.dirname, '../../../content')).records);
 const table = nameTable(archive);
 const subjects = subjectsIn(table);
-const { resolve } = createNames(table);
+const { resolve } = createNames(table, romanise);
 const habits: [habit: string, pairs: [query: string, id: string][]][] = Object.entries(spellings).map(
   ([habit, pairs]) => [habit, Object.entries(pairs)],
 );
@@ -89,7 +91,9 @@ const without = (kind: keyof NameTable['subjects'], id: string, removed: string)
   ...table,
   subjects: {
     ...table.subjects,
-    [kind]: table.subjects[kind].map((row) => (row[0] === id ? row.filter((cell) => cell !== removed) : row)),
+    [kind]: table.subjects[kind].map((row) =>
+      (row[0] || usualId(row[2]!)) === id ? row.filter((cell) => cell !== removed) : row,
+    ),
   },
 });
 

@@ -14,8 +14,8 @@ import { BestMatches, type Term, type TermMatch } from './term.ts';
 import {
   MIN_CONSONANTS,
   MIN_CONSONANTS_ACROSS_SCRIPTS,
-  MIN_CONSONANT_LEAD,
-  MIN_CONSONANT_LEAD_FROM_ARABIC,
+  MAX_VOWEL_SHARE,
+  MAX_VOWEL_SHARE_FROM_ARABIC,
   MIN_SOUND,
   MIN_SPOKEN_LETTERS,
 } from '../thresholds.ts';
@@ -54,8 +54,8 @@ export function createSoundLookup(
       if (span.words > 1 && sound[0] !== term.sound[0]) return [];
       const isUnwritten = span.isArabic && !term.isArabic;
       const differences = vowelDifferences(sound, term.sound, isUnwritten) + exchanged;
-      if (differences > skeleton.length - (isUnwritten ? MIN_CONSONANT_LEAD_FROM_ARABIC : MIN_CONSONANT_LEAD))
-        return [];
+      const share = isUnwritten ? MAX_VOWEL_SHARE_FROM_ARABIC : MAX_VOWEL_SHARE;
+      if (differences >= skeleton.length * share) return [];
       const penalty = isUnwritten ? UNWRITTEN_VOWEL_PENALTY : VOWEL_PENALTY;
       const quality = SAME_CONSONANTS - (penalty * differences) / skeleton.length;
       return { term, matchType: 'phonetic', quality };

@@ -1,6 +1,6 @@
 import { createLookup, type Lookup } from './lookup.ts';
 import { isArabicArticle, skeletonOf, soundOfWords } from '../phonetics.ts';
-import { parseSynonyms } from '../synonyms.ts';
+import { parseSynonyms } from './synonyms.ts';
 import { FUNCTION_WORD_WEIGHT } from './quality.ts';
 import { subjectsIn, type NamedSubject, type NameTable } from '../table-format.ts';
 import type { NameEntry, Term } from './term.ts';
@@ -21,6 +21,7 @@ const NONE: ReadonlySet<NameEntry> = new Set();
 /** Takes the names of a table apart into the terms by which they are found. */
 export function createTermIndex(table: NameTable): TermIndex {
   const synonyms = parseSynonyms(table.synonyms);
+  const romanised = new Map(table.romanised);
   const terms = new Map<string, Term>();
   const byInitials = new Map<string, Set<NameEntry>>();
 
@@ -58,7 +59,7 @@ export function createTermIndex(table: NameTable): TermIndex {
 
   const names = subjectsIn(table).flatMap((subject) =>
     subject.names.flatMap((text) => {
-      const tokens = tokenize(text);
+      const tokens = tokenize(romanised.get(text) ?? text);
       const words = tokens.map((token) => token.text);
       if (!words.length) return [];
       const name: NameEntry = { text, subject, isPrimary: subject.names[0]!.includes(text), words, weights: [] };

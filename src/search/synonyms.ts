@@ -1,5 +1,3 @@
-import { tokenTexts } from './tokenize.ts';
-
 /**
  * Words with one meaning, a list to a line, in English, French and Arabic: parts of names that say whose son or father somebody
  * is, in Maghrebi and eastern forms, the points of the compass, offices, common nouns of news, and months.
@@ -14,6 +12,7 @@ east eastern est oriental orientale شرق
 great greater grand grande
 new nouveau nouvelle
 first premier premiere
+secret secrets secrete secretes covert clandestine clandestines سرية
 state states etat etats دولة
 kingdom royaume مملكة
 united uni unie unis unies
@@ -21,8 +20,17 @@ ministry ministere وزارة
 committee comite لجنة
 command commandement قيادة
 movement mouvement حركة
-army armee armees military troops soldiers forces جيش قوات
+army armee armees military troops troupes soldiers soldats forces جيش قوات جنود
 against contre ضد
+launch lancement debut
+fighting combat combats قتال
+skirmish skirmishes escarmouches accrochages
+night nuit ليلة
+voice voix صوت
+house maison بيت
+white blanc blanche ابيض
+five cinq خمسة
+eyes yeux عيون
 attack attacks attaque attaques attentat attentats raid assault هجوم هجمات
 strike strikes airstrike airstrikes frappe frappes ضربة غارة
 operation operations عملية عمليات
@@ -31,9 +39,10 @@ explosion explosions blast blasts انفجار انفجارات
 massacre killings tuerie مجزرة مذبحة
 capture arrest arrestation capturing
 search hunt recherche traque
-split scission rupture انشقاق
+split break scission rupture fracture fracturing eclatement انشقاق
 meeting reunion rencontre اجتماع لقاء
 agreement accord deal اتفاق
+commemoration anniversary anniversaire hommage tribute ذكرى
 statement declaration تصريح
 photographs photos photographies pictures صور
 helicopter helicoptere مروحية
@@ -50,12 +59,3 @@ september septembre سبتمبر
 october octobre اكتوبر
 november novembre نوفمبر
 december decembre ديسمبر`.split('\n');
-
-/** For each word of such lists the first of its list. */
-export const parseSynonyms = (lists: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(
-    lists.flatMap((list) => {
-      const words = tokenTexts(list);
-      return words.map((word) => [word, words[0]!] as const);
-    }),
-  );
