@@ -6,7 +6,7 @@ import { closest } from '../loader/closest.ts';
 import type { Problem } from '../loader/problem.ts';
 import { lineAt, NOTE_MARK } from '../markdown/text-blocks.ts';
 import type { ArticleId } from '../schema/fields.ts';
-import { atLine, type Context } from './context.ts';
+import { atLine, type Context, type LineProblem } from './context.ts';
 import { closestId } from './intended-ids.ts';
 import { noteLabels, noteProblems } from './notes.ts';
 import { withdrawnFault } from './withdrawn.ts';
@@ -46,19 +46,29 @@ function malformed(mark: string, labels: readonly string[]): Fault {
 }
 
 /** What is wrong with a mark in a text that no note of the text has for its label. */
-function markFault(mark: string, citation: Citation, labels: readonly string[], context: Context): Fault | undefined {
+function markFault(
+  mark: string,
+  citation: Citation,
+  labels: readonly string[],
+  context: Context,
+): LineProblem | undefined {
   const fault = citationFault(citation, context);
   if (!fault || context.ids.has(citation.article)) return fault;
+  const whole = articleEndingWith(citation.article, context);
   const label = closest(citation.article, labels);
-  const article = closestId(citation.article, context.ids, ['article']);
-  const meant = closest(
-    citation.article,
-    [label, article].filter((other) => other !== undefined),
-  );
+  const article = whole ?? closestId(citation.article, context.ids, ['article']);
+  const meant = label && article ? closest(citation.article, [label, article]) : (label ?? article);
   return {
     ...fault,
+    ...(whole && meant === whole && { replace: [mark, mark.replace(citation.article, whole)] as const }),
     remedy: `${meant ? `Did you mean "${meant}"?` : 'Correct it.'} For a source that is not in the archive, say what it is on a line of its own: ${mark}: Author, Title, page.`,
   };
+}
+
+/** The one article whose id an author began too late: `2014-01-24-storm` for `mercury-2014-01-24-storm`. */
+function articleEndingWith(id: string, { ids }: Context): string | undefined {
+  const [only, ...others] = [...ids.keys()].filter((other) => other.endsWith(`-${id}`));
+  return others.length || !only || !ids.get(only)!.includes('article') ? undefined : only;
 }
 
 function citationFault(

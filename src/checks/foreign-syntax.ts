@@ -2,17 +2,17 @@ import { visit } from 'unist-util-visit';
 import { quoted } from '../format.ts';
 import { recordPath } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
-import type { Ids } from '../schema/id-fields.ts';
 import { fold } from '../text.ts';
 import { atLine, type Context } from './context.ts';
+import { mediaNamed } from './media-names.ts';
 
 interface ForeignSyntax {
   /** What it looks like. A backslash before it makes text of it. */
   pattern: RegExp;
   name: string;
-  remedy: string | ((found: string, ids: Ids) => string);
+  remedy: string | ((found: string, context: Context) => string);
   /** The Markdown that says the same, where there is such. */
-  inMarkdown?: (found: string, ids: Ids) => string | undefined;
+  inMarkdown?: (found: string, context: Context) => string | undefined;
 }
 
 const WRITE_OUT = 'Remove it, or write in Markdown what it shows.';
@@ -30,9 +30,9 @@ const SYNTAXES: ForeignSyntax[] = [
     remedy: linkRemedy,
     inMarkdown: linkTo,
   },
-  { pattern: /\{\{[<%][^\n]*?(?:[>%]\}\}|$)/, name: 'a shortcode of Hugo', remedy: WRITE_OUT },
+  { pattern: /\{\{[<%][^\n]*?(?:[>%]\}\}|$)/, name: 'a shortcode of Hugo', remedy: figureRemedy, inMarkdown: figure },
   { pattern: /\{\{(?![<%])[^\n]*?(?:\}\}|$)/, name: 'a placeholder of a template', remedy: WRITE_OUT },
-  { pattern: /(?<!\{)\{%[^\n]*?(?:%\}|$)/, name: 'a tag of Jekyll', remedy: WRITE_OUT },
+  { pattern: /(?<!\{)\{%[^\n]*?(?:%\}|$)/, name: 'a tag of Jekyll', remedy: figureRemedy, inMarkdown: figure },
   { pattern: /\{#[^\n{}]*#\}/, name: 'a comment of a template', remedy: 'Write a private note as <!-- … -->.' },
   { pattern: /%%[^%\n]*\S[^%\n]*%%/, name: 'a comment of Obsidian', remedy: 'Write a private note as <!-- … -->.' },
   { pattern: /\{(?::\s*)?[.#][a-z][^{}\n]*\}/i, name: 'an attribute of another program', remedy: 'Remove it.' },
@@ -49,8 +49,8 @@ const SYNTAXES: ForeignSyntax[] = [
 const ANY_SIGN = /\[\[|\{[{%:#.]|%%|\[[acegpv]/;
 
 /** Embeds, wiki links, shortcodes and the like, which nothing reads here; in code they are code. */
-export function foreignSyntaxProblems({ texts, ids }: Context): Problem[] {
-  return texts.flatMap((parsed) => {
+export function foreignSyntaxProblems(context: Context): Problem[] {
+  return context.texts.flatMap((parsed) => {
     const problems: Problem[] = [];
     if (!ANY_SIGN.test(parsed.tree.data?.source ?? '')) return problems;
     visit(parsed.tree, 'text', ({ value, position }) => {
@@ -58,11 +58,11 @@ export function foreignSyntaxProblems({ texts, ids }: Context): Problem[] {
       if (!ANY_SIGN.test(written)) return;
       for (const { pattern, name, remedy, inMarkdown } of SYNTAXES)
         for (const { 0: found, index } of written.matchAll(pattern)) {
-          const markdown = inMarkdown?.(found, ids);
+          const markdown = inMarkdown?.(found, context);
           problems.push(
             atLine(parsed, (position?.start.line ?? 1) + written.slice(0, index).split('\n').length - 1, {
               message: `${quoted(found)} is ${name}, which is not read here.`,
-              remedy: `${typeof remedy === 'string' ? remedy : remedy(found, ids)} If it is text, put a backslash before it.`,
+              remedy: `${typeof remedy === 'string' ? remedy : remedy(found, context)} If it is text, put a backslash before it.`,
               ...(markdown && { replace: [found, markdown] as const }),
             }),
           );
@@ -73,7 +73,7 @@ export function foreignSyntaxProblems({ texts, ids }: Context): Problem[] {
 }
 
 /** The link to the page that a wiki link names, if there is such a page. */
-function linkTo(found: string, ids: Ids): string | undefined {
+function linkTo(found: string, { ids }: Context): string | undefined {
   const [target = '', shown] = found.replace(/^\[\[|\]\]$/g, '').split('|');
   const id = fold(target)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -82,7 +82,23 @@ function linkTo(found: string, ids: Ids): string | undefined {
   return kind && `[${shown ?? target}](${recordPath('/', kind, id)})`;
 }
 
-function linkRemedy(found: string, ids: Ids): string {
-  const link = linkTo(found, ids) ?? '[the text](/people/marie-curie/)';
+function linkRemedy(found: string, context: Context): string {
+  const link = linkTo(found, context) ?? '[the text](/people/marie-curie/)';
   return `Write ${link}, or the name alone: names that the archive knows are linked by themselves.`;
+}
+
+/** The image that a figure of another program shows, if its file and its description are given: Hugo takes the caption for one. */
+function figure(found: string, { media }: Context): string | undefined {
+  if (!/^\{[{%<\s]*(?:figure|include figure)/.test(found)) return undefined;
+  const valueOf = (name: string) => new RegExp(String.raw`\s${name}="([^"[\]\\]+)"`).exec(found)?.[1];
+  const [alt, caption] = [valueOf('alt'), valueOf('caption')];
+  const path = mediaNamed(valueOf('src') ?? '', media);
+  const description = alt ?? caption;
+  if (!path || !description) return undefined;
+  return `![${description}](${encodeURI(`/media/${path}`)}${alt && caption ? ` "${caption}"` : ''})`;
+}
+
+function figureRemedy(found: string, context: Context): string {
+  const image = figure(found, context);
+  return image ? `Write ${image}.` : WRITE_OUT;
 }

@@ -3,11 +3,13 @@ import { closest } from '../loader/closest.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import type { Article } from '../schema/records.ts';
 
-/** The id of one of the kinds that is closest to an id that has no file. */
-export const closestId = (id: string, ids: Ids, kinds: readonly Kind[]): string | undefined =>
+/** The id of one of the kinds that is closest to an id that has no file; never that of the record which has it. */
+export const closestId = (id: string, ids: Ids, kinds: readonly Kind[], own?: string): string | undefined =>
   closest(
     id,
-    [...ids].filter(([, others]) => others.some((kind) => kinds.includes(kind))).map(([other]) => other),
+    [...ids]
+      .filter(([other, others]) => other !== own && others.some((kind) => kinds.includes(kind)))
+      .map(([other]) => other),
   );
 
 /** An id, or the closest existing one to an id that has no file, so that one typing error is reported once. */

@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
 import { MOST_LEVELS } from '../markdown/nesting.ts';
-import { atLine, type Context, type ParsedText } from './context.ts';
+import { htmlInMarkdown } from './html-in-markdown.ts';
+import { atLine, type Context, type LineProblem, type ParsedText } from './context.ts';
 import { isUnderlined } from './misread.ts';
 
 /** Too deep nesting, raw HTML, private notes that never end, headings of the first level, articles without a text. */
@@ -44,10 +45,13 @@ function htmlProblems(parsed: ParsedText): Problem[] {
     const [, closing, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
     if (closing && opened.has(name)) return;
     opened.add(name);
+    const { start } = node.position!;
+    const replace = htmlInMarkdown((parsed.tree.data?.source ?? '').slice(start.offset));
     problems.push(
       atLine(parsed, node.position!.start.line, {
         message: `Raw HTML is not published: ${quoted(node.value)}.`,
         remedy: 'Write it in Markdown, or put a backslash before the < of a text that only looks like HTML.',
+        ...(replace && { replace }),
       }),
     );
   });
@@ -70,18 +74,26 @@ function unclosedNotes({ position, value }: Text, parsed: ParsedText): Problem[]
     : [atLine(parsed, position.start.line + written.slice(0, index).split('\n').length - 1, UNCLOSED_NOTE)];
 }
 
+/** “# 5 had run since 1919.” has a number sign; “# Findings” is a heading, which is on a level of its own if there is no other. */
+function asText(heading: string, hasLevels: boolean): Pick<LineProblem, 'replace'> {
+  if (/^# ?\d+ \p{Ll}.*[.!?]$/u.test(heading)) return { replace: ['#', '\\#'] };
+  return /^# \p{L}/u.test(heading) && !hasLevels ? { replace: ['#', '##'] } : {};
+}
+
 /** The page’s own heading is its first; a text begins below it. */
 function headingProblems(parsed: ParsedText): Problem[] {
   const problems: Problem[] = [];
+  const source = parsed.tree.data?.source ?? '';
+  const hasLevels = /^#{2,} /m.test(source);
   visit(parsed.tree, 'heading', (heading) => {
     const { depth, children, position } = heading;
-    if (isUnderlined(heading, parsed.tree.data?.source ?? '')) return;
-    const at = (problem: Pick<Problem, 'message' | 'remedy'>) =>
-      problems.push(atLine(parsed, position!.start.line, problem));
+    if (isUnderlined(heading, source)) return;
+    const at = (problem: LineProblem) => problems.push(atLine(parsed, position!.start.line, problem));
     if (depth === 1)
       at({
         message: 'A first-level heading is used, which is the headline of the page.',
         remedy: 'Begin it with ## instead. If the # is text, put a backslash before it: \\#.',
+        ...asText(source.slice(position!.start.offset, position!.end.offset), hasLevels),
       });
     else if (!children.length)
       at({

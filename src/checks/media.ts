@@ -9,7 +9,8 @@ import type { Problem } from '../loader/problem.ts';
 import { imagesOf, mediaPathOf } from '../markdown/media.ts';
 import type { Id } from '../schema/fields.ts';
 import type { Path } from '../schema/id-fields.ts';
-import { atLine, type Context, type ParsedText } from './context.ts';
+import { atLine, type Context, type LineProblem, type ParsedText } from './context.ts';
+import { mediaNamed } from './media-names.ts';
 
 /** Images and files that are not there or are not what they should be, and files that nothing shows. */
 export function* mediaProblems(context: Context): Generator<Problem> {
@@ -45,21 +46,29 @@ export function mediaNamedIn({ record, tree }: ParsedText): string[] {
 function* textProblems(parsed: ParsedText, { media }: Context): Generator<Problem> {
   const problems: Problem[] = [];
   const definitions = new Map<string, string>();
+  const described = new Set(parsed.record ? imagesOf(parsed.record).map(({ file }) => file) : []);
   visit(parsed.tree, 'definition', ({ identifier, url }) => void definitions.set(identifier, url));
   visit(parsed.tree, (node) => {
-    const at = (message: string, remedy: string) =>
-      void problems.push(atLine(parsed, node.position!.start.line, { message, remedy }));
+    const at = (message: string, remedy: string, replace?: LineProblem['replace']) =>
+      void problems.push(atLine(parsed, node.position!.start.line, { message, remedy, ...(replace && { replace }) }));
     const isImage = node.type === 'image' || node.type === 'imageReference';
     if (!isImage && node.type !== 'link' && node.type !== 'definition') return;
     const address = node.type === 'imageReference' ? (definitions.get(node.identifier) ?? '') : node.url;
     const path = mediaPathOf(address);
-    if (isImage && !node.alt?.trim())
+    if (isImage && !node.alt?.trim() && !(path && described.has(path)))
       at(
         `The image ${quoted(address)} does not say what it shows.`,
         'Write it between the brackets, for those who cannot see it: ![A lamp on a quay](/media/lamp.jpg).',
       );
     if (!path) {
-      if (isImage) at(`The image ${quoted(address)} is not in media/.`, outside(address, media.keys()));
+      const meant = mediaNamed(address, media);
+      const isPath = node.type === 'image' && !/^\w+:|^\/\//.test(address);
+      if (isImage)
+        at(
+          `The image ${quoted(address)} is not in media/.`,
+          meant ? `Did you mean "/media/${meant}"?` : OUTSIDE,
+          isPath && meant ? [`](${address}`, `](/media/${meant}`] : undefined,
+        );
       return;
     }
     const file = media.get(path);
@@ -71,14 +80,7 @@ function* textProblems(parsed: ParsedText, { media }: Context): Generator<Proble
 
 const NOT_AN_IMAGE = { message: 'A PDF is not shown as an image.' };
 
-/** A file is named without its folder, or is somewhere else. */
-function outside(address: string, paths: Iterable<string>): string {
-  const name = address.split('/').at(-1)!;
-  const meant = [...paths].find((path) => path === name || path.endsWith(`/${name}`));
-  return meant
-    ? `Did you mean "/media/${meant}"?`
-    : 'Put the file into media/ and write its path from there: ![…](/media/lamp.jpg).';
-}
+const OUTSIDE = 'Put the file into media/ and write its path from there: ![…](/media/lamp.jpg).';
 
 const absent = (path: string, paths: Iterable<string>): string => {
   const meant = closest(path, paths);
@@ -94,6 +96,15 @@ function* fieldProblems({ record, faulty }: ParsedText, context: Context): Gener
     for (const [i, { file }] of record.data.images.entries())
       yield* imageProblems(record.file, ['images', i, 'file'], file, context);
   const { clipping, text, images } = record.data;
+  if (text !== 'scan' && !faulty.has('images') && !faulty.has('text'))
+    for (const [i, { alt }] of images.entries())
+      if (!alt)
+        yield {
+          file: record.file,
+          path: ['images', i, 'alt'],
+          message: 'is missing.',
+          remedy: 'What belongs here: What it shows, for those who cannot see it. Needed, but for the pages of a scan.',
+        };
   if (clipping && !faulty.has('clipping')) {
     yield* checksumProblems(record.file, clipping.sha256, context.media.get(clipping.file), context.folder);
   }

@@ -174,12 +174,22 @@ export const isUnderlined = (heading: Nodes, source: string): boolean =>
   sourceOf(heading, source).trimStart().charAt(0) !== '#';
 
 function underlined(heading: Nodes, source: string): Misreading {
-  const underline = sourceOf(heading, source).trimEnd().split('\n').at(-1)!.trim().slice(-3);
-  return {
-    line: lineOf(heading),
-    message: `The line ${quoted(underline)} makes a heading of the text above it.`,
-    remedy: 'For a heading, remove that line and begin the text with ##. For a rule, put an empty line above it.',
-  };
+  const lines = sourceOf(heading, source).trimEnd().split('\n');
+  const underline = lines.at(-1)!.trim().slice(-3);
+  const message = `The line ${quoted(underline)} makes a heading of the text above it.`;
+  // No heading has several lines.
+  return lines.length > 2 && underline === '---'
+    ? {
+        line: heading.position!.end.line,
+        message,
+        remedy: 'Put an empty line above it: then it is a rule.',
+        replace: ['---', '\n---'],
+      }
+    : {
+        line: lineOf(heading),
+        message,
+        remedy: 'For a heading, remove that line and begin the text with ##. For a rule, put an empty line above it.',
+      };
 }
 
 /** Stars that are part of what is written, in “5*10 and 6*10” or “d**n and h**l”, and not around words. */

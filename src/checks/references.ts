@@ -29,7 +29,7 @@ function* danglingIds(record: ArchiveRecord, { ids, fileOf }: Context): Generato
     seen.add(key);
     const [kind, ...others] = ids.get(id) ?? [];
     if (kind && (kinds.includes(kind) || others.length)) continue;
-    const meant = closestId(id, ids, kinds);
+    const meant = closestId(id, ids, kinds, record.id);
     if (kind) {
       const isTag = record.kind === 'article' && isInList && path[0] !== 'sharesTextWith';
       yield problem(

@@ -87,7 +87,8 @@ function insertField(yaml: string, root: YamlNode, field: string, order: readonl
   const fields = [...root.entries];
   const following = fields[fields.findLastIndex(([key]) => earlier.has(String(key))) + 1]?.[1];
   let index = following ? lineStart(yaml, following.from) : yaml.length;
-  while (following && /^(?:#.*)?\n$/.test(yaml.slice(lineStart(yaml, index - 1), index))) index = lineStart(yaml, index - 1);
+  while (following && /^(?:#.*)?\n$/.test(yaml.slice(lineStart(yaml, index - 1), index)))
+    index = lineStart(yaml, index - 1);
   const isOpen = index > lineStart(yaml, index);
   return at(index, `${isOpen ? '\n' : ''}${field}\n`);
 }

@@ -92,6 +92,19 @@ describe('the images that a record declares', () => {
     expect(linked).toContain('There came <a href="/people/anna/">Anna Zorn</a>.');
   });
 
+  test('are pages of the article where it does not say what they show', () => {
+    const pages = images.map(({ file }) => ({ file }));
+    const shown = (all: object[]) => html('One.', { headline: 'Nine Lost', images: all }).match(/alt="[^"]*"/g);
+    expect(shown(pages)).toEqual(['alt="Scan of page 1 of “Nine Lost”"', 'alt="Scan of page 2 of “Nine Lost”"']);
+    expect(shown(pages.slice(0, 1))).toEqual(['alt="Scan of “Nine Lost”"']);
+  });
+
+  test('say what they show where the text does not', () => {
+    expect(html('![](/media/lamp.jpg)\n\nHere ![](/media/lamp.jpg) it is.', { images: images.slice(0, 1) })).toMatch(
+      /^<figure><img src="\S+" alt="A lamp".*Here <img src="\S+" alt="A lamp"/s,
+    );
+  });
+
   test('are a portrait on the page of a person', () => {
     const portrait = { file: 'lamp.jpg', alt: 'A lamp' };
     expect(render(person('ida', { portrait }))).toBe(`<figure class="portrait">${LAMP}</figure>`);

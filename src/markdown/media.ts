@@ -41,6 +41,18 @@ export const imagesOf = (text: ArchiveRecord | AboutText): readonly Image[] => {
   return text.kind === 'person' && text.data.portrait ? [text.data.portrait] : [];
 };
 
+type DescribedImage = Image & { alt: string };
+
+/** The images of a record, each with what it shows. */
+function describedImages(record: ArchiveRecord | AboutText, words: Words): DescribedImage[] {
+  const images = imagesOf(record);
+  const headline = record.kind === 'article' ? record.data.headline : '';
+  return images.map((image, i) => ({
+    ...image,
+    alt: image.alt ?? (images.length > 1 ? words.scanPage(i + 1, headline) : words.scan(headline)),
+  }));
+}
+
 /** Puts an image node in the place of each image that is written as `![alt][label]`. */
 function resolveImages(tree: Root): void {
   const defined = new Map<string, Definition>();
@@ -53,12 +65,15 @@ function resolveImages(tree: Root): void {
 
 /**
  * Shows what lies in `media/`: an image in a line of its own becomes a figure, with the caption and credit that the record gives its
- * file; those that the text has no place for come first; a link to a file tells its type and size. An image that is not there
+ * file, as it gives any image that has none its description; those that the text has no place for come first; a link to a file tells its type and size. An image that is not there
  * becomes its description.
  */
 export function showMedia(tree: Root, record: ArchiveRecord | AboutText, media: Media, words: Words): void {
   resolveImages(tree);
-  const declared = new Map(imagesOf(record).map((image) => [image.file, image]));
+  const declared = new Map(describedImages(record, words).map((image) => [image.file, image]));
+  visit(tree, 'image', (node) => {
+    node.alt ||= declared.get(mediaPathOf(node.url) ?? '')?.alt;
+  });
   tree.children = tree.children.flatMap((node) => figuresOf(node, declared, media));
   const isPortrait = record.kind === 'person';
   const unplaced = [...declared.values()].flatMap((image) => figure(image, media, isPortrait) ?? []);
@@ -87,7 +102,7 @@ export function showMedia(tree: Root, record: ArchiveRecord | AboutText, media: 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
 /** A paragraph with nothing but images is a figure each; they are no longer waiting for a place. */
-function figuresOf(node: RootContent, declared: Map<string, Image>, media: Media): RootContent[] {
+function figuresOf(node: RootContent, declared: Map<string, DescribedImage>, media: Media): RootContent[] {
   if (node.type !== 'paragraph') return [node];
   const images = node.children.filter((child) => child.type === 'image');
   const isText = (child: PhrasingContent) => child.type !== 'image' && !(child.type === 'text' && !child.value.trim());
@@ -103,7 +118,7 @@ function figuresOf(node: RootContent, declared: Map<string, Image>, media: Media
 }
 
 function figure(
-  { file: path, alt, caption, credit }: Image,
+  { file: path, alt, caption, credit }: DescribedImage,
   media: Media,
   isPortrait: boolean,
 ): RootContent | undefined {

@@ -14,7 +14,7 @@ import {
   sha256,
   webAddress,
 } from './fields.ts';
-import { image } from './image.ts';
+import { articleImage } from './image.ts';
 import { groupTag, notTagged, personTag, placeTag } from './tag.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -63,6 +63,7 @@ const commonFields = z.strictObject({
   byline,
   published: edtf(
     'When the original appeared, as far as known: an EDTF date such as 2014-01-24, 2013-03 or 2016-11-27?. Left out when unknown.',
+    true,
   ).optional(),
   publishedNote: line('From what the date is inferred, when it is not printed.').optional(),
   dateline: placeId('The place printed at the head of the text: the id of a place.').optional(),
@@ -91,7 +92,7 @@ const commonFields = z.strictObject({
   ).optional(),
   summary: line('One or two sentences under the headline, in lists and for search engines.', 240).optional(),
   images: z
-    .array(image)
+    .array(articleImage)
     .default([])
     .describe('Images, or the pages of a scan, in their order: before the text, if it does not place them.'),
   people: z.array(personTag).default([]).describe('Every person the text names: ids, or `{id, as}`.'),

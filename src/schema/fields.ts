@@ -3,6 +3,7 @@ import { parseCitation } from '../citation-syntax.ts';
 import { edtf as readEdtf, edtfProblem, writtenDate } from '../edtf.ts';
 import { quoted } from '../format.ts';
 import { ID_FORM, idLike } from '../kinds.ts';
+import { intervalInWords } from '../words/dates-in-words.ts';
 import { unwantedIn, withoutInvisible } from './unwanted-characters.ts';
 
 /** Ids are branded by kind, so that a person's cannot be passed for a group's. An id is unique among all records. */
@@ -114,16 +115,21 @@ export const sha256 = (description: string) =>
     .describe(description);
 
 /** An EDTF date. A bare year, which YAML reads as a number, is one too. */
-export const edtf = (description: string) =>
+/** @param isMoment whether the date is that of one moment, so that an interval says between which two it is */
+export const edtf = (description: string, isMoment = false) =>
   z
     .preprocess((value) => (typeof value === 'number' ? writtenDate(value) : value), z.string())
     .superRefine((text, context) => {
       const problem = edtfProblem(text);
+      const interval = problem && isMoment ? intervalInWords(text) : undefined;
       if (problem)
         context.addIssue({
           code: 'custom',
           message: `${quoted(text)} ${problem.message}`,
-          params: { remedy: problem.remedy, corrected: () => problem.meant },
+          params: {
+            remedy: interval ? `Write "${interval}".` : problem.remedy,
+            corrected: () => interval ?? problem.meant,
+          },
         });
     })
     .transform(readEdtf)

@@ -2,7 +2,7 @@ import { kinds } from '../kinds.ts';
 import { namedAlias } from './alias.ts';
 import { figureRange } from './claim.ts';
 import { fieldTable, kindTable, propertyTable, unitTable } from './field-table.ts';
-import { image } from './image.ts';
+import { articleImage } from './image.ts';
 import { createSchemas } from './records.ts';
 import { siteSchema } from './site.ts';
 import { namedPlaceKind, namedUnit, vocabularySchema } from './vocabulary/declared-vocabulary.ts';
@@ -15,7 +15,7 @@ const schemas = createSchemas(vocabulary);
 const PARTS = new Map<string, string>([
   ...kinds.map((kind) => [`fields of ${kind}`, fieldTable(schemas[kind])] as const),
   ['fields of site', fieldTable(siteSchema)],
-  ['fields of image', fieldTable(image)],
+  ['fields of image', fieldTable(articleImage)],
   ['fields of alias', fieldTable(namedAlias)],
   ['fields of figure', fieldTable(figureRange)],
   ['fields of vocabulary', fieldTable(vocabularySchema)],

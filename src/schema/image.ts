@@ -19,4 +19,11 @@ export const image = z.strictObject({
   credit: line('Who made it or holds it, as it is to be printed.', 200).optional(),
 });
 
-export type Image = z.output<typeof image>;
+/** An image of an article. The site says itself whose scan it is a page of. */
+export const articleImage = image.extend({
+  alt: image.shape.alt
+    .optional()
+    .describe('What it shows, for those who cannot see it. Needed, but for the pages of a scan.'),
+});
+
+export type Image = z.output<typeof articleImage>;

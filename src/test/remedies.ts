@@ -228,7 +228,7 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   ],
   [/^Indent it with two spaces\./, (broken) => editLine(broken, (line) => line.replace(/^\s+/, '  '))],
   [/^Begin it with ## instead\./, (broken) => editLine(broken, (line) => `#${line}`)],
-  [/put a backslash before the </, (broken) => editSource(broken, (source) => source.replace(/<(?=[a-z/!])/g, '\\<'))],
+  [/put a backslash before the </, (broken) => editSource(broken, (source) => source.replace(/<(?=[a-z/!])/gi, '\\<'))],
   [/put a backslash before (?:it|the sign): \\(.+?)(?:\.| …)$/, escape],
   [/^Put a backslash before each: \\(.)\.$/, escape],
   [/If its signs are text, put a backslash before them\.$/, (broken) => escape(broken, '#')],
@@ -251,6 +251,8 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
     /^Write a private note as <!-- … -->\./,
     (broken) => replaceFound(broken, `<!-- ${foundIn(broken)!.slice(2, -2)} -->`),
   ],
+  [/^Write (!\[.+\]\(.+?\))\. If it is text/, replaceFound],
+  [/^Put an empty line above it: /, (broken) => editLines(broken, (line) => ['', line])],
   [/^Write an image as !/, (broken) => replaceFound(broken, '![A lamp on a quay](/media/2021/lighthouse.jpg)')],
   [
     /^Write (\[.+\]\(.+\)), or the name alone:/,

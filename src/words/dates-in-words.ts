@@ -65,6 +65,19 @@ function numericReadings(text: string): string[] | undefined {
   return undefined;
 }
 
+/**
+ * The interval in which a moment is that a text has two years for: `1920/1925` for `between 1920 and 1925`, and `1918/1919` for
+ * `1918 or 1919`, between which there is none.
+ */
+export function intervalInWords(text: string): string | undefined {
+  const { first, or, last } =
+    /^(?:(?:between|entre|zwischen) (?=.+ (?:and|et|und|y|e) )|(?=.+ (?<or>or|ou|oder|o) ))(?<first>\d{4}) \p{L}+ (?<last>\d{4})$/u.exec(
+      fold(text).trim(),
+    )?.groups ?? {};
+  if (!first || !last || first >= last || (or && Number(last) !== Number(first) + 1)) return undefined;
+  return `${first}/${last}`;
+}
+
 /** Most of the world has the day first, America the month. */
 const eitherWay = (first: string, second: string, year: string): string[] => [
   ...new Set([

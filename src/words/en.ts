@@ -185,6 +185,9 @@ export const en = {
     bytes < 1_000_000
       ? `${Math.max(1, Math.round(bytes / 1000))} kB`
       : `${(bytes / 1_000_000).toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`,
+  /** What an image shows that is a page of a scan, the only one or one of several. */
+  scan: (headline: string): string => `Scan of “${headline}”`,
+  scanPage: (page: number, headline: string): string => `Scan of page ${page} of “${headline}”`,
   approximately: (coordinates: string): string => `about ${coordinates}`,
 
   article: {

@@ -216,6 +216,8 @@ export const fr = {
     bytes < 1_000_000
       ? `${Math.max(1, Math.round(bytes / 1000))} ko`
       : `${(bytes / 1_000_000).toLocaleString('fr', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} Mo`,
+  scan: (headline) => `Numérisation de ${quoted(headline)}`,
+  scanPage: (page, headline) => `Numérisation de la page ${page} de ${quoted(headline)}`,
   approximately: (coordinates) => `environ ${coordinates}`,
 
   article: {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Mend } from '../problem.ts';
 import { isPublishedFlag, type MeantField } from './foreign-fields.ts';
-import { inFullForm } from './in-full-form.ts';
+import { HEADLINES, inFullForm } from './in-full-form.ts';
 import type { Misplaced } from './misplaced.ts';
 import { isValid, schemaAt, valueAt, type Path } from './schema-at.ts';
 import { declare, unknownWordOf } from './unknown-word.ts';
@@ -18,17 +18,25 @@ export function mendOf(
 ): Mend | undefined {
   const remove: Mend | undefined = isValid(schema, path, undefined) ? { edit: 'remove', path } : undefined;
   if (value === null && remove) return remove;
+  if (remove && typeof value === 'string' && NOTHING.test(value)) return remove;
   if (isPublishedFlag(path, value)) return value ? remove : undefined;
   const full = inFullForm(schema, path, value);
   if (full !== undefined) return { edit: 'set', path, value: full };
   const unknownWord = unknownWordOf(issue);
   if (unknownWord) return declare(unknownWord, value as string);
-  if (isUnquoted(issue, value)) return { edit: 'quote', path };
+  if (isUnquoted(issue, value) || isBracketed(path, value)) return { edit: 'quote', path };
   const corrected = correctedBy(issue, value);
   if (corrected === '') return remove;
   const isMeant = corrected !== undefined && (!isIdIssue(issue) || isId(corrected));
   return isMeant ? { edit: 'set', path, value: corrected } : undefined;
 }
+
+/** A sign in the place of what is not known. */
+const NOTHING = /^[-–—?.\s]+$/;
+
+/** Whether a headline is read as a list because it is printed in brackets. */
+export const isBracketed = (path: Path, value: unknown): value is unknown[] =>
+  Array.isArray(value) && HEADLINES.includes(path.at(-1)!);
 
 /** Whether a text is read as a number, or as true or false, for want of quotation marks. */
 export const isUnquoted = (issue: Issue, value: unknown): boolean =>
@@ -50,12 +58,15 @@ export function mendOfForeign(
   data: unknown,
   schema: z.ZodType,
 ): { mend?: Mend } {
-  const { edit, field } = meant ?? {};
+  const { edit, field, fits = () => true } = meant ?? {};
+  if (!meant) return path.some((step) => typeof step === 'number') ? {} : { mend: { edit: 'comment', path } };
   if (edit === 'remove' || edit === 'comment') return { mend: { edit, path } };
+  const value = valueAt(data, path);
+  if (!fits(value)) return { mend: { edit: 'comment', path } };
   if (edit !== 'rename' || !field) return {};
   const target = [...path.slice(0, -1), field];
   const isFree = valueAt(data, target) === undefined;
-  return isFree && canBeRight(schema, target, valueAt(data, path)) ? { mend: { edit, path, name: field } } : {};
+  return isFree && canBeRight(schema, target, value) ? { mend: { edit, path, name: field } } : {};
 }
 
 /** Whether a field takes a value, or would once a machine has mended it. */

@@ -3,7 +3,7 @@ import { yamlText } from '../../format.ts';
 import { descriptionOf } from '../../schema/describe.ts';
 import { closest } from '../closest.ts';
 import type { Mend } from '../problem.ts';
-import { isIdIssue, isUnquoted } from './field-mends.ts';
+import { isBracketed, isIdIssue, isUnquoted } from './field-mends.ts';
 import { isPublishedFlag } from './foreign-fields.ts';
 import { firstField } from './in-full-form.ts';
 import type { Misplaced } from './misplaced.ts';
@@ -16,6 +16,8 @@ type Issue = Misplaced['issue'];
 export function remedyOf({ issue, path, value, schema, data }: Misplaced, mend: Mend | undefined): string {
   const unknownWord = unknownWordOf(issue);
   if (unknownWord) return declarationOf(unknownWord, value as string, valueAt(data, [...path.slice(0, -1), 'value']));
+  if (isBracketed(path, value))
+    return `Put it in quotation marks: "[${value.map(String).join(', ')}]". If the brackets are not printed, remove them.`;
   const meant = mend?.edit === 'set' ? mend.value : undefined;
   if (meant !== undefined && typeof meant !== 'string') return `Write ${flowOf(meant)}.`;
   if (meant !== undefined && isIdIssue(issue)) return `Did you mean "${meant}"?`;

@@ -9,6 +9,8 @@ interface Counterpart {
   remedy: string;
   /** What a machine may do about it: give it our name where it has what our field takes, remove it, or make a comment of it. */
   edit?: 'rename' | 'remove' | 'comment';
+  /** Whether what it has can be in our field, where that is not so of all. Of what cannot, a machine makes a comment. */
+  fits?: (value: unknown) => boolean;
 }
 
 const FILE_NAME: Counterpart = {
@@ -65,7 +67,13 @@ const ARTICLE: Counterpart[] = [
       'Make it a comment, or remove it: here tags are "people", "groups" and "places", lists of ids of what the text names.',
     edit: 'comment',
   },
-  { names: 'category categories section', field: 'section', remedy: 'Here it is "section".', edit: 'rename' },
+  {
+    names: 'category categories section',
+    field: 'section',
+    remedy: 'Here it is "section", the one that the original prints. Make a comment of others.',
+    edit: 'rename',
+    fits: (value) => !Array.isArray(value) || value.length < 2,
+  },
   {
     names: 'category categories',
     remedy:
@@ -75,7 +83,8 @@ const ARTICLE: Counterpart[] = [
   {
     names: 'image cover thumbnail thumb banner featureimage featuredimage coverimage ogimage photo picture gallery',
     field: 'images',
-    remedy: 'Here it is "images", a list: [{file, alt, caption, credit}].',
+    remedy: 'Here it is "images", a list: [{file, alt, caption, credit}] of files in media/. Make a comment of others.',
+    fits: (value) => typeof value !== 'string' || !/^(?:\w+:|\/(?!media\/))/.test(value),
   },
   { names: 'license licence copyright', field: 'rights', remedy: 'Here it is "rights".' },
   {
@@ -90,7 +99,13 @@ const ARTICLE: Counterpart[] = [
     remedy: 'Here it is "publisher", the id of a group, and "url", the address of the original.',
   },
   { names: 'location city', field: 'dateline', remedy: 'Here it is "dateline", the id of a place.' },
-  { names: 'sha256 checksum scan', field: 'clipping', remedy: 'Here it is part of "clipping": {file, sha256}.' },
+  { names: 'sha256 scan', field: 'clipping', remedy: 'Here it is part of "clipping": {file, sha256}.' },
+  {
+    names: 'checksum md5 sha1',
+    field: 'clipping',
+    remedy: 'Here a SHA-256 is part of "clipping": {file, sha256}. Make a comment of another.',
+    fits: (value) => /^[0-9a-f]{64}$/i.test(String(value)),
+  },
 ];
 
 const SUBJECT: Counterpart[] = [

@@ -15,24 +15,42 @@ export function inFullForm(
     return [elementOf(at) ? entriesOf(value, path) : undefined, groupOf(at, value)].find(
       (form) => form && isValid(schema, path, form),
     );
+  const name = elementOf(at) ? nameOf(value) : undefined;
+  if (name && isValid(schema, path, [name])) return [name];
   const [only, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
   if (typeof only !== 'string' || others.length || HEADLINES.includes(path.at(-1)!)) return undefined;
   return isValid(schema, path, only) ? only : undefined;
 }
 
+/** The name of an author who is written as a group of fields, where it says no more than how to write to them. */
+function nameOf(value: unknown): string | undefined {
+  const { name, ...others } = Object(value) as Record<string, unknown>;
+  return typeof name === 'string' && Object.keys(others).every((key) => /^(?:e-?mail|url|twitter)$/i.test(key))
+    ? name
+    : undefined;
+}
+
 /** They may be printed in brackets, which YAML takes for a list. */
-const HEADLINES: readonly (string | number)[] = ['headline', 'alternativeHeadline'];
+export const HEADLINES: readonly (string | number)[] = ['headline', 'alternativeHeadline'];
 
 /** What may be between two names. */
 const SEVERAL = /[,;/+\n]|\s(?:with|avec|mit|con|for)\s/u;
 const AND = /\s+(?:&|and|et|und|y|e|en|og|och|i|и|و)\s+/u;
+const FIRM = /^\p{Lu}\S* & \p{Lu}\S*$/u;
 /** A name of at least two words, each with a capital: “Marks and Spencer” is one name. */
 const FULL_NAME = /^\p{Lu}\S*(?: (?:de|van|von|der|la|le))*(?: \p{Lu}\S*)+$/u;
 
-/** The entries of a list that is written as a text: one, or two full names with “and” between them. */
+/**
+ * The entries of a list that is written as a text: one, authors with semicolons, or two full names with “and” between them. A firm has
+ * an ampersand in its name: “Marks & Spencer”.
+ */
 function entriesOf(text: string, path: Path): string[] | undefined {
+  const authors = path.at(-1) === 'byline' ? text.split(/\s*;\s*/) : [];
+  if (authors.length > 1 && authors.every((author) => author && !SEVERAL.test(author) && !AND.test(author)))
+    return authors;
   if (SEVERAL.test(text)) return undefined;
   const names = text.split(AND);
+  if (path.at(-1) === 'byline' && FIRM.test(text)) return [text];
   return names.length === 1 || (path.at(-1) === 'byline' && names.every((name) => FULL_NAME.test(name)))
     ? names
     : undefined;

@@ -62,12 +62,18 @@ function unknownFields(
         file,
         path,
         message: 'there is no such field.',
-        remedy: isEmpty ? 'Remove it: it is empty.' : (meant?.remedy ?? `The fields here are ${fields.join(', ')}.`),
+        remedy: isEmpty ? 'Remove it: it is empty.' : (meant?.remedy ?? withoutMeaning(path, fields)),
         ...(isEmpty ? { mend: { edit: 'remove', path } } : mendOfForeign(meant, path, data, schema)),
       },
     };
   });
 }
+
+/** What to do about a field that is like none of ours. In an entry of a list, no comment may be possible. */
+const withoutMeaning = (path: Path, fields: readonly string[]): string =>
+  path.some((step) => typeof step === 'number')
+    ? `The fields here are ${fields.join(', ')}.`
+    : `Make it a comment, or remove it: the fields here are ${fields.join(', ')}.`;
 
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
