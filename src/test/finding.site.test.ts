@@ -91,6 +91,51 @@ describe('a step back', () => {
   });
 });
 
+describe('a part of the search that cannot be loaded', () => {
+  const UNAVAILABLE = /could not be loaded/;
+
+  test.each([
+    ['index/*', { status: 404 }],
+    ['index/*', { status: 200, body: '<!doctype html>' }],
+    ['*.pf_meta', { status: 404 }],
+    ['fragment/*', { status: 500 }],
+    ['wasm.*', { status: 404 }],
+  ])('%s with %j is said, beside the names that are known', async (files, answer) => {
+    const page = await open('search/');
+    await page.route(`**/pagefind/${files}`, (route) => route.fulfill(answer));
+    await page.locator('#q').fill('Anna Bellmar');
+    await page.locator('#status').filter({ hasText: UNAVAILABLE }).waitFor();
+    expect(await page.locator('#elsewhere').isVisible()).toBe(true);
+    expect(await page.locator('#results > li > a').first().getAttribute('href')).toBe(ANNA);
+  });
+
+  test('such as the script, is said by the page itself', async () => {
+    const page = await open('');
+    expect(await (await open('search/')).locator('#starting').getAttribute('hidden')).not.toBeNull();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${valid.url}search/`);
+    expect(await page.locator('#starting').getAttribute('hidden')).toBeNull();
+  });
+});
+
+describe('a filter', () => {
+  test('is a step of its own, and leaves the query as it was', async () => {
+    const page = await open('search/');
+    await page.locator('#q').fill('Norland');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'Norland');
+    await page.locator('select[name="kind"]').selectOption('Person');
+    await page.waitForURL((url) => url.searchParams.get('kind') === 'Person');
+    expect(await page.locator('select[name="publisher"]').isDisabled()).toBe(true);
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?q=Norland');
+  });
+
+  test('that the form does not offer is named', async () => {
+    const page = await open('search/?year=1850');
+    await page.locator('#status').filter({ hasText: 'there is no “1850”' }).waitFor();
+  });
+});
+
 describe('hostile queries', () => {
   const hostile = [
     'a'.repeat(10_000),
