@@ -13,7 +13,7 @@ const TYPO = 'Anna Bellmxr';
 describeNames('a small archive', valid);
 describeNames('the papers of a town', town);
 
-const { open, ask, leave } = searches(valid);
+const { open, ask, leave, faults } = searches(valid);
 
 test('a result says which name it was found by', async () => {
   await open('search/');
@@ -93,6 +93,8 @@ describe('a step back', () => {
 
 describe('a part of the search that cannot be loaded', () => {
   const UNAVAILABLE = /could not be loaded/;
+  /** What Pagefind writes to the console of such a failure. */
+  const FROM_PAGEFIND = /^(?:Error: )?(?:Failed to load|Pagefind:|\d{3} fetching)/;
 
   test.each([
     ['index/*', { status: 404 }],
@@ -107,6 +109,7 @@ describe('a part of the search that cannot be loaded', () => {
     await page.locator('#status').filter({ hasText: UNAVAILABLE }).waitFor();
     expect(await page.locator('#elsewhere').isVisible()).toBe(true);
     expect(await page.locator('#results > li > a').first().getAttribute('href')).toBe(ANNA);
+    expect(faults().filter((fault) => !FROM_PAGEFIND.test(fault))).toEqual([]);
   });
 
   test('such as the script, is said by the page itself', async () => {
@@ -115,6 +118,7 @@ describe('a part of the search that cannot be loaded', () => {
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(`${valid.url}search/`);
     expect(await page.locator('#starting').getAttribute('hidden')).toBeNull();
+    expect(faults().join()).toContain('ERR_FAILED');
   });
 });
 
