@@ -1,7 +1,7 @@
 import type { Property } from '../schema/vocabulary/vocabulary.ts';
 
 /** What sort of answer a property gives: how many, when, where, who, or something else. */
-export type AnswerType = 'number' | 'time' | 'place' | 'who' | 'text';
+export type AnswerType = 'number' | 'date' | 'place' | 'who' | 'text';
 
 /** A property of which something is claimed on a page. */
 export interface ClaimedProperty {
@@ -12,7 +12,7 @@ export interface ClaimedProperty {
 
 export const answerTypeOf = ({ value, of }: Property): AnswerType => {
   if (value === 'figure') return 'number';
-  if (value === 'date') return 'time';
+  if (value === 'date') return 'date';
   if (value === 'text') return 'text';
   return of.length === 1 && of[0] === 'place' ? 'place' : 'who';
 };

@@ -14,6 +14,18 @@ export async function askPage(page: Page, siteUrl: string, query: string): Promi
   return page.evaluate(readAnswer, JUDGED);
 }
 
+/** Asks the search page that is open, without filters, as typing and Enter do, which is faster than to open it again. */
+export async function askAgain(page: Page, query: string): Promise<ShownAnswer> {
+  await page.evaluate((query) => {
+    const form = document.getElementById('search') as HTMLFormElement;
+    document.getElementById('status')!.textContent = '';
+    form.reset();
+    (form.elements.namedItem('q') as HTMLInputElement).value = query;
+    form.requestSubmit();
+  }, query);
+  return page.evaluate(readAnswer, JUDGED);
+}
+
 async function readAnswer(judged: number): Promise<ShownAnswer> {
   const byId = (id: string) => document.getElementById(id)!;
   const frame = () => new Promise(requestAnimationFrame);

@@ -13,7 +13,7 @@ const TYPO = 'Anna Bellmxr';
 describeNames('a small archive', valid);
 describeNames('the papers of a town', town);
 
-const { open, ask, leave } = searches(valid);
+const { open, ask, leave, faults } = searches(valid);
 
 test('a result says which name it was found by', async () => {
   await open('search/');
@@ -88,6 +88,55 @@ describe('a step back', () => {
     await page.goBack();
     await page.locator('#results > li').nth(14).waitFor();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+});
+
+describe('a part of the search that cannot be loaded', () => {
+  const UNAVAILABLE = /could not be loaded/;
+  /** What Pagefind writes to the console of such a failure. */
+  const FROM_PAGEFIND = /^(?:Error: )?(?:Failed to load|Pagefind:|\d{3} fetching)/;
+
+  test.each([
+    ['index/*', { status: 404 }],
+    ['index/*', { status: 200, body: '<!doctype html>' }],
+    ['*.pf_meta', { status: 404 }],
+    ['fragment/*', { status: 500 }],
+    ['wasm.*', { status: 404 }],
+  ])('%s with %j is said, beside the names that are known', async (files, answer) => {
+    const page = await open('search/');
+    await page.route(`**/pagefind/${files}`, (route) => route.fulfill(answer));
+    await page.locator('#q').fill('Anna Bellmar');
+    await page.locator('#status').filter({ hasText: UNAVAILABLE }).waitFor();
+    expect(await page.locator('#elsewhere').isVisible()).toBe(true);
+    expect(await page.locator('#results > li > a').first().getAttribute('href')).toBe(ANNA);
+    expect(faults().filter((fault) => !FROM_PAGEFIND.test(fault))).toEqual([]);
+  });
+
+  test('such as the script, is said by the page itself', async () => {
+    const page = await open('');
+    expect(await (await open('search/')).locator('#starting').getAttribute('hidden')).not.toBeNull();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`${valid.url}search/`);
+    expect(await page.locator('#starting').getAttribute('hidden')).toBeNull();
+    expect(faults().join()).toContain('ERR_FAILED');
+  });
+});
+
+describe('a filter', () => {
+  test('is a step of its own, and leaves the query as it was', async () => {
+    const page = await open('search/');
+    await page.locator('#q').fill('Norland');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'Norland');
+    await page.locator('select[name="kind"]').selectOption('Person');
+    await page.waitForURL((url) => url.searchParams.get('kind') === 'Person');
+    expect(await page.locator('select[name="publisher"]').isDisabled()).toBe(true);
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?q=Norland');
+  });
+
+  test('that the form does not offer is named', async () => {
+    const page = await open('search/?year=1850');
+    await page.locator('#status').filter({ hasText: 'there is no “1850”' }).waitFor();
   });
 });
 

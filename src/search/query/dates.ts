@@ -36,7 +36,7 @@ const FILLERS = /^(?:of|in|on|the|de|en|le|l|la|في|من|سنه|عام)$/u;
 /** `mid-2021` */
 const HYPHENATED_PART = /^(\p{L}+)[-–](?=\p{Nd}{4}$)/u;
 
-/** Months whose names are two words, as in Syria, under the number of their month with a word that all know. */
+/** Months whose names are two words, as in the Levant, under the number of their month with a word that all know. */
 function withShortMonths(text: string): string {
   const folded = fold(text);
   for (const [name, month] of calendarNames().months)

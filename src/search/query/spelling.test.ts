@@ -31,7 +31,7 @@ describe('British and American spelling', () => {
     expect(spellingsOf(american)).toContain(british);
   });
 
-  test.each(['four', 'water', 'rise', 'lantern', 'mali', '5100', 'النهر'])('%s has one', (word) => {
+  test.each(['four', 'water', 'rise', 'lantern', '5100', 'النهر'])('%s has one', (word) => {
     expect(spellingsOf(word)).toEqual([]);
   });
 });

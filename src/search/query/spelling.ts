@@ -1,4 +1,4 @@
-/** Endings and roots that Britain and America write differently. A word that none of them fits has one spelling. */
+/** Endings and roots that are written differently in British and American English. A word that none of them fits has one spelling. */
 const BRITISH_TO_AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2})our(?=$|s$|ed$|ing|able|ful|ite|er|ism|less|y$|ies$|hood)/, 'or'],
   [/(?<=[a-z]{2})is(?=(?:e[sdr]?|ers|ing|ations?)$)/, 'iz'],
@@ -47,7 +47,7 @@ const written = (word: string, rules: readonly (readonly [RegExp, string])[]): s
   rules.reduce((changed, [from, to]) => changed.replace(from, to), word);
 
 /**
- * The other spellings of an English word, in Britain or America: `armoured` for `armored`. Rules make them, so that some are no
+ * The other spellings of an English word, British or American: `armoured` for `armored`. Rules make them, so that some are no
  * words: nothing has those.
  * @param word in small letters
  */

@@ -55,7 +55,7 @@ export async function answersTo(plan: Plan, index: SearchIndex, state: SearchSta
         .slice(0, MAX_ANSWERS)
         .map(({ id, result, property }) => ({ id, result: withAnchor(result, property) }));
   }
-  const asksForEvent = (plan.answerType === 'text' || plan.answerType === 'time') && plan.ranking.length > 1;
+  const asksForEvent = (plan.answerType === 'text' || plan.answerType === 'date') && plan.ranking.length > 1;
   if (!asksForEvent || (state.kind && state.kind !== 'event')) return [];
   const events = await pagesOf({ terms: plan.ranking }, index, { ...unsorted, kind: 'event' });
   const scores = new Map(events.map((lead) => [lead, scoreOf(lead.result, plan.ranking, plan.topics)]));
