@@ -16,20 +16,20 @@ const records: ArchiveRecord[] = [
   place('norland'),
 ];
 
-const contextOf = () => {
+const contextOf = (of = records) => {
   const reading: Reading = {
-    records,
-    texts: records,
+    records: of,
+    texts: of,
     problems: [],
     partial: [],
-    ids: new Map(records.map(({ id, kind }) => [id as string, [kind]])),
-    files: new Map(records.map(({ id, file }) => [id as string, file])),
+    ids: new Map(of.map(({ id, kind }) => [id as string, [kind]])),
+    files: new Map(of.map(({ id, file }) => [id as string, file])),
     distinct: [],
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map(),
   };
-  return createContext(reading, createArchive(records), '2026-01-01', 'public');
+  return createContext(reading, createArchive(of), '2026-01-01', 'public');
 };
 
 const problemIn = (file: string) => ({ file, message: '…', remedy: '…' });
@@ -44,13 +44,21 @@ test('a record with an error is left out, and what names it: by its fields, its 
   ]);
 });
 
+test('a record is left out that shows a file with an error', () => {
+  const shown = [place('estervik', {}, '![The quay](/media/quay.jpg)'), place('norland')];
+  expect(recordsLeftOut(contextOf(shown), [problemIn('media/quay.jpg'), problemIn('media/other.jpg')])).toEqual([
+    { file: 'places/estervik.md', id: 'estervik', because: 'media/quay.jpg' },
+  ]);
+});
+
 test('a warning leaves nothing out', () => {
   expect(recordsLeftOut(contextOf(), [{ ...problemIn('groups/gazette.md'), level: 'warning' }])).toEqual([]);
 });
 
-test('what no record has cannot be left out', () => {
-  const files = ['site.yaml', 'about.md', '', 'register/distinct.tsv', 'people/anna.md'];
-  expect(unavoidable(files.map(problemIn)).map(({ file }) => file)).toEqual(files.slice(0, -1));
+test('what the whole site needs cannot be left out', () => {
+  const files = ['site.yaml', 'about.md', '', 'vocabulary.yaml', 'register/distinct.tsv'];
+  const others = ['people/anna.md', 'media/quay.svg', 'notes.txt'];
+  expect(unavoidable([...files, ...others].map(problemIn)).map(({ file }) => file)).toEqual(files);
 });
 
 test('the address of a record is that of its page, whatever folders its file is in', () => {

@@ -1,29 +1,39 @@
 import { basename } from 'node:path';
 import { KINDS, kinds, recordPath } from '../kinds.ts';
 import { isError, type Problem } from '../loader/problem.ts';
+import { MEDIA } from '../loader/files.ts';
 import type { Context } from './context.ts';
+import { mediaNamedIn } from './media.ts';
 import { namings } from './namings.ts';
 
 /** A record that is kept out so that the rest can be published. */
 export interface LeftOut {
   file: string;
   id: string;
-  /** The record that it names, and that is left out; `undefined` where it has an error itself. */
+  /** What it names: a record that is left out, or a file that is not published; `undefined` where it has an error itself. */
   because?: string;
 }
 
-/** The errors that no record has, so that leaving records out does not help: those of the settings. */
+/** The errors that leaving records out does not help: those of the settings. A file that is never published keeps nothing back. */
 export const unavoidable = (problems: readonly Problem[]): Problem[] =>
-  problems.filter((problem) => isError(problem) && !isInRecordFolder(problem.file));
+  problems.filter((problem) => isError(problem) && SETTINGS.test(problem.file));
+
+/** The empty path is that of the whole folder. */
+const SETTINGS = /^(?:(?:site|vocabulary)\.ya?ml|about\.md|register\/.*)?$/;
 
 const isInRecordFolder = (file: string): boolean => kinds.some((kind) => file.startsWith(`${KINDS[kind].folder}/`));
 
-/** The records that have errors, then those that name them, and so on. */
+/** The records that have errors or show a file that has one, then those that name them, and so on. */
 export function recordsLeftOut(context: Context, problems: readonly Problem[]): LeftOut[] {
   const namedBy = Map.groupBy(namings(context), ({ id }) => id);
   const leftOut = new Map<string, LeftOut>();
-  for (const { file } of problems.filter((problem) => isError(problem) && isInRecordFolder(problem.file)))
-    leftOut.set(idOf(file), { file, id: idOf(file) });
+  const faulty = new Set(problems.filter(isError).map(({ file }) => file));
+  for (const file of [...faulty].filter(isInRecordFolder)) leftOut.set(idOf(file), { file, id: idOf(file) });
+  for (const parsed of context.texts) {
+    const { id, file } = parsed.text;
+    const because = mediaNamedIn(parsed).find((path) => faulty.has(MEDIA + path));
+    if (because && isInRecordFolder(file) && !leftOut.has(id)) leftOut.set(id, { file, id, because: MEDIA + because });
+  }
   // A Map is walked with what is added on the way.
   for (const [id] of leftOut)
     for (const { by, file } of namedBy.get(id) ?? [])

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { quoted } from '../format.ts';
@@ -43,7 +43,7 @@ export function mediaNamedIn({ record, tree }: ParsedText): string[] {
 }
 
 /** The images of a text, and its links to files. */
-function* textProblems(parsed: ParsedText, { media }: Context): Generator<Problem> {
+function* textProblems(parsed: ParsedText, { media, folder }: Context): Generator<Problem> {
   const problems: Problem[] = [];
   const definitions = new Map<string, string>();
   const described = new Set(parsed.record ? imagesOf(parsed.record).map(({ file }) => file) : []);
@@ -72,11 +72,15 @@ function* textProblems(parsed: ParsedText, { media }: Context): Generator<Proble
       return;
     }
     const file = media.get(path);
+    if (!file && isRefused(folder, path)) return;
     if (!file) at(`There is no file ${quoted(`media/${path}`)}.`, absent(path, media.keys()));
     else if (isImage && file.type === 'PDF') at(NOT_AN_IMAGE.message, `Link it: [the page](/media/${path}).`);
   });
   yield* problems;
 }
+
+/** A file that is there and is not published is a problem of its own. */
+const isRefused = (folder: string, path: string): boolean => existsSync(join(folder, 'media', path));
 
 const NOT_AN_IMAGE = { message: 'A PDF is not shown as an image.' };
 
@@ -117,12 +121,16 @@ function* fieldProblems({ record, faulty }: ParsedText, context: Context): Gener
     };
 }
 
-function* imageProblems(file: string, field: Path, path: string, { media }: Context): Generator<Problem> {
+function* imageProblems(file: string, field: Path, path: string, { media, folder }: Context): Generator<Problem> {
   const found = media.get(path);
   const problem = (message: string, remedy: string): Problem => ({ file, path: field, message, remedy });
+  if (!found && isRefused(folder, path)) return;
   if (!found) yield problem(`there is no ${quoted(`media/${path}`)}.`, absent(path, media.keys()));
   else if (found.type === 'PDF')
-    yield problem(NOT_AN_IMAGE.message, `Name it as the clipping, or link it in the text: [the page](/media/${path}).`);
+    yield problem(
+      NOT_AN_IMAGE.message,
+      `${field[0] === 'portrait' ? 'Save what it shows as a JPEG' : 'Name it as the clipping'}, or link it in the text: [the page](/media/${path}).`,
+    );
 }
 
 /** The checksum of a clipping that can be looked at is its own; of another somebody has to copy it. */

@@ -103,6 +103,11 @@ describe('of two articles with one text it is said', () => {
   });
 });
 
+test('nothing is said of two drafts that are not written yet', () => {
+  const draft = { draft: true };
+  expect(reported([draft, 'Write the text here.'], [draft, 'Write the text here.'])).toEqual([]);
+});
+
 describe('of two articles with one clipping it is said', () => {
   test.each<[string, object, string[]]>([
     ['with one headline that they are one', {}, ['error: articles/a.md has the same clipping.']],

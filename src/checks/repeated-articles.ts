@@ -7,12 +7,12 @@ import type { Context, ParsedText } from './context.ts';
 
 /**
  * Articles that may be one article twice, by their clippings and their texts: headlines recur. A text that is printed again, on another
- * day or by another publisher, is another article, which says so in `sharesTextWith`. What is withdrawn does not count.
+ * day or by another publisher, is another article, which says so in `sharesTextWith`. What is withdrawn does not count, nor what is a draft yet.
  */
 export function* repeatedArticles({ texts, records }: Context): Generator<Problem> {
   const sound = new Set<string>(records.map(({ id }) => id));
   const articles = texts.flatMap(({ record, ...parsed }): Entry[] =>
-    record?.kind === 'article' && sound.has(record.id) && !isWithdrawn(record)
+    record?.kind === 'article' && sound.has(record.id) && !isWithdrawn(record) && !record.data.draft
       ? [{ article: record, opening: openingOf(parsed), text: () => textOf(parsed) }]
       : [],
   );

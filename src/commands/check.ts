@@ -23,7 +23,7 @@ const USAGE = {
   about: 'Finds every problem in the content. Errors keep the site from being published; warnings do not.',
   options: {
     fix: { about: 'Does what a remedy says where there is only one, and prints what it changes.' },
-    'dry-run': { about: 'With --fix: prints what would be changed, and changes nothing.' },
+    'dry-run': { about: 'With --fix or --distinct: prints what would be changed, and changes nothing.' },
     report: {
       about:
         'Prints names that no file knows, likely twins, names to add in other scripts, and what is named once or never.',
@@ -45,8 +45,9 @@ await runCommand(() => {
   if (!asked) return;
   const { fix, 'dry-run': dryRun, report, distinct, format = 'text' } = asked.options;
   process.env[PROBLEM_FORMAT] = format;
-  throwIf(dryRun !== undefined && fix === undefined ? '--dry-run goes with --fix.' : undefined);
-  if (distinct !== undefined || asked.words.length) return keepDistinct(distinct, asked.words);
+  const writes = fix !== undefined || distinct !== undefined;
+  throwIf(dryRun !== undefined && !writes ? '--dry-run goes with --fix or --distinct.' : undefined);
+  if (distinct !== undefined || asked.words.length) return keepDistinct(distinct, asked.words, dryRun !== undefined);
   let inspected = inspectContent();
   if (report !== undefined)
     return console.log(
@@ -59,7 +60,7 @@ await runCommand(() => {
 });
 
 /** Keeps that two records are not one. */
-function keepDistinct(distinct: string | undefined, ids: readonly string[]): void {
+function keepDistinct(distinct: string | undefined, ids: readonly string[], isDryRun: boolean): void {
   const [first, second] = ids;
   throwIf(distinct === undefined ? `"${first}" is not an option. Two ids go with --distinct.` : undefined);
   checkSettings();
@@ -69,8 +70,8 @@ function keepDistinct(distinct: string | undefined, ids: readonly string[]): voi
       ? 'Name the two records: npm run check -- --distinct jane-roe jane-roe-runner'
       : [first, second].flatMap((id) => (known.has(id) ? [] : [`No record has the id "${id}".`]))[0],
   );
-  registerDistinct(contentFolder, [first!, second!]);
-  console.log(`Kept in ${folder}/${DISTINCT_FILE}: "${first}" and "${second}" are two.`);
+  if (!isDryRun) registerDistinct(contentFolder, [first!, second!]);
+  console.log(`${isDryRun ? 'Would keep' : 'Kept'} in ${folder}/${DISTINCT_FILE}: "${first}" and "${second}" are two.`);
 }
 
 /** Mends what a machine can mend, and inspects the content again. */

@@ -40,8 +40,11 @@ export const VOCABULARY_FILE = 'vocabulary.yaml';
 export const ABOUT_FILE = 'about.md';
 const OWN_READERS = [SITE_FILE, VOCABULARY_FILE, ABOUT_FILE];
 /** Folders beside those of the records. */
-const MEDIA = 'media/';
+export const MEDIA = 'media/';
 const REGISTER = 'register/';
+
+/** `site` of `Site.yml`. */
+const stemOf = (file: string): string => file.replace(/\.[^./]*$/, '').toLowerCase();
 
 /** What people read in a content folder, and the site does not. No record can have such a name. */
 const NOT_RECORDS = /(?:^|\/)(?:README|LICENSE|LICENCE|COPYING)(?:\.(?:md|txt))?$/;
@@ -67,9 +70,12 @@ function kindOfFile(file: string, problems: Problem[]): Kind | undefined {
   const kind = KIND_OF_FOLDER.get(folder!);
   const problem = (message: string, remedy: string) => void problems.push({ file, message, remedy });
   if (!kind || !inside) {
+    const meant = OWN_READERS.find((own) => stemOf(own) === stemOf(file));
     problem(
       'This file is in no folder of the archive.',
-      `Move it into one of ${FOLDER_LIST}, an image, a scan or a PDF into ${MEDIA}, or delete it.`,
+      meant
+        ? `Call it ${meant}.`
+        : `Move it into one of ${FOLDER_LIST}, an image, a scan or a PDF into ${MEDIA}, or delete it.`,
     );
   } else if (!name.endsWith('.md')) {
     problem(

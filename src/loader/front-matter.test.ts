@@ -82,10 +82,7 @@ describe('what is not is reported by line', () => {
     ['a: 1\nb: "\\q"\n', [[3, 'A backslash has a meaning of its own within double quotation marks.']]],
     [`a: ${'['.repeat(30)}${']'.repeat(30)}\n`, [[2, 'Lists or groups of fields are nested too deeply.']]],
     ['a: {b, , c}\n', [[2, "The front matter is not valid YAML: expected the node content, but found ','."]]],
-    [
-      'a: b\n...\nc: d\n',
-      [[2, 'The front matter is not valid YAML: expected a single document in the stream, but found more.']],
-    ],
+    ['a: b\n...\nc: d\n', [[2, 'A line "---" or "..." begins another part, which is not read.']]],
     ['', [[1, 'The front matter is empty.']]],
     ['# nothing yet\n\n', [[1, 'The front matter is empty.']]],
   ])('%j', (yaml, expected) => {

@@ -26,6 +26,11 @@ const EXPLANATIONS: Explanation[] = [
     remedy: 'Indent it with two spaces.',
   },
   {
+    reason: /single document/,
+    message: 'A line "---" or "..." begins another part, which is not read.',
+    remedy: 'Remove that line: the fields are one part.',
+  },
+  {
     reason: /^deficient indentation/,
     before: /^$/,
     after: /^[\]}]/,

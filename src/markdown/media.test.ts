@@ -117,3 +117,11 @@ test.each([
 ])('of the link %s, readers see %s', (body, expected) => {
   expect(html(body)).toContain(`</a>${expected}</p>`);
 });
+
+test('a scan that is a PDF is linked where its pages would stand, and has no number', () => {
+  const fields = { text: 'scan', clipping: { file: 'notice.pdf' } };
+  expect(html('What is legible.', fields)).toMatch(
+    /^<p data-pagefind-ignore[^>]*><a href="\/media\/notice.pdf">The scan \(PDF, 1.2 MB\)<\/a><\/p>\n<p id="p1">/,
+  );
+  expect(html('', { ...fields, images: [{ file: 'lamp.jpg', alt: 'A lamp' }] })).toBe(`<figure>${LAMP}</figure>`);
+});

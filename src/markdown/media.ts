@@ -77,7 +77,7 @@ export function showMedia(tree: Root, record: ArchiveRecord | AboutText, media: 
   tree.children = tree.children.flatMap((node) => figuresOf(node, declared, media));
   const isPortrait = record.kind === 'person';
   const unplaced = [...declared.values()].flatMap((image) => figure(image, media, isPortrait) ?? []);
-  tree.children.unshift(...unplaced);
+  tree.children.unshift(...unplaced, ...scanOf(record, media, words));
   visit(tree, (node, index, parent) => {
     if (node.type === 'figure') return SKIP;
     if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return CONTINUE;
@@ -97,6 +97,19 @@ export function showMedia(tree: Root, record: ArchiveRecord | AboutText, media: 
     }
     return CONTINUE;
   });
+}
+
+/** The link to a scan that is no image, which stands where its pages would. */
+function scanOf(record: ArchiveRecord | AboutText, media: Media, words: Words): RootContent[] {
+  if (record.kind !== 'article' || record.data.text !== 'scan' || record.data.images.length) return [];
+  const file = media.get(record.data.clipping?.file ?? '');
+  if (!file) return [];
+  const link: PhrasingContent = {
+    type: 'link',
+    url: encodeURI(`/media/${file.path}`),
+    children: [text(words.article.scanFile)],
+  };
+  return [{ type: 'paragraph', children: [link], data: { hProperties: { dataPagefindIgnore: '' } } }];
 }
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });

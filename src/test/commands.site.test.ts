@@ -195,7 +195,7 @@ describe('npm run check', () => {
   test.each([
     [['--fixx'], 'There is no option "--fixx". Did you mean --fix?\n'],
     [['--format', 'xml'], '"xml" is not a value of --format. Write text, json or github.\n'],
-    [['--dry-run'], '--dry-run goes with --fix.\n'],
+    [['--dry-run'], '--dry-run goes with --fix or --distinct.\n'],
     [['fix'], '"fix" is not an option. Two ids go with --distinct.\n'],
   ])('refuses %j in one sentence', async (args, printed) => {
     expect(await failureOf(project, [...CHECK_COMMAND, ...args])).toEqual({ code: 1, printed });

@@ -200,7 +200,7 @@ export const en = {
     dateline: 'Dateline',
     original: 'Original',
     archivedCopy: 'archived copy',
-    noByline: 'No byline',
+    noByline: 'None recorded',
     noLink: 'No link known',
     /** Above a headline, whose text it is that follows. */
     whoseText: {
@@ -216,6 +216,7 @@ export const en = {
     fullText: 'As published',
     scan: 'As printed',
     partlyTranscribed: 'A part of it is transcribed.',
+    scanFile: 'The scan',
     notTranscribed: 'It is not transcribed yet.',
     breaksOff: 'The source file breaks off before the original ends.',
     rights: 'Rights',
@@ -597,7 +598,8 @@ export const en = {
 
   searchPage: {
     title: 'Search',
-    description: (size: string, site: string): string => `Search ${size} in ${site}, under any of their names.`,
+    description: (size: string, site: string): string =>
+      size ? `Search ${size} in ${site}, under any of their names.` : `Search ${site}.`,
     empty: 'The archive has no articles yet, so there is nothing to search.',
     form: 'Archive',
     query: 'Name, place or words',
@@ -645,7 +647,8 @@ export const en = {
     empty: 'There are no articles in this archive yet. Each is a Markdown file in the folder articles/ of its content.',
     allArticles: 'All articles by year',
     allEvents: 'All events by year',
-    description: (site: string, size: string): string => `${site}: ${size}.`,
+    /** @param size empty where there is nothing yet */
+    description: (site: string, size: string): string => (size ? `${site}: ${size}.` : site),
     closing: (about: string): Part[] =>
       sentence`Each page says whose words its text is, and each name leads to all that the archive holds about it. Where the reports differ, both sides stand beside each other. ${{ text: 'About and method', url: about }}`,
   },
@@ -694,7 +697,9 @@ export const en = {
     description: (site: string): string => `The page asked for is not in ${site}; here is where to look instead.`,
     mistyped: 'The address may be mistyped.',
     instead: (lists: readonly Part[], search: string, home: Part): Part[] =>
-      sentence`${lists.length ? sentence`Look in the lists of ${listed(lists, ' and ')}, ` : []}${{ text: 'search', url: search }}, or begin at ${home}.`,
+      lists.length
+        ? sentence`Look in the lists of ${listed(lists, ' and ')}, ${{ text: 'search', url: search }}, or begin at ${home}.`
+        : sentence`${{ text: 'Search', url: search }}, or begin at ${home}.`,
   },
 };
 /** What every language says. */

@@ -230,7 +230,7 @@ export const fr = {
     dateline: 'Daté de',
     original: 'Original',
     archivedCopy: 'copie archivée',
-    noByline: 'Non signé',
+    noByline: 'Aucune relevée',
     noLink: 'Aucun lien connu',
     whoseText: {
       account: 'Notre compte rendu d’un article',
@@ -245,6 +245,7 @@ export const fr = {
     fullText: 'Tel que publié',
     scan: 'Tel qu’imprimé',
     partlyTranscribed: 'Transcrit en partie.',
+    scanFile: 'La numérisation',
     notTranscribed: 'Pas encore transcrit.',
     breaksOff: 'Le fichier source s’interrompt avant la fin de l’original.',
     rights: 'Droits',
@@ -688,7 +689,7 @@ export const fr = {
       'Cette archive n’a pas encore d’articles. Chacun est un fichier Markdown dans le dossier articles/ de son contenu.',
     allArticles: 'Tous les articles par année',
     allEvents: 'Tous les événements par année',
-    description: (site, size) => `${site} : ${size}.`,
+    description: (site, size) => (size ? `${site} : ${size}.` : site),
     closing: (about) =>
       sentence`Chaque page dit de qui sont les mots de son texte, et chaque nom mène à tout ce que l’archive sait à son sujet. Quand les sources divergent, les versions sont mises côte à côte. ${{ text: 'À propos et méthode', url: about }}`,
   },

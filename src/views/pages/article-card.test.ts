@@ -50,8 +50,8 @@ const cardOf = (data: object, media = new Map()) => {
   return articleCard(storm, createArchive([storm, gazette]), site, media, en);
 };
 
-test('a card says that there is no byline and no link, unless a page was printed', () => {
-  expect(cardOf({})).toMatchObject({ byline: ['No byline'], hasNoLink: true });
+test('a card says that no byline and no link are known, unless a page was printed', () => {
+  expect(cardOf({})).toMatchObject({ byline: ['None recorded'], hasNoLink: true });
   expect(cardOf({ byline: ['Tom Field'], page: 'A4' })).toMatchObject({ byline: ['Tom Field'], hasNoLink: false });
   expect(cardOf({ url: 'https://a.example/storm' }).hasNoLink).toBe(false);
 });
