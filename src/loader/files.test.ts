@@ -8,7 +8,7 @@ test.each([
   ['site.yml', 'Call it site.yaml.'],
   ['vocabulary.json', 'Call it vocabulary.yaml.'],
   ['About.md', 'Call it about.md.'],
-])('a file named %s is told its name', (name, remedy) => {
+])('a file named %s gets its name as the remedy', (name, remedy) => {
   const folder = mkdtempSync(join(tmpdir(), 'files-'));
   try {
     writeFileSync(join(folder, name), '');

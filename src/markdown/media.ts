@@ -99,7 +99,7 @@ export function showMedia(tree: Root, record: ArchiveRecord | AboutText, media: 
   });
 }
 
-/** The link to a scan that is no image, which stands where its pages would. */
+/** The link to a scan that is a PDF, in the place of its pages. */
 function scanOf(record: ArchiveRecord | AboutText, media: Media, words: Words): RootContent[] {
   if (record.kind !== 'article' || record.data.text !== 'scan' || record.data.images.length) return [];
   const file = media.get(record.data.clipping?.file ?? '');
