@@ -20,9 +20,7 @@ import {
   showWaiting,
 } from './render.ts';
 import type { SearchContext, SearchResult, SitePage } from '../results/result.ts';
-import { search } from '../results/search.ts';
 import { offerNamesHere } from './site-combobox.ts';
-import { siteTopics } from './site-topics.ts';
 import { addressOf, asksNothing, asksOnlyWords, FIELDS, fieldValue, stateOf, type SearchState } from './state.ts';
 
 /** How long a reader stops typing before the search begins, in milliseconds. */
@@ -37,9 +35,8 @@ const input = form.elements.namedItem('q') as HTMLInputElement;
 const { pagefind: folder = '', base = '', names: table = '' } = form.dataset;
 const index = createPagefindIndex(folder, base);
 const names = createNameLoader(table);
-const context: Omit<SearchContext, 'names'> = {
+const context: Omit<SearchContext, 'names' | 'topics'> = {
   index,
-  topics: siteTopics,
   sitePages: JSON.parse(form.dataset['pages'] ?? '[]') as SitePage[],
   dateIn: async (query) => (MAYBE_DATE.test(query) ? (await import('../query/dates.ts')).dateIn(query) : undefined),
   words,
@@ -72,8 +69,10 @@ async function showAnswer(count = PAGE_SIZE): Promise<void> {
   if (request !== latestRequest) return;
   const named = asksOnlyWords(state) ? namedItems((known ?? NO_NAMES).resolve(state.q).pinned, base, words) : [];
   if (named.length && !(await isSettled(loading))) showEarly(named);
-  const answer = loading.then(() => search({ ...context, names: known ?? NO_NAMES }, state, count));
-  const found = await inTime(answer).catch(() => undefined);
+  const answered = Promise.all([import('./answer.ts'), loading]).then(([{ answer }]) =>
+    answer({ ...context, names: known ?? NO_NAMES }, state, count),
+  );
+  const found = await inTime(answered).catch(() => undefined);
   if (request !== latestRequest) return;
   try {
     if (!found) showFailure(import.meta.env.DEV ? words.notBuilt : words.unavailable, named);
