@@ -5,6 +5,8 @@ import { searchTokens } from './tokens.ts';
 const STOP_WORDS: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
   ...QUESTION_WORDS.split(' ').flatMap(searchTokens),
+  // These are names too: of the UN, of who is written with an initial.
+  ...['un', 'une', 'y'],
 ]);
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);

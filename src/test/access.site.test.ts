@@ -42,7 +42,9 @@ describe.each(longestOfEachKind(valid))('$kind', ({ url }) => {
       page.evaluate(() => {
         for (const style of document.querySelectorAll('style')) style.remove();
         const main = document.querySelector('main')!;
-        for (const own of main.querySelectorAll('noscript, script, [hidden], [role="status"], #results, #invitation'))
+        for (const own of main.querySelectorAll(
+          'noscript, script, [hidden], [role="status"], #starting, #results, #invitation',
+        ))
           own.remove();
         return main.innerText.split(/\s+/).filter(Boolean).join(' ');
       });

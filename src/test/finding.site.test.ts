@@ -7,8 +7,8 @@ import { LOOKS, objections, show, WIDTHS } from './axe.ts';
 const { valid, town, large } = inject('sites');
 const ANNA = '/archive/people/anna-bellmar/';
 const ANOTHER_NAME = 'Nordland';
-/** A typing error that no rule of spelling undoes. */
-const TYPO = 'Anna Bellmxr';
+/** Two typing errors that no rule of spelling undoes. */
+const TYPO = 'Ana Bellmxr';
 
 describeNames('a small archive', valid);
 describeNames('the papers of a town', town);

@@ -33,7 +33,7 @@ export const reachingOut = (page: Page): Promise<string[]> =>
 
 /**
  * The words that lines break within, where neither a hyphen, a stroke nor hyphenation says so: `photograp|hs`. In headlines and in
- * names not at a hyphen either. Addresses and checksums are broken anywhere.
+ * names not at a hyphen either. Addresses and checksums are broken anywhere, Chinese and Japanese between any two signs.
  */
 export const brokenWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -61,7 +61,7 @@ export const brokenWords = (page: Page): Promise<string[]> =>
         parent.checkVisibility() && !parent.closest('.visually-hidden, [aria-hidden], svg, script, details, noscript');
       if (!text.nodeValue?.trim() || !isRead || getComputedStyle(parent).hyphens === 'auto') continue;
       const isName = parent.closest('h1, h2, h3, .tagged a, .entity-index a, .article-pager a') !== null;
-      for (const word of text.nodeValue.matchAll(/\S+/g)) {
+      for (const word of text.nodeValue.matchAll(/[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+/gu)) {
         if (/^https?:/.test(word[0]) || !isLong(text, word)) continue;
         const at = breakIn(text, word);
         const before = word[0][at - 1] ?? '';

@@ -33,7 +33,10 @@ export const announceOffer = live.offered;
 const LATE = 800;
 let late: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows a sentence, results and some parts of the page, and hides the other parts. A focus that would be lost goes to the sentence. */
+/**
+ * Shows a sentence, results and some parts of the page, and hides the other parts. A focus that would be lost goes to the same
+ * result, if that was shown before, and otherwise to the sentence.
+ */
 function show(sentence: readonly (Node | string)[], items: readonly Node[], parts: readonly (Part | false)[]): void {
   const focused = document.activeElement;
   const [status, list] = [byId('status'), byId('results')];
@@ -44,7 +47,10 @@ function show(sentence: readonly (Node | string)[], items: readonly Node[], part
   for (const part of PARTS) byId(part).hidden = !parts.includes(part);
   const said = [status, byId('suggested')].filter(({ hidden, textContent }) => !hidden && textContent);
   live.outcome(said.map(({ textContent }) => textContent).join(' '));
-  if (focused && focused !== document.body && !focused.checkVisibility()) status.focus();
+  if (!focused || focused === document.body || focused.checkVisibility()) return;
+  const path = focused instanceof HTMLAnchorElement ? focused.pathname : '';
+  const same = [...list.querySelectorAll<HTMLAnchorElement>('li > a')].find((link) => link.pathname === path);
+  (same ?? status).focus();
 }
 
 /** Nothing was asked yet. */

@@ -56,8 +56,15 @@ const COUNTED = new Set('people persons person personnes personne شخص اشخ�
  * Reads a query.
  * @param canonical the same with the own names of what it names
  * @param date what it says of time
+ * @param named the words of what it names: that of an office within a name asks for no office
  */
-export function planOf(query: string, canonical: string, date: DateAsked | undefined, topics: TopicFinder): Plan {
+export function planOf(
+  query: string,
+  canonical: string,
+  date: DateAsked | undefined,
+  topics: TopicFinder,
+  named: ReadonlySet<string> = new Set(),
+): Plan {
   const { text } = readOperators(query);
   const withoutDate = date ? `${query.slice(0, date.start)} ${query.slice(date.end)}` : text;
   const answerType = answerTypeAsked(text);
@@ -66,7 +73,9 @@ export function planOf(query: string, canonical: string, date: DateAsked | undef
   const found = read.flatMap(({ topic }) => topic ?? []);
   const broad = broadTerms(content, topics);
   // Who held another office is not asked for, nor is a text that speaks of both parts of its name.
-  const isOffice = found.some((topic) => OFFICES.has(topic));
+  const isOffice = read.some(
+    ({ words, topic }) => topic && OFFICES.has(topic) && !words.every((word) => named.has(word)),
+  );
   const isDate = date !== undefined && content.length === 0;
   const canonicalWords = canonical === query ? [] : contentWords(canonical);
   const dateWords = date ? searchTokens(query.slice(date.start, date.end)) : [];

@@ -17,6 +17,8 @@ import { sitePagesFor } from './site-pages.ts';
 import type { SearchState } from '../page/state.ts';
 
 const MAX_NEAREST = 5;
+/** So many of what a query names come before who held an office: readers look at three results. */
+const BEFORE_OFFICES = 2;
 /** Of so many pages all are loaded at once, so that it is known how many there are of each kind. */
 const FEW_PAGES = 60;
 
@@ -35,7 +37,8 @@ export async function search(
   const suggested = probable.filter(({ kind }) => canLeadToResults(kind, state));
   const operators = readOperators(state.q);
   const date = state.q ? await context.dateIn(state.q) : undefined;
-  const plan = planOf(state.q, canonical, date && !isInName(state.q, date, pinned) ? date : undefined, topics);
+  const asked = date && !isInName(state.q, date, pinned) ? date : undefined;
+  const plan = planOf(state.q, canonical, asked, topics, new Set(pinned.flatMap(({ via }) => searchTokens(via))));
   const lead = await leadOf(context, plan, pinned, state, operators);
   const ownNames = pinned.map(({ name }) => name);
 
@@ -106,7 +109,7 @@ function isInName(query: string, { start, end }: DateAsked, pinned: readonly Mat
   return pinned.some(({ via }) => words.every((word) => searchTokens(via).includes(word)));
 }
 
-/** What comes before the ranked list. In a question who is asked about comes before who held an office. */
+/** What comes before the ranked list: what is named and who held an office, and in a question first what is claimed in answer to it. */
 async function leadOf(
   { index, sitePages }: SearchContext,
   plan: Plan,
@@ -129,7 +132,7 @@ async function leadOf(
   const others = named.filter((lead) => !isAnswer(lead));
   const records = plan.answerType
     ? [...asked, ...offices, ...answers, ...others]
-    : [...offices, ...asked, ...answers, ...others];
+    : [...named.slice(0, BEFORE_OFFICES), ...offices, ...named, ...answers];
   const leads = [...sitePagesFor(plan.content, sitePages, state), ...records];
   const distinct = leads.filter(({ id }, i) => leads.findIndex((other) => other.id === id) === i);
   return distinct.filter(({ result }) => !result.kind || isWanted(result, operators));
