@@ -5,7 +5,7 @@ import { searchTokens } from './tokens.ts';
 const STOP_WORDS: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
   ...QUESTION_WORDS.split(' ').flatMap(searchTokens),
-  // These are names too: of the UN, of who is written with an initial.
+  // These are parts of names too: an acronym, an initial.
   ...['un', 'une', 'y'],
 ]);
 
