@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { plainArabicWords, plainWord } from './arabic.ts';
+import { plainWord } from './arabic.ts';
+import { isArabic } from './resolver/tokenize.ts';
+import { searchTokens } from './tokens.ts';
 
 describe('an Arabic word is compared', () => {
   test.each([
@@ -22,7 +24,8 @@ describe('an Arabic word is compared', () => {
   });
 });
 
-test('the words of a text that has Arabic are its Arabic ones, each once; a text without has none', () => {
-  expect(plainArabicWords('The charter: ميثاق للصداقة، والصداقة')).toEqual(['ميثاق', 'صداقة'].map(plainWord));
-  expect(plainArabicWords('Le péage de la passerelle')).toEqual([]);
+test('the Arabic words of a text are plain among its tokens; a text without has none', () => {
+  const arabicIn = (text: string) => [...new Set(searchTokens(text).filter(isArabic))];
+  expect(arabicIn('The charter: ميثاق للصداقة، والصداقة')).toEqual(['ميثاق', 'صداقة'].map(plainWord));
+  expect(arabicIn('Le péage de la passerelle')).toEqual([]);
 });

@@ -22,10 +22,6 @@ export function tokenMatches(word: string, asked: string): boolean {
   return word.startsWith(asked) || stemOf(word) === stemOf(asked);
 }
 
-/** The same for words as they are written. */
-export const wordMatches = (written: string, typed: string): boolean =>
-  tokenMatches(searchTokens(written).join(''), searchTokens(typed).join(''));
-
 /** The words of a text, those with a hyphen both in parts and as one. */
 export const allTokensOf = (text: string): string[] => [
   ...new Set([...searchTokens(text), ...searchTokens(text.replace(/\p{Pd}/gu, ''))]),
