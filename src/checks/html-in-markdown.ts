@@ -19,8 +19,8 @@ export function htmlInMarkdown(text: string): readonly [from: string, to: string
   const [link, address, label] = LINK.exec(text) ?? [];
   if (link) return [link, `[${label}](${address})`];
   const [lineBreak, end] = BREAK.exec(text) ?? [];
-  if (lineBreak && /^\s*\S/.test(text.slice(lineBreak.length)) && !/^\n/.test(text.slice(lineBreak.length)))
-    return [lineBreak.trimEnd(), end ? '\\' : '\\\n'];
+  const rest = text.slice(lineBreak?.length);
+  if (lineBreak && rest.trim() && !rest.startsWith('\n')) return [lineBreak.trimEnd(), end ? '\\' : '\\\n'];
   const [like] = WORDS.exec(text) ?? [];
   return like ? [like, `\\${like}`] : undefined;
 }
