@@ -5,8 +5,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs, pronouns and question words of English, French and Arabic: they ask for nothing by themselves. */
 export const QUESTION_WORDS =
-  'about any are as be been being can could did do does had happen happened happening has have he her him his how i is it its many me much my not said say says she tell that their them ' +
+  'about any are as be been being can could did do does go goes going gone had happen happened happening happens has have he her him his how i is it its many me much my not said say says she tell that their them took take taken ' +
   'then there these they this those was we were what when where which while who whom whose why will would you your ' +
   'avec avait ce ces cette combien comment elle elles est etait il ils leur leurs nous où ou ont pourquoi quand que quel ' +
-  'quelle quelles quels qui sa ses son sont vous été ' +
+  'quelle quelles quels qui sa ses son passé passe sont vous été ' +
   'في من على هو هي هم ما ماذا لماذا متى أين كيف كم هل هذا هذه كان كانت التي الذي عدد عن إلى أو و';

@@ -1,7 +1,7 @@
 import { fold } from '../text.ts';
 
 /** Languages whose months and days of the week are known: those in which most newspapers appear. */
-const LANGUAGES = 'en en-GB fr de es it pt nl sv da nb fi pl cs hu ro ru uk bg el tr id he ar-EG ar-SY ar-MA'.split(
+const LANGUAGES = 'en en-GB fr de es it pt nl sv da nb fi pl cs hu ro ru uk bg el tr id he ar-EG ar-SY ar-MA ar-DZ'.split(
   ' ',
 );
 

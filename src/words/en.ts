@@ -101,7 +101,6 @@ export const search = {
   quoted: (text: string): string => `“${text}”`,
   /** The words of a query that a page need not have. */
   without: (words: readonly string[]): string => `Without: ${words.join(', ')}`,
-  noOr: 'OR is not understood: every word was asked for.',
   /** A choice of the address that a box does not offer. */
   notOffered: (value: string, box: string): string => `${box}: there is no “${value}” to choose.`,
   showingInstead: (query: string): string => `Showing results for ${query}`,

@@ -85,7 +85,6 @@ export const search: SearchWords = {
     `Rien dans les archives n’est daté de ${query}${isFiltered ? ' avec ces filtres' : ''}.`,
   quoted,
   without: (words) => `Sans : ${words.join(', ')}`,
-  noOr: 'OR n’est pas compris : tous les mots ont été demandés.',
   notOffered: (value, box) => `${box} : le choix ${quoted(value)} n’existe pas.`,
   showingInstead: (query) => `Voici les résultats pour ${query}`,
   afterOutcome: '. ',

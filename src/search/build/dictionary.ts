@@ -15,11 +15,23 @@ const MONTHS = ['en', 'fr'].flatMap((language) => {
   return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month))).flatMap(tokenTexts);
 });
 
+/** The names of countries, of one word: that of one is no slip of another's. */
+const COUNTRIES = ['en', 'fr'].flatMap((language) => {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters
+    .flatMap((first) => letters.map((second) => tokenTexts(names.of(first + second) ?? '')))
+    .flatMap((texts) => (texts.length === 1 ? texts : []));
+});
+
 /** The commonest English words, sizes 10 and 20 of SCOWL (https://wordlist.aspell.net), and the months. */
 export const COMMON: ReadonlySet<string> = new Set([...ofSizes(10, 20), ...MONTHS]);
 
 /** The words of a small English dictionary, sizes up to 35 of SCOWL; of the rarer ones not the plurals, which would make long tables. */
-export const EVERYDAY: ReadonlySet<string> = new Set([...COMMON, ...ofSizes(35).filter((word) => !word.endsWith('s'))]);
+export const EVERYDAY: ReadonlySet<string> = new Set([
+  ...[...COMMON, ...ofSizes(35).filter((word) => !word.endsWith('s'))],
+  ...COUNTRIES,
+]);
 
 /** The words of a large one, sizes up to 60. */
-export const ORDINARY: ReadonlySet<string> = new Set([...COMMON, ...ofSizes(35, 40, 50, 55, 60)]);
+export const ORDINARY: ReadonlySet<string> = new Set([...EVERYDAY, ...ofSizes(35, 40, 50, 55, 60)]);

@@ -46,7 +46,6 @@ const found = (count: number, total = count, more: Partial<SearchResult> = {}): 
     kinds: [],
     searchedInstead: '',
     dropped: [],
-    hasOr: false,
     sought: [],
     names: [],
     suggested: [],
@@ -157,7 +156,7 @@ describe('results', () => {
 });
 
 describe('no result', () => {
-  const nothing = { suggested: [], nearest: [], missing: [], isDate: false, hasOr: false, languageOf: () => '' };
+  const nothing = { suggested: [], nearest: [], missing: [], isDate: false, languageOf: () => '' };
 
   test.each([
     ['q=qwerty', nothing, ['elsewhere', 'spelling'], 'Nothing found for “qwerty”.'],

@@ -93,7 +93,6 @@ export function showResults(state: SearchState, found: SearchResult, path: strin
   );
   if (searchedInstead) outcome.push(words.afterOutcome, element('span', '', words.showingInstead(searchedInstead)));
   if (dropped.length) outcome.push(words.afterOutcome, element('span', '', words.without(dropped)));
-  if (found.hasOr) outcome.push(words.afterOutcome, element('span', '', words.noOr));
   show(outcome, itemsOf(results, highlightsOf(state, found), words), [
     'heading',
     suggested.length > 0 && 'suggested',
@@ -124,7 +123,6 @@ export function showNoResult(
   const query = quotedQuery(state, words);
   const nothing = found.isDate ? words.nothingOf(query, filtered) : words.nothingFound(query, filtered);
   const sentence = outcomeSentence(state, nothing, words);
-  if (found.hasOr) sentence.push(' ', words.noOr);
   byId('unfiltered').querySelector('a')!.href = addressOf(path, withoutFilters(state));
   show(
     sentence,

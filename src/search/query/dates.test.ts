@@ -4,6 +4,9 @@ import { dateIn } from './dates.ts';
 const months = (year: number, from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => `${year}${String(from + i).padStart(2, '0')}`);
 
+const years = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+const days = (month: string, from: number, to: number) => years(from, to).map((day) => month + day.padStart(2, '0'));
+
 describe('a date in a query', () => {
   test.each([
     ['January 2021', ['202101']],
@@ -34,6 +37,13 @@ describe('a date in a query', () => {
     ['from 2021 to 2023', ['2021', '2022', '2023']],
     ['between March and May 2021', months(2021, 3, 5)],
     ['March 2021 to April 2021', months(2021, 3, 4)],
+    ['early June 2021', [...days('202106', 1, 10), '202106']],
+    ['fin février 2021', [...days('202102', 21, 28), '202102']],
+    ['since 2021', ['2021', ...years(2022, 2041)]],
+    ['after October 2021', ['202111', '202112', ...years(2022, 2041)]],
+    ['depuis le 3 juin 2021', [...months(2021, 6, 12), ...years(2022, 2041)]],
+    ['avant 2021', years(2001, 2020)],
+    ['until February 2021', [...years(2001, 2020), '202101', '202102']],
     ['2010s', Array.from({ length: 10 }, (_, i) => String(2010 + i))],
   ])('%j is %j', (query, periods) => {
     expect(dateIn(query)?.periods ?? []).toEqual(periods);

@@ -23,12 +23,21 @@ const MOST_WORDS = 7;
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2199;
 
-/** The months of parts of a year, in small letters and without accents. */
-const PARTS_OF_YEAR: readonly (readonly [RegExp, number, number])[] = [
-  [/^(?:early|beginning|start|debut|اوايل|اوائل|بدايه|مطلع)$/u, 1, 4],
-  [/^(?:mid|middle|milieu|mi|منتصف)$/u, 5, 8],
-  [/^(?:late|end|fin|اواخر|نهايه)$/u, 9, 12],
+/** The months of parts of a year and the days of parts of a month, under their words in small letters and without accents. */
+const PARTS: readonly { word: RegExp; months: readonly [number, number]; days: readonly [number, number] }[] = [
+  { word: /^(?:early|beginning|start|debut|اوايل|اوائل|بدايه|مطلع)$/u, months: [1, 4], days: [1, 10] },
+  { word: /^(?:mid|middle|milieu|mi|منتصف)$/u, months: [5, 8], days: [11, 20] },
+  { word: /^(?:late|end|fin|اواخر|نهايه)$/u, months: [9, 12], days: [21, 31] },
 ];
+/** Words before a date for all time from it on, or up to it, and whether it is a part of that time. */
+const OPEN: readonly { word: RegExp; isAfter: boolean; isIncluded: boolean }[] = [
+  { word: /^(?:since|depuis|منذ)$/u, isAfter: true, isIncluded: true },
+  { word: /^(?:after|apres|بعد)$/u, isAfter: true, isIncluded: false },
+  { word: /^(?:until|till|jusqu en|jusqu|حتي)$/u, isAfter: false, isIncluded: true },
+  { word: /^(?:before|avant|قبل)$/u, isAfter: false, isIncluded: false },
+];
+/** So many years before a date, and after it, are looked at. */
+const OPEN_YEARS = 20;
 const BETWEEN = /^(?:to|until|till|through|and|a|au|et|jusqu|الى|حتي|و|-|–|—)$/u;
 const BEFORE_RANGE = /^(?:from|between|de|du|entre|من|بين)$/u;
 const FILLERS = /^(?:of|in|on|the|de|en|le|l|la|في|من|سنه|عام)$/u;
@@ -67,9 +76,12 @@ function periodsOf(text: string): Period[] {
   const key = (word: string) => fold(word).replace(/[أإآ]/gu, 'ا').replace(/ة/gu, 'ه');
   if (!words.length || FILLERS.test(key(words[0]!)) || FILLERS.test(key(words.at(-1)!))) return [];
   const [first = '', ...rest] = words;
-  const part = PARTS_OF_YEAR.find(([form]) => form.test(key(first).replace(/[-–]$/, '')));
-  const afterPart = rest.filter((word, i) => i > 1 || !FILLERS.test(key(word)));
-  if (part && afterPart.length === 1) return partOfYear(afterPart[0]!, part[1], part[2]);
+  const part = PARTS.find(({ word }) => word.test(key(first).replace(/[-–]$/, '')));
+  const others = rest.filter((word, i) => i > 1 || !FILLERS.test(key(word)));
+  if (part && others.length === 1) return partOfYear(others[0]!, part.months);
+  if (part && others.length > 1) return partOfMonth(others.join(' '), part.days);
+  const open = OPEN.find(({ word }) => word.test(key(first)));
+  if (open && others.length && !others.some((word) => BETWEEN.test(key(word)))) return openTime(others.join(' '), open);
   const years = /^(\d{4})[-–—/](\d{4}|\d{2})$/.exec(text);
   if (years && Number(years[2]) > 12) return between(years[1]!, years[1]!.slice(0, 4 - years[2]!.length) + years[2]!);
   const middle = words.findIndex((word, i) => i > 0 && BETWEEN.test(key(word)));
@@ -82,9 +94,32 @@ function periodsOf(text: string): Period[] {
   );
 }
 
-function partOfYear(year: string, from: number, to: number): Period[] {
+function partOfYear(year: string, [from, to]: readonly [number, number]): Period[] {
   if (!isYear(year)) return [];
   return Array.from({ length: to - from + 1 }, (_, i) => year + String(from + i).padStart(2, '0'));
+}
+
+/** The days of a part of a month that a text means, and the month itself, for what is known of it alone. */
+function partOfMonth(text: string, [from, to]: readonly [number, number]): Period[] {
+  return readingsOf(text).flatMap(({ first, last, start }) => {
+    if (!start!.month || start!.day) return [];
+    const month = first.slice(0, 7).replace('-', '');
+    const end = Math.min(to, Number(last.slice(8)));
+    return [...Array.from({ length: end - from + 1 }, (_, i) => month + String(from + i).padStart(2, '0')), month];
+  });
+}
+
+/** The time since, after, until or before a date: what else its year has by months, and whole years; of a day, its whole month. */
+function openTime(text: string, { isAfter, isIncluded }: { isAfter: boolean; isIncluded: boolean }): Period[] {
+  const [date] = readingsOf(text);
+  if (!date) return [];
+  const { year, month, day } = date.start!;
+  const own = isIncluded || day ? [month ? String(year) + String(month).padStart(2, '0') : String(year)] : [];
+  const months = Array.from({ length: 12 }, (_, i) => i + 1)
+    .filter((other) => month && (isAfter ? other > month : other < month))
+    .map((other) => String(year) + String(other).padStart(2, '0'));
+  const years = Array.from({ length: OPEN_YEARS }, (_, i) => String(isAfter ? year + i + 1 : year - OPEN_YEARS + i));
+  return isAfter ? [...own, ...months, ...years] : [...years, ...months, ...own];
 }
 
 /** From one date to another; the first may leave the year to the second, as `March to May 2021` does. */

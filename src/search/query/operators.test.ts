@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { hasPhrase, readOperators } from './operators.ts';
 
 test.each([
-  ['white harbour', { phrases: [], excluded: [], hasOr: false }],
-  ['"white harbour" lamp', { phrases: [['white', 'harbour']], excluded: [], hasOr: false }],
-  ['«\u00a0phare blanc\u00a0»', { phrases: [['phare', 'blanc']], excluded: [], hasOr: false }],
-  ['“lamp”', { phrases: [], excluded: [], hasOr: false }],
-  ['harbour -lamp', { phrases: [], excluded: ['lamp'], hasOr: false }],
-  ['al-Bahr', { phrases: [], excluded: [], hasOr: false }],
-  ['mill OR lamp', { phrases: [], excluded: [], hasOr: true }],
-  ['OR', { phrases: [], excluded: [], hasOr: false }],
+  ['white harbour', { phrases: [], excluded: [] }],
+  ['"white harbour" lamp', { phrases: [['white', 'harbour']], excluded: [] }],
+  ['«\u00a0phare blanc\u00a0»', { phrases: [['phare', 'blanc']], excluded: [] }],
+  ['“lamp”', { phrases: [], excluded: [] }],
+  ['harbour -lamp', { phrases: [], excluded: ['lamp'] }],
+  ['al-Bahr', { phrases: [], excluded: [] }],
+  ['mill OR lamp -kettle', { phrases: [], excluded: ['kettle'], alternatives: ['mill ', 'lamp '] }],
+  ['red mill OR "old lamp" 1953', { phrases: [], alternatives: ['red mill 1953', 'red "old lamp" 1953'] }],
+  ['OR', { phrases: [], excluded: [] }],
 ])('reads in %j what is not a word', (query, operators) => {
   expect(readOperators(query)).toMatchObject(operators);
 });

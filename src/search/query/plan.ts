@@ -50,7 +50,11 @@ const OFFICES: ReadonlySet<string> = new Set(
 /** Words for the kinds of record, which a page of that kind need not have. */
 const KIND_WORDS = new Set('event events evenement evenements احداث حدث article articles'.split(' '));
 /** What is counted where nothing else is. */
-const COUNTED = new Set('people persons person personnes personne شخص اشخاص'.split(' '));
+const COUNTED = new Set(
+  'people persons person personnes personne شخص اشخاص long last lasted temps duré dure'
+    .split(' ')
+    .flatMap(searchTokens),
+);
 
 /**
  * Reads a query.

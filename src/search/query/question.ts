@@ -3,7 +3,7 @@ import { searchTokens } from '../tokens.ts';
 
 /** How a question begins, and what it asks for, in English, French and Arabic. */
 const BEGINNINGS: readonly (readonly [RegExp, AnswerType])[] = [
-  [/^(?:how (?:many|much)|what number|number of|combien|nombre de|كم|عدد)(?= |$)/u, 'number'],
+  [/^(?:how (?:many|much|long)|what number|number of|combien|nombre de|كم|عدد)(?= |$)/u, 'number'],
   [/^(?:(?:on )?(?:what|which) (?:day|date|year|month)|when|quand|quel (?:jour|mois)|متى|متي)(?= |$)/u, 'date'],
   [/^(?:where|ou(?= \p{L})|اين)(?= |$)/u, 'place'],
   [/^(?:(?:by )?whom|who|qui|par qui|من)(?= |$)/u, 'who'],

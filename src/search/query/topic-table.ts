@@ -17,7 +17,7 @@ attack attacks attacked attacker attackers assault assaults raid raids strike st
 massacre massacres slaughter carnage atrocity atrocities war_crime war_crimes | massacre massacres tuerie carnage crime_guerre crimes_guerre | مجزرة مذبحة جرائم_حرب
 war wars warfare conflict conflicts fighting combat combats battle battles hostilities clash clashes skirmish skirmishes operation operations campaign campaigns offensive offensives | opération opérations campagne offensive guerre guerres conflit conflits bataille batailles affrontement affrontements | حرب حروب صراع قتال معركة معارك اشتباك اشتباكات عملية عمليات حملة
 mission missions | mission missions | مهمة
-intervention interventions intervene intervened intervenes intervening invasion invade invaded | intervention interventions intervenir intervient | تدخل غزو
+intervention interventions intervene intervened intervenes intervening invasion invade invaded | intervention interventions intervenir intervient intervenu intervenue intervenus | تدخل غزو
 withdrawal withdraw withdrew withdrawn withdrawing pullout retreat retreated | retrait retirer repli | انسحاب سحب
 peace ceasefire cease_fire truce armistice | paix trêve cessez_feu armistice | سلام هدنة
 occupation occupy occupied takeover seizure conquest | occupation occupé prise conquête | احتلال سيطرة
@@ -53,7 +53,7 @@ crime crimes offence offense felony | crime crimes délit délits | جريمة �
 theft thefts robbery robberies burglary heist stolen stole | vol vols cambriolage braquage volé | سرقة
 photograph photographs photo photos photography photographer photographers picture pictures | photographie photographies photographe photographes | صورة صور مصور
 journalist journalists reporter reporters correspondent | journaliste journalistes correspondant | صحفي صحافي مراسل
-army armies military armed_forces | armée armées forces_armées | جيش قوات_مسلحة القوات_المسلحة
+army armies military armed_forces | armée armées forces_armées | جيش جيوش قوات_مسلحة القوات_المسلحة
 defence defense | défense | دفاع
 security | sécurité | أمن
 home homeland interior | intérieur intérieure | داخلية

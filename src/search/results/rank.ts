@@ -12,6 +12,8 @@ const WORTH = {
   head: { typed: 3, meant: 2 },
   text: { typed: 2.5, meant: 1 },
 };
+/** The text has a word in the form that is typed. */
+const SAME_FORM = 0.6;
 /** One name of the page has all of it, or its description. */
 const IN_ONE_LINE = 3;
 /** One passage of the text has all of it, if these are several. */
@@ -98,9 +100,11 @@ export function scoreOf(page: ResultPage, terms: readonly Term[], topics: readon
   const isIn = (tokens: readonly string[]) => matchers.every((matches) => tokens.some(matches));
   const ofKind = (worths: Readonly<Partial<Record<Kind, number>>>) => (page.kind && worths[page.kind]) ?? 0;
   const hasPassage = terms.length > 1 && mostTogether(text, terms) === terms.length;
+  const sameForms = terms.filter(({ typed }) => text.includes(typed)).length;
   const isAnswer = topics.some((topic) => page.hidden.has(hiddenWord('answer', topic)));
   return (
     worth.reduce((sum, each) => sum + each, 0) +
+    sameForms * SAME_FORM +
     ([...names, description].some(isIn) ? IN_ONE_LINE : 0) +
     (hasPassage ? IN_ONE_PASSAGE + (page.kind === 'article' ? PASSAGE_OF_ARTICLE : 0) : 0) +
     (isAnswer ? ofKind(IS_ANSWER) : 0) +

@@ -28,8 +28,6 @@ export interface SearchResult extends Results {
   searchedInstead: string;
   /** The words of the query that were not asked for. */
   dropped: string[];
-  /** Whether the query has an `OR`, which is not understood. */
-  hasOr: boolean;
   /** Every name of the pages whose names were asked for. */
   names: string[];
   /** The words by which each thing is recognised that was asked for. */
@@ -47,7 +45,6 @@ export interface NoResult {
   missing: string[];
   /** Whether a date was asked for and nothing else. */
   isDate: boolean;
-  hasOr: boolean;
   languageOf: Names['languageOf'];
 }
 

@@ -273,7 +273,7 @@ describe('a search', () => {
     expect(await search(index, noNames, asking('q=kettle+lantern'), 20)).toHaveProperty('nearest');
   });
 
-  test('finds phrases, leaves out what is excluded, and says that it does not know “OR”', async () => {
+  test('finds phrases, leaves out what is excluded, and takes either side of “OR”', async () => {
     const { index } = indexOf([
       page('A', 'white harbour'),
       page('B', 'harbour white'),
@@ -281,7 +281,8 @@ describe('a search', () => {
     ]);
     expect(titles((await found('q="white+harbour"', noNames, index)).results)).toEqual(['A', 'C']);
     expect(titles((await found('q=white+harbour+-lamp', noNames, index)).results)).toEqual(['A', 'B']);
-    expect((await found('q=white+OR+harbour', noNames, index)).hasOr).toBe(true);
+    expect(titles((await found('q=lamp+OR+"harbour+white"', noNames, index)).results)).toEqual(['C', 'B']);
+    expect(titles((await found('q=white+OR+harbour+-lamp', noNames, index)).results)).toEqual(['A', 'B']);
   });
 
   test('puts a page of the site first that the words are for, unless something is to be narrowed', async () => {

@@ -39,25 +39,31 @@ export async function search(
   const date = state.q ? await context.dateIn(state.q) : undefined;
   const asked = date && !isInName(state.q, date, pinned) ? date : undefined;
   const plan = planOf(state.q, canonical, asked, topics, new Set(pinned.flatMap(({ via }) => searchTokens(via))));
+  const hasChoice = operators.alternatives.length > 1;
   const lead = await leadOf(context, plan, pinned, state, operators);
   const ownNames = pinned.map(({ name }) => name);
 
-  async function listOf(asks: readonly (Ask | undefined)[]): Promise<PageList> {
-    const lists = await Promise.all(asks.map((ask) => hitsOf(ask, index, state, operators)));
+  const asking = (ask: Ask | undefined) => hitsOf(ask, index, state, operators);
+
+  async function listOf(lists: readonly Promise<HitList>[]): Promise<PageList> {
     const list = createPageList(
-      lists,
+      await Promise.all(lists),
       state.sort ? undefined : ownNames,
       lead.map(({ id }) => id),
     );
     await list.first(Math.max(1, count - lead.length));
     await list.probe();
     if (list.total() + lead.length <= FEW_PAGES) await list.first(FEW_PAGES);
-    if (list.isComplete() && !state.sort && isRanked(plan, pinned))
+    if (list.isComplete() && !state.sort && !hasChoice && isRanked(plan, pinned))
       list.reorder((pages) => ranked(pages, rankingFor(pages, plan), plan.topics));
     return list;
   }
 
-  let list = await listOf(state.q ? (state.sort ? plan.sorted : plan.pages) : [undefined]);
+  let list = await listOf(
+    hasChoice
+      ? alternativesTo(operators, context, state)
+      : (!state.q ? [undefined] : state.sort ? plan.sorted : plan.pages).map(asking),
+  );
   let searchedInstead = '';
   let dropped = droppedWords(operators.text);
   const isFound = (asks: readonly Ask[]) =>
@@ -73,21 +79,22 @@ export async function search(
   if (!list.pages.length && onlyNames && state.q && !plan.isDate && !operators.phrases.length) {
     const fewer = plan.offices.length ? undefined : await relaxed(plan.content, context, state);
     if (fewer) {
-      list = await listOf(fewer.asks);
+      list = await listOf(fewer.asks.map(asking));
       dropped = [...dropped, ...fewer.dropped];
     } else if (pinned.length && !plan.offices.length) {
-      const byNames = await listOf(planOf(ownNames.join(' '), ownNames.join(' '), undefined, topics).pages.slice(0, 1));
+      const byNames = await listOf(
+        planOf(ownNames.join(' '), ownNames.join(' '), undefined, topics).pages.slice(0, 1).map(asking),
+      );
       if (byNames.pages.length) {
         list = byNames;
         searchedInstead = words.and(ownNames);
       }
     }
   }
-  const hasOr = operators.hasOr;
   // Who holds no office here is not answered with what the office is of.
   const isOfficeUnknown = plan.offices.length > 0 && onlyNames && !list.pages.length;
   if (!list.pages.length && (!lead.length || isOfficeUnknown))
-    return { ...noResult(state, context, suggested, list), isDate: plan.isDate, hasOr };
+    return { ...noResult(state, context, suggested, list), isDate: plan.isDate };
 
   const more = async (from: number, to: number): Promise<Results> => {
     const results = [...lead.map(({ result }) => result), ...(await list.first(to - lead.length))];
@@ -95,7 +102,7 @@ export async function search(
   };
   const { results, total } = await more(0, count);
   return {
-    ...{ results, total, more, searchedInstead, dropped, hasOr, languageOf: names.languageOf },
+    ...{ results, total, more, searchedInstead, dropped, languageOf: names.languageOf },
     kinds: list.isComplete() ? kindsOf([...lead.map(({ result }) => result), ...list.pages]) : [],
     names: lead.flatMap(({ result }) => (result.match ? result.names : [])),
     sought: soughtBy(plan, canonical, topics),
@@ -122,21 +129,32 @@ async function leadOf(
   const named = (await subjectPages(pinned.filter(isMeant), index)).filter(({ result }) =>
     canBeResult(result.match!, state),
   );
-  const isAnswer = ({ result }: Lead) =>
+  const isAnswer = (result: ResultPage) =>
     result.claimed.some((property) => property.topics.some((topic) => plan.topics.includes(topic)));
   const [offices, answers] = await Promise.all([
     officeHolders(plan, index, state),
     state.sort || !plan.answerType ? [] : answersTo(plan, index, state),
   ]);
-  const asked = named.filter(isAnswer);
-  const others = named.filter((lead) => !isAnswer(lead));
+  const spelledOut = named.filter(({ result }) => ['exact', 'alias'].includes(result.match!.reason));
   const records = plan.answerType
-    ? [...asked, ...offices, ...answers, ...others]
-    : [...named.slice(0, BEFORE_OFFICES), ...offices, ...named, ...answers];
+    ? [
+        ...spelledOut.filter(({ result }) => isAnswer(result) || isAllAsked(result.match!, plan)),
+        ...named.filter(({ result }) => isAnswer(result)),
+        ...offices,
+        ...answers,
+        ...named,
+      ]
+    : [...spelledOut.slice(0, BEFORE_OFFICES), ...offices, ...named, ...answers];
   const leads = [...sitePagesFor(plan.content, sitePages, state), ...records];
   const distinct = leads.filter(({ id }, i) => leads.findIndex((other) => other.id === id) === i);
   return distinct.filter(({ result }) => !result.kind || isWanted(result, operators));
 }
+
+/** Whether a name has all words of a query. */
+const isAllAsked = ({ via }: Match, { content }: Plan): boolean => {
+  const words = searchTokens(via);
+  return content.every((word) => words.includes(word));
+};
 
 async function hitsOf(
   ask: Ask | undefined,
@@ -152,6 +170,18 @@ async function hitsOf(
       isWanted(page, operators),
   };
 }
+
+/** The pages of each choice that an `OR` leaves, one after the other. */
+const alternativesTo = (
+  { alternatives, excluded }: Operators,
+  { index, topics }: SearchContext,
+  state: SearchState,
+): Promise<HitList>[] =>
+  alternatives.flatMap((text) =>
+    planOf(text, text, undefined, topics).pages.map((ask) =>
+      hitsOf(ask, index, state, { ...readOperators(text), excluded }),
+    ),
+  );
 
 /** Whether pages are put in order here: where names are all that was asked for, the index has them in order. */
 function isRanked(plan: Plan, pinned: readonly Match[]): boolean {
@@ -185,7 +215,7 @@ function noResult(
   { names }: SearchContext,
   suggested: Match[],
   { rejected }: PageList,
-): Omit<NoResult, 'isDate' | 'hasOr'> {
+): Omit<NoResult, 'isDate'> {
   const nearest = names
     .suggest(state.q, MAX_NEAREST)
     .filter(({ id, kind }) => canLeadToResults(kind, state) && !suggested.some((match) => match.id === id));
