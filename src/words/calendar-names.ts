@@ -1,9 +1,8 @@
 import { fold } from '../text.ts';
 
 /** Languages whose months and days of the week are known: those in which most newspapers appear. */
-const LANGUAGES = 'en en-GB fr de es it pt nl sv da nb fi pl cs hu ro ru uk bg el tr id he ar-EG ar-SY ar-MA ar-DZ'.split(
-  ' ',
-);
+const LANGUAGES =
+  'en en-GB fr de es it pt nl sv da nb fi pl cs hu ro ru uk bg el tr id he ar-EG ar-SY ar-MA ar-DZ'.split(' ');
 
 export interface CalendarNames {
   /** The number of each name of a month, short or long, that means one month in all languages. */

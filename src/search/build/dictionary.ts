@@ -18,7 +18,7 @@ const MONTHS = ['en', 'fr'].flatMap((language) => {
 /** The names of countries, of one word: that of one is no slip of another's. */
 const COUNTRIES = ['en', 'fr'].flatMap((language) => {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return letters
     .flatMap((first) => letters.map((second) => tokenTexts(names.of(first + second) ?? '')))
     .flatMap((texts) => (texts.length === 1 ? texts : []));
