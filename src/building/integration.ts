@@ -5,12 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { formatCount } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
 import { indexSite } from '../search/build/index-site.ts';
+import { preloadImports } from '../search/build/preload-imports.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { contentFolder, LEFT_OUT } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
 import { refusal } from './output-folder.ts';
-import { preloadImports } from './preload-imports.ts';
+
 import { publishMedia } from './publish-media.ts';
 import { serveMedia } from './serve-media.ts';
 import { markBegun, markBuilt } from './site-files.ts';
