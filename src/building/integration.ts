@@ -11,7 +11,6 @@ import { contentFolder, LEFT_OUT } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
 import { refusal } from './output-folder.ts';
-
 import { publishMedia } from './publish-media.ts';
 import { serveMedia } from './serve-media.ts';
 import { markBegun, markBuilt } from './site-files.ts';

@@ -10,6 +10,12 @@ const WORKER = 'pagefind-worker.js';
 /** Its engine for a language that it does not know: of use where there is no other. */
 const OTHER_ENGINE = 'wasm.unknown.pagefind';
 
+/**
+ * How many places of words are in one part of the index. Of Pagefind’s own 20,000 a search loads more that it does not need; the list of
+ * the parts, which every search loads, is shorter by less. Its program reads it, and its interface for Node has no option for it.
+ */
+const [PART_SIZE_VARIABLE, PART_SIZE] = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '8000'];
+
 /** How its list of all pages ends, which there is if there are pages. */
 const LIST_OF_PAGES = '.pf_meta';
 /** Where its worker hides that a part of the index could not be loaded, as if it had nothing. */
@@ -29,6 +35,7 @@ const SOURCES = ['[data-footnote-ref]', '[data-footnotes]'];
  * @returns how many pages are in the index: those that mark a `data-pagefind-body`
  */
 export async function indexSite(folder: string, language: string): Promise<number> {
+  process.env[PART_SIZE_VARIABLE] = PART_SIZE;
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: language.split('-')[0]!,
     excludeSelectors: SOURCES,
