@@ -1,17 +1,23 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { createArchive } from '../archive/archive.ts';
+import { readContent } from '../loader/read.ts';
 import { nameTable } from '../search/build/name-table.ts';
 import { createNames } from '../search/resolver/names.ts';
 import type { Subject } from '../schema/records.ts';
+import { launchBrowser, unpackBrowser } from '../test/browser.ts';
 import { namePairs, pairFigures, resolvePair } from '../test/name-pairs.ts';
-import { firstSearch } from './first-search.ts';
+import { firstSearch, slowSearch, withSite, type ServedSite } from './first-search.ts';
+import { makeContent } from './make-content.ts';
 import { makeSubjects } from './make-names.ts';
 import { createRandom } from './random.ts';
 
 /**
- * Prints what it costs to find names among 1,000 people, groups, places and events, and what the first search transfers among
- * 10,000 articles, or as many as are given: `npm run bench:search -- 1000`. Before that, how right the resolver is about pairs of names.
+ * Prints what it costs to find names among 1,000 people, groups, places and events, and what the first search among 10,000 articles
+ * transfers, or among as many as are given: `npm run bench:search -- 1000`, and how long it takes on a slow line. Before that, how right the resolver is about pairs of names.
  */
 const SUBJECTS = 1_000;
 const ARTICLES = Number(process.argv[2] ?? 10_000);
@@ -97,7 +103,31 @@ const queries = Array.from({ length: QUERIES }, () => mistypedQuery(subjects));
 printKeystrokes('resolver', queries, names.resolve);
 printKeystrokes('completions', queries, (typed) => names.suggest(typed, 8));
 
-const sizes = await firstSearch(ARTICLES);
-const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-print(`first search among ${ARTICLES} articles, all of it`, kilobytes(total), '340 kB');
-for (const [path, size] of [...sizes].sort((a, b) => b[1] - a[1]).slice(0, 8)) print(`  ${path}`, kilobytes(size));
+const contentFolder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+makeContent(contentFolder, ARTICLES);
+await unpackBrowser();
+const browser = await launchBrowser();
+try {
+  await withSite(contentFolder, async (site) => {
+    const sizes = await firstSearch(browser, site, 'Person N7');
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    print(`first search among ${ARTICLES} articles, all of it`, kilobytes(total), '340 kB');
+    for (const [path, size] of [...sizes].sort((a, b) => b[1] - a[1]).slice(0, 8)) print(`  ${path}`, kilobytes(size));
+    await printSlowSearch(site, `${ARTICLES} articles`, 'Person N7');
+    // That site has short names, and one for each subject.
+    writeFileSync(join(site.folder, 'names.json'), JSON.stringify(table));
+    await printSlowSearch(site, `${SUBJECTS} subjects`, subjects[0]!.data.name);
+  });
+  const [subject] = createArchive(readContent('content').records).subjects;
+  if (subject) await withSite('content', (site) => printSlowSearch(site, 'this archive', subject.data.name));
+} finally {
+  await browser.close();
+  rmSync(contentFolder, { recursive: true });
+}
+
+/** Prints when a name that is asked for on a slow line is answered: with its page, and with all that the index has. */
+async function printSlowSearch(site: ServedSite, label: string, name: string): Promise<void> {
+  const [named, answered] = await slowSearch(browser, site, name);
+  print(`slow line, ${label}: its page`, `${named.toFixed(1)} s`, '3 s');
+  print(`slow line, ${label}: all results`, `${answered.toFixed(1)} s`);
+}

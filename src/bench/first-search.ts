@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { launchBrowser, unpackBrowser } from '../test/browser.ts';
-import { makeContent } from './make-content.ts';
+import type { Browser } from 'playwright-core';
 import { serveFolder } from '../building/serve-folder.ts';
+
+/** A built site while it is served. */
+export interface ServedSite {
+  folder: string;
+  url: string;
+}
+
+/** The line on which the first answer is owed in time. */
+const SLOW_LINE = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 
 /** What Pagefind writes is compressed already; a host compresses the rest. */
 const transferred = (path: string, bytes: Buffer): number =>
@@ -13,35 +21,72 @@ const transferred = (path: string, bytes: Buffer): number =>
     ? bytes.length
     : gzipSync(bytes, { level: 9 }).length;
 
-/**
- * Builds a made-up archive and opens the search page in a browser with a name asked for.
- * @returns how many bytes each file took that was transferred before the first results were shown
- */
-export async function firstSearch(articles: number): Promise<Map<string, number>> {
+/** Builds a site of a folder of content and serves it, compressed, while something is done with it. */
+export async function withSite<T>(content: string, task: (site: ServedSite) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
-  const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
   try {
-    makeContent(content, articles);
+    const out = join(folder, 'dist');
     const { status } = spawnSync(process.execPath, [join(import.meta.dirname, '../commands/build.ts')], {
       env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     if (status !== 0) throw new Error(`The build ended with ${String(status)}.`);
-    await unpackBrowser();
     const { server, port } = await serveFolder(out, '/', 0);
-    const browser = await launchBrowser();
-    const page = await browser.newPage();
-    const sizes = new Map<string, number>();
-    page.on('requestfinished', (request) => {
-      const path = new URL(request.url()).pathname;
-      sizes.set(path, transferred(path, readFileSync(join(out, path.endsWith('/') ? `${path}index.html` : path))));
-    });
-    await page.goto(`http://localhost:${port}/search/?q=Person+N7`, { waitUntil: 'networkidle' });
-    await page.locator('#results li').first().waitFor({ timeout: 60_000 });
-    await browser.close();
-    server.close();
-    return sizes;
+    try {
+      return await task({ folder: out, url: `http://localhost:${port}/` });
+    } finally {
+      server.close();
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/**
+ * Opens the search page with a name asked for.
+ * @returns how many bytes each file took that was transferred until the index had answered
+ */
+export async function firstSearch(
+  browser: Browser,
+  { folder, url }: ServedSite,
+  name: string,
+): Promise<Map<string, number>> {
+  const page = await browser.newPage();
+  const sizes = new Map<string, number>();
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (existsSync(file)) sizes.set(pathname, transferred(pathname, readFileSync(file)));
+  });
+  await page.goto(addressOf(url, name));
+  await page.locator('#results[aria-busy="false"] > li').first().waitFor({ timeout: 60_000 });
+  await page.close();
+  return sizes;
+}
+
+/**
+ * Opens the search page on a slow line, with nothing cached.
+ * @returns after how many seconds the page of the name is shown, and after how many the index has answered
+ */
+export async function slowSearch(
+  browser: Browser,
+  { url }: ServedSite,
+  name: string,
+): Promise<[named: number, answered: number]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_LINE);
+  const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  await page.goto(addressOf(url, name), { waitUntil: 'commit' });
+  await page.locator('#results > li').first().waitFor({ timeout: 60_000 });
+  const named = seconds();
+  await page.locator('#results[aria-busy="false"] > li').first().waitFor({ timeout: 60_000 });
+  const answered = seconds();
+  await context.close();
+  return [named, answered];
+}
+
+const addressOf = (url: string, name: string): string => `${url}search/?${new URLSearchParams({ q: name }).toString()}`;

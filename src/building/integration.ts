@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatCount } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
 import { indexSite } from '../search/build/index-site.ts';
+import { preloadImports } from '../search/build/preload-imports.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { contentFolder, LEFT_OUT } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
@@ -18,6 +20,7 @@ import { watchContent } from './watch-content.ts';
 /** Has Astro check the content before a build, and index the site after it; while one writes, it shows what is wrong. */
 export function archiveIntegration(): AstroIntegration {
   let outFolder: string;
+  let assets: string;
   let media: MediaFile[];
   let language: string;
   return {
@@ -32,6 +35,7 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         outFolder = fileURLToPath(config.outDir);
+        assets = config.build.assets;
       },
       'astro:build:start': () => {
         throwIf(refusal(outFolder));
@@ -45,6 +49,9 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         await publishMedia(media, contentFolder, outFolder);
+        const searchPage = join(outFolder, 'search/index.html');
+        const codeOf = (module: string) => readFileSync(join(outFolder, assets, module), 'utf8');
+        writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
         const pages = await indexSite(outFolder, language);
         markBuilt(outFolder);
         logger.info(`${formatCount(pages, 'page')} can be searched.`);

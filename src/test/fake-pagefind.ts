@@ -1,52 +1,59 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Fragment } from '../search/page/load-pagefind.ts';
+import type { Fragment } from '../search/page/pagefind-worker.ts';
 
-/** What the module in the place of Pagefind does, and what was done with it. */
+/** What the worker in the place of Pagefind does, and what was done with it. */
 export interface FakePagefind {
-  /** The address of its folder, with a slash at its end. */
-  folder: string;
-  /** How often the module was evaluated: once for each address. */
+  /** How many workers were started. */
   copies: number;
   /** The copies that do not start. */
   broken: number[];
   options: object[];
-  destroyed: number[];
-  searches: { query: string | null; filters: object; sort: object }[];
+  ended: number[];
+  searches: { query: string | null; filters: object }[];
   /** What every search finds. */
   fragments: Fragment[];
+  /** The ids of the pages with a date, in order. */
+  dates: string[];
   remove(): void;
 }
 
-const MODULE = `
-  const fake = globalThis.fakePagefind;
-  const copy = ++fake.copies;
-  export function createInstance(options) {
-    fake.options.push(options);
-    return {
-      init: async () => {
-        if (fake.broken.includes(copy)) throw new Error('no network');
-      },
-      destroy: async () => void fake.destroyed.push(copy),
-      search: async (query, { filters, sort }) => {
-        fake.searches.push({ query, filters, sort });
-        return { results: fake.fragments.map((fragment) => ({ id: fragment.url, data: async () => fragment })) };
-      },
-    };
-  }
-`;
+interface Message {
+  id: number;
+  method: string;
+  args: unknown[];
+}
 
-/** Writes a module that can be loaded in the place of Pagefind. One at a time. */
+/** Has `Worker` and `fetch` give what this has, in the place of Pagefind. One at a time. */
 export function createFakePagefind(fragments: Fragment[] = []): FakePagefind {
-  const path = mkdtempSync(join(tmpdir(), 'pagefind-'));
-  writeFileSync(join(path, 'pagefind.js'), MODULE);
+  const { Worker, fetch } = globalThis;
   const fake: FakePagefind = {
-    folder: `${pathToFileURL(path).href}/`,
-    ...{ copies: 0, broken: [], options: [], destroyed: [], searches: [], fragments },
-    remove: () => rmSync(path, { recursive: true }),
+    ...{ copies: 0, broken: [], options: [], ended: [], searches: [], fragments, dates: [] },
+    remove: () => Object.assign(globalThis, { Worker, fetch }),
   };
-  Object.assign(globalThis, { fakePagefind: fake });
+
+  function answer(copy: number, { method, args }: Message): unknown {
+    if (method === 'init') fake.options.push(args[0] as object);
+    if (method === 'preload' && fake.broken.includes(copy)) throw new Error('no network');
+    if (method === 'getData') return fake.fragments.find(({ url }) => url === args[0]);
+    if (method !== 'search') return true;
+    fake.searches.push({ query: args[0] as string | null, ...(args[1] as { filters: object }) });
+    return { results: fake.fragments.map(({ url }) => ({ id: url, data: url })) };
+  }
+
+  class FakeWorker extends EventTarget {
+    readonly #copy = ++fake.copies;
+
+    postMessage(message: Message): void {
+      const answered = new Promise((resolve) => resolve(answer(this.#copy, message)));
+      void answered
+        .then((result) => ({ id: message.id, result }))
+        .catch(({ message: error }: Error) => ({ id: message.id, error }))
+        .then((data) => this.dispatchEvent(new MessageEvent('message', { data })));
+    }
+
+    terminate(): void {
+      fake.ended.push(this.#copy);
+    }
+  }
+  Object.assign(globalThis, { Worker: FakeWorker, fetch: async () => Response.json(fake.dates) });
   return fake;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { describeNames } from './name-rules.ts';
+import { describeArticlesOfNames, describeNames } from './name-rules.ts';
 import { reachingOut } from './layout.ts';
 import { searches } from './search-visit.ts';
 import { LOOKS, objections, show, WIDTHS } from './axe.ts';
@@ -11,7 +11,9 @@ const ANOTHER_NAME = 'Nordland';
 const TYPO = 'Ana Bellmxr';
 
 describeNames('a small archive', valid);
+describeArticlesOfNames('a small archive', valid);
 describeNames('the papers of a town', town);
+describeArticlesOfNames('the papers of a town', town);
 
 const { open, ask, leave, faults } = searches(valid);
 

@@ -10,24 +10,31 @@ import { searches } from './search-visit.ts';
 
 const withoutText = (address: string): string => address.replace(/#.*/, '');
 
+const pathIn =
+  (site: BuiltSite) =>
+  ({ kind, id }: ArchiveRecord): string =>
+    `${site.base}${KINDS[kind].folder}/${id}/`;
+
+/** Every subject under its name, and under another one: the second name of the second subject, the third of the third and so on. */
+const namesAsked = (subjects: readonly Subject[]): { name: string; subject: Subject }[] =>
+  subjects.flatMap((subject, i) => {
+    const [first, ...others] = searchedNamesOf(subject).filter(({ weak }) => !weak);
+    const other = others[i % others.length];
+    return [first!, ...(other ? [other] : [])].map(({ name }) => ({ name, subject }));
+  });
+
 /** Tests that the search page of a site finds everything that has a name: the resolver under every name, the page under some. */
 export function describeNames(name: string, site: BuiltSite): void {
   const archive = createArchive(recordsOf(site));
-  const { subjects, articles, articlesAbout, articlesPublishedBy, articlesBy } = archive;
-  const pathOf = ({ kind, id }: ArchiveRecord) => `${site.base}${KINDS[kind].folder}/${id}/`;
+  const { subjects, articlesAbout, articlesPublishedBy, articlesBy } = archive;
+  const pathOf = pathIn(site);
   /** The articles that name it, and those that it published or wrote. */
   const articlesOf = (subject: Subject): readonly Article[] => [
     ...articlesAbout(subject),
     ...(subject.kind === 'group' ? articlesPublishedBy(subject) : []),
     ...(subject.kind === 'person' ? articlesBy(subject) : []),
   ];
-  /** Every subject under its name, and under another one: the second name of the second subject, the third of the third and so on. */
-  const asked = subjects.flatMap((subject, i) => {
-    const [first, ...others] = searchedNamesOf(subject).filter(({ weak }) => !weak);
-    const other = others[i % others.length];
-    return [first!, ...(other ? [other] : [])].map(({ name }) => ({ name, subject }));
-  });
-  const { open, ask, askForAll } = searches(site);
+  const { open, ask } = searches(site);
 
   describe(`in ${name}`, () => {
     test('the resolver finds the page of every name first, in any case and without accents', () => {
@@ -44,7 +51,7 @@ export function describeNames(name: string, site: BuiltSite): void {
     test('a name finds its page first, then one of its articles, and none twice', { timeout: 300_000 }, async () => {
       await open('search/');
       const lost: string[] = [];
-      for (const { name, subject } of asked) {
+      for (const { name, subject } of namesAsked(subjects)) {
         const results = (await ask(name)).results.map(withoutText);
         expect(results).toEqual([...new Set(results)]);
         const own = name === subject.data.name ? articlesOf(subject).map(pathOf) : [];
@@ -53,14 +60,23 @@ export function describeNames(name: string, site: BuiltSite): void {
       }
       expect(lost).toEqual([]);
     });
+  });
+}
 
+/** Tests that the search page of a site finds under a name all that is tagged with it. */
+export function describeArticlesOfNames(name: string, site: BuiltSite): void {
+  const { subjects, articles, articlesAbout } = createArchive(recordsOf(site));
+  const pathOf = pathIn(site);
+  const { open, askForAll } = searches(site);
+
+  describe(`in ${name}`, () => {
     test(
       'a name finds the articles tagged with it, and leads to the words that matched',
       { timeout: 300_000 },
       async () => {
         const page = await open('search/?kind=Article');
         const directives = new Map<string, Set<string>>();
-        for (const { name, subject } of asked) {
+        for (const { name, subject } of namesAsked(subjects)) {
           const { results, status } = await askForAll(name);
           expect([name, ...results.map(withoutText)]).toEqual(
             expect.arrayContaining([name, ...articlesAbout(subject).map(pathOf)]),

@@ -15,7 +15,8 @@ import { missedWords } from './missed-words.ts';
 export interface PageMeta {
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sort: { newest: string; oldest: string };
+  /** The day by which it is sorted, as `YYYY-MM-DD`. */
+  day: string | undefined;
 }
 
 /** @param topics what words are about, in this archive */
@@ -46,7 +47,7 @@ export function pageMeta(fields: SearchFields, topics: TopicFinder, words: DateW
   return {
     meta: Object.fromEntries(Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value]] : []))),
     filters: { kind: [kindValue(kind)], ...(publisher && { publisher: [publisher] }), year: years },
-    sort: { newest: date ? anchorDay(date) : '0000-00-00', oldest: date ? anchorDay(date) : '9999-99-99' },
+    day: date && anchorDay(date),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createNames, type Names } from '../resolver/names.ts';
 import type { NameTable } from '../resolver/table-format.ts';
 import { hasOtherLetters } from '../romanisation/other-letters.ts';
+import { once } from './once.ts';
 
 /** For when the names cannot be loaded. */
 export const NO_NAMES: Names = {
@@ -25,14 +26,4 @@ export function createNameLoader(address: string): NameLoader {
     return createNames(await table(), romanise);
   });
   return (typed = '') => (hasOtherLetters(typed) ? namesInOtherLetters() : names());
-}
-
-/** Makes a function that remembers what it has loaded, and not that it failed. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
 }

@@ -1,18 +1,4 @@
-/** What is used of Pagefind, which has no types of its own. */
-export interface Pagefind {
-  init(): Promise<void>;
-  destroy(): Promise<void>;
-  search(query: string | null, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
-}
-
-/** What Pagefind has of a page. */
-export interface Fragment {
-  url: string;
-  content: string;
-
-  meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, string[]>>;
-}
+import { startPagefind, type Pagefind } from './pagefind-worker.ts';
 
 /**
  * A search for a name gives its page first, then the articles that mention it, then the rest: `mentions` are the names of what
@@ -46,16 +32,15 @@ export function createPagefindLoader(
   base: string,
 ): <T>(task: (pagefind: Pagefind) => Promise<T>) => Promise<T> {
   let loading: Promise<Pagefind> | undefined;
-  let failures = 0;
 
-  /** A browser does not fetch a module again that failed to load: after a failure it needs another address. */
   async function load(): Promise<Pagefind> {
-    const address = `${folder}pagefind.js${failures ? `?${failures}` : ''}`;
-    const { createInstance } = (await import(/* @vite-ignore */ address)) as {
-      createInstance: (options: object) => Pagefind;
-    };
-    const pagefind = createInstance({ ...OPTIONS, baseUrl: base });
-    await pagefind.init();
+    const pagefind = startPagefind(folder, { ...OPTIONS, baseUrl: base });
+    try {
+      await pagefind.init();
+    } catch (error) {
+      pagefind.destroy();
+      throw error;
+    }
     return pagefind;
   }
 
@@ -66,7 +51,6 @@ export function createPagefindLoader(
     } catch (error) {
       // Several tasks may fail with one copy of Pagefind.
       if (loaded === loading) loading = undefined;
-      failures++;
       loaded.then((pagefind) => pagefind.destroy()).catch(() => {});
       throw error;
     }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFakePagefind, type FakePagefind } from '../../test/fake-pagefind.ts';
 import type { Match } from '../resolver/match.ts';
-import type { Fragment } from './load-pagefind.ts';
 import { createPagefindIndex } from './pagefind.ts';
+import type { Fragment } from './pagefind-worker.ts';
 import { typedTerm } from '../query/terms.ts';
 import { contentWords } from '../stop-words.ts';
 import { stateOf } from './state.ts';
@@ -26,22 +26,37 @@ beforeEach(() => {
   fake = createFakePagefind();
 });
 afterEach(() => fake.remove());
-const open = () => createPagefindIndex(fake.folder, '/archive/');
+const open = () => createPagefindIndex('/archive/pagefind/', '/archive/');
 
 test.each([
-  ['the storm in Estervik', '', { query: 'storm estervik', filters: {}, sort: {} }],
-  ['“white harbour”', '', { query: 'white harbour', filters: {}, sort: {} }],
-  ['storm', 'kind=Event&year=2021', { query: 'storm', filters: { kind: 'Event', year: '2021' }, sort: {} }],
-  ['storm', 'publisher=The+Gazette', { query: 'storm', filters: { publisher: 'The Gazette' }, sort: {} }],
-  ['storm', 'sort=oldest', { query: 'storm', filters: {}, sort: { oldest: 'asc' } }],
-  ['storm', 'sort=newest&kind=Article', { query: 'storm', filters: { kind: 'Article' }, sort: { newest: 'desc' } }],
-  ['storm', 'sort=newest&kind=Event', { query: 'storm', filters: { kind: 'Event' }, sort: { newest: 'desc' } }],
-  ['storm', 'sort=newest&kind=Place', { query: 'storm', filters: { kind: 'Place' }, sort: {} }],
-  ['storm', 'sort=silly', { query: 'storm', filters: {}, sort: {} }],
-  ['', 'year=2021', { query: null, filters: { year: '2021' }, sort: { newest: 'desc' } }],
+  ['the storm in Estervik', '', { query: 'storm estervik', filters: {} }],
+  ['“white harbour”', '', { query: 'white harbour', filters: {} }],
+  ['storm', 'kind=Event&year=2021', { query: 'storm', filters: { kind: 'Event', year: '2021' } }],
+  ['storm', 'publisher=The+Gazette', { query: 'storm', filters: { publisher: 'The Gazette' } }],
+  ['', 'year=2021', { query: null, filters: { year: '2021' } }],
 ])('searches for “%s” with %j as Pagefind wants it', async (words, filters, expected) => {
   await open().search(asks(words), asking(filters));
   expect(fake.searches).toEqual([expected]);
+});
+
+test.each([
+  ['storm', '', 'a b undated c'],
+  ['storm', 'sort=newest', 'c b a undated'],
+  ['storm', 'sort=oldest', 'a b c undated'],
+  ['storm', 'sort=oldest&kind=Event', 'a b c undated'],
+  ['storm', 'sort=oldest&kind=Place', 'a b undated c'],
+  ['storm', 'sort=silly', 'a b undated c'],
+  ['', 'year=2021', 'c b a undated'],
+])('finds for “%s” with %j, in this order: %s', async (words, fields, expected) => {
+  fake.fragments = ['a', 'b', 'undated', 'c'].map((url) => fragment(url));
+  fake.dates = ['a', 'b', 'c'];
+  const hits = await open().search(asks(words), asking(fields));
+  expect(hits.map(({ id }) => id).join(' ')).toBe(expected);
+});
+
+test('fails where it cannot load in which order pages are', async () => {
+  globalThis.fetch = async () => new Response('', { status: 404 });
+  await expect(open().search(asks('storm'), asking('sort=oldest'))).rejects.toThrow('404');
 });
 
 test('does not search for what has no words', async () => {

@@ -1,5 +1,6 @@
 import { recordPath } from '../../kinds.ts';
 import { claimedIn } from '../claimed-property.ts';
+import { byDate, DATE_ORDER_FILE } from '../date-order.ts';
 import { kindOfValue } from '../kind-value.ts';
 import { namesIn } from '../name-list.ts';
 import { askedOf, type Ask } from '../query/plan.ts';
@@ -7,14 +8,14 @@ import { typedTerm } from '../query/terms.ts';
 import type { Match } from '../resolver/match.ts';
 import { contentWords } from '../stop-words.ts';
 import { decode } from './excerpt.ts';
-import { createPagefindLoader, type Fragment } from './load-pagefind.ts';
+import { createPagefindLoader } from './load-pagefind.ts';
+import { once } from './once.ts';
+import type { Fragment } from './pagefind-worker.ts';
 import type { Hit, ResultPage, SearchIndex } from '../results/search-index.ts';
 import { fieldValue, FILTERS, NOTHING, type SearchState } from './state.ts';
 
 /** A search for a name has its page among so many first results. */
 const FIRST_RESULTS = 10;
-
-const SORTS: Readonly<Record<string, object>> = { newest: { newest: 'desc' }, oldest: { oldest: 'asc' } };
 
 /**
  * The index that Pagefind made of the site.
@@ -23,13 +24,25 @@ const SORTS: Readonly<Record<string, object>> = { newest: { newest: 'desc' }, ol
  */
 export function createPagefindIndex(folder: string, base: string): SearchIndex {
   const withPagefind = createPagefindLoader(folder, base);
+  /** The place of each page that has a date in their order. */
+  const datePlaces = once(async () => {
+    const response = await fetch(folder + DATE_ORDER_FILE, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const ids = (await response.json()) as string[];
+    return new Map(ids.map((id, place) => [id, place]));
+  });
 
   async function search(ask: Ask | undefined, state: SearchState): Promise<Hit[]> {
     const query = ask && askedOf(ask);
     if (query === '') return [];
-    const options = { filters: filtersOf(state), sort: sortOf(state, ask) };
-    const { results } = await withPagefind((pagefind) => pagefind.search(query ?? null, options));
-    return results.map((result) => ({ id: result.id, page: async () => resultPage(await result.data()) }));
+    const filters = filtersOf(state);
+    const order = orderOf(state, ask);
+    const [{ results }, places] = await Promise.all([
+      withPagefind((pagefind) => pagefind.search(query ?? null, { filters })),
+      order && datePlaces(),
+    ]);
+    const ordered = places ? byDate(results, places, order === 'newest') : results;
+    return ordered.map((result) => ({ id: result.id, page: async () => resultPage(await result.data()) }));
   }
 
   return {
@@ -47,11 +60,11 @@ export function createPagefindIndex(folder: string, base: string): SearchIndex {
 const filtersOf = (state: SearchState): Record<string, string> =>
   Object.fromEntries(FILTERS.filter((name) => state[name]).map((name) => [name, fieldValue(state, name)]));
 
-/** Only articles and events have dates: sorted by them, other pages would come in the order of their ids. */
-function sortOf({ kind, sort }: SearchState, ask: Ask | undefined): object {
+/** Only articles and events have dates. */
+function orderOf({ kind, sort }: SearchState, ask: Ask | undefined): 'newest' | 'oldest' | undefined {
   const hasDates = kind === '' || kind === 'article' || kind === 'event';
   const order = sort || (ask ? (ask.byDate ? 'oldest' : '') : 'newest');
-  return (hasDates ? SORTS[order] : undefined) ?? {};
+  return hasDates && (order === 'newest' || order === 'oldest') ? order : undefined;
 }
 
 const pageWithNameOnly = ({ name, kind }: Match, url: string): ResultPage => ({

@@ -1,0 +1,4 @@
+import { describeArticlesOfNames } from '../name-rules.ts';
+import { builtArchive } from './built-archive.ts';
+
+describeArticlesOfNames('this archive', builtArchive());
