@@ -2,7 +2,7 @@ import { textKey } from '../archive/claims.ts';
 import { formatList, quoted } from '../format.ts';
 import { KINDS } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
-import type { Numbering } from '../markdown/numbering.ts';
+import type { Numbering } from '../markdown/numbering/numbering.ts';
 import { isFigure, type ClaimData } from '../schema/claim.ts';
 import { claimIds, type Ids } from '../schema/id-fields.ts';
 import type { Article } from '../schema/records.ts';

@@ -8,7 +8,7 @@ import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
 import type { PassageRegister } from '../loader/passage-register.ts';
 import type { DistinctPair } from '../loader/register.ts';
-import { numberPassages, type Numbering } from '../markdown/numbering.ts';
+import { numberPassages, type Numbering } from '../markdown/numbering/numbering.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';

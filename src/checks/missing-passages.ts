@@ -1,11 +1,11 @@
 import { comparePassageNumbers, type PassageNumber } from '../citation-syntax.ts';
 import { formatCount, formatList, quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
-import type { Numbering } from '../markdown/numbering.ts';
+import type { Numbering } from '../markdown/numbering/numbering.ts';
 
 /**
  * What is wrong with a number under which a text has no passage.
- * @param of the text, as whoever names the number calls it; left out where it is the text itself
+ * @param of what the text is called where the number is named; left out within the text itself
  */
 export function missingPassage(
   number: PassageNumber,

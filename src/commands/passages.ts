@@ -40,7 +40,7 @@ await runCommand(() => {
   const { register, renewals } = renewedRegister(context, (id) => id === reread);
   for (const renewal of renewals) for (const line of linesOf(renewal)) console.log(line);
   const path = join(contentFolder, PASSAGES_FILE);
-  if (existsSync(path) && readFileSync(path, 'utf8') === registerFile(register))
+  if ((existsSync(path) ? readFileSync(path, 'utf8') : '') === registerFile(register))
     return console.log(`${shown}/${PASSAGES_FILE} is as it should be.`);
   if (dryRun === undefined) {
     removeUnfinished(contentFolder);
@@ -52,12 +52,12 @@ await runCommand(() => {
   );
 });
 
-/** What a person is told of one text. */
+/** What is printed of one text. */
 function linesOf({ id, numbered, accepted, takenOut, kept }: Renewal): string[] {
   const numbersOf = (passages: readonly { number: string }[]) => numbersInWords(passages.map(({ number }) => number));
   return [
     ...(numbered.length ? [`${id}: numbered ${numbersOf(numbered)}.`] : []),
-    ...(accepted.length ? [`${id}: took over the words of ${numbersOf(accepted)}.`] : []),
+    ...(accepted.length ? [`${id}: accepted the new words of ${numbersOf(accepted)}.`] : []),
     ...(takenOut.length ? [`${id}: took out ${numbersInWords(takenOut)}.`] : []),
     ...(kept.length
       ? [

@@ -10,8 +10,8 @@ import {
   type PassageRegister,
   type RegisteredPassage,
 } from '../loader/passage-register.ts';
-import { isReworded, type NumberedPassage } from '../markdown/numbering.ts';
-import { fingerprintOf } from '../markdown/passage-words.ts';
+import { isReworded, type NumberedPassage } from '../markdown/numbering/numbering.ts';
+import { fingerprintOf } from '../markdown/numbering/passage-words.ts';
 import { rewriteFile } from './rewrite-file.ts';
 
 /** What becomes of the passages of one text. */
@@ -41,7 +41,8 @@ export function renewedRegister(
     register.set(id, isPublished(id, context) ? passages : passages.map(withoutWords));
   const cited = citingPlaces(context);
   // What cannot be read may cite anything.
-  const isAllRead = !context.partial.length && context.texts.every(({ record, text }) => record || text.kind === 'about');
+  const isAllRead =
+    !context.partial.length && context.texts.every(({ record, text }) => record || text.kind === 'about');
   const renewals = context.texts.flatMap((parsed): Renewal[] => {
     const { id } = parsed.text;
     const isNewDraft = context.drafts.has(id) && !context.passages.has(id);
@@ -64,9 +65,7 @@ export function renewedRegister(
         numbered: passages.filter(({ registered }) => !registered),
         accepted: reworded.filter(({ number }) => !isKept(number)),
         takenOut: takenOut.filter(({ number, text }) => text && !isKept(number)).map(({ number }) => number),
-        kept: [...reworded, ...takenOut.filter(({ text }) => text)]
-          .map(({ number }) => number)
-          .filter(isKept),
+        kept: [...reworded, ...takenOut.filter(({ text }) => text)].map(({ number }) => number).filter(isKept),
       },
     ];
   });

@@ -40,12 +40,12 @@ export function readPassages(folder: string, problems: Problem[]): PassageRegist
     if (!isWellFormed)
       problem(
         'this line is not an id, the number of a passage, its fingerprint and its words, with tabs between them.',
-        'Restore it. If nobody can, delete the line and run npm run passages: the passage gets the number that is free at its place.',
+        'Delete the line, then run npm run passages: the passage gets the number that is free at its place.',
       );
     else if (seen.has(`${id} ${number}`))
       problem(
         `"${id}" has passage ${number} already.`,
-        'Delete one of the two, and run npm run passages: what loses its number gets another.',
+        'Delete the line of one, then run npm run passages: that one gets another number.',
       );
     else {
       seen.add(`${id} ${number}`);

@@ -3,7 +3,7 @@ import { createArchive } from '../../archive/archive.ts';
 import { marksIn, type Citation } from '../../citation-syntax.ts';
 import { isQualified } from '../../edtf.ts';
 import { readContent } from '../../loader/read.ts';
-import { passagesIn } from '../../markdown/numbering.ts';
+import { passagesIn } from '../../markdown/numbering/numbering.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { textBlocks } from '../../markdown/text-blocks.ts';
 import type { ArticleId } from '../../schema/fields.ts';

@@ -1,4 +1,4 @@
-import { comparePassageNumbers, type PassageNumber } from '../citation-syntax.ts';
+import { comparePassageNumbers, type PassageNumber } from '../../citation-syntax.ts';
 
 /**
  * A number after that of a passage and before the next that the text has, which no passage has or had. What comes after all of them

@@ -1,14 +1,14 @@
 import type { Root } from 'mdast';
-import type { Archive } from '../archive/archive.ts';
-import type { PassageNumber } from '../citation-syntax.ts';
-import type { RegisteredPassage } from '../loader/passage-register.ts';
-import type { ArchiveRecord } from '../schema/records.ts';
-import { withoutUnwanted } from '../schema/unwanted-characters.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { PassageNumber } from '../../citation-syntax.ts';
+import type { RegisteredPassage } from '../../loader/passage-register.ts';
+import type { ArchiveRecord } from '../../schema/records.ts';
+import { withoutUnwanted } from '../../schema/unwanted-characters.ts';
+import { parseMarkdown } from '../parse.ts';
+import { passagesOf, passageText, type Passage } from '../passages.ts';
 import { knownPassages } from './known-passages.ts';
 import { newNumber } from './new-number.ts';
-import { parseMarkdown } from './parse.ts';
 import { fingerprintOf } from './passage-words.ts';
-import { passagesOf, passageText, type Passage } from './passages.ts';
 
 /** A passage of a text with its number. */
 export interface NumberedPassage {
@@ -46,8 +46,10 @@ export function numberPassages(tree: Root, registered: readonly RegisteredPassag
 }
 
 /** The passages of a record with their numbers, in the order of its text: whatever names a passage outside the page gets its number here. */
-export const passagesIn = ({ id, body }: Pick<ArchiveRecord, 'id' | 'body'>, archive: Archive): readonly NumberedPassage[] =>
-  numberPassages(parseMarkdown(body), archive.registeredPassages(id)).passages;
+export const passagesIn = (
+  { id, body }: Pick<ArchiveRecord, 'id' | 'body'>,
+  archive: Archive,
+): readonly NumberedPassage[] => numberPassages(parseMarkdown(body), archive.registeredPassages(id)).passages;
 
 /** Whether the words of a passage are others than those that are registered under its number. */
 export const isReworded = ({ text, registered }: NumberedPassage): boolean =>

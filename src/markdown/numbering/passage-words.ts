@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plain } from '../text.ts';
+import { plain } from '../../text.ts';
 
 /** Scripts that put no spaces between words: each sign counts as one. */
 const SIGNS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;

@@ -1,8 +1,8 @@
 import type { BlockContent, Link, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { anchorOf, comparePassageNumbers, type PassageNumber } from '../citation-syntax.ts';
-import type { Words } from '../words/en.ts';
+import { anchorOf, comparePassageNumbers, type PassageNumber } from '../../citation-syntax.ts';
+import type { Words } from '../../words/en.ts';
+import type { Passage } from '../passages.ts';
 import type { Numbering } from './numbering.ts';
-import type { Passage } from './passages.ts';
 
 /** Shows the number of each passage beside it, and says in the place of those that were taken out that they were. */
 export function showNumbers(tree: Root, { passages, takenOut }: Numbering, words: Words): void {
