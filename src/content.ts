@@ -9,11 +9,11 @@ import { frameOf } from './views/frame.ts';
 import type { Content } from './views/pages/content.ts';
 import { wordsOf } from './words/words.ts';
 
-const { site, records, about, media } = readContent(contentFolder);
+const { site, records, about, media, passages } = readContent(contentFolder);
 const words = wordsOf(site.language);
 const hidden = leftOut();
 const published = records.filter(({ id, data }) => !hidden.has(id) && (showsDrafts || !data.draft));
-const archive = createArchive(published, site.language);
+const archive = createArchive(published, site.language, passages);
 const disputes = findDisputes(archive);
 const htmlOf = createRenderer(archive, (article) => reference(article, archive, words), words, media);
 

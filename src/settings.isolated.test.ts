@@ -101,7 +101,7 @@ describe.each([
       urls.listUrl('article', 1),
       urls.listUrl('article', 2),
       urls.recordUrl('group', 'the-guard'),
-      urls.recordUrl('article', '2021-storm', 4),
+      urls.recordUrl('article', '2021-storm', '4'),
       urls.inBase('/pagefind/pagefind.js'),
       urls.inBase('favicon.svg'),
       urls.absolute(urls.homeUrl()),

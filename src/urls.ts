@@ -1,4 +1,4 @@
-import { anchorOf } from './citation-syntax.ts';
+import { anchorOf, type PassageNumber } from './citation-syntax.ts';
 import { KINDS, recordPath, type CollectionType, type Kind } from './kinds.ts';
 import { base, origin } from './settings.ts';
 import { fold, WORDS } from './text.ts';
@@ -34,7 +34,7 @@ export const collectionSlug = (name: string): string => fold(name).match(WORDS)!
 export const disputedUrl = (page = 1): string => inBase(`/disputed/${page > 1 ? `page/${page}/` : ''}`);
 
 /** A record’s own page, or one of its passages. */
-export const recordUrl = (kind: Kind, id: string, paragraph?: number): string =>
+export const recordUrl = (kind: Kind, id: string, paragraph?: PassageNumber): string =>
   recordPath(base, kind, id) + (paragraph ? `#${anchorOf(paragraph)}` : '');
 
 /** A file of `media/`. */

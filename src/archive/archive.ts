@@ -1,4 +1,5 @@
 import type { CollectionType } from '../kinds.ts';
+import type { PassageRegister, RegisteredPassage } from '../loader/passage-register.ts';
 import { valueId } from '../schema/claim.ts';
 import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId, SubjectId } from '../schema/fields.ts';
 import {
@@ -20,7 +21,7 @@ import { multimap, optional } from './multimap.ts';
 import { neighboursAt } from './neighbours.ts';
 import { byDate, nameOrder, newestFirst, sortName } from './order.ts';
 import { relatedArticles } from './related.ts';
-import { isWithdrawn, publishable } from './withdrawn.ts';
+import { isRemoved, isWithdrawn, publishable } from './withdrawn.ts';
 
 /**
  * All records, immutable, with their indexes. Lists of articles are newest first, undated ones last; lists of events oldest first,
@@ -45,6 +46,8 @@ export interface Archive {
   /** Orders names as an index in its language does. */
   compareNames(a: string, b: string): number;
   record(id: Id): ArchiveRecord | undefined;
+  /** The passages of a record that have a number, in the order of the numbers; none of what is removed. */
+  registeredPassages(id: Id): readonly RegisteredPassage[];
   /** The record with an id that the checks have passed. Throws a `RangeError` for any other. */
   article(id: ArticleId): Article;
   person(id: PersonId): Person;
@@ -98,14 +101,20 @@ export interface Archive {
 /**
  * Builds the archive and its indexes, once, in time linear in records and tags.
  * @param language that its author writes in
+ * @param passages those that have a number
  */
-export function createArchive(records: readonly ArchiveRecord[], language = 'en'): Archive {
+export function createArchive(
+  records: readonly ArchiveRecord[],
+  language = 'en',
+  passages: PassageRegister = new Map(),
+): Archive {
   const compareNames = nameOrder(language);
   const byName = (a: Entity, b: Entity): number => compareNames(sortName(a), sortName(b));
   const ofKind = <K extends ArchiveRecord['kind']>(kind: K) =>
     records.filter((record) => record.kind === kind) as Extract<ArchiveRecord, { kind: K }>[];
   const publishables = ofKind('article').sort(newestFirst).map(publishable);
   const articles = publishables.filter((article) => !isWithdrawn(article));
+  const removed = new Set<Id>(publishables.filter(isRemoved).map(({ id }) => id));
   const people = ofKind('person').sort(byName);
   const groups = ofKind('group').sort(byName);
   const places = ofKind('place').sort(byName);
@@ -169,6 +178,7 @@ export function createArchive(records: readonly ArchiveRecord[], language = 'en'
     subjects: [...events, ...entities],
     compareNames,
     record: (id) => byId.get(id),
+    registeredPassages: (id) => (removed.has(id) ? [] : (passages.get(id) ?? [])),
     article: (id) => known(id, 'article'),
     person: (id) => known(id, 'person'),
     group: (id) => known(id, 'group'),

@@ -1,3 +1,4 @@
+import { comparePassageNumbers } from '../citation-syntax.ts';
 import type { EdtfDate } from '../edtf.ts';
 import { certainties, isDate, type ClaimData, type ClaimValue, type Figure } from '../schema/claim.ts';
 import type { Article } from '../schema/records.ts';
@@ -22,7 +23,7 @@ export function claimOrder(articles: readonly Article[]): (a: ClaimRecord, b: Cl
   const rank = new Map(articles.toSorted(byPublication).map((article, i) => [article, i]));
   return (a, b) =>
     rank.get(a.article)! - rank.get(b.article)! ||
-    a.claim.paragraph - b.claim.paragraph ||
+    comparePassageNumbers(a.claim.paragraph, b.claim.paragraph) ||
     certainties.indexOf(a.claim.certainty) - certainties.indexOf(b.claim.certainty) ||
     compareText(JSON.stringify(a.claim), JSON.stringify(b.claim));
 }

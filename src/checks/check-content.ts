@@ -23,6 +23,7 @@ import { markupProblems } from './markup.ts';
 import { mediaProblems } from './media.ts';
 import { misreadProblems } from './misread.ts';
 import { paragraphLineProblems } from './paragraph-lines.ts';
+import { passageProblems } from './passages.ts';
 import { referenceProblems } from './references.ts';
 import { repeatedArticles } from './repeated-articles.ts';
 import { siteLanguage } from './site-language.ts';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   linkProblems,
   mediaProblems,
   citationProblems,
+  passageProblems,
   ofRule('cited', uncitedProblems),
   ofRule('tagged', tagProblems),
   bylineProblems,
@@ -86,7 +88,7 @@ export interface Inspection {
  */
 export function checkContent(folder: string, today: string): Inspection {
   const reading = readContent(folder);
-  const archive = createArchive(reading.records, reading.site.language);
+  const archive = createArchive(reading.records, reading.site.language, reading.passages);
   const context = createContext(reading, archive, today, folder);
   const problems = [...reading.problems, ...CHECKS.flatMap((check) => [...check(context)])];
   return { archive, context, problems: locateProblems(folder, problems) };

@@ -1,6 +1,6 @@
 import { isWithdrawn } from '../archive/withdrawn.ts';
 import { citationOf, marksIn, type Citation } from '../citation-syntax.ts';
-import { formatCount, quoted } from '../format.ts';
+import { quoted } from '../format.ts';
 import { recordFile } from '../kinds.ts';
 import { closest } from '../loader/closest.ts';
 import type { Problem } from '../loader/problem.ts';
@@ -8,6 +8,7 @@ import { lineAt, NOTE_MARK } from '../markdown/text-blocks.ts';
 import type { ArticleId } from '../schema/fields.ts';
 import { atLine, type Context, type LineProblem } from './context.ts';
 import { closestId } from './intended-ids.ts';
+import { missingPassage } from './missing-passages.ts';
 import { noteLabels, noteProblems } from './notes.ts';
 import { withdrawnFault } from './withdrawn.ts';
 
@@ -72,8 +73,8 @@ function articleEndingWith(id: string, { ids }: Context): string | undefined {
 }
 
 function citationFault(
-  { article: id, paragraph = 0 }: Citation,
-  { archive, ids, fileOf, passageCount }: Context,
+  { article: id, paragraph }: Citation,
+  { archive, ids, fileOf, numberingOf }: Context,
 ): Fault | undefined {
   const kinds = ids.get(id);
   if (!kinds?.includes('article')) {
@@ -89,8 +90,6 @@ function citationFault(
   }
   const cited = archive.record(id as ArticleId);
   if (cited?.kind === 'article' && isWithdrawn(cited)) return withdrawnFault(cited);
-  const last = passageCount(id);
-  return paragraph > last
-    ? { message: `"${id}" has no passage ${paragraph}.`, remedy: `It has ${formatCount(last, 'passage')}.` }
-    : undefined;
+  const numbering = numberingOf(id);
+  return paragraph && numbering ? missingPassage(paragraph, numbering, id) : undefined;
 }

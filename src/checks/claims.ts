@@ -1,23 +1,24 @@
 import { textKey } from '../archive/claims.ts';
-import { formatCount, formatList, quoted } from '../format.ts';
+import { formatList, quoted } from '../format.ts';
 import { KINDS } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
-import { passagesOf, passageText } from '../markdown/passages.ts';
+import type { Numbering } from '../markdown/numbering/numbering.ts';
 import { isFigure, type ClaimData } from '../schema/claim.ts';
 import { claimIds, type Ids } from '../schema/id-fields.ts';
 import type { Article } from '../schema/records.ts';
 import type { Context } from './context.ts';
 import { figuresIn } from './figures/figures.ts';
 import { intendedTags } from './intended-ids.ts';
+import { missingPassage } from './missing-passages.ts';
 import { TAGGING_FIELDS } from './tags.ts';
 
 /** Claims that do not fit each other, the tags of their article, or its text. */
 export function* claimProblems({ texts, ids }: Context): Generator<Problem> {
-  for (const { record, tree, faulty, partlyUnread } of texts) {
+  for (const { record, numbering, faulty, partlyUnread } of texts) {
     if (record?.kind !== 'article') continue;
     yield* repeatedClaims(record);
     if (!TAGGING_FIELDS.some((field) => faulty.has(field))) yield* untaggedClaims(record, ids);
-    if (!partlyUnread) yield* unsupportedClaims(record, passagesOf(tree).map(passageText));
+    if (!partlyUnread) yield* unsupportedClaims(record, numbering);
   }
 }
 
@@ -59,18 +60,14 @@ function* untaggedClaims(article: Article, ids: Ids): Generator<Problem> {
 }
 
 /** Claims whose passage is not there, or does not have their figures. */
-function* unsupportedClaims({ file, data }: Article, passages: readonly string[]): Generator<Problem> {
+function* unsupportedClaims({ file, data }: Article, numbering: Numbering): Generator<Problem> {
   for (const [i, { value, paragraph }] of data.claims.entries()) {
-    const text = passages[paragraph - 1];
-    if (text === undefined) {
-      yield {
-        file,
-        path: ['claims', i, 'paragraph'],
-        message: `there is no passage ${paragraph}.`,
-        remedy: `The text has ${formatCount(passages.length, 'passage')}.`,
-      };
+    const fault = missingPassage(paragraph, numbering);
+    if (fault) {
+      yield { file, path: ['claims', i, 'paragraph'], ...fault };
       continue;
     }
+    const { text } = numbering.passages.find(({ number }) => number === paragraph)!;
     const missing = missingFigures(value, text);
     if (missing.length)
       yield {

@@ -6,9 +6,10 @@ import { isRemoved } from '../archive/withdrawn.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
+import type { PassageRegister } from '../loader/passage-register.ts';
 import type { DistinctPair } from '../loader/register.ts';
+import { numberPassages, type Numbering } from '../markdown/numbering/numbering.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { passagesOf } from '../markdown/passages.ts';
 import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import type { ArchiveRecord, Entity, Text } from '../schema/records.ts';
@@ -32,8 +33,10 @@ export interface Context {
   distinct: readonly DistinctPair[];
   /** The path of the file of an id that has one. */
   fileOf(id: string): string;
-  /** How many passages the text of a record has; `Infinity` where it cannot be read. */
-  passageCount(id: string): number;
+  /** The passages that have a number of their own. */
+  passages: PassageRegister;
+  /** The passages of the text of a record; `undefined` where it cannot be read. */
+  numberingOf(id: string): Numbering | undefined;
   names: NameFinder;
   /** The records that are not published yet. */
   drafts: ReadonlySet<string>;
@@ -51,6 +54,7 @@ export interface ParsedText {
   text: Text;
   tree: Root;
   blocks: TextBlock[];
+  numbering: Numbering;
   /** Its record, as far as the front matter can be read. */
   record: ArchiveRecord | undefined;
   /** The fields of the front matter that cannot be read. */
@@ -74,14 +78,15 @@ export function createContext(reading: Reading, archive: Archive, today: string,
       text,
       tree,
       blocks: textBlocks(tree),
+      numbering: numberPassages(tree, reading.passages.get(text.id)),
       record: rest?.record ?? archive.record(text.id),
       faulty: rest?.faulty ?? new Set(),
       partlyUnread: tree.data?.tooDeepAt !== undefined || tree.children.some(containsHtml),
     };
   });
-  const lengths = new Map<string, number>([
-    ...removed.map((id) => [id, 0] as const),
-    ...texts.map(({ text, tree }) => [text.id, tree.data?.tooDeepAt ? Infinity : passagesOf(tree).length] as const),
+  const numberings = new Map<string, Numbering>([
+    ...removed.map((id) => [id, { passages: [], takenOut: [] }] as const),
+    ...texts.filter(({ tree }) => !tree.data?.tooDeepAt).map(({ text, numbering }) => [text.id, numbering] as const),
   ]);
   return {
     archive,
@@ -92,7 +97,8 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     texts,
     distinct: reading.distinct,
     fileOf: (id) => reading.files.get(id)!,
-    passageCount: (id) => lengths.get(id) ?? Infinity,
+    passages: reading.passages,
+    numberingOf: (id) => numberings.get(id),
     names: createNameFinder(entities),
     drafts: new Set(recordsIn(reading).flatMap(({ id, data }) => (data.draft ? [id] : []))),
     unread: unreadEntities(reading.ids, entities),

@@ -25,6 +25,7 @@ const contextOf = (of = records) => {
     ids: new Map(of.map(({ id, kind }) => [id as string, [kind]])),
     files: new Map(of.map(({ id, file }) => [id as string, file])),
     distinct: [],
+    passages: new Map(),
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map(),

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { passageOf } from '../citation-syntax.ts';
-import { formatCount, quoted } from '../format.ts';
+import { quoted } from '../format.ts';
 import { KINDS, kinds } from '../kinds.ts';
 import { closest } from '../loader/closest.ts';
 import type { Problem } from '../loader/problem.ts';
@@ -8,6 +8,7 @@ import { sitePaths, targetOf } from '../markdown/links.ts';
 import { mediaPathOf } from '../markdown/media.ts';
 import type { Text } from '../schema/records.ts';
 import { atLine, type Context } from './context.ts';
+import { missingPassage } from './missing-passages.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
 
@@ -51,13 +52,15 @@ function linkFault(address: string, text: Text, paths: ReadonlySet<string>, cont
     };
   }
   const paragraph = passageOf(anchor);
+  if (paragraph === undefined) return undefined;
   const [, folder, id = ''] = path.split('/');
-  const last = folder === KINDS.article.folder && id ? context.passageCount(id) : 0;
-  if (paragraph === undefined || (paragraph > 0 && paragraph <= last)) return undefined;
-  return {
-    message: `${quoted(path)} has no passage ${paragraph}.`,
-    remedy: last ? `It has ${formatCount(last, 'passage')}.` : 'Only the passages of articles are numbered.',
-  };
+  if (folder !== KINDS.article.folder || !id)
+    return {
+      message: `${quoted(path)} has no passage ${paragraph}.`,
+      remedy: 'Only the passages of articles are numbered.',
+    };
+  const numbering = context.numberingOf(id);
+  return numbering && missingPassage(paragraph, numbering, path);
 }
 
 const formatPaths = (): string => {

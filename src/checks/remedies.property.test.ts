@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { printProblems } from '../building/print-problems.ts';
 import type { Problem } from '../loader/problem.ts';
 import { editsFor, writeEdits } from '../editing/fix-content.ts';
-import { applyRemedy, breakContent, brokenRules, expectedOf, hasRemedy } from '../test/broken-content.ts';
+import { applyRemedy, breakContent, brokenRules, expectedOf, hasRemedy, isOfPassages } from '../test/broken-content.ts';
+import { registerPassages } from '../test/register-passages.ts';
 import { waysToFollow } from '../test/remedies.ts';
 import { sampleOf } from '../test/runs.ts';
 import { checkContent } from './check-content.ts';
@@ -33,6 +34,7 @@ function breakAnew(rule: string): void {
   for (const [path, bytes] of SOUND)
     if (bytes && !isFileWith(join(folder, path), bytes)) writeFileSync(join(folder, path), bytes);
   breakContent(folder, rule);
+  if (!isOfPassages(rule)) registerPassages(folder);
 }
 
 const isFileWith = (path: string, bytes: Buffer): boolean => existsSync(path) && readFileSync(path).equals(bytes);
@@ -82,6 +84,7 @@ describe('one mistake is reported once, where it is; what its remedy says, done,
     const results = ways.map((follow) => {
       breakAnew(rule);
       follow({ folder, problem });
+      if (!isOfPassages(rule)) registerPassages(folder);
       return checkContent(folder, TODAY).problems.map(identityOf);
     });
     if (!REVEALING.has(rule)) expect(results, problem.remedy).toEqual(ways.map(() => []));

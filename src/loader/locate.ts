@@ -4,8 +4,11 @@ import type { Problem } from './problem.ts';
 import { readSource } from './source.ts';
 import { lineFinder } from './yaml-nodes.ts';
 
-/** Gives each problem that names a field its line. Files are read again, but only those that have problems. */
-export function locateProblems(folder: string, problems: readonly Problem[]): Problem[] {
+/** Gives each problem, or other place, that names a field its line. Files are read again, but only those that have problems. */
+export function locateProblems<Place extends Pick<Problem, 'file' | 'line' | 'path'>>(
+  folder: string,
+  problems: readonly Place[],
+): Place[] {
   const finders = new Map<string, ReturnType<typeof lineFinder>>();
   return problems.map((problem) => {
     if (problem.line !== undefined || !problem.path) return problem;

@@ -32,7 +32,7 @@ test.each([
   '.obsidian/app.json',
   'people/.draft.md',
   'media/README.md',
-  'register/passages.tsv',
+  'register/notes.txt',
 ])('leaves %s alone', (file) => {
   write(file, 'text');
   expect(readContent(folder)).toMatchObject({ problems: [], texts: [] });

@@ -6,18 +6,21 @@ import type { Problem } from './problem.ts';
 /** The largest file accepted, in bytes: some 100,000 words. */
 const LARGEST = 1_000_000;
 
-/** The text of a file, without the characters that do not belong there, with lines ended by `\n`; `undefined` for what is not text. */
-export function readSource(path: string, file: string, problems: Problem[]): string | undefined {
+/**
+ * The text of a file, without the characters that do not belong there, with lines ended by `\n`; `undefined` for what is not text.
+ * @param largest how many bytes are accepted
+ */
+export function readSource(path: string, file: string, problems: Problem[], largest = LARGEST): string | undefined {
   const entry = lstatSync(path);
   if (!entry.isFile()) {
     problems.push({ file, message: 'This is not a regular file.', remedy: 'Put the file itself here.' });
     return undefined;
   }
   const { size } = entry;
-  if (size > LARGEST) {
+  if (size > largest) {
     problems.push({
       file,
-      message: `The file has ${size} bytes; ${LARGEST} are allowed.`,
+      message: `The file has ${size} bytes; ${largest} are allowed.`,
       remedy: 'Split the text, or check that this is the file you meant.',
     });
     return undefined;

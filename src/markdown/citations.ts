@@ -2,7 +2,7 @@ import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
 import type { Archive } from '../archive/archive.ts';
-import { citationOf, MARK } from '../citation-syntax.ts';
+import { citationOf, comparePassageNumbers, MARK, type PassageNumber } from '../citation-syntax.ts';
 import type { ArticleId } from '../schema/fields.ts';
 import type { Article } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
@@ -12,7 +12,7 @@ import type { Part } from '../words/sentence.ts';
 declare module 'mdast' {
   interface FootnoteReferenceData {
     /** The passage of the cited article that supports the sentence. */
-    paragraph?: number;
+    paragraph?: PassageNumber;
   }
 }
 
@@ -26,7 +26,7 @@ interface CitedArticle {
   article: Article;
   /** The footnote’s own label: an article’s id followed by `-2` could be another’s. */
   identifier: string;
-  paragraphs: Set<number>;
+  paragraphs: Set<PassageNumber>;
 }
 
 /**
@@ -48,7 +48,7 @@ export function citations(archive: Archive, reference: (article: Article) => rea
         const entry = cited.get(article.id) ?? {
           article,
           identifier: `${CITATION_LABEL}${cited.size + 1}`,
-          paragraphs: new Set<number>(),
+          paragraphs: new Set<PassageNumber>(),
         };
         cited.set(article.id, entry);
         const { paragraph } = citation;
@@ -81,9 +81,9 @@ function footnote(
   reference: (article: Article) => readonly Part[],
   words: Words,
 ): FootnoteDefinition {
-  const numbers = [...paragraphs].sort((a, b) => a - b);
+  const numbers = [...paragraphs].sort(comparePassageNumbers);
   const passages = numbers.map((n, i) => ({
-    text: i === 0 ? words.citations.firstParagraph(n, numbers.length === 1) : String(n),
+    text: i === 0 ? words.citations.firstParagraph(n, numbers.length === 1) : n,
     url: recordUrl('article', article.id, n),
   }));
   return {

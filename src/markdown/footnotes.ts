@@ -2,13 +2,14 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { FootnoteReference, Nodes, Parents } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import type { PassageNumber } from '../citation-syntax.ts';
 import type { Words } from '../words/en.ts';
 import { isCitation } from './citations.ts';
 
 declare module 'hast' {
   interface ElementData {
     /** The passage of the cited article, of the mark of a citation. */
-    paragraph?: number;
+    paragraph?: PassageNumber;
   }
 }
 

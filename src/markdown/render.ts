@@ -1,4 +1,4 @@
-import type { BlockContent, Link, Nodes, Parents, Root } from 'mdast';
+import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -6,7 +6,6 @@ import { CONTINUE, visit } from 'unist-util-visit';
 import type { Archive } from '../archive/archive.ts';
 import { isExcepted } from '../archive/exceptions.ts';
 import { createNameFinder, type Mention } from '../archive/mentions.ts';
-import { anchorOf } from '../citation-syntax.ts';
 import type { Media } from '../loader/media.ts';
 import { tagsOf, type AboutText, type ArchiveRecord, type Article, type Entity, type Text } from '../schema/records.ts';
 import type { Words } from '../words/en.ts';
@@ -16,8 +15,9 @@ import { footnoteReference, lettersOf, separateNotes } from './footnotes.ts';
 import { addressOf, targetOf } from './links.ts';
 import { mediaPathOf, showMedia } from './media.ts';
 import { mentionLinks } from './mention-links.ts';
+import { showNumbers } from './numbering/margin-numbers.ts';
+import { numberPassages } from './numbering/numbering.ts';
 import { parseMarkdown } from './parse.ts';
-import { passagesOf, type Passage } from './passages.ts';
 import { alignCells } from './tables.ts';
 import { wholeCompounds } from './whole-compounds.ts';
 
@@ -45,7 +45,7 @@ export function createRenderer(
 
   return (text) => {
     const tree = parseMarkdown(text.body);
-    const passages = passagesOf(tree);
+    const numbering = numberPassages(tree, archive.registeredPassages(text.id));
     siteLinks(tree, text);
     showMedia(tree, text, media, words);
     alignCells(tree);
@@ -54,7 +54,7 @@ export function createRenderer(
         namedIn(text, mention, archive),
       )(tree);
     citations(archive, reference, words)(tree);
-    if (text.kind !== 'about') numberPassages(tree, passages, words);
+    if (text.kind !== 'about') showNumbers(tree, numbering, words);
     const html = toHtml.runSync(tree);
     separateNotes(html, text.kind === 'article' ? words.article.notes : words.subject.otherSources, words);
     wholeCompounds(html);
@@ -100,32 +100,3 @@ function siteLinks(tree: Root, text: Pick<Text, 'kind' | 'id'>): void {
 }
 
 const OUTWARD = { hProperties: { rel: ['noopener', 'noreferrer'] } };
-
-/**
- * Gives each passage its number, a link to itself: in the first paragraph of a quotation or an item, before a table, which is wrapped
- * with it because a table can hold no link.
- */
-function numberPassages(tree: Root, passages: readonly Passage[], words: Words): void {
-  for (const [i, passage] of passages.entries()) {
-    const id = anchorOf(i + 1);
-    const label = words.citations.permalink(i + 1);
-    const link: Link = {
-      type: 'link',
-      url: `#${id}`,
-      data: { hProperties: { className: ['n'], title: label, ariaLabel: label, dataPagefindIgnore: true } },
-      children: [{ type: 'text', value: String(i + 1) }],
-    };
-    if (passage.type === 'table') {
-      tree.children[tree.children.indexOf(passage)] = {
-        type: 'blockquote',
-        data: { hName: 'div', hProperties: { id, className: ['tabular'] } },
-        children: [link as unknown as BlockContent, passage],
-      };
-      continue;
-    }
-    passage.data = { ...passage.data, hProperties: { id } };
-    const [first] = passage.children;
-    const holder: Parents = first?.type === 'paragraph' ? first : passage;
-    (holder.children as Nodes[]).unshift(link);
-  }
-}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtf as readEdtf, edtfProblem, writtenDate, type EdtfDate } from '../edtf.ts';
 import { formatList, quoted } from '../format.ts';
 import { ID_FORM } from '../kinds.ts';
-import { edtf, line, speakerId, subjectId, type Id } from './fields.ts';
+import { edtf, line, passageNumber, speakerId, subjectId, type Id } from './fields.ts';
 import { vocabularyWord } from './vocabulary/vocabulary-word.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -64,10 +64,9 @@ const createClaimFields = (vocabulary: Vocabulary) =>
     ).optional(),
     source: speakerId('Who is quoted, where they have a page: the id of a person or group.').optional(),
     certainty: z.enum(certainties).default('stated').describe('How sure the speaker is: `stated` when left out.'),
-    paragraph: z
-      .int()
-      .positive()
-      .describe('The number of the passage that reports it: a paragraph, a quotation, a table or an item of a list.'),
+    paragraph: passageNumber(
+      'The number of the passage that reports it, `3` or `3a`: of a paragraph, a quotation, a table or an item of a list.',
+    ),
     note: line('Shown beside it.', 200).optional(),
   });
 

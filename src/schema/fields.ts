@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseCitation } from '../citation-syntax.ts';
+import { isPassageNumber, parseCitation } from '../citation-syntax.ts';
 import { edtf as readEdtf, edtfProblem, writtenDate } from '../edtf.ts';
 import { quoted } from '../format.ts';
 import { ID_FORM, idLike } from '../kinds.ts';
@@ -173,4 +173,18 @@ export const citation = (description: string) =>
       ),
     )
     .transform((text) => parseCitation(text)!)
+    .describe(description);
+
+/** The number of a passage, which YAML reads as a number where it has no letter. */
+export const passageNumber = (description: string) =>
+  z
+    .union([z.number(), z.string()], { error: 'is not the number of a passage' })
+    .transform(String)
+    .check(
+      rule(
+        isPassageNumber,
+        (text) => `${quoted(text)} is not the number of a passage`,
+        'Write the number beside the passage: 3, or 3a.',
+      ),
+    )
     .describe(description);

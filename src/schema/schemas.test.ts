@@ -103,6 +103,7 @@ describe('what may be left out is filled in', () => {
       ...claim,
       property: vocabulary.properties.get('date'),
       value: edtf('2013'),
+      paragraph: '1',
       certainty: 'stated',
     });
   });

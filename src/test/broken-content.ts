@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { PASSAGES_FILE } from '../loader/passage-register.ts';
 
 const BROKEN = join(import.meta.dirname, 'fixtures/broken');
 const EXPECTED = 'expected.txt';
@@ -18,6 +19,13 @@ export function breakContent(content: string, rule: string): void {
   cpSync(folder, content, { recursive: true, filter: (path) => ![EXPECTED, EDIT, REMEDY].includes(basename(path)) });
   if (existsSync(join(folder, EDIT))) applyEdits(content, readFileSync(join(folder, EDIT), 'utf8'));
 }
+
+/** Whether a rule is about the register of passages, so that numbering them anew would hide what is broken. */
+export const isOfPassages = (rule: string): boolean => {
+  const edit = join(BROKEN, rule, EDIT);
+  const isEdited = existsSync(edit) && readFileSync(edit, 'utf8').includes(PASSAGES_FILE);
+  return isEdited || existsSync(join(BROKEN, rule, PASSAGES_FILE));
+};
 
 /** Whether a rule’s folder has the edit that a person makes who reads the remedy. */
 export const hasRemedy = (rule: string): boolean => existsSync(join(BROKEN, rule, REMEDY));

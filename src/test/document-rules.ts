@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { checkContent } from '../checks/check-content.ts';
+import { registerPassages } from './register-passages.ts';
 
 /** The files of content that a document tells its readers to make. */
 export const templatesIn = (document: string): { file: string; text: string }[] =>
@@ -26,6 +27,7 @@ export function describeTemplates(document: string, folders: readonly string[]):
         mkdirSync(join(folder, dirname(file)), { recursive: true });
         writeFileSync(join(folder, file), text);
       }
+      registerPassages(folder);
       expect(checkContent(folder, '2026-01-01').problems).toEqual([]);
       rmSync(folder, { recursive: true });
     });

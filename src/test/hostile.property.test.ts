@@ -126,7 +126,7 @@ test('the address of every record and list is a path of the site that leads back
     .map((words) => words.join('-'));
   fc.assert(
     fc.property(fc.constantFrom(...kinds), id, fc.integer({ min: 1, max: 999 }), (kind, name, number) => {
-      const page = new URL(absolute(recordUrl(kind, name, number)));
+      const page = new URL(absolute(recordUrl(kind, name, String(number))));
       expect(page.pathname.split('/')).toEqual(['', KINDS[kind].folder, name, '']);
       expect(page.hash).toBe(`#p${number}`);
       expect(new URL(absolute(listUrl(kind, number))).pathname).toMatch(/^\/[a-z]+\/(page\/\d+\/)?$/);

@@ -17,6 +17,7 @@ import {
   type BrokenArchive,
   type Fields,
 } from './broken-archive.ts';
+import { registerPassages } from './register-passages.ts';
 
 /** Does to the content what a remedy says; the parts are those of the pattern that found it. */
 type Follow = (broken: BrokenArchive, ...parts: string[]) => void;
@@ -122,9 +123,14 @@ function deleteCharacter(broken: BrokenArchive): void {
   );
 }
 
+const deleteLineAndRegister: Follow = (broken) => {
+  editLines(broken, () => []);
+  registerPassages(broken.folder);
+};
+
 const lastPassage: Follow = (broken, last) => {
   if (broken.problem.path?.at(-1) === 'paragraph') setField(broken, Number(last));
-  else editLine(broken, (line) => line.replace(/([:#]p)\d+/, `$1${last}`));
+  else editLine(broken, (line) => line.replace(/([:#]p)\d+[a-z]*/, `$1${last}`));
 };
 
 const idOf = (name: string): string =>
@@ -194,6 +200,8 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/remove it from about\./, (broken) => removeField(broken)],
   [/\bdelete it\.$/, ({ folder, problem }) => rmSync(join(folder, problem.file))],
   [/^Make it a comment, or remove it:/, (broken) => editLine(broken, (line) => `# ${line}`)],
+  [/^Delete the line(?: of one)?, then run npm run passages:/, deleteLineAndRegister],
+  [/\bRun npm run passages\b/i, ({ folder }) => registerPassages(folder)],
   [/\b[Dd]elete one of the two\b/, deleteTheOther],
   [/^Delete (?:it, and write it anew|the line)\b/, (broken) => editLines(broken, () => [])],
   [/^Delete it\. It is invisible/, deleteCharacter],
@@ -205,6 +213,8 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/^Use lower-case letters, .+, such as/, ({ folder, problem: { file } }) => move(folder, file, idOf(file))],
   [/^Use the file name without \.md/, (broken) => changeField(broken, idOf)],
   [/(?:It|The text) has (\d+) passages\./, lastPassage],
+  [/^Name the passage that says it now/, (broken) => lastPassage(broken, '1')],
+  [/^Write the number beside the passage/, (broken) => setField(broken, 1)],
   [/^Only the passages of articles are numbered\./, (broken) => editLine(broken, (line) => line.replace(/#p\d+/, ''))],
   [
     /Check the year\.$/,

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { claimIds } from '../archive/claim-ids.ts';
 import { answerKey, type ClaimRecord } from '../archive/claims.ts';
 import { claimsByProperty } from '../archive/disputes/disputes.ts';
-import { claimsAnchor } from '../citation-syntax.ts';
+import { claimsAnchor, type PassageNumber } from '../citation-syntax.ts';
 import { isDate, valueId, type Certainty } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
 import { recordUrl } from '../urls.ts';
@@ -24,7 +24,7 @@ export interface ClaimView {
   note: string | undefined;
   /** Publisher and date of the article that reports it; the date alone where the publisher is the speaker. */
   reported: string;
-  paragraph: number;
+  paragraph: PassageNumber;
   /** The address of the passage. */
   passage: string;
 }

@@ -273,15 +273,20 @@ export const en = {
     /** The page or pages of a newspaper, as printed there: `p. A4`, `pp. 12–13`. */
     pages: (page: string, isSeveral: boolean): string => `${isSeveral ? 'pp.' : 'p.'} ${page}`,
     /** A paragraph as a link to it is read out. */
-    paragraph: (n: number): string => `Paragraph ${n}`,
+    paragraph: (n: string): string => `Paragraph ${n}`,
     /** The number beside a paragraph, which is a link to it. */
-    permalink: (n: number): string => `Paragraph ${n}, link to it`,
+    permalink: (n: string): string => `Paragraph ${n}, link to it`,
+    /** In the place of paragraphs that a text has no more, whose numbers may be cited elsewhere. */
+    takenOut: (numbers: readonly Part[]): Part[] =>
+      numbers.length > 1
+        ? sentence`Paragraphs ${listed(numbers, ' and ')} were taken out.`
+        : sentence`Paragraph ${numbers} was taken out.`,
     /** What a mark such as `1 ¶4` means. */
-    mark: (source: string, paragraph: number | undefined): string =>
+    mark: (source: string, paragraph: string | undefined): string =>
       `Source ${source}${paragraph ? `, paragraph ${paragraph}` : ''}`,
     /** The paragraphs of a source, after its name. */
     paragraphs: (numbers: readonly Part[]): Part[] => sentence`, ${listed(numbers, ' and ')}`,
-    firstParagraph: (n: number, isOnly: boolean): string => `${isOnly ? 'paragraph' : 'paragraphs'} ${n}`,
+    firstParagraph: (n: string, isOnly: boolean): string => `${isOnly ? 'paragraph' : 'paragraphs'} ${n}`,
     /** The way back from a source to the place that cites it. */
     back: (reference: string, place: number): string =>
       `Back to reference ${reference}${place > 1 ? `, place ${place}` : ''}`,
@@ -299,7 +304,7 @@ export const en = {
     /** The same with the passage that reports it. */
     said: (speaks: readonly Part[], passage: Part): Part[] => sentence`${speaks} (${passage})`,
     /** Where a thing is reported: `Example Times, 4 May 2021, paragraph 6`. */
-    passage: (reported: string, paragraph: number): string => `${reported}, paragraph ${paragraph}`,
+    passage: (reported: string, paragraph: string): string => `${reported}, paragraph ${paragraph}`,
     /** How sure a speaker is, in brackets after an answer: `killed (probable)`. */
     hedges: {
       believed: 'believed',

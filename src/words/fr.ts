@@ -287,6 +287,10 @@ export const fr = {
     pages: (page) => `p. ${page}`,
     paragraph: (n) => `Paragraphe ${n}`,
     permalink: (n) => `Paragraphe ${n}, lien vers lui`,
+    takenOut: (numbers) =>
+      numbers.length > 1
+        ? sentence`Les paragraphes ${listed(numbers, ' et ')} ont été retirés.`
+        : sentence`Le paragraphe ${numbers} a été retiré.`,
     mark: (source, paragraph) => `Source ${source}${paragraph ? `, paragraphe ${paragraph}` : ''}`,
     paragraphs: (numbers) => sentence`, ${listed(numbers, ' et ')}`,
     firstParagraph: (n, isOnly) => `${isOnly ? 'paragraphe' : 'paragraphes'} ${n}`,

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
-import { marksIn } from '../../citation-syntax.ts';
+import { marksIn, type Citation } from '../../citation-syntax.ts';
 import { isQualified } from '../../edtf.ts';
 import { readContent } from '../../loader/read.ts';
+import { passagesIn } from '../../markdown/numbering/numbering.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
-import { passagesOf, passageText } from '../../markdown/passages.ts';
 import { textBlocks } from '../../markdown/text-blocks.ts';
 import type { ArticleId } from '../../schema/fields.ts';
 import { formatDate } from '../../words/dates.ts';
 import { en } from '../../words/en.ts';
 
-const archive = createArchive(readContent('content').records);
+const { records, passages } = readContent('content');
+const archive = createArchive(records, 'en', passages);
 
 /** A statement with the citations after it. */
 interface Statement {
@@ -24,8 +25,11 @@ const statementsIn = (body: string): Statement[] =>
     [...text.matchAll(/(.*?)((?:\[\^[^\]]+\])+)/gsu)].map(([, said, marks]) => ({ text: said!, marks: marks! })),
   );
 
-const passagesIn = (id: string): string[] =>
-  passagesOf(parseMarkdown(archive.article(id as ArticleId).body)).map(passageText);
+/** What the passage of an article says that is cited, or all of them. */
+const saidIn = ({ article, paragraph }: Citation): string[] =>
+  passagesIn(archive.article(article as ArticleId), archive)
+    .filter(({ number }) => !paragraph || number === paragraph)
+    .map(({ text }) => text);
 
 /** When an article appeared, if that is known and not inferred. */
 function publishedIn(id: string): string {
@@ -36,13 +40,7 @@ function publishedIn(id: string): string {
 /** What the passages say that are cited after a statement, with the dates of their articles. */
 const cited = ({ marks }: Statement): string =>
   marksIn(marks)
-    .flatMap(({ citation }) => {
-      const passages = passagesIn(citation!.article);
-      return [
-        publishedIn(citation!.article),
-        ...(citation!.paragraph ? [passages[citation!.paragraph - 1]!] : passages),
-      ];
-    })
+    .flatMap(({ citation }) => [publishedIn(citation!.article), ...saidIn(citation!)])
     .join(' ');
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

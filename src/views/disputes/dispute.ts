@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Dispute, Disputes } from '../../archive/disputes/disputes.ts';
 import type { Side } from '../../archive/disputes/sides.ts';
+import { comparePassageNumbers, type PassageNumber } from '../../citation-syntax.ts';
 import type { Article, Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
@@ -118,7 +119,7 @@ export const disputeLinks = (some: readonly Dispute[], all: Disputes, words: Wor
 
 /** A dispute in which an article takes a side: the paragraphs that do, and the dispute on the page of its subject. */
 export interface ArticleDispute {
-  paragraphs: number[];
+  paragraphs: PassageNumber[];
   dispute: Link;
 }
 
@@ -133,7 +134,7 @@ export function disputesIn(article: Article, disputes: Disputes, words: Words): 
       if (!claims.length) return [];
       return [
         {
-          paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort((a, b) => a - b),
+          paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort(comparePassageNumbers),
           dispute: disputeLink(dispute, ids.get(dispute)!, words),
         },
       ];
