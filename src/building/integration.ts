@@ -1,15 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Redirect } from '../archive/redirects.ts';
 import { formatCount } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { contentFolder, LEFT_OUT } from '../settings.ts';
+import { wordsOf } from '../words/words.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
 import { refusal } from './output-folder.ts';
 import { publishMedia } from './publish-media.ts';
+import { publishRedirects } from './publish-redirects.ts';
 import { serveMedia } from './serve-media.ts';
 import { markBegun, markBuilt } from './site-files.ts';
 import { throwIf } from './user-error.ts';
@@ -19,6 +22,7 @@ import { watchContent } from './watch-content.ts';
 export function archiveIntegration(): AstroIntegration {
   let outFolder: string;
   let media: MediaFile[];
+  let redirects: Redirect[];
   let language: string;
   return {
     name: 'archive',
@@ -37,6 +41,7 @@ export function archiveIntegration(): AstroIntegration {
         throwIf(refusal(outFolder));
         const checked = loadCheckedArchive();
         media = checked.media;
+        redirects = checked.redirects;
         language = checked.archive.language;
       },
       'astro:build:setup': () => {
@@ -46,6 +51,7 @@ export function archiveIntegration(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         await publishMedia(media, contentFolder, outFolder);
         const pages = await indexSite(outFolder, language);
+        publishRedirects(redirects, wordsOf(language), outFolder);
         markBuilt(outFolder);
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },

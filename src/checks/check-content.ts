@@ -23,6 +23,8 @@ import { markupProblems } from './markup.ts';
 import { mediaProblems } from './media.ts';
 import { misreadProblems } from './misread.ts';
 import { paragraphLineProblems } from './paragraph-lines.ts';
+import { publishedProblems } from './published.ts';
+import { redirectProblems } from './redirects.ts';
 import { referenceProblems } from './references.ts';
 import { repeatedArticles } from './repeated-articles.ts';
 import { siteLanguage } from './site-language.ts';
@@ -46,6 +48,8 @@ export const CHECKS: readonly Check[] = [
   idDateProblems,
   withdrawnProblems,
   collectionProblems,
+  redirectProblems,
+  publishedProblems,
   markupProblems,
   misreadProblems,
   paragraphLineProblems,

@@ -30,6 +30,7 @@ function problemsOf(record: ArchiveRecord, ...more: ArchiveRecord[]): Problem[] 
     ids: new Map(records.map(({ id, kind }) => [id as string, [kind]])),
     files: new Map(records.map(({ id, file }) => [id as string, file])),
     distinct: [],
+    published: [],
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map([[BOAT.path, BOAT]]),

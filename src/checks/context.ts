@@ -6,6 +6,7 @@ import { isRemoved } from '../archive/withdrawn.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
+import type { PublishedPath } from '../loader/published.ts';
 import type { DistinctPair } from '../loader/register.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { passagesOf } from '../markdown/passages.ts';
@@ -30,6 +31,8 @@ export interface Context {
   texts: readonly ParsedText[];
   /** The pairs that look like twins and are not. */
   distinct: readonly DistinctPair[];
+  /** The paths that have been published. */
+  published: readonly PublishedPath[];
   /** The path of the file of an id that has one. */
   fileOf(id: string): string;
   /** How many passages the text of a record has; `Infinity` where it cannot be read. */
@@ -91,6 +94,7 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     partial: reading.partial,
     texts,
     distinct: reading.distinct,
+    published: reading.published,
     fileOf: (id) => reading.files.get(id)!,
     passageCount: (id) => lengths.get(id) ?? Infinity,
     names: createNameFinder(entities),

@@ -28,6 +28,7 @@ function reported(first: [object, string], second: [object, string]): string[] {
     site: siteSchema.parse({}),
     about: undefined,
     distinct: [],
+    published: [],
     media: new Map(),
   };
   const context = createContext(reading, createArchive(records), '2026-01-01', 'public');

@@ -20,6 +20,7 @@ import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
+import { readPublished, type PublishedPath } from './published.ts';
 import { readDistinct, type DistinctPair } from './register.ts';
 import { fieldProblems } from './fields/schema-problems.ts';
 import { readSettingsFile } from './settings-file.ts';
@@ -44,6 +45,8 @@ export interface Reading {
   files: Map<string, string>;
   /** The pairs that look like twins and are not. */
   distinct: DistinctPair[];
+  /** The paths that have been published. */
+  published: PublishedPath[];
   /** What the owner of the site decides. */
   site: Site;
   /** What the owner says of it on the page about the archive, where that is written. */
@@ -62,6 +65,7 @@ export function readContent(folder: string): Reading {
     ids: new Map(),
     files: new Map(),
     distinct: [],
+    published: [],
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map(),
@@ -76,6 +80,7 @@ export function readContent(folder: string): Reading {
   }
   reading.site = readSettingsFile(folder, SITE_FILE, siteSchema, problems);
   reading.distinct = readDistinct(folder, problems);
+  reading.published = readPublished(folder, problems);
   const rules = readRules(folder, reading.site, problems);
   reading.about = readAbout(folder, problems);
   if (reading.about) reading.texts.push(reading.about);
