@@ -56,20 +56,20 @@ function pageOf({ to }: Redirect, { language, moved }: Words): string {
   const name = to.kind === 'article' ? to.data.headline : to.data.name;
   const url = urlOf(to);
   const dir = directionOf(name);
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}">
   <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
-    <meta http-equiv="refresh" content="0; url=${url}" />
-    <meta name="viewport" content="width=device-width" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="robots" content="noindex" />
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+    <meta http-equiv="refresh" content="0; url=${url}">
+    <meta name="viewport" content="width=device-width">
+    <meta name="color-scheme" content="light dark">
+    <meta name="robots" content="noindex">
     <title>${escaped(moved.title(name))}</title>
-    <link rel="canonical" href="${absolute(url)}" />
+    <link rel="canonical" href="${absolute(url)}">
   </head>
   <body>
-    <h1>${moved.heading}</h1>
+    <h1>${escaped(moved.heading)}</h1>
     <p><a href="${url}"${dir ? ` dir="${dir}"` : ''}>${escaped(name)}</a></p>
   </body>
 </html>

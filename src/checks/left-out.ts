@@ -20,7 +20,7 @@ export const unavoidable = (problems: readonly Problem[]): Problem[] =>
   problems.filter((problem) => isError(problem) && SETTINGS.test(problem.file));
 
 /** The empty path is that of the whole folder. */
-const SETTINGS = /^(?:(?:site|vocabulary)\.ya?ml|about\.md|register\/.*)?$/;
+const SETTINGS = /^(?:(?:site|vocabulary)\.ya?ml|about\.md|register\/.*|\.[^/]*)?$/;
 
 const isInRecordFolder = (file: string): boolean => kinds.some((kind) => file.startsWith(`${KINDS[kind].folder}/`));
 

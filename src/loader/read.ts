@@ -15,7 +15,7 @@ import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
 import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { wordsOf } from '../words/words.ts';
 import { cutTexts } from './fields/cut-texts.ts';
-import { ABOUT_FILE, contentFiles, FOLDER_LIST, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
+import { ABOUT_FILE, contentFiles, FOLDER_LIST, JOURNAL_FILE, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
@@ -78,6 +78,12 @@ export function readContent(folder: string): Reading {
     });
     return reading;
   }
+  if (existsSync(join(folder, JOURNAL_FILE)))
+    problems.push({
+      file: JOURNAL_FILE,
+      message: 'A rename or a merge was interrupted, so that some files are changed and others are not.',
+      remedy: 'Finish it with npm run rename -- --finish.',
+    });
   reading.site = readSettingsFile(folder, SITE_FILE, siteSchema, problems);
   reading.distinct = readDistinct(folder, problems);
   reading.published = readPublished(folder, problems);

@@ -39,8 +39,8 @@ describe.each(sites)('$from', ({ asked, site, target, from }) => {
   test('has a page that says where the other one is, to people and to search engines', async () => {
     const file = /\.html?$/.test(from) ? from : join(from, 'index.html');
     const html = readFileSync(join(site.folder, file), 'utf8');
-    expect(html).toContain('<meta name="robots" content="noindex" />');
-    expect(html).toContain(`<link rel="canonical" href="${new URL(target, site.url).href}" />`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain(`<link rel="canonical" href="${new URL(target, site.url).href}">`);
     expect(html).toContain(`<p><a href="${target}">`);
     const { results } = await new HtmlValidate({
       extends: ['html-validate:recommended'],
