@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectionUrl } from './urls.ts';
+import { collectionUrl, listUrl } from './urls.ts';
 
 test.each([
   ['Sport', '/articles/section/sport/'],
@@ -10,6 +10,7 @@ test.each([
   expect(decodeURI(collectionUrl('section', name))).toBe(url);
 });
 
-test('later pages of a series have numbers', () => {
-  expect(collectionUrl('series', 'Lost', 2)).toBe('/articles/series/lost/page/2/');
+test('the part of a list that a year, a month or a letter is lies below it', () => {
+  expect(collectionUrl('series', 'Lost', 'year/2013')).toBe('/articles/series/lost/year/2013/');
+  expect(decodeURI(listUrl('person', 'letter/م'))).toBe('/people/letter/م/');
 });

@@ -17,21 +17,21 @@ export const searchUrl = (): string => inBase('/search/');
 /** The names of all people, groups, places and events, which the resolver loads. */
 export const namesUrl = (): string => inBase('/names.json');
 
-/** The list of a kind; page 1 is the list itself, later ones are `/articles/page/2/`. */
-export const listUrl = (kind: Kind, page = 1): string =>
-  inBase(`/${KINDS[kind].folder}/${page > 1 ? `page/${page}/` : ''}`);
+/** The list of a kind, or a part of it: `/articles/year/2013/`. No record has such an address, for ids have no slash. */
+export const listUrl = (kind: Kind, part = ''): string => inBase(`/${KINDS[kind].folder}/${partPath(part)}`);
+
+/** The end of the address of a part of a list: `year/2013/`. */
+const partPath = (part: string): string => part && `${part.split('/').map(encodeURIComponent).join('/')}/`;
 
 /** The list of the articles of a series or section, whose address is made of its name; no article has it, for ids have no slash. */
-export const collectionUrl = (type: CollectionType, name: string, page = 1): string =>
-  inBase(
-    `/${KINDS.article.folder}/${type}/${encodeURIComponent(collectionSlug(name))}/${page > 1 ? `page/${page}/` : ''}`,
-  );
+export const collectionUrl = (type: CollectionType, name: string, part = ''): string =>
+  inBase(`/${KINDS.article.folder}/${type}/${encodeURIComponent(collectionSlug(name))}/${partPath(part)}`);
 
 /** The name of a series or section as a part of its address: its letters and digits, without accents, joined by hyphens. */
 export const collectionSlug = (name: string): string => fold(name).match(WORDS)!.join('-').normalize('NFC');
 
-/** The list of what is disputed, page by page. */
-export const disputedUrl = (page = 1): string => inBase(`/disputed/${page > 1 ? `page/${page}/` : ''}`);
+/** The list of what is disputed, or a part of it: `/disputed/letter/a/`. */
+export const disputedUrl = (part = ''): string => inBase(`/disputed/${partPath(part)}`);
 
 /** A record’s own page, or one of its passages. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: PassageNumber): string =>

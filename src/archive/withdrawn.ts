@@ -8,12 +8,12 @@ export const isRemoved = ({ data }: Article): boolean => data.withdrawn?.removed
 /** An article as it may be published: of one that is removed, no more than what it was, and why it is gone. */
 export function publishable(article: Article): Article {
   if (!isRemoved(article)) return article;
-  const { headline, language, publisher, published, text, withdrawn, draft } = article.data;
+  const { headline, language, publisher, published, text, withdrawn, formerly, draft } = article.data;
   return {
     ...article,
     body: '',
     data: {
-      ...{ headline, language, publisher, published, text, withdrawn, draft },
+      ...{ headline, language, publisher, published, text, withdrawn, formerly, draft },
       byline: [],
       images: [],
       people: [],

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { redirectsOf, type Redirect } from '../archive/redirects.ts';
 import { checkContent, type Inspection } from '../checks/check-content.ts';
 import { mediaNamedIn } from '../checks/media.ts';
 import type { MediaFile } from '../loader/media.ts';
@@ -17,17 +18,18 @@ export function inspectContent(): Inspection {
 }
 
 /**
- * The archive to be published, read and checked, with the media that it shows.
+ * The archive to be published, read and checked, with the media that it shows and the old addresses that lead to its pages.
  * @throws a `UserError` with every error of the content, or the first problem of the settings
  */
-export function loadCheckedArchive(): { archive: Archive; media: MediaFile[] } {
+export function loadCheckedArchive(): { archive: Archive; media: MediaFile[]; redirects: Redirect[] } {
   const inspection = inspectContent();
   const { archive, context, problems } = inspection;
   const hidden = new Set(context.drafts);
   if (keepsGoing()) for (const { id } of leaveOut(inspection)) hidden.add(id);
   else throwErrors(problems);
   const shown = new Set(context.texts.filter(({ text }) => !hidden.has(text.id)).flatMap(mediaNamedIn));
-  return { archive, media: [...context.media.values()].filter(({ path }) => shown.has(path)) };
+  const redirects = redirectsOf(context.records.filter(({ id }) => !hidden.has(id)));
+  return { archive, redirects, media: [...context.media.values()].filter(({ path }) => shown.has(path)) };
 }
 
 /** The day that it is in the time zone of this machine, `YYYY-MM-DD`. */

@@ -2,16 +2,19 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Redirect } from '../archive/redirects.ts';
 import { formatCount } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import { preloadImports } from '../search/build/preload-imports.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { contentFolder, LEFT_OUT } from '../settings.ts';
+import { wordsOf } from '../words/words.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
 import { refusal } from './output-folder.ts';
 import { publishMedia } from './publish-media.ts';
+import { publishRedirects } from './publish-redirects.ts';
 import { serveMedia } from './serve-media.ts';
 import { markBegun, markBuilt } from './site-files.ts';
 import { throwIf } from './user-error.ts';
@@ -22,6 +25,7 @@ export function archiveIntegration(): AstroIntegration {
   let outFolder: string;
   let assets: string;
   let media: MediaFile[];
+  let redirects: Redirect[];
   let language: string;
   return {
     name: 'archive',
@@ -41,6 +45,7 @@ export function archiveIntegration(): AstroIntegration {
         throwIf(refusal(outFolder));
         const checked = loadCheckedArchive();
         media = checked.media;
+        redirects = checked.redirects;
         language = checked.archive.language;
       },
       'astro:build:setup': () => {
@@ -53,6 +58,7 @@ export function archiveIntegration(): AstroIntegration {
         const codeOf = (module: string) => readFileSync(join(outFolder, assets, module), 'utf8');
         writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
         const pages = await indexSite(outFolder, language);
+        publishRedirects(redirects, wordsOf(language), outFolder);
         markBuilt(outFolder);
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inspection } from '../checks/check-content.ts';
-import { addressOf, recordsLeftOut, unavoidable, type LeftOut } from '../checks/left-out.ts';
+import { addressesOf, recordsLeftOut, unavoidable, type LeftOut } from '../checks/left-out.ts';
 import { formatCount } from '../format.ts';
 import { isError } from '../loader/problem.ts';
+import type { PublishedPath } from '../loader/published.ts';
 import { contentFolder, LEFT_OUT, outFolder, shownPath } from '../settings.ts';
 import { asAsked } from './problem-formats.ts';
 import { throwErrors } from './throw-errors.ts';
@@ -16,8 +17,12 @@ import { throwIf } from './user-error.ts';
 export function leaveOut({ context, problems }: Inspection): LeftOut[] {
   throwErrors(unavoidable(problems));
   const leftOut = recordsLeftOut(context, problems);
-  const isPublished = publishedAddresses();
-  const lost = leftOut.filter((record) => isPublished(addressOf(record)));
+  const isPublished = publishedAddresses(context.published);
+  const lost = leftOut.flatMap((record) =>
+    addressesOf(record, context)
+      .filter(isPublished)
+      .map((address) => ({ ...record, address })),
+  );
   throwIf(lost.length ? lossOf(lost, asAsked(problems.filter(isError))) : undefined);
   process.env[LEFT_OUT] = leftOut.map(({ id }) => id).join(' ');
   if (!leftOut.length) return [];
@@ -31,16 +36,12 @@ const shown = shownPath(contentFolder);
 const lineOf = ({ file, because }: LeftOut): string =>
   `  ${shown}/${file}${because ? `, which names "${because}"` : ''}\n`;
 
-const lossOf = (lost: readonly LeftOut[], printed: string): string =>
-  `${printed}\nNothing is left out, for these addresses are published and would be lost:\n${lost.map((each) => `  ${addressOf(each)}${each.because ? `, which names "${each.because}"` : ''}\n`).join('')}`.trimEnd();
-
-/** Where the addresses are kept that have been published, one a line. */
-const REGISTER = join(contentFolder, 'register/published.txt');
+const lossOf = (lost: readonly (LeftOut & { address: string })[], printed: string): string =>
+  `${printed}\nNothing is left out, for these addresses are published and would be lost:\n${lost.map((each) => `  ${each.address}${each.because ? `, which names "${each.because}"` : ''}\n`).join('')}`.trimEnd();
 
 /** Says whether an address is published already, by the register or, where there is none, by the last good site. */
-function publishedAddresses(): (address: string) => boolean {
-  if (!existsSync(REGISTER)) return (address) => existsSync(join(outFolder, address, 'index.html'));
-  const lines = readFileSync(REGISTER, 'utf8').split(/\r?\n/);
-  const addresses = new Set(lines.map((line) => line.trim()));
+function publishedAddresses(register: readonly PublishedPath[]): (address: string) => boolean {
+  if (!register.length) return (address) => existsSync(join(outFolder, address, 'index.html'));
+  const addresses = new Set(register.map(({ path }) => path));
   return (address) => addresses.has(address);
 }

@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { compressed } from './compressed.ts';
+import { readRedirectRules, ruleFor } from './redirect-rules.ts';
 
 /**
  * Serves a built site on this machine alone, as a static host would: folders by their `index.html`, `404.html` for what is not
- * there, text compressed, and the base path also without its last slash.
+ * there, text compressed, the base path also without its last slash, and what `_redirects` says.
  * @param base the path that the site lives under, `/` or `/archive/`
  * @param port the port to try first; while it is busy, the next one. 0 takes any free port.
  */
@@ -20,6 +21,8 @@ export async function serveFolder(
   const server = createServer((request, plain) => {
     const [path, query] = (request.url ?? '').split(/(?=\?)/);
     if (`${path}/` === base) return plain.writeHead(302, { Location: base + (query ?? '') }).end();
+    const rule = ruleFor(path ?? '', readRedirectRules(folder));
+    if (rule) return plain.writeHead(rule.status, { Location: rule.to + (query ?? '') }).end();
     const response = compressed(request, plain);
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

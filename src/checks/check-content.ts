@@ -24,6 +24,8 @@ import { mediaProblems } from './media.ts';
 import { misreadProblems } from './misread.ts';
 import { paragraphLineProblems } from './paragraph-lines.ts';
 import { passageProblems } from './passages.ts';
+import { publishedProblems } from './published.ts';
+import { redirectProblems } from './redirects.ts';
 import { referenceProblems } from './references.ts';
 import { repeatedArticles } from './repeated-articles.ts';
 import { siteLanguage } from './site-language.ts';
@@ -47,6 +49,8 @@ export const CHECKS: readonly Check[] = [
   idDateProblems,
   withdrawnProblems,
   collectionProblems,
+  redirectProblems,
+  publishedProblems,
   markupProblems,
   misreadProblems,
   paragraphLineProblems,

@@ -7,6 +7,7 @@ import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
 import type { PassageRegister } from '../loader/passage-register.ts';
+import type { PublishedPath } from '../loader/published.ts';
 import type { DistinctPair } from '../loader/register.ts';
 import { numberPassages, type Numbering } from '../markdown/numbering/numbering.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
@@ -31,6 +32,8 @@ export interface Context {
   texts: readonly ParsedText[];
   /** The pairs that look like twins and are not. */
   distinct: readonly DistinctPair[];
+  /** The paths that have been published. */
+  published: readonly PublishedPath[];
   /** The path of the file of an id that has one. */
   fileOf(id: string): string;
   /** The passages that have a number of their own. */
@@ -96,6 +99,7 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     partial: reading.partial,
     texts,
     distinct: reading.distinct,
+    published: reading.published,
     fileOf: (id) => reading.files.get(id)!,
     passages: reading.passages,
     numberingOf: (id) => numberings.get(id),

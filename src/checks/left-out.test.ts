@@ -5,7 +5,7 @@ import type { ArchiveRecord } from '../schema/records.ts';
 import { siteSchema } from '../schema/site.ts';
 import { article, event, group, person, place } from '../test/records.ts';
 import { createContext } from './context.ts';
-import { addressOf, recordsLeftOut, unavoidable } from './left-out.ts';
+import { addressesOf, recordsLeftOut, unavoidable } from './left-out.ts';
 
 const records: ArchiveRecord[] = [
   group('gazette'),
@@ -26,6 +26,7 @@ const contextOf = (of = records) => {
     files: new Map(of.map(({ id, file }) => [id as string, file])),
     distinct: [],
     passages: new Map(),
+    published: [],
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map(),
@@ -62,6 +63,11 @@ test('what the whole site needs cannot be left out', () => {
   expect(unavoidable([...files, ...others].map(problemIn)).map(({ file }) => file)).toEqual(files);
 });
 
-test('the address of a record is that of its page, whatever folders its file is in', () => {
-  expect(addressOf({ file: 'articles/1951/flood.md', id: 'flood' })).toBe('/articles/flood/');
+test('the addresses of a record are that of its page, whatever folders its file is in, and its old ones', () => {
+  const context = contextOf([article('flood', { formerly: ['rain', '/2013/flood.html'] })]);
+  expect(addressesOf({ file: 'articles/1951/flood.md', id: 'flood' }, context)).toEqual([
+    '/articles/flood/',
+    '/articles/rain/',
+    '/2013/flood.html',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { redirectsOf } from '../archive/redirects.ts';
 import { KINDS, kinds, recordPath } from '../kinds.ts';
 import { isError, type Problem } from '../loader/problem.ts';
 import { MEDIA } from '../loader/files.ts';
@@ -19,7 +20,7 @@ export const unavoidable = (problems: readonly Problem[]): Problem[] =>
   problems.filter((problem) => isError(problem) && SETTINGS.test(problem.file));
 
 /** The empty path is that of the whole folder. */
-const SETTINGS = /^(?:(?:site|vocabulary)\.ya?ml|about\.md|register\/.*)?$/;
+const SETTINGS = /^(?:(?:site|vocabulary)\.ya?ml|about\.md|register\/.*|\.[^/]*)?$/;
 
 const isInRecordFolder = (file: string): boolean => kinds.some((kind) => file.startsWith(`${KINDS[kind].folder}/`));
 
@@ -43,8 +44,13 @@ export function recordsLeftOut(context: Context, problems: readonly Problem[]): 
 
 const idOf = (file: string): string => basename(file, '.md');
 
-/** The address of a record’s page from the root of the site: `/people/jane-roe/`. */
-export function addressOf({ file, id }: LeftOut): string {
+/** The addresses of a record from the root of the site: that of its page, `/people/jane-roe/`, and its old ones. */
+export const addressesOf = (leftOut: LeftOut, { records, partial }: Context): string[] => {
+  const known = [...records, ...partial.map((rest) => rest.record)].filter(({ id }) => id === leftOut.id);
+  return [addressOf(leftOut), ...redirectsOf(known).map(({ from }) => from)];
+};
+
+function addressOf({ file, id }: LeftOut): string {
   const kind = kinds.find((each) => file.startsWith(`${KINDS[each].folder}/`))!;
   return recordPath('/', kind, id);
 }

@@ -29,6 +29,7 @@ function reported(first: [object, string], second: [object, string]): string[] {
     about: undefined,
     distinct: [],
     passages: new Map(),
+    published: [],
     media: new Map(),
   };
   const context = createContext(reading, createArchive(records), '2026-01-01', 'public');

@@ -7,7 +7,7 @@ export function editedData(data: unknown, mend: Mend, source: string): unknown {
   const edited = structuredClone(data) as Node;
   switch (mend.edit) {
     case 'add': {
-      const list = (edited[mend.field] ?? []) as string[];
+      const list = (edited[mend.field] ?? []) as unknown[];
       edited[mend.field] = list.includes(mend.entry) ? list : [...list, mend.entry];
       break;
     }

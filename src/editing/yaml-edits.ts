@@ -1,6 +1,6 @@
 import type { FieldValue, Mend } from '../loader/problem.ts';
 import { readNodes, type YamlNode } from '../loader/yaml-nodes.ts';
-import { quotedScalar, yamlFlow, yamlScalar } from './yaml-scalar.ts';
+import { quotedScalar, yamlFlow } from './yaml-scalar.ts';
 
 /** A part of a text that is replaced: from `start` up to, not including, `end`. */
 export interface Splice {
@@ -19,7 +19,7 @@ export function spliceOf(yaml: string, mend: Mend, order: readonly string[]): Sp
   switch (mend.edit) {
     case 'add': {
       const list = root.entries.get(mend.field);
-      const entry = yamlScalar(mend.entry);
+      const entry = yamlFlow(mend.entry);
       if (!list) return insertField(yaml, root, `${mend.field}: [${entry}]`, order);
       return list.start === list.end ? at(list.end, ` [${entry}]`) : addEntry(yaml, list, entry);
     }

@@ -7,15 +7,15 @@ export function yamlScalar(text: string): string {
   return JSON.stringify(loaded(plain)) === JSON.stringify({ field: text, list: [text] }) ? text : quotedScalar(text);
 }
 
-/** A value as YAML has it in one line: a text, `[a, b]` or `{ file: a }`. */
-export const yamlFlow = (value: FieldValue): string => {
+/** A value as YAML has it in one line: a text, a number, `[a, b]` or `{ file: a }`. */
+export function yamlFlow(value: FieldValue): string {
   if (typeof value === 'string') return yamlScalar(value);
-  return Array.isArray(value)
-    ? `[${value.map(yamlScalar).join(', ')}]`
-    : `{ ${Object.entries(value)
-        .map(([field, text]) => `${field}: ${yamlScalar(text)}`)
-        .join(', ')} }`;
-};
+  if (typeof value !== 'object') return String(value);
+  const isList = (held: typeof value): held is readonly FieldValue[] => Array.isArray(held);
+  if (isList(value)) return `[${value.map(yamlFlow).join(', ')}]`;
+  const fields = Object.entries(value).map(([field, held]) => `${field}: ${yamlFlow(held)}`);
+  return `{ ${fields.join(', ')} }`;
+}
 
 /** A text in quotation marks: single ones, unless others are asked for or a character in it must be escaped. */
 export const quotedScalar = (text: string, mark = "'"): string =>

@@ -42,6 +42,8 @@ const OWN_READERS = [SITE_FILE, VOCABULARY_FILE, ABOUT_FILE];
 /** Folders beside those of the records. */
 export const MEDIA = 'media/';
 const REGISTER = 'register/';
+/** What a command is about to do to several files: it is there while it does so, and after an interruption. */
+export const JOURNAL_FILE = '.unfinished-changes.json';
 
 /** `site` of `Site.yml`. */
 const stemOf = (file: string): string => file.replace(/\.[^./]*$/, '').toLowerCase();

@@ -47,6 +47,7 @@ const EMPTY = {
   sharesTextWith: [],
   roles: [],
   predecessors: [],
+  formerly: [],
   draft: false,
 };
 

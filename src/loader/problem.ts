@@ -18,13 +18,13 @@ export interface Problem {
 
 type Path = readonly (string | number)[];
 
-/** What a machine writes into a field: a text, a list of texts, or a group of fields that are texts. */
-export type FieldValue = string | readonly string[] | Readonly<Record<string, string>>;
+/** What a machine writes into a field. */
+export type FieldValue = string | number | boolean | readonly FieldValue[] | { readonly [field: string]: FieldValue };
 
 /** An edit of the file that has the problem, unless it names another. */
 export type Mend =
   /** An entry is added to a list of the front matter, which may be missing, or of another file, which may be missing too. */
-  | { edit: 'add'; field: string; entry: string; file?: string }
+  | { edit: 'add'; field: string; entry: FieldValue; file?: string }
   /** A value in the front matter is replaced, or added. */
   | { edit: 'set'; path: Path; value: FieldValue }
   /** A field, or an entry of a list, is removed. */

@@ -15,12 +15,13 @@ import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
 import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { wordsOf } from '../words/words.ts';
 import { cutTexts } from './fields/cut-texts.ts';
-import { ABOUT_FILE, contentFiles, FOLDER_LIST, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
+import { ABOUT_FILE, contentFiles, FOLDER_LIST, JOURNAL_FILE, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
 import { readPassages, type PassageRegister } from './passage-register.ts';
+import { readPublished, type PublishedPath } from './published.ts';
 import { readDistinct, type DistinctPair } from './register.ts';
 import { fieldProblems } from './fields/schema-problems.ts';
 import { readSettingsFile } from './settings-file.ts';
@@ -47,6 +48,8 @@ export interface Reading {
   distinct: DistinctPair[];
   /** The passages that have a number. */
   passages: PassageRegister;
+  /** The paths that have been published. */
+  published: PublishedPath[];
   /** What the owner of the site decides. */
   site: Site;
   /** What the owner says of it on the page about the archive, where that is written. */
@@ -66,6 +69,7 @@ export function readContent(folder: string): Reading {
     files: new Map(),
     distinct: [],
     passages: new Map(),
+    published: [],
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map(),
@@ -78,9 +82,16 @@ export function readContent(folder: string): Reading {
     });
     return reading;
   }
+  if (existsSync(join(folder, JOURNAL_FILE)))
+    problems.push({
+      file: JOURNAL_FILE,
+      message: 'A rename or a merge was interrupted, so that some files are changed and others are not.',
+      remedy: 'Finish it with npm run rename -- --finish.',
+    });
   reading.site = readSettingsFile(folder, SITE_FILE, siteSchema, problems);
   reading.distinct = readDistinct(folder, problems);
   reading.passages = readPassages(folder, problems);
+  reading.published = readPublished(folder, problems);
   const rules = readRules(folder, reading.site, problems);
   reading.about = readAbout(folder, problems);
   if (reading.about) reading.texts.push(reading.about);

@@ -21,6 +21,10 @@ function withoutIndentedCode(this: Processor) {
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutIndentedCode).freeze();
 
+/** The tree of a text with its private notes as HTML, to whose offsets an edit of the text may keep; empty of one nested too deeply. */
+export const parseWithNotes = (body: string): Root =>
+  unparseableLine(body) ? { type: 'root', children: [] } : parser.parse(body);
+
 /**
  * Markdown (CommonMark with GitHub’s tables, strikethrough, autolinks and footnotes) as a tree; no text fails. One tilde is text:
  * `5~10`. So is what is indented. HTML comments are private notes, of which the tree has nothing. Of a text that is nested too deeply, which neither the

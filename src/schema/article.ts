@@ -14,6 +14,7 @@ import {
   sha256,
   webAddress,
 } from './fields.ts';
+import { formerly } from './formerly.ts';
 import { articleImage } from './image.ts';
 import { groupTag, notTagged, personTag, placeTag } from './tag.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
@@ -121,6 +122,7 @@ const commonFields = z.strictObject({
     .default([])
     .describe('Corrections, shown on the page.'),
   withdrawn,
+  formerly,
   draft,
 });
 

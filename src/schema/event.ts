@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { draft, edtf, groupId, line, personId, placeId } from './fields.ts';
+import { formerly } from './formerly.ts';
 import { eventIdentifiers } from './identifiers.ts';
 import { notTagged } from './tag.ts';
 
@@ -14,6 +15,7 @@ export const eventSchema = z.strictObject({
   description: line('What happened, in one line.', 160).optional(),
   identifiers: eventIdentifiers,
   notTagged,
+  formerly,
   draft,
 });
 

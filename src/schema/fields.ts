@@ -25,7 +25,7 @@ export const rule = (
   holds: (text: string) => boolean,
   message: (text: string) => string,
   remedy: string,
-  corrected?: (text: string) => string,
+  corrected?: (text: string) => string | undefined,
 ) => z.refine<string>(holds, { error: ({ input }) => message(input as string), params: { remedy, corrected } });
 
 /** The field holds ids of these kinds; the checks after reading look them up. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { draft, groupId, line } from './fields.ts';
+import { formerly } from './formerly.ts';
 import { agentIdentifiers } from './identifiers.ts';
 import { notTagged } from './tag.ts';
 import { vocabularyWord } from './vocabulary/vocabulary-word.ts';
@@ -21,6 +22,7 @@ export const createGroupSchema = (vocabulary: Vocabulary) =>
     description: line('What this is, in one line.', 160).optional(),
     identifiers: agentIdentifiers,
     notTagged,
+    formerly,
     draft,
   });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { citation, draft, edtf, groupId, line } from './fields.ts';
+import { formerly } from './formerly.ts';
 import { image } from './image.ts';
 import { agentIdentifiers } from './identifiers.ts';
 import { notTagged } from './tag.ts';
@@ -30,6 +31,7 @@ export const personSchema = z.strictObject({
     .describe('What the person was, where and when, each with its source.'),
   identifiers: agentIdentifiers,
   notTagged,
+  formerly,
   draft,
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { draft, line, placeId } from './fields.ts';
+import { formerly } from './formerly.ts';
 import { placeIdentifiers } from './identifiers.ts';
 import { notTagged } from './tag.ts';
 import { vocabularyWord } from './vocabulary/vocabulary-word.ts';
@@ -31,6 +32,7 @@ export const createPlaceSchema = (vocabulary: Vocabulary) =>
     description: line('What this is, in one line.', 160).optional(),
     identifiers: placeIdentifiers,
     notTagged,
+    formerly,
     draft,
   });
 

@@ -27,7 +27,7 @@ export interface BuiltPage {
 export const recordsOf = ({ content }: BuiltSite): ArchiveRecord[] =>
   readContent(content).records.filter(({ data }) => !data.draft);
 
-/** Reads every page of a built site, in the order of their paths. */
+/** Reads every page of a built site, in the order of their paths, without those at old addresses, which only lead on. */
 export function pagesOf({ folder, base }: Pick<BuiltSite, 'folder' | 'base'>): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -41,7 +41,8 @@ export function pagesOf({ folder, base }: Pick<BuiltSite, 'folder' | 'base'>): B
           .join('/')
           .replace(/(^|\/)index\.html$/, '$1');
       return { path, html, root: parse(html, { comment: true }) };
-    });
+    })
+    .filter(({ root }) => !root.querySelector('meta[http-equiv="refresh"]'));
 }
 
 /** Where the links of a page lead, without those that leave the site. */
@@ -67,7 +68,7 @@ export function longestOfEachKind(site: BuiltSite): { kind: string; url: string 
   const kinds = Map.groupBy(pagesOf(site), ({ path }) =>
     `/${path.slice(site.base.length)}`
       .replace(/^(\/[^/]+\/)([^/]+)\/$/, '$1…/')
-      .replace(/^(\/[^/]+\/page\/)\d+/, '$1…'),
+      .replace(/^(\/[^/]+\/(?:year|month|day|letter)\/)[^/]+/, '$1…'),
   );
   return [...kinds].map(([kind, pages]) => ({
     kind,

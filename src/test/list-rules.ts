@@ -18,7 +18,7 @@ export function describeLists(name: string, site: BuiltSite): void {
         (pages.find((page) => page.path === path)?.root.querySelectorAll('a[href]') ?? []).map((link) =>
           link.getAttribute('href')!,
         );
-      const nextPages = pages.map(({ path }) => path).filter((path) => path.includes('/page/'));
+      const nextPages = pages.map(({ path }) => path).filter((path) => /\/(year|month|day|letter)\//.test(path));
       const reached = new Set(
         [site.base, ...linked(site.base), ...nextPages].flatMap((path) => [path, ...linked(path)]),
       );

@@ -31,7 +31,7 @@ const pagesWithBox = [
     typed: TYPED,
     path: PATH,
   })),
-  ...['', 'articles/page/2/', 'search/'].map((at) => ({
+  ...['', 'articles/year/1951/', 'search/'].map((at) => ({
     site: town,
     at,
     name: 'Dorothy Lisle',

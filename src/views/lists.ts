@@ -57,11 +57,19 @@ export const articlesByYear = ({ articles }: Pick<Archive, 'articles'>, words: W
 export const eventsByYear = ({ events }: Archive, words: Words): ListEntry<Event>[] =>
   events.map((event) => entry(yearOf(event.data.date, words), event));
 
-/** The people under the first letters of their sort names. */
-export function peopleByLetter({ people, language }: Archive, { lists }: Words): ListEntry<Entity>[] {
+/** Entities, in the order of their names, under the first letters of these. */
+export function entitiesByLetter(
+  entities: readonly Entity[],
+  { language }: Pick<Archive, 'language'>,
+  { lists }: Words,
+): ListEntry<Entity>[] {
   const letterOf = letters(language, lists.otherSigns);
-  return people.map((person) => entry(letterOf(sortName(person)), person));
+  return entities.map((entity) => entry(letterOf(sortName(entity)), entity));
 }
+
+/** The people under the first letters of their sort names. */
+export const peopleByLetter = (archive: Archive, words: Words): ListEntry<Entity>[] =>
+  entitiesByLetter(archive.people, archive, words);
 
 /** The groups by kind, in the order of the kinds; at the end those of which no kind is known. */
 export function groupsByKind({ groups }: Archive, { lists }: Words): ListEntry<Entity>[] {
@@ -147,8 +155,11 @@ export const rowsOf = (records: readonly (Article | Event)[], archive: Archive, 
     };
   });
 
-const dateOf = (record: Article | Event): EdtfDate | undefined =>
-  record.kind === 'article' ? record.data.published : record.data.date;
+/** The date by which lists of articles and events are in order. */
+export function dateOf(record: ArchiveRecord): EdtfDate | undefined {
+  if (record.kind === 'article') return record.data.published;
+  return record.kind === 'event' ? record.data.date : undefined;
+}
 
 /** Articles or events under their years. */
 export const yearSections = (

@@ -548,10 +548,9 @@ export const en = {
       `${capitalised(countOf(kind, n))}${n > 1 ? `, ${order}` : ''}.`,
     description: (kind: Kind, n: number, order: string, site: string): string =>
       `${capitalised(countOf(kind, n))} in ${site}, ${order}`,
-    /** A page of a list, after its title and after its description. */
-    pageTitle: (title: string, page: number): string => (page > 1 ? `${title}, page ${page}` : title),
-    pageDescription: (description: string, page: number, pages: number): string =>
-      `${description}${pages > 1 ? `: page ${page} of ${pages}` : ''}.`,
+    /** The page of a part of a list, such as `2013` or `A`, after the title of the list and after its description. */
+    pageTitle: (title: string, part: string): string => (part ? `${title}: ${part}` : title),
+    pageDescription: (description: string, part: string): string => `${description}${part ? `: ${part}` : ''}.`,
     numbers: ' Number: articles that name it.',
     numbersOfGroups: ' Number: articles that name it or that it published.',
     allGroups: 'All groups',
@@ -560,10 +559,10 @@ export const en = {
     otherPlaces: 'Other places',
     /** Over names that begin with no letter. */
     otherSigns: 'Other',
+    parts: 'Parts of the list',
     pager: 'Pages of the list',
     previous: 'Previous',
     next: 'Next',
-    pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
   },
 
   maps: {
@@ -694,6 +693,12 @@ export const en = {
     errors: 'Errors',
     reportTo: (contact: Part): Part[] =>
       sentence`Report an error at ${contact}. A correction is shown on the page that it corrects, with its date.`,
+  },
+
+  /** A page at an old address, which leads on. */
+  moved: {
+    title: (name: string): string => `Moved: ${name}`,
+    heading: 'This page has moved',
   },
 
   notFound: {

@@ -601,8 +601,8 @@ export const fr = {
     orders,
     summary: (kind, n, order) => `${capitalised(countOf(kind, n))}${n > 1 ? `, ${order}` : ''}.`,
     description: (kind, n, order, site) => `${capitalised(countOf(kind, n))} dans ${site}, ${order}`,
-    pageTitle: (title, page) => (page > 1 ? `${title}, page ${page}` : title),
-    pageDescription: (description, page, pages) => `${description}${pages > 1 ? ` : page ${page} sur ${pages}` : ''}.`,
+    pageTitle: (title, part) => (part ? `${title} : ${part}` : title),
+    pageDescription: (description, part) => `${description}${part ? ` : ${part}` : ''}.`,
     numbers: ' Nombre : articles qui le nomment.',
     numbersOfGroups: ' Nombre : articles qui le nomment ou qu’il a publiés.',
     allGroups: 'Tous les groupes',
@@ -610,10 +610,10 @@ export const fr = {
     allPlaces: 'Tous les lieux',
     otherPlaces: 'Autres lieux',
     otherSigns: 'Autres',
+    parts: 'Parties de la liste',
     pager: 'Pages de la liste',
     previous: 'Précédente',
     next: 'Suivante',
-    pageOf: (page, pages) => `Page ${page} sur ${pages}`,
   },
 
   maps: {
@@ -731,6 +731,11 @@ export const fr = {
     errors: 'Erreurs',
     reportTo: (contact) =>
       sentence`Signalez une erreur à ${contact}. Un rectificatif est affiché, avec sa date, sur la page qu’il corrige.`,
+  },
+
+  moved: {
+    title: (name) => `Déplacé : ${name}`,
+    heading: 'Cette page a été déplacée',
   },
 
   notFound: {

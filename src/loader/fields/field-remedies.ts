@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { yamlText } from '../../format.ts';
 import { descriptionOf } from '../../schema/describe.ts';
 import { closest } from '../closest.ts';
-import type { Mend } from '../problem.ts';
+import type { FieldValue, Mend } from '../problem.ts';
 import { isBracketed, isIdIssue, isUnquoted } from './field-mends.ts';
 import { isPublishedFlag } from './foreign-fields.ts';
 import { firstField } from './in-full-form.ts';
@@ -58,14 +58,16 @@ function groupWith(text: string, schema: z.ZodType): string | undefined {
 const whatIs = (names: readonly string[], fields: Record<string, z.ZodType>): string =>
   names.map((name) => `In ${name}: ${descriptionOf(fields[name]!) ?? ''}`).join(' ');
 
-const flowOf = (value: string | readonly string[] | Readonly<Record<string, string>>): string =>
-  typeof value === 'string'
-    ? yamlText(value)
-    : Array.isArray(value)
-      ? `[${value.map(yamlText).join(', ')}]`
-      : `{${Object.entries(value)
-          .map(([field, text]) => `${field}: ${yamlText(text)}`)
-          .join(', ')}}`;
+function flowOf(value: FieldValue): string {
+  if (typeof value === 'string') return yamlText(value);
+  if (typeof value !== 'object') return String(value);
+  if (isList(value)) return `[${value.map(flowOf).join(', ')}]`;
+  return `{${Object.entries(value)
+    .map(([field, held]) => `${field}: ${flowOf(held)}`)
+    .join(', ')}}`;
+}
+
+const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
 
 function whatBelongsAt(schema: z.ZodType, path: Path): string {
   const description = descriptionAt(schema, path);

@@ -1,40 +1,49 @@
 import type { Collection } from '../../archive/collections.ts';
+import type { Article } from '../../schema/records.ts';
 import { collectionSlug, collectionUrl } from '../../urls.ts';
-import { articlesByYear, yearSections } from '../lists.ts';
-import { onPage, pagesOf } from '../paging.ts';
+import { articlesByYear, yearSections, type ListEntry } from '../lists.ts';
+import { allParts, partNavigation, partsOf, type ListPart } from '../paging.ts';
+import { dateKeys } from '../part-keys.ts';
 import type { Content } from './content.ts';
 
+/** A page of a series or section. */
 interface CollectionPage {
   collection: Collection;
-  page: number;
-  pages: number;
+  part: ListPart<ListEntry<Article>>;
 }
 
 /** Every page of every series and section, with the two parts of its path below that of the articles. */
-export const collectionPages = ({ archive, site }: Content): (CollectionPage & { path: [string, string] })[] =>
-  archive.collections.flatMap((collection) =>
-    pagesOf(collection.articles.length, site.pageSize).map(({ page, pages }) => ({
-      ...{ collection, page, pages },
-      path: [collection.type, collectionSlug(collection.name) + (page > 1 ? `/page/${page}` : '')],
-    })),
-  );
+export const collectionPages = ({
+  archive,
+  site,
+  words,
+}: Pick<Content, 'archive' | 'site' | 'words'>): (CollectionPage & { path: [string, string] })[] =>
+  archive.collections.flatMap((collection) => {
+    const list = partsOf(articlesByYear(collection, words), site.pageSize, ({ record }) =>
+      dateKeys(record.data.published, words),
+    );
+    return allParts(list).map((part) => ({
+      ...{ collection, part },
+      path: [collection.type, [collectionSlug(collection.name), part.path].filter(Boolean).join('/')] as [string, string],
+    }));
+  });
 
 /** What a page of a series or section shows. */
-export function collectionPage({ collection, page, pages }: CollectionPage, { archive, site, words }: Content) {
+export function collectionPage({ collection, part }: CollectionPage, { archive, site, words }: Content) {
   const { type, name, articles } = collection;
   const { collections, lists } = words;
   return {
     label: collections[type],
     title: name,
-    pageTitle: lists.pageTitle(collections.title(type, name), page),
+    partName: part.name,
+    pageTitle: lists.pageTitle(collections.title(type, name), part.name),
     pageDescription: lists.pageDescription(
       collections.description(type, name, articles.length, site.name),
-      page,
-      pages,
+      part.name,
     ),
     summary: lists.summary('article', articles.length, lists.orders.article),
-    path: collectionUrl(type, name, page),
-    urlOf: (number: number) => collectionUrl(type, name, number),
-    years: yearSections(onPage(articlesByYear(collection, words), { page, size: site.pageSize }), archive, words),
+    path: collectionUrl(type, name, part.path),
+    navigation: partNavigation(part, (path) => collectionUrl(type, name, path)),
+    years: yearSections(part.shown, archive, words),
   };
 }

@@ -35,7 +35,7 @@ const content = (pageSize: number) => ({
 });
 
 test('has the questions of each subject in the order of the archive, and counts no others', () => {
-  const { summary, subjects } = disputedPage(1, 1, content(10));
+  const { summary, subjects } = disputedPage(disputedPages(content(10))[0]!, content(10));
   expect(plainParts(summary)).toMatch(/^Three questions about two subjects\./);
   expect(
     subjects.map(({ id, text, date, disputes }) => [id, text, date?.text, ...disputes.map((each) => each.question)]),
@@ -46,8 +46,9 @@ test('has the questions of each subject in the order of the archive, and counts 
 });
 
 test('of several pages, each counts them all and has its own subjects', () => {
-  expect(disputedPages(content(1))).toHaveLength(2);
-  const { summary, subjects } = disputedPage(2, 2, content(1));
+  const pages = disputedPages(content(1));
+  expect(pages.map(({ path }) => path)).toEqual(['', 'letter/f', 'letter/fi', 'letter/fl']);
+  const { summary, subjects } = disputedPage(pages[3]!, content(1));
   expect(plainParts(summary)).toMatch(/^Three questions about two subjects\./);
   expect(subjects.map(({ text }) => text)).toEqual(['Flood']);
 });

@@ -1,21 +1,23 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
+import type { Kind } from '../../kinds.ts';
 import { siteSchema } from '../../schema/site.ts';
-import { article, event, group, place } from '../../test/records.ts';
+import { article, event, group, person, place } from '../../test/records.ts';
+import { RUNS } from '../../test/runs.ts';
 import { en } from '../../words/en.ts';
 import type { Content } from './content.ts';
-import { listPage } from './list.ts';
+import { listOf, listPage, listPages } from './list.ts';
 
 const site = siteSchema.parse({ name: 'Lamps' });
 const contentOf = (...records: Parameters<typeof createArchive>[0]) =>
   ({ site, archive: createArchive(records), words: en }) as Content;
 
+/** What the list of a kind shows that fits on one page. */
+const onePage = (kind: Kind, content: Content) => listPage({ kind, part: listOf(kind, content) }, content);
+
 test('undated events end the list, and are left out of the timeline', () => {
-  const { years, timeline } = listPage(
-    'event',
-    1,
-    1,
-    contentOf(event('lost', { date: undefined }), event('fire', { date: '2001-05' })),
+  const { years, timeline } = onePage('event', contentOf(event('lost', { date: undefined }), event('fire', { date: '2001-05' })),
   );
   expect(years.map(({ heading, first, rows }) => [heading, first, ...rows.map(({ name }) => name)])).toEqual([
     ['2001', 1, 'fire'],
@@ -25,7 +27,7 @@ test('undated events end the list, and are left out of the timeline', () => {
 });
 
 test('there is no timeline of undated events alone', () => {
-  expect(listPage('event', 1, 1, contentOf(event('lost', { date: undefined }))).timeline).toBeUndefined();
+  expect(onePage('event', contentOf(event('lost', { date: undefined }))).timeline).toBeUndefined();
 });
 
 test('a group counts what it published with what names it, each article once', () => {
@@ -35,18 +37,14 @@ test('a group counts what it published with what names it, each article once', (
     article('b', { publisher: 'gazette' }),
     article('c', { groups: ['gazette'] }),
   );
-  const entries = listPage('group', 1, 1, archive).sections.flatMap((section) => section.entries);
+  const entries = onePage('group', archive).sections.flatMap((section) => section.entries);
   expect(entries.map(({ articles, published }) => [articles, published])).toEqual([[3, '2 published']]);
 });
 
 const at = (approximate: boolean, longitude = 5) => ({ coordinates: { longitude, latitude: 50, approximate } });
 
 test('places have the numbers that they have on the map, and those that it does not show have none', () => {
-  const { sections, maps } = listPage(
-    'place',
-    1,
-    1,
-    contentOf(
+  const { sections, maps } = onePage('place', contentOf(
       place('continent', { kind: 'region', ...at(true) }),
       place('illyria', { kind: 'country', ...at(true) }),
       place('norford', { partOf: 'illyria', ...at(false) }),
@@ -67,7 +65,7 @@ test('places have the numbers that they have on the map, and those that it does 
 });
 
 test('a place that is known exactly has its coordinates in the list, an area has none', () => {
-  const { sections } = listPage('place', 1, 1, contentOf(place('norford', at(false)), place('norshire', at(true))));
+  const { sections } = onePage('place', contentOf(place('norford', at(false)), place('norshire', at(true))));
   expect(sections.flatMap(({ entries }) => entries.map(({ whereabouts }) => whereabouts))).toEqual([
     '50° N, 5° E',
     undefined,
@@ -76,18 +74,133 @@ test('a place that is known exactly has its coordinates in the list, an area has
 
 test('events are on a map beside their timeline, and a list without places has none', () => {
   const flood = event('flood', { places: ['norford'] });
-  const { maps } = listPage('event', 1, 1, contentOf(flood, place('norford', at(false))));
+  const { maps } = onePage('event', contentOf(flood, place('norford', at(false))));
   expect(maps!.main.narrow.marks.map(({ entry }) => entry.label)).toEqual(['norford 1: flood']);
   expect(maps!.main.wide).toBeUndefined();
-  expect(listPage('event', 1, 1, contentOf(event('fire'))).maps).toBeUndefined();
+  expect(onePage('event', contentOf(event('fire'))).maps).toBeUndefined();
 });
 
 test('each year has an anchor', () => {
   const dates = ['195X', '1951', '1951-05', undefined];
   const events = dates.map((date, i) => event(`e${i}`, { date }));
-  expect(listPage('event', 1, 1, contentOf(...events)).years.map(({ anchor }) => anchor)).toEqual([
+  expect(onePage('event', contentOf(...events)).years.map(({ anchor }) => anchor)).toEqual([
     '1950-1959',
     '1951',
     'undated',
   ]);
+});
+
+describe('a list that is too long for a page', () => {
+  const days = Array.from({ length: 12 }, (_, i) => article(`d${i}`, { published: `2013-03-${10 + i}` }));
+  const content = {
+    ...contentOf(
+      ...days,
+      ...['2013-05-01', '2013', '2012-01', '195X', undefined].map((published, i) => article(`a${i}`, { published })),
+      ...['Ada', 'Anna', 'Ben', 'É. Zorn', '7 Lamps'].map((sortName, i) => person(`p${i}`, { sortName })),
+      ...Array.from({ length: 11 }, (_, i) => person(`s${i}`, { sortName: `Sm${'ai'[i % 2]}th ${i}` })),
+    ),
+    site: { ...site, pageSize: 10 },
+  };
+  const pages = listPages(content).map((page) => listPage(page, content));
+  const shown = ({ years, sections }: (typeof pages)[number]) => [
+    ...years.flatMap(({ rows }) => rows.map(({ name }) => name.replace('Headline of ', ''))),
+    ...sections.flatMap(({ entries }) => entries.map(({ name }) => name)),
+  ];
+  const at = (path: string) => pages.find((page) => page.path === path)!;
+
+  test('has a page for each year, for each month of a year that is too long, and for each day of such a month', () => {
+    expect(pages.map(({ path }) => path).filter((path) => path.startsWith('/articles/'))).toEqual([
+      '/articles/',
+      '/articles/year/2013/',
+      '/articles/month/2013-05/',
+      '/articles/month/2013-03/',
+      ...days.map((_, i) => `/articles/day/2013-03-${21 - i}/`),
+      '/articles/year/2012/',
+      '/articles/year/1950-1959/',
+      '/articles/year/undated/',
+    ]);
+  });
+
+  test('has a page for each letter, for two where one is too long, and one for names without a letter', () => {
+    expect(pages.map(({ path }) => decodeURI(path)).filter((path) => path.startsWith('/people/'))).toEqual([
+      '/people/',
+      '/people/letter/other/',
+      '/people/letter/a/',
+      '/people/letter/b/',
+      '/people/letter/e/',
+      '/people/letter/s/',
+      '/people/letter/sm/',
+      '/people/letter/sma/',
+      '/people/letter/smi/',
+    ]);
+  });
+
+  test('shows its start, and what no part of it has', () => {
+    expect(shown(at('/articles/'))).toEqual(['a0', 'a1']);
+    expect(shown(at('/articles/year/2013/'))).toEqual(['a0', 'a1']);
+    expect(shown(at('/articles/month/2013-03/'))).toHaveLength(10);
+    expect(shown(at('/articles/year/undated/'))).toEqual(['a4']);
+    expect(shown(at('/people/'))).toEqual(['7 Lamps', 'Ada', 'Anna', 'Ben', 'É. Zorn']);
+  });
+
+  test('leads to all its parts, with the anchor of each year that is not on the first page', () => {
+    const { navigation } = at('/articles/');
+    expect(navigation?.rows.map((row) => row.map(({ name, count, anchor }) => [name, count, anchor]))).toEqual([
+      [
+        ['2013', 14, undefined],
+        ['2012', 1, '2012'],
+        ['The 1950s', 1, '1950-1959'],
+        ['Undated', 1, 'undated'],
+      ],
+    ]);
+    expect(navigation).toMatchObject({ previous: undefined, next: '/articles/year/2013/' });
+    const month = at('/articles/month/2013-03/').navigation;
+    expect(month?.rows.map((row) => row.filter(({ current }) => current).map(({ name }) => name))).toEqual([
+      ['2013'],
+      ['March 2013'],
+      [],
+    ]);
+    expect(month).toMatchObject({ previous: '/articles/month/2013-05/', next: undefined });
+  });
+
+  test('says on each page which part it is', () => {
+    expect(pages.filter(({ path }) => path.includes('2013-03')).map(({ pageTitle }) => pageTitle)[1]).toBe(
+      'Articles: 21 March 2013',
+    );
+    expect(new Set(pages.map(({ pageDescription }) => pageDescription)).size).toBe(pages.length);
+  });
+
+  test('of places and groups is by name', () => {
+    const towns = Array.from({ length: 11 }, (_, i) => place(`t${i}`, { name: `Town ${i}`, partOf: i ? 't0' : undefined }));
+    const long = { ...contentOf(...towns), site: { ...site, pageSize: 10 } };
+    const [first] = listPages(long).filter(({ kind }) => kind === 'place');
+    expect(listPage(first!, long).summary).toBe('11 places, by name.');
+  });
+});
+
+test('an article more leaves all other addresses of a list with what they had', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 1990, max: 1993 }), fc.integer({ min: 1, max: 12 })), { minLength: 12 }),
+      fc.tuple(fc.integer({ min: 1990, max: 1994 }), fc.integer({ min: 1, max: 12 })),
+      (dates, added) => {
+        const articles = [...dates, added].map(([year, month], i) =>
+          article(`a${i}`, { published: `${year}-${String(month).padStart(2, '0')}` }),
+        );
+        const held = (count: number) => {
+          const content = { ...contentOf(...articles.slice(0, count)), site: { ...site, pageSize: 10 } };
+          return new Map(
+            listPages(content).map(({ part }) => [part.path, part.entries.map(({ record }) => record.id as string)]),
+          );
+        };
+        const [before, after] = [held(dates.length), held(dates.length + 1)];
+        for (const [path, ids] of before)
+          expect(after.get(path)!.filter((id) => id !== `a${dates.length}`), path).toEqual(ids);
+        const changed = [...after].filter(([path, ids]) => path && ids.length !== before.get(path)?.length);
+        const [year, month] = added;
+        for (const [path] of changed) expect(path).toMatch(new RegExp(`year/${year}$|month/${year}-0?${month}$|${year}`));
+      },
+    ),
+    RUNS,
+  );
 });

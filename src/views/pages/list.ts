@@ -1,13 +1,15 @@
 import type { Archive } from '../../archive/archive.ts';
 import { sortName } from '../../archive/order.ts';
 import { collectionTypes, KINDS, kinds, type Kind } from '../../kinds.ts';
-import type { Article, Entity, Event } from '../../schema/records.ts';
+import type { ArchiveRecord, Article, Entity, Event } from '../../schema/records.ts';
 import { collectionUrl, listUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import { capitalised } from '../../words/grammar.ts';
 import { urlOf, type Link } from '../link.ts';
 import {
   articlesByYear,
+  dateOf,
+  entitiesByLetter,
   eventsByYear,
   groupsByKind,
   peopleByLetter,
@@ -21,14 +23,36 @@ import { drawPlaceMaps, isOnMaps, placeEntries } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
 import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
-import { firstOn, onPage, pagesOf, type PagePosition } from '../paging.ts';
+import { allParts, partNavigation, partsOf, type ListPart } from '../paging.ts';
+import { dateKeys, letterKeys } from '../part-keys.ts';
 import type { Content } from './content.ts';
 
-/** Every page of every list. */
-export const listPages = ({ archive, site }: Content): { kind: Kind; page: number; pages: number }[] =>
-  kinds.flatMap((kind) =>
-    pagesOf(archive[KINDS[kind].folder].length, site.pageSize).map((page) => ({ kind, ...page })),
+type Entry = ListEntry<ArchiveRecord>;
+
+/** A page of the list of a kind. */
+export interface ListPageOf {
+  kind: Kind;
+  part: ListPart<Entry>;
+}
+
+/** Every page of every list: of a list that is too long for one, also those of its parts. */
+export const listPages = (content: Pick<Content, 'archive' | 'site' | 'words'>): ListPageOf[] =>
+  kinds.flatMap((kind) => allParts(listOf(kind, content)).map((part) => ({ kind, part })));
+
+/** The list of a kind in its parts: articles and events by date, all else by name where it is too long for one page. */
+export function listOf(kind: Kind, { archive, site, words }: Pick<Content, 'archive' | 'site' | 'words'>): ListPart<Entry> {
+  if (kind === 'article')
+    return partsOf<Entry>(articlesByYear(archive, words), site.pageSize, ({ record }) => dateKeys(dateOf(record), words));
+  if (kind === 'event')
+    return partsOf<Entry>(eventsByYear(archive, words), site.pageSize, ({ record }) => dateKeys(dateOf(record), words));
+  const isLong = archive[KINDS[kind].folder].length > site.pageSize;
+  const keysOf = letterKeys(archive.language, words);
+  return partsOf<Entry>(
+    isLong ? entitiesByLetter(archive[KINDS[kind].folder], archive, words) : INDEXES[kind](archive, words),
+    site.pageSize,
+    ({ record }) => keysOf(sortName(record as Entity)),
   );
+}
 
 /** An entity in an index. */
 export interface IndexEntry {
@@ -48,31 +72,33 @@ export interface IndexEntry {
 }
 
 /** What a page of a list shows. */
-export function listPage(kind: Kind, page: number, pages: number, { archive, site, words }: Content) {
+export function listPage({ kind, part }: ListPageOf, { archive, site, words }: Content) {
   const { lists, kinds } = words;
-  const order = lists.orders[orderOf(kind, archive)];
-  const at = { page, size: site.pageSize };
+  const isLong = archive[KINDS[kind].folder].length > site.pageSize;
+  const order = lists.orders[orderOf(kind, archive, isLong)];
   const total = archive[KINDS[kind].folder].length;
   const title = capitalised(kinds[kind].many);
   return {
     kind,
-    page,
-    pages,
     title,
-    pageTitle: lists.pageTitle(title, page),
-    pageDescription: lists.pageDescription(lists.description(kind, total, order, site.name), page, pages),
-    path: listUrl(kind, page),
+    partName: part.name,
+    pageTitle: lists.pageTitle(title, part.name),
+    pageDescription: lists.pageDescription(lists.description(kind, total, order, site.name), part.name),
+    path: listUrl(kind, part.path),
+    navigation: partNavigation(part, (path) => listUrl(kind, path)),
     summary: lists.summary(kind, total, order),
     offersNames: archive.subjects.length > 0,
     ...(kind === 'article' || kind === 'event'
-      ? datedList(kind, at, archive, words)
-      : entityList(kind, at, archive, words)),
+      ? datedList(kind, part.shown as ListEntry<Article | Event>[], archive, words)
+      : entityList(part.shown as ListEntry<Entity>[], archive, words)),
   };
 }
 
-/** The kind in whose order a list is. Where no group has a kind, or no place is a country, it is that of names. */
-function orderOf(kind: Kind, { groups, places }: Archive): Kind {
+/** The kind in whose order a list is. Where no group has a kind, or no place is a country, it is that of names, as it is of a long list. */
+function orderOf(kind: Kind, { groups, places }: Archive, isLong: boolean): Kind {
+  if (kind === 'article' || kind === 'event') return kind;
   const isByName =
+    isLong ||
     (kind === 'group' && !groups.some(({ data }) => data.kind)) ||
     (kind === 'place' && !places.some(({ data }) => data.kind?.heads));
   return isByName ? 'person' : kind;
@@ -93,20 +119,21 @@ const collectionLinks = (archive: Archive, { collections }: Words): CollectionLi
   });
 
 /** Articles or events under their years; events with the timeline that their numbers are the key to. */
-function datedList(kind: 'article' | 'event', at: PagePosition, archive: Archive, words: Words) {
-  const all: ListEntry<Article | Event>[] =
-    kind === 'article' ? articlesByYear(archive, words) : eventsByYear(archive, words);
-  const entries = onPage(all, at);
-  const first = firstOn(at);
+function datedList(
+  kind: 'article' | 'event',
+  entries: readonly ListEntry<Article | Event>[],
+  archive: Archive,
+  words: Words,
+) {
   const events = entries.flatMap(({ record }) => (record.kind === 'event' ? [record] : []));
-  const numbered = events.map((event, i) => ({ event, number: first + i }));
+  const numbered = events.map((event, i) => ({ event, number: i + 1 }));
   return {
-    years: yearSections(entries, archive, words).map(({ at: before, ...section }) => ({
+    years: yearSections(entries, archive, words).map(({ at, ...section }) => ({
       ...section,
-      first: events.length ? first + before : undefined,
+      first: events.length ? at + 1 : undefined,
     })),
     // The undated come last, so that the numbers of the others go on.
-    timeline: events.some(isDated) ? timeline(events.filter(isDated), first) : undefined,
+    timeline: events.some(isDated) ? timeline(events.filter(isDated), 1) : undefined,
     collections: kind === 'article' ? collectionLinks(archive, words) : [],
     sections: [],
     maps: drawPlaceMaps(eventEntries(numbered, archive, words), words.language, false),
@@ -120,10 +147,8 @@ const INDEXES = {
 } satisfies Partial<Record<Kind, (archive: Archive, words: Words) => ListEntry<Entity>[]>>;
 
 /** People, groups or places under their headings; places with the maps that their numbers are the key to. */
-function entityList(kind: keyof typeof INDEXES, at: PagePosition, archive: Archive, words: Words) {
-  const all = INDEXES[kind](archive, words);
-  const entries = onPage(all, at);
-  const numbers = numbersOnMap(all, archive);
+function entityList(entries: readonly ListEntry<Entity>[], archive: Archive, words: Words) {
+  const numbers = numbersOnMap(entries, archive);
   const located = entries.flatMap(({ record: place }) => {
     const number = numbers.get(place);
     return place.kind === 'place' && number !== undefined ? [{ place, number }] : [];

@@ -1,0 +1,34 @@
+import { findDisputes } from '../archive/disputes/disputes.ts';
+import { pathKey } from '../archive/redirects.ts';
+import { KINDS } from '../kinds.ts';
+import { sitePaths } from '../markdown/links.ts';
+import { collectionPages } from '../views/pages/collection.ts';
+import { disputedPages } from '../views/pages/disputed.ts';
+import { listPages } from '../views/pages/list.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Context } from './context.ts';
+
+/** Says whether a path, without the base path, is that of a page: of a record, drafts aside, of a list or of the site itself. */
+export function existingPaths(context: Context): (path: string) => boolean {
+  const published = new Map([...context.ids].filter(([id]) => !context.drafts.has(id)));
+  const keys = new Set([...sitePaths(published)].map(pathKey));
+  let parts: Set<string> | undefined;
+  const isPart = (key: string): boolean => {
+    // To know them, the lists are made and the disputes found, which is not done for paths that cannot be theirs.
+    if (key.split('/').length < 4) return false;
+    parts ??= new Set(partPaths(context).map(pathKey));
+    return parts.has(key);
+  };
+  return (path) => keys.has(pathKey(path)) || isPart(pathKey(path));
+}
+
+/** The paths of the parts of lists, and of series and sections. */
+function partPaths({ archive, site }: Context): string[] {
+  const words = wordsOf(site.language);
+  const content = { archive, site, words, disputes: findDisputes(archive) };
+  return [
+    ...listPages(content).map(({ kind, part }) => `/${KINDS[kind].folder}/${part.path}`),
+    ...collectionPages(content).map(({ path }) => `/${KINDS.article.folder}/${path.join('/')}`),
+    ...disputedPages(content).map(({ path }) => `/disputed/${path}`),
+  ];
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { redirectsOf } from '../archive/redirects.ts';
+import { recordPath } from '../kinds.ts';
+import { PUBLISHED_FILE } from '../loader/published.ts';
+import type { ArchiveRecord } from '../schema/records.ts';
+import { rewriteFile } from './rewrite-file.ts';
+
+/** The paths that an archive publishes: of each record that is no draft, and the old ones that lead to it. */
+export function publishedPaths(records: readonly ArchiveRecord[]): string[] {
+  const published = records.filter(({ data }) => !data.draft);
+  return [
+    ...published.map(({ kind, id }) => recordPath('/', kind, id)),
+    ...redirectsOf(published).map(({ from }) => from),
+  ];
+}
+
+/** The register with more paths: one a line, in order, each once. What it has stays. */
+export function withPaths(register: string, paths: readonly string[]): string {
+  const known = register.split(/\r\n?|\n/).map((line) => line.trim());
+  return [...new Set([...known, ...paths])]
+    .filter(Boolean)
+    .sort()
+    .map((path) => `${path}\n`)
+    .join('');
+}
+
+/** Adds to the register of a content folder what the archive publishes, and returns how many paths are new. */
+export function registerPublished(folder: string, records: readonly ArchiveRecord[]): number {
+  const path = join(folder, PUBLISHED_FILE);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const after = withPaths(before, publishedPaths(records));
+  if (after === before) return 0;
+  mkdirSync(dirname(path), { recursive: true });
+  rewriteFile(path, after);
+  return after.split('\n').length - withPaths(before, []).split('\n').length;
+}
