@@ -26,6 +26,7 @@ export function disputedPage(
   const { pageTitle, pageDescription } = words.lists;
   const count = disputes.all.length;
   const all = disputedSubjects(archive, disputes);
+  const shown = onPage(all, { page, size: site.pageSize });
   return {
     page,
     pages,
@@ -34,7 +35,8 @@ export function disputedPage(
     pageTitle: pageTitle(heading, page),
     pageDescription: pageDescription(description(count, site.name), page, pages),
     path: disputedUrl(page),
-    subjects: onPage(all, { page, size: site.pageSize }).map(({ subject, disputes }) => ({
+    disputed: shown.map(({ subject }) => subject),
+    subjects: shown.map(({ subject, disputes }) => ({
       ...linkTo(subject),
       id: `subject-${subject.id}`,
       date: subject.kind === 'event' && subject.data.date ? dateView(subject.data.date, words) : undefined,
