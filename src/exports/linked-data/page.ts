@@ -7,26 +7,33 @@ import { claimNodes } from './claim.ts';
 import { archiveItself } from './reference.ts';
 import { siteNode } from './site.ts';
 
+/** What such a page is; the home page stands for the whole site. */
+const TYPES = {
+  about: 'AboutPage',
+  data: 'WebPage',
+  list: 'CollectionPage',
+  search: 'SearchResultsPage',
+} as const;
+
 /** A page that is not of one record. */
 export interface NonRecordPage {
   title: string;
   /** Its path, under the base path. */
   path: string;
-  /** What it is, a type of schema.org: the home page stands for the whole site. */
-  type: 'AboutPage' | 'CollectionPage' | 'SearchResultsPage' | 'WebSite';
+  type: 'home' | keyof typeof TYPES;
   /** The subjects whose disputes it shows. */
   disputed?: readonly Subject[];
 }
 
 /** What a page that is not of one record is, the way to it, and the claims of the disputes that it shows. */
 export const pageNodes = (page: NonRecordPage, content: Content): Thing[] => [
-  page.type === 'WebSite' ? siteNode(content) : pageNode(page, content),
-  breadcrumbs(page.type === 'WebSite' ? [] : [{ text: page.title, url: page.path }], content),
+  page.type === 'home' ? siteNode(content) : pageNode(page.type, page, content),
+  breadcrumbs(page.type === 'home' ? [] : [{ text: page.title, url: page.path }], content),
   ...(page.disputed ?? []).flatMap((subject) => disputedClaims(subject, content)),
 ];
 
-const pageNode = ({ type, title, path }: NonRecordPage, content: Content): Thing => ({
-  '@type': type,
+const pageNode = (type: keyof typeof TYPES, { title, path }: NonRecordPage, content: Content): Thing => ({
+  '@type': TYPES[type],
   '@id': absolute(path),
   name: title,
   inLanguage: content.words.language,
