@@ -1,13 +1,32 @@
-import { isOnePoint, type EdtfDate } from './edtf.ts';
+import { isOnePoint, type EdtfDate, type EdtfPoint } from './edtf.ts';
 
 /** The machine's form of a date for `<time datetime>`, where HTML has one: a single day, month or year without its qualifier. */
 export function datetime({ start, end }: EdtfDate): string | undefined {
   if (!start || !end || !isOnePoint(start, end) || start.years || start.season) return undefined;
-  const { year, month, day } = start;
+  return isoParts(start).join('-');
+}
+
+/**
+ * As much of a date as all of it has in common, as ISO 8601 writes it, for programs that know no EDTF: `2013-03` for `2013-03?` and for
+ * two days of that month, `2013` for its spring. Nothing where not even a year is known.
+ */
+export function certainPrefix({ start, end }: EdtfDate): string | undefined {
+  if (!start || !end) return undefined;
+  const [from, to] = [isoParts(start), isoParts(end)];
+  const differing = from.findIndex((part, i) => part !== to[i]);
+  return from.slice(0, differing < 0 ? undefined : differing).join('-') || undefined;
+}
+
+/** The same of one end of a date. */
+export const pointPrefix = (point: EdtfPoint): string | undefined => isoParts(point).join('-') || undefined;
+
+/** The year, month and day of a point, as far as they are known. */
+function isoParts({ year, years, month, day }: EdtfPoint): string[] {
+  if (years) return [];
   return [
     String(year).padStart(4, '0'),
     ...[month, day].flatMap((part) => (part ? String(part).padStart(2, '0') : [])),
-  ].join('-');
+  ];
 }
 
 const numbers = new Intl.NumberFormat('en-GB');

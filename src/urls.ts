@@ -13,6 +13,9 @@ export const homeUrl = (): string => base;
 /** The path of the page about the archive, without the base path. */
 export const ABOUT_PATH = '/about/';
 export const aboutUrl = (): string => inBase(ABOUT_PATH);
+/** The page of the data, or one of the files. */
+export const dataUrl = (file = ''): string => inBase(`/data/${file}`);
+export const codebookUrl = (): string => dataUrl('codebook/');
 export const searchUrl = (): string => inBase('/search/');
 /** The names of all people, groups, places and events, which the resolver loads. */
 export const namesUrl = (): string => inBase('/names.json');

@@ -5,7 +5,7 @@ import { fieldTable, kindTable, propertyTable, unitTable } from './field-table.t
 import { articleImage } from './image.ts';
 import { createSchemas } from './records.ts';
 import { siteSchema } from './site.ts';
-import { namedPlaceKind, namedUnit, vocabularySchema } from './vocabulary/declared-vocabulary.ts';
+import { namedGroupKind, namedPlaceKind, namedUnit, vocabularySchema } from './vocabulary/declared-vocabulary.ts';
 import { createVocabulary } from './vocabulary/vocabulary.ts';
 
 const vocabulary = createVocabulary();
@@ -19,6 +19,7 @@ const PARTS = new Map<string, string>([
   ['fields of alias', fieldTable(namedAlias)],
   ['fields of figure', fieldTable(figureRange)],
   ['fields of vocabulary', fieldTable(vocabularySchema)],
+  ['fields of group kind', fieldTable(namedGroupKind)],
   ['fields of place kind', fieldTable(namedPlaceKind)],
   ['fields of unit', fieldTable(namedUnit)],
   ['properties', propertyTable(vocabulary)],

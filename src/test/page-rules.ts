@@ -68,7 +68,9 @@ export function describePages(name: string, site: BuiltSite): void {
     test('have no inline script, no style attribute and nothing from elsewhere', () => {
       for (const { path, root } of pages) {
         const elsewhere = root
-          .querySelectorAll('script, link[rel="stylesheet"], img, iframe, object, embed, video, audio, source')
+          .querySelectorAll(
+            'script:not([type="application/ld+json"]), link[rel="stylesheet"], img, iframe, object, embed, video, audio, source',
+          )
           .map((element) => element.getAttribute('src') ?? element.getAttribute('href'))
           .filter((address) => !address?.startsWith(site.base));
         const styled = root.querySelectorAll('[style]').length;
@@ -86,7 +88,7 @@ export function describePages(name: string, site: BuiltSite): void {
       for (const { path, root } of pages) {
         const policy = root.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
         const purpose = purposeOf(path.slice(site.base.length));
-        const scripts = root.querySelectorAll('script').length;
+        const scripts = root.querySelectorAll('script:not([type="application/ld+json"])').length;
         expect({ path, scripts }).toEqual({ path, scripts: purpose === 'none' ? 0 : 1 });
         expect(policy).toContain("default-src 'none'");
         const rules = policy.split('; ').filter((rule) => /^(script|connect|worker)-src/.test(rule));

@@ -24,7 +24,7 @@ export const cardOf = (subject: Subject, archive: Archive, words: Words): CardFi
 ];
 
 /** The ids of a subject elsewhere. A place may have its GeoNames id as the source of its coordinates. */
-function idsOf(subject: Subject): Parameters<typeof identifiersOf>[0] {
+export function idsOf(subject: Subject): Parameters<typeof identifiersOf>[0] {
   if (subject.kind !== 'place') return subject.data.identifiers;
   const { geonames, identifiers } = subject.data;
   return { ...(geonames !== undefined && { geonames: String(geonames) }), ...identifiers };

@@ -5,10 +5,11 @@ import { claimsByProperty } from '../archive/disputes/disputes.ts';
 import { claimsAnchor, type PassageNumber } from '../citation-syntax.ts';
 import { isDate, valueId, type Certainty } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
+import type { Subject } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
-import type { Part } from '../words/sentence.ts';
+import { plainText, type Part } from '../words/sentence.ts';
 import { dateText, imprint } from './citation.ts';
 import { figureLabel } from './figure.ts';
 import { articleMarks, inset } from './language.ts';
@@ -69,6 +70,19 @@ export function valueView({ claim, article }: ClaimRecord, archive: Archive, wor
   return label ? { text: label } : { text: value, ...articleMarks(value, article, archive, words) };
 }
 
+/** A claim in one line, for programs: what is said, and who says it how surely. */
+export function claimInWords(record: ClaimRecord, archive: Archive, words: Words): string {
+  const { text } = valueView(record, archive, words);
+  return `${record.claim.property.label}${words.colon}${text}. ${plainText(claimView(record, archive, words).speaks)}.`;
+}
+
+/** The anchor of a claim on the page of its subject. */
+const anchorOf = (id: string): string => `claim-${id}`;
+
+/** The address of a claim on the page of its subject. */
+export const claimUrl = (subject: Subject, id: string): string =>
+  `${urlOf(subject)}#${encodeURIComponent(anchorOf(id))}`;
+
 /** How sure the surest speaker of an answer is, to be read after it; nothing where that is quite. */
 export const hedgeOf = (certainty: Certainty, { claims }: Words): string | undefined =>
   certainty === 'stated' ? undefined : claims.hedges[certainty];
@@ -102,7 +116,7 @@ export function answersByProperty(records: readonly ClaimRecord[], archive: Arch
     anchor: claimsAnchor(claims[0]!.claim.subject, property.name),
     answers: [...Map.groupBy(claims, ({ claim }) => answerKey(claim)).values()].map((same) => ({
       value: valueView(same[0]!, archive, words),
-      claims: same.map((record) => ({ ...claimView(record, archive, words), id: `claim-${ids.get(record)!}` })),
+      claims: same.map((record) => ({ ...claimView(record, archive, words), id: anchorOf(ids.get(record)!) })),
     })),
   }));
 }

@@ -680,6 +680,8 @@ export const en = {
     searchHeading: 'Search',
     search: (url: string): Part[] =>
       sentence`${{ text: 'Search', url }} finds a page under each of its names, in any script, and the articles that mention it. It runs in your browser and tells nobody what you look for. It is the one page that needs JavaScript; the lists need none. The search boxes of the home page and the lists offer names while you type, where it is on.`,
+    files: (url: string): Part[] =>
+      sentence`All that the pages show is in files too, for spreadsheets and programs: ${{ text: 'the data', url }}.`,
     privacyHeading: 'Privacy',
     privacy: 'The site sets no cookie, counts no reader and loads nothing from anywhere else.',
     rights: 'Rights',
@@ -699,6 +701,54 @@ export const en = {
   moved: {
     title: (name: string): string => `Moved: ${name}`,
     heading: 'This page has moved',
+  },
+
+  data: {
+    title: 'Data',
+    heading: (site: string): string => `The data of ${site}`,
+    description: (site: string): string =>
+      `All that ${site} knows, to load into a spreadsheet, a database or a program: articles, names, events, claims, disputes and passages.`,
+    introduction: (codebook: string): Part[] =>
+      sentence`These files hold what the pages show. The same build makes both. The ${{ text: 'codebook', url: codebook }} says what each column means. What is not known is left empty.`,
+    csv: 'A CSV file opens in a spreadsheet. A text that begins like a formula has an apostrophe before it, and a list is written as JSON. Beside each date are its earliest and its latest day, for a spreadsheet takes 2013-03 for the first of March.',
+    dataPackage: (url: string): Part[] =>
+      sentence`Programs begin with ${{ text: 'datapackage.json', url }}, which lists every file with its size and its SHA-256.`,
+    licence: (licence: string): string => `Licence: ${licence}.`,
+    ownTables: 'Tables',
+    forPrograms: 'For other programs',
+    file: 'File',
+    what: 'What it is',
+    size: 'Size',
+    column: 'Column',
+    type: 'Type',
+    meaning: 'Meaning',
+    codebook: 'Codebook',
+    codebookHeading: (site: string): string => `Codebook of the data of ${site}`,
+    codebookDescription: (site: string): string => `What each column of the data of ${site} means, table by table.`,
+    codebookIntroduction: (data: string): Part[] =>
+      sentence`What each column of the ${{ text: 'data', url: data }} means. The JSON file of a table has the same rows and columns as its CSV file.`,
+    /** A table in one of its formats: `Articles (CSV)`. */
+    inFormat: (table: string, format: string): string => `${table} (${format})`,
+    tables: {
+      articles: 'Articles',
+      people: 'People',
+      groups: 'Groups',
+      places: 'Places',
+      events: 'Events',
+      claims: 'Claims',
+      disputes: 'Disputes',
+      passages: 'Passages',
+    },
+    files: {
+      statements: 'Claims as statements of FollowTheMoney',
+      ged: 'Events with deaths, in the columns of UCDP GED',
+      codebook: 'Codebook: every column of the tables',
+      placesOnMap: 'Places as GeoJSON',
+      eventsOnMap: 'Events as GeoJSON',
+      linkedPlaces: 'Places as a gazetteer in the Linked Places format',
+      entities: 'Entities of FollowTheMoney, one a line',
+      dataPackage: 'Data package: all these files',
+    },
   },
 
   notFound: {

@@ -719,6 +719,8 @@ export const fr = {
     searchHeading: 'Recherche',
     search: (url) =>
       sentence`La ${{ text: 'recherche', url }} trouve une page sous chacun de ses noms, dans toutes les écritures, ainsi que les articles qui la mentionnent. Elle se fait dans votre navigateur et ne dit à personne ce que vous cherchez. C’est la seule page qui a besoin de JavaScript ; les listes s’en passent. Quand il est activé, les champs de recherche de l’accueil et des listes proposent des noms pendant la frappe.`,
+    files: (url) =>
+      sentence`Tout ce que montrent les pages existe aussi en fichiers, pour des tableurs et des programmes : ${{ text: 'les données', url }}.`,
     privacyHeading: 'Vie privée',
     privacy: 'Le site ne dépose aucun cookie, ne compte aucun lecteur et ne charge rien d’ailleurs.',
     rights: 'Droits',
@@ -736,6 +738,53 @@ export const fr = {
   moved: {
     title: (name) => `Déplacé : ${name}`,
     heading: 'Cette page a été déplacée',
+  },
+
+  data: {
+    title: 'Données',
+    heading: (site) => `Les données de ${site}`,
+    description: (site) =>
+      `Tout ce que sait ${site}, pour un tableur, une base de données ou un programme : articles, noms, événements, affirmations, divergences et passages.`,
+    introduction: (codebook) =>
+      sentence`Ces fichiers contiennent ce que montrent les pages ; la même publication produit les deux. Le ${{ text: 'dictionnaire des données', url: codebook }} dit ce que signifie chaque colonne. Ce qui n’est pas connu reste vide.`,
+    csv: 'Un fichier CSV s’ouvre dans un tableur. Un texte qui commence comme une formule est précédé d’une apostrophe, et une liste est écrite en JSON. À côté de chaque date figurent son premier et son dernier jour, car un tableur prend 2013-03 pour le 1ᵉʳ mars.',
+    dataPackage: (url) =>
+      sentence`Les programmes commencent par ${{ text: 'datapackage.json', url }}, qui énumère tous les fichiers avec leur taille et leur SHA-256.`,
+    licence: (licence) => `Licence : ${licence}.`,
+    ownTables: 'Tableaux',
+    forPrograms: 'Pour d’autres programmes',
+    file: 'Fichier',
+    what: 'Contenu',
+    size: 'Taille',
+    column: 'Colonne',
+    type: 'Type',
+    meaning: 'Sens',
+    codebook: 'Dictionnaire des données',
+    codebookHeading: (site) => `Dictionnaire des données de ${site}`,
+    codebookDescription: (site) => `Ce que signifie chaque colonne des données de ${site}, tableau par tableau.`,
+    codebookIntroduction: (data) =>
+      sentence`Ce que signifie chaque colonne des ${{ text: 'données', url: data }}. Le fichier JSON d’un tableau a les mêmes lignes et les mêmes colonnes que son fichier CSV.`,
+    inFormat: (table, format) => `${table} (${format})`,
+    tables: {
+      articles: 'Articles',
+      people: 'Personnes',
+      groups: 'Groupes',
+      places: 'Lieux',
+      events: 'Événements',
+      claims: 'Affirmations',
+      disputes: 'Divergences',
+      passages: 'Passages',
+    },
+    files: {
+      statements: 'Affirmations en déclarations FollowTheMoney',
+      ged: 'Événements meurtriers, dans les colonnes d’UCDP GED',
+      codebook: 'Dictionnaire : toutes les colonnes des tableaux',
+      placesOnMap: 'Lieux en GeoJSON',
+      eventsOnMap: 'Événements en GeoJSON',
+      linkedPlaces: 'Lieux en répertoire géographique au format Linked Places',
+      entities: 'Entités FollowTheMoney, une par ligne',
+      dataPackage: 'Paquet de données : tous ces fichiers',
+    },
   },
 
   notFound: {

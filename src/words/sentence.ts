@@ -31,6 +31,10 @@ function merged(parts: readonly Part[]): Part[] {
 export const listed = (parts: readonly Part[], beforeLast: string): Part[] =>
   parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? beforeLast : ', ', part]));
 
+/** The sentence without links. */
+export const plainText = (parts: readonly Part[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
 /** The parts as a sentence begins, with a capital. */
 export const opened = ([first = '', ...rest]: readonly Part[]): Part[] => [
   typeof first === 'string' ? capitalised(first) : { ...first, text: capitalised(first.text) },

@@ -1,10 +1,12 @@
 import type { Article } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
+import { articleNode } from '../linked-data/article.ts';
+import { recordBreadcrumbs } from '../linked-data/breadcrumbs.ts';
 import type { Head } from './head.ts';
 
 /** What the page of an article tells machines. */
-export const articleHead = (_article: Article, _content: Content): Head => ({
+export const articleHead = (article: Article, content: Content): Head => ({
   meta: [],
   links: [],
-  linkedData: [],
+  linkedData: [articleNode(article, content), recordBreadcrumbs(article, content)],
 });

@@ -1,10 +1,17 @@
 import type { Subject } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
+import { recordBreadcrumbs } from '../linked-data/breadcrumbs.ts';
+import { claimNodes } from '../linked-data/claim.ts';
+import { subjectNode } from '../linked-data/subject.ts';
 import type { Head } from './head.ts';
 
 /** What the page of a person, group, place or event tells machines. */
-export const subjectHead = (_subject: Subject, _content: Content): Head => ({
+export const subjectHead = (subject: Subject, content: Content): Head => ({
   meta: [],
   links: [],
-  linkedData: [],
+  linkedData: [
+    subjectNode(subject, content.archive, content.words),
+    recordBreadcrumbs(subject, content),
+    ...claimNodes(subject, content.archive, content.words),
+  ],
 });

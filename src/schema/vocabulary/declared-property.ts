@@ -51,6 +51,12 @@ const propertyFields = z.strictObject({
   export: short(
     'What a page calls it for programs, in `data-property`, such as `deathToll`: its name when left out.',
   ).optional(),
+  ged: z
+    .enum(['deaths', 'side_a', 'side_b'])
+    .optional()
+    .describe(
+      'What its claims give the table of events in the columns of UCDP GED: `deaths` for how many died, `side_a` for who carried it out, `side_b` for their opponent.',
+    ),
 });
 
 type DeclaredProperty = z.output<typeof propertyFields>;

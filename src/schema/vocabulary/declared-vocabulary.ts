@@ -5,7 +5,38 @@ import { line } from '../fields.ts';
 
 const short = (description: string) => line(description, 60);
 
-const groupKind = short('A kind of group, such as `sports club`.').transform((kind) => ({ name: kind }));
+/** What groups are to programs: the types of schema.org that a kind can have. The last two are for what is no body. */
+export const groupTypes = [
+  'Organization',
+  'Corporation',
+  'EducationalOrganization',
+  'GovernmentOrganization',
+  'NewsMediaOrganization',
+  'PoliticalParty',
+  'SportsOrganization',
+  'WorkersUnion',
+  'Event',
+  'Thing',
+] as const;
+
+/** A kind of group, written out. */
+export const namedGroupKind = z.strictObject({
+  name: short('The kind, such as `sports club`.'),
+  type: z
+    .enum(groupTypes)
+    .default('Organization')
+    .describe(
+      'What programs are told that such a group is, a type of schema.org: `Event` for an operation, `Thing` for an ethnic group, which is no body.',
+    ),
+});
+
+const groupKind = z.union(
+  [short('A kind of group.').transform((kind) => namedGroupKind.parse({ name: kind })), namedGroupKind],
+  { error: 'is neither a kind nor {name, type?}' },
+);
+
+/** The classes of GeoNames, which Linked Places takes: administrative, water, landscape, populated, road, site, terrain. */
+const featureClasses = ['A', 'H', 'L', 'P', 'R', 'S', 'T'] as const;
 
 /** A kind of place, written out. */
 export const namedPlaceKind = z.strictObject({
@@ -23,11 +54,23 @@ export const namedPlaceKind = z.strictObject({
   heading: short(
     'The heading, in that list, of such places that neither head others nor lie in one that does: `Other countries`.',
   ).optional(),
+  featureClass: z
+    .enum(featureClasses)
+    .optional()
+    .describe('Its class in GeoNames, which gazetteers ask for: `P` for a town, `A` for a county, `H` for a lake.'),
+  precision: z
+    .int()
+    .min(1)
+    .max(7)
+    .optional()
+    .describe(
+      'How exactly such a place says where an event was, as UCDP GED counts: 1 for a town, 3 for a county, 5 for a region or a river, 6 for a country.',
+    ),
 });
 
 const placeKind = z.union(
   [short('A kind of place.').transform((kind) => namedPlaceKind.parse({ name: kind })), namedPlaceKind],
-  { error: 'is neither a kind nor {name, span?, heads?, heading?}' },
+  { error: 'is neither a kind nor {name, span?, heads?, heading?, featureClass?, precision?}' },
 );
 
 /** A unit of figures, written out. */
@@ -55,11 +98,11 @@ export const vocabularySchema = z
     groupKinds: z
       .array(groupKind)
       .default([])
-      .describe('Kinds of groups, in the order in which the list of groups has them.'),
+      .describe('Kinds of groups, each a name or `{name, type?}`, in the order in which the list of groups has them.'),
     placeKinds: z
       .array(placeKind)
       .default([])
-      .describe('Kinds of places, each a name or `{name, span?, heads?, heading?}`.'),
+      .describe('Kinds of places, each a name or `{name, span?, heads?, heading?, featureClass?, precision?}`.'),
     properties: z
       .array(propertySchema)
       .default([])

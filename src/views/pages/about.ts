@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Disputes } from '../../archive/disputes/disputes.ts';
 import { KINDS, kinds } from '../../kinds.ts';
-import { disputedUrl, listUrl, searchUrl } from '../../urls.ts';
+import { dataUrl, disputedUrl, listUrl, searchUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
 import { disputeViews, type DisputeView } from '../disputes/dispute.ts';
@@ -29,6 +29,7 @@ export function aboutPage({ site, archive, disputes, about, words }: Content) {
     disputeRules: words.disputes.rules,
     example: example && exampleSentence(example, words),
     search: said.search(searchUrl()),
+    files: said.files(dataUrl()),
     licences: [
       { of: said.accounts, licence: accounts },
       { of: said.data, licence: data },

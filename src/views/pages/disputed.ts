@@ -46,6 +46,7 @@ export function disputedPage(part: ListPart<Entry>, { archive, disputes, site, w
     pageDescription: pageDescription(description(count, site.name), part.name),
     path: disputedUrl(part.path),
     navigation: partNavigation(part, disputedUrl),
+    disputed: part.shown.map(({ subject }) => subject),
     subjects: part.shown.map(({ subject, disputes }) => ({
       ...linkTo(subject),
       id: `subject-${subject.id}`,

@@ -1,0 +1,50 @@
+import { codebookUrl, dataUrl } from '../../urls.ts';
+import type { Content } from '../../views/pages/content.ts';
+import { codebook, type CodebookEntry } from './codebook.ts';
+import { bytesOf, type DataFile } from './data-file.ts';
+import { archiveData } from './data-files.ts';
+
+/** What the page of the data shows. */
+export function dataPage(content: Content) {
+  const { site, words } = content;
+  const { data } = words;
+  const { tables, files } = archiveData(content);
+  const link = (file: DataFile) => ({ name: file.name, url: dataUrl(file.name), size: words.size(bytesOf(file)) });
+  const isOfTable = ({ name }: DataFile, table: string) => name.startsWith(`${table}.`) && name !== `${table}.geojson`;
+  return {
+    title: data.title,
+    heading: data.heading(site.name),
+    description: data.description(site.name),
+    path: dataUrl(),
+    introduction: [data.introduction(codebookUrl()), [data.csv], data.dataPackage(dataUrl('datapackage.json'))],
+    licence: site.licences.data && data.licence(site.licences.data),
+    tables: tables.map(({ name }) => ({
+      title: data.tables[name],
+      codebook: `${codebookUrl()}#${name}`,
+      files: files.filter((file) => isOfTable(file, name)).map(link),
+    })),
+    others: files
+      .filter((file) => !tables.some(({ name }) => isOfTable(file, name)))
+      .map((file) => ({ title: file.title, ...link(file) })),
+  };
+}
+
+/** What the codebook shows: for each CSV file its columns. */
+export function codebookPage(content: Content) {
+  const { site, words } = content;
+  const { files } = archiveData(content);
+  const byFile = Map.groupBy(codebook(files), ({ file }: CodebookEntry) => file);
+  return {
+    title: words.data.codebook,
+    heading: words.data.codebookHeading(site.name),
+    description: words.data.codebookDescription(site.name),
+    path: codebookUrl(),
+    introduction: words.data.codebookIntroduction(dataUrl()),
+    tables: files.flatMap(({ name, title }) => {
+      const columns = byFile.get(name);
+      return columns ? [{ anchor: name.replace(/\.csv$/, ''), title, columns }] : [];
+    }),
+    /** The schemas speak English, whatever the language of the site. */
+    language: words.language === 'en' ? undefined : 'en',
+  };
+}

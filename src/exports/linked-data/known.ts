@@ -1,0 +1,13 @@
+/** An object whose fields that may be unknown may be missing. */
+type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** A node with what is known of it: fields without a value and empty lists are left out, a list of one is that one. */
+export const known = <const T extends object>(fields: T): Known<T> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]: [string, unknown]) => {
+      if (value === undefined || (Array.isArray(value) && !value.length)) return [];
+      return [[name, Array.isArray(value) && value.length === 1 ? (value as unknown[])[0] : value]];
+    }),
+  ) as Known<T>;
