@@ -1,10 +1,11 @@
 import type { Article } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
 import type { Head } from './head.ts';
+import { zoteroMeta } from './zotero-meta.ts';
 
 /** What the page of an article tells machines. */
-export const articleHead = (_article: Article, _content: Content): Head => ({
-  meta: [],
+export const articleHead = (article: Article, content: Content): Head => ({
+  meta: [...zoteroMeta(article, content)],
   links: [],
   linkedData: [],
 });
