@@ -15,5 +15,6 @@ export function compressed(request: IncomingMessage, response: ServerResponse): 
     zip.pipe(response);
   };
   // Of a response, this has what those use that write to it here.
-  return Object.assign(zip, { writeHead, getHeader: () => undefined }) as unknown as ServerResponse;
+  const [getHeader, setHeader] = [response.getHeader.bind(response), response.setHeader.bind(response)];
+  return Object.assign(zip, { writeHead, getHeader, setHeader }) as unknown as ServerResponse;
 }

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { CITATION_FORMATS, citationFormats } from '../exports/citations/formats.ts';
 import { compressed } from './compressed.ts';
 import { readRedirectRules, ruleFor } from './redirect-rules.ts';
 
@@ -17,7 +18,7 @@ export async function serveFolder(
   base: string,
   port: number,
 ): Promise<{ server: Server; port: number }> {
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, { dev: true, setHeaders: setMediaType });
   const server = createServer((request, plain) => {
     const [path, query] = (request.url ?? '').split(/(?=\?)/);
     if (`${path}/` === base) return plain.writeHead(302, { Location: base + (query ?? '') }).end();
@@ -35,6 +36,12 @@ export async function serveFolder(
     return files(request, response, notFound);
   });
   return { server, port: await listen(server, port) };
+}
+
+/** What static hosts read in `_headers`: with these types, reference managers open what a click loads. */
+function setMediaType(response: ServerResponse, path: string): void {
+  const format = citationFormats.find((end) => path.endsWith(`.${end}`));
+  if (format) response.setHeader('Content-Type', CITATION_FORMATS[format].mediaType);
 }
 
 async function listen(server: Server, port: number): Promise<number> {

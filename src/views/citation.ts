@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../schema/records.ts';
-import { formatCitedDate, formatDate } from '../words/dates.ts';
+import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
 import type { Part } from '../words/sentence.ts';
 import { articleMarks, inset } from './language.ts';
@@ -23,37 +23,9 @@ function headlineIn(article: Article, archive: Archive, words: Words): Part {
   return inset(headline, articleMarks(headline, article, archive, words));
 }
 
-/** Where in the original an article was printed, as far as known: `Sport`, `p. A4`. */
-const placeInPrint = ({ data: { section, page } }: Article, { citations }: Words): string[] => [
-  ...(section ? [section] : []),
-  ...(page ? [citations.pages(page, isSeveral(page))] : []),
-];
-
 /** Whether a text names more than one page: `12–13`, `A4, A6`. */
-const isSeveral = (page: string): boolean => /\d\s*[–,-]\s*\p{L}?\d/u.test(page);
+export const isSeveral = (page: string): boolean => /\d\s*[–,-]\s*\p{L}?\d/u.test(page);
 
 /** An article in a footnote: publisher, date and headline. */
 export const reference = (article: Article, archive: Archive, words: Words): Part[] =>
   words.citations.reference(imprint(article, archive, words), headlineIn(article, archive, words));
-
-/**
- * An article in a bibliography, in one line: authors, headline, series, publisher, date, section and page, and where the text is read.
- * @param site the name of the site
- * @param address the absolute address of the article’s page
- */
-export function citation(article: Article, archive: Archive, words: Words, site: string, address: string): Part[] {
-  const { byline, series, published } = article.data;
-  return words.citations.bibliography({
-    authors: byline.map(({ name }) => name),
-    headline: headlineIn(article, archive, words),
-    series,
-    imprint: [
-      publisherName(article, archive, words),
-      published ? formatCitedDate(published, words.dates) : words.dates.undated,
-      ...placeInPrint(article, words),
-    ].join(', '),
-    site,
-    isAccount: article.data.text === 'account',
-    address,
-  });
-}

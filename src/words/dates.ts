@@ -1,4 +1,4 @@
-import { anchorOf, edtf, isOnePoint, isQualified, type EdtfDate, type EdtfPoint } from '../edtf.ts';
+import { anchorOf, isOnePoint, type EdtfDate, type EdtfPoint } from '../edtf.ts';
 import { capitalised } from './grammar.ts';
 
 /** How a language says dates. */
@@ -22,8 +22,6 @@ export interface DateWords {
   turnOfYear(year: number): string;
   /** `probably around the turn of 2019–20` */
   probablyTurnOfYear(year: number): string;
-  /** A date in words that is not printed, as bibliographies mark it: `[27 November 2016?]`. */
-  notPrinted(date: string, isInferred: boolean): string;
   /** `5 March 2013 to about May 2014` */
   interval(start: EdtfPoint, end: EdtfPoint): string;
   /** What goes on, or has an end that nobody knows: `from 2 March 1951`. */
@@ -104,16 +102,3 @@ function turnOfYear(start: EdtfPoint, end: EdtfPoint): 'turnOfYear' | 'probablyT
   if (!isTurn || !start.qualifier || !end.qualifier) return undefined;
   return start.qualifier === '~' && end.qualifier === '~' ? 'turnOfYear' : 'probablyTurnOfYear';
 }
-
-/**
- * A date as bibliographies have it: what is not printed is in square brackets, with a question mark where it is inferred:
- * `24 January 2014`, `[27 November 2016?]`, `[about 2013]`, `[about 2013?]`.
- */
-export function formatCitedDate(date: EdtfDate, words: DateWords): string {
-  if (!isQualified(date)) return formatDate(date, words);
-  const isInferred = [date.start, date.end].some((point) => point?.qualifier === '?' || point?.qualifier === '%');
-  return words.notPrinted(formatDate(edtf(withoutInference(date.text)), words), isInferred);
-}
-
-/** A date without the signs that say that it is inferred. */
-const withoutInference = (text: string): string => text.replaceAll('?', '').replaceAll('%', '~');

@@ -1,8 +1,8 @@
 import { anchorOf, type EdtfDate, type EdtfPoint } from '../edtf.ts';
 import type { CollectionType, Kind } from '../kinds.ts';
 import { formatDate, qualifiedPoint, type DateWords } from './dates.ts';
-import { capitalised, grammarOf, monthsIn, uncapitalised, withFullStop, type PluralForms } from './grammar.ts';
-import { DOUBLE, quoted, SINGLE } from './quotations.ts';
+import { capitalised, grammarOf, monthsIn, uncapitalised, type PluralForms } from './grammar.ts';
+import { DOUBLE, quoted, SINGLE, type Marks } from './quotations.ts';
 import { listed, opened, sentence, type Part } from './sentence.ts';
 import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
 
@@ -117,6 +117,8 @@ export type SearchWords = typeof search;
 // What a script does not use is left out of it, as far as it has no effect.
 const MONTHS = /* @__PURE__ */ monthsIn('en-GB', 'long');
 
+const MONTHS_OF_MLA = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
 const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 const ordinals = /* @__PURE__ */ new Intl.PluralRules('en-GB', { type: 'ordinal' });
@@ -138,7 +140,6 @@ const dates: DateWords = {
   years: (first, last) => `${first}–${last}`,
   turnOfYear: (year) => `around the turn of ${year}–${String(year + 1).slice((year + 1) % 100 ? -2 : 0)}`,
   probablyTurnOfYear: (year) => `probably ${dates.turnOfYear(year)}`,
-  notPrinted: (date, isInferred) => `[${date}${isInferred ? '?' : ''}]`,
   interval: (start, end) => `${qualifiedPoint(start, dates)} to ${qualifiedPoint(end, dates)}`,
   from: (start, isOpen) => `from ${qualifiedPoint(start, dates)}${isOpen ? '' : ', end unknown'}`,
   until: (end, isOpen) => `until ${qualifiedPoint(end, dates)}${isOpen ? '' : ', beginning unknown'}`,
@@ -222,8 +223,6 @@ export const en = {
     sourceFile: 'Source file',
     forResearchers: 'For researchers: source file and checksum',
     revised: 'Revised',
-    cite: 'Cite',
-    citeParagraph: 'The number of a paragraph is a link to it, to be copied.',
     disputed: 'Disputed',
     corrections: 'Corrections',
     related: 'Related articles',
@@ -258,18 +257,6 @@ export const en = {
     unknownPublisher: 'Publisher unknown',
     /** An article in a footnote. */
     reference: (imprint: string, headline: Part): Part[] => sentence`${imprint}: ${quoted(headline, SINGLE, DOUBLE)}`,
-    /** An article in a bibliography. */
-    bibliography: (cited: {
-      authors: readonly string[];
-      headline: Part;
-      series: string | undefined;
-      /** Publisher, date, section and page. */
-      imprint: string;
-      site: string;
-      isAccount: boolean;
-      address: string;
-    }): Part[] =>
-      sentence`${cited.authors.length ? `${withFullStop(and(cited.authors))} ` : ''}${quoted(cited.headline, SINGLE, DOUBLE)}. ${cited.series ? `${withFullStop(cited.series)} ` : ''}${withFullStop(cited.imprint)} ${cited.isAccount ? `Account in ${cited.site}` : cited.site}, ${cited.address}`,
     /** The page or pages of a newspaper, as printed there: `p. A4`, `pp. 12–13`. */
     pages: (page: string, isSeveral: boolean): string => `${isSeveral ? 'pp.' : 'p.'} ${page}`,
     /** A paragraph as a link to it is read out. */
@@ -290,6 +277,44 @@ export const en = {
     /** The way back from a source to the place that cites it. */
     back: (reference: string, place: number): string =>
       `Back to reference ${reference}${place > 1 ? `, place ${place}` : ''}`,
+  },
+
+  /** How a page is cited, in the styles of the handbooks and in files for programs. */
+  cite: {
+    label: 'Cite this page',
+    paragraphs: 'The number of a paragraph is a link to it, to be copied.',
+    styles: { apa: 'APA, 7th edition', mla: 'MLA, 9th edition', chicago: 'Chicago, 17th edition, bibliography' },
+    /** Before the links to the files. */
+    files: 'For a reference manager: ',
+    /** Before the name of an archive whose text of an article is not the original’s. */
+    accountIn: 'Account in ',
+    original: (address: string): string => `Original: ${address}`,
+    noDate: 'n.d.',
+    circa: 'ca.',
+    /** A date that is inferred or approximate, where a style does not say it in words. */
+    uncertain: (date: string): string => `[${date}?]`,
+    /** Before the last of several authors. */
+    and: 'and',
+    section: 'sec.',
+    quotes: [DOUBLE, SINGLE] as const satisfies readonly Marks[],
+    /** Whether a full stop after a quotation is put within its marks. */
+    stopsWithinQuotes: true as boolean,
+    dates: {
+      apa: ({ year, season, month, day }: EdtfPoint): string =>
+        [year, [season ? capitalised(SEASONS[season]) : month && MONTHS[month - 1], day].filter(Boolean).join(' ')]
+          .filter(Boolean)
+          .join(', '),
+      mla: ({ year, season, month, day }: EdtfPoint): string =>
+        [day, season ? capitalised(SEASONS[season]) : month && MONTHS_OF_MLA[month - 1], year]
+          .filter(Boolean)
+          .join(' '),
+      chicago: ({ year, season, month, day }: EdtfPoint): string =>
+        day
+          ? `${MONTHS[month! - 1]} ${day}, ${year}`
+          : [season ? capitalised(SEASONS[season]) : month && MONTHS[month - 1], year].filter(Boolean).join(' '),
+    },
+    /** The files of all articles, on the page of the data. */
+    allArticles: (format: string): string => `Citations of all articles, ${format}`,
   },
 
   claims: {

@@ -2,7 +2,7 @@ import { isOnePoint, type EdtfDate, type EdtfPoint } from '../edtf.ts';
 import type { Kind } from '../kinds.ts';
 import { formatDate, type DateWords } from './dates.ts';
 import type { SearchWords, Words } from './en.ts';
-import { capitalised, grammarOf, monthsIn, uncapitalised, withFullStop } from './grammar.ts';
+import { capitalised, grammarOf, monthsIn, uncapitalised } from './grammar.ts';
 import { DOUBLE, GUILLEMETS, quoted as quotation } from './quotations.ts';
 import { listed, opened, sentence } from './sentence.ts';
 import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
@@ -120,6 +120,10 @@ function bare({ year, years, season, month, day }: EdtfPoint): string {
     .join(' ');
 }
 
+/** What comes before the year: `5 mars`, `printemps`. */
+const withoutYear = ({ season, month, day }: Omit<EdtfPoint, 'year'>): string =>
+  [day === 1 ? '1er' : day, season ? SEASONS[season] : month && MONTHS[month - 1]].filter(Boolean).join(' ');
+
 const OF = { 'le ': 'du ', 'l’': 'de l’', 'les ': 'des ' };
 const TO = { 'le ': 'au ', 'l’': 'à l’', 'les ': 'aux ', '': 'à ' };
 
@@ -151,7 +155,6 @@ const dates: DateWords = {
   years: (first, last) => `${first}–${last}`,
   turnOfYear: (year) => `fin ${year} ou début ${year + 1}`,
   probablyTurnOfYear: (year) => `probablement ${dates.turnOfYear(year)}`,
-  notPrinted: (date, isInferred) => `[${date}${isInferred ? ' ?' : ''}]`,
   interval: (start, end) => `${fromPoint(start)} ${toPoint(end)}`,
   from: (start, isOpen) => `à partir ${fromPoint(start)}${isOpen ? '' : ', fin inconnue'}`,
   until: (end, isOpen) => `${untilPoint(end)}${isOpen ? '' : ', début inconnu'}`,
@@ -251,8 +254,6 @@ export const fr = {
     sourceFile: 'Fichier source',
     forResearchers: 'Pour la recherche : fichier source et somme de contrôle',
     revised: 'Révision',
-    cite: 'Citer',
-    citeParagraph: 'Le numéro d’un paragraphe est un lien vers lui, que l’on peut copier.',
     disputed: 'Divergences',
     corrections: 'Rectificatifs',
     related: 'Articles liés',
@@ -282,8 +283,6 @@ export const fr = {
   citations: {
     unknownPublisher: 'Éditeur inconnu',
     reference: (imprint, headline) => sentence`${imprint} : ${quotation(headline, GUILLEMETS, DOUBLE)}`,
-    bibliography: ({ authors, headline, series, imprint, site, isAccount, address }) =>
-      sentence`${authors.length ? `${withFullStop(and(authors))} ` : ''}${quotation(headline, GUILLEMETS, DOUBLE)}. ${series ? `${withFullStop(series)} ` : ''}${withFullStop(imprint)} ${isAccount ? `Compte rendu dans ${site}` : site}, ${address}`,
     pages: (page) => `p. ${page}`,
     paragraph: (n) => `Paragraphe ${n}`,
     permalink: (n) => `Paragraphe ${n}, lien vers lui`,
@@ -295,6 +294,28 @@ export const fr = {
     paragraphs: (numbers) => sentence`, ${listed(numbers, ' et ')}`,
     firstParagraph: (n, isOnly) => `${isOnly ? 'paragraphe' : 'paragraphes'} ${n}`,
     back: (reference, place) => `Retour à l’appel de note ${reference}${place > 1 ? `, occurrence ${place}` : ''}`,
+  },
+
+  cite: {
+    label: 'Citer cette page',
+    paragraphs: 'Le numéro d’un paragraphe est un lien vers lui, que l’on peut copier.',
+    styles: { apa: 'APA, 7e édition', mla: 'MLA, 9e édition', chicago: 'Chicago, 17e édition, bibliographie' },
+    files: 'Pour un logiciel de gestion bibliographique : ',
+    accountIn: 'Compte rendu dans ',
+    original: (address) => `Original : ${address}`,
+    noDate: 's. d.',
+    circa: 'vers',
+    uncertain: (date) => `[${date} ?]`,
+    and: 'et',
+    section: 'sect.',
+    quotes: [GUILLEMETS, DOUBLE],
+    stopsWithinQuotes: false,
+    dates: {
+      apa: ({ year, ...rest }) => [year, withoutYear(rest)].filter(Boolean).join(', '),
+      mla: ({ year, ...rest }) => [withoutYear(rest), year].filter(Boolean).join(' '),
+      chicago: ({ year, ...rest }) => [withoutYear(rest), year].filter(Boolean).join(' '),
+    },
+    allArticles: (format) => `Références de tous les articles, ${format}`,
   },
 
   claims: {

@@ -38,6 +38,3 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** As within a sentence: `how many` for `How many`, and `EU aid` as it is. */
 export const uncapitalised = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-
-/** A part of an entry with its full stop, which an abbreviation has already: `Lena Marsh.`, `H. B.` */
-export const withFullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { content } from '../../content.ts';
 import { archiveData } from '../../exports/data/data-files.ts';
-import type { DataFile } from '../../exports/data/data-file.ts';
 
 export const getStaticPaths = (() =>
-  archiveData(content).files.map((file) => ({ params: { file: file.name }, props: file }))) satisfies GetStaticPaths;
+  archiveData(content).files.map(({ name, content: text, mediaType }) => ({
+    params: { file: name },
+    props: { text, mediaType },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<DataFile> = ({ props }) =>
-  new Response(props.content, { headers: { 'Content-Type': props.mediaType } });
+export const GET: APIRoute<{ text: string; mediaType: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': props.mediaType } });

@@ -2,15 +2,14 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Media } from '../../loader/media.ts';
 import type { Article, Group } from '../../schema/records.ts';
 import type { Site } from '../../schema/site.ts';
-import { absolute, mediaUrl, recordUrl } from '../../urls.ts';
+import { mediaUrl, recordUrl } from '../../urls.ts';
 import { directionOf } from '../../words/direction.ts';
 import type { Words } from '../../words/en.ts';
 import { listed, type Part } from '../../words/sentence.ts';
 import { provenanceOf, type CardField } from '../card.ts';
-import { citation } from '../citation.ts';
 import { dateView, type DateView } from '../date.ts';
 import { inset } from '../language.ts';
-import { linkTo, urlOf, type Link } from '../link.ts';
+import { linkTo, type Link } from '../link.ts';
 
 /** The catalogue card of an article. */
 export interface ArticleCard {
@@ -30,7 +29,6 @@ export interface ArticleCard {
   /** By what anyone who has that file can tell that it is the same. */
   clipping: { name: string; sha256: string | undefined } | undefined;
   revised: DateView | undefined;
-  citation: Part[];
 }
 
 export function articleCard(article: Article, archive: Archive, site: Site, media: Media, words: Words): ArticleCard {
@@ -52,7 +50,6 @@ export function articleCard(article: Article, archive: Archive, site: Site, medi
     },
     clipping: clipping && { name: name!, sha256: clipping.sha256 },
     revised: revised && dateView(revised, words),
-    citation: citation(article, archive, words, site.name, absolute(urlOf(article))),
   };
 }
 

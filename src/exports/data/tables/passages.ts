@@ -1,20 +1,17 @@
 import type { Archive } from '../../../archive/archive.ts';
-import { parseMarkdown } from '../../../markdown/parse.ts';
-import { passagesOf, passageText } from '../../../markdown/passages.ts';
+import { passagesIn, type NumberedPassage } from '../../../markdown/numbering/numbering.ts';
 import type { ArchiveRecord } from '../../../schema/records.ts';
 import { absolute, recordUrl } from '../../../urls.ts';
 import { required, text, unique } from './column.ts';
 import { table, type Table } from './table.ts';
 
-interface NumberedPassage {
+interface PassageRow extends NumberedPassage {
   record: ArchiveRecord;
-  number: string;
-  text: string;
 }
 
 /** The passages of all texts, with the numbers by which they are cited. */
 export const passagesTable = (archive: Archive): Table =>
-  table<NumberedPassage>(
+  table<PassageRow>(
     'passages',
     [
       unique(
@@ -26,7 +23,7 @@ export const passagesTable = (archive: Archive): Table =>
       ),
       unique(
         text('url', 'The address of the passage.', ({ record, number }) =>
-          absolute(recordUrl(record.kind, record.id, Number(number))),
+          absolute(recordUrl(record.kind, record.id, number)),
         ),
       ),
       required(text('record', 'The record whose text it is part of: an id.', ({ record }) => record.id)),
@@ -39,12 +36,7 @@ export const passagesTable = (archive: Archive): Table =>
       ),
       required(text('text', 'What it says, without the marks of citations.', (passage) => passage.text)),
     ],
-    [...archive.articles, ...archive.subjects].flatMap(passagesIn),
+    [...archive.articles, ...archive.subjects].flatMap((record): PassageRow[] =>
+      passagesIn(record, archive).map((passage) => ({ ...passage, record })),
+    ),
   );
-
-const passagesIn = (record: ArchiveRecord): NumberedPassage[] =>
-  passagesOf(parseMarkdown(record.body)).map((passage, i) => ({
-    record,
-    number: String(i + 1),
-    text: passageText(passage).replace(/\s+/g, ' ').trim(),
-  }));

@@ -1,0 +1,80 @@
+import type { Archive } from '../../archive/archive.ts';
+import { namesOf } from '../../archive/names.ts';
+import { sortName } from '../../archive/order.ts';
+import { guessSortName } from '../../archive/sort-name.ts';
+import type { Author } from '../../schema/byline.ts';
+import type { Article } from '../../schema/records.ts';
+import { fold, plain } from '../../text.ts';
+
+/** An author as a bibliography needs it: the parts of a personal name, or a name that has none. */
+export type CitedAuthor = PersonalName | WholeName;
+
+export interface PersonalName {
+  /** The name that an index begins with: `Roe`, `van der Berg`. */
+  family: string;
+  given: string;
+  /** What comes before the family name and does not count in an index: the `van` of `Gogh, Vincent van`. */
+  particle?: string;
+  /** `Jr.`, `III` */
+  suffix?: string;
+}
+
+/** An institution, or a name that no index turns round. */
+export interface WholeName {
+  name: string;
+  isInstitution: boolean;
+}
+
+export const isWhole = (author: CitedAuthor): author is WholeName => 'name' in author;
+
+/** The authors of an article. A byline that is a name of a group is an institution. */
+export function citedAuthors({ data }: Article, archive: Archive): CitedAuthor[] {
+  const institutions = groupNames(archive);
+  return data.byline.map((author) =>
+    !author.person && institutions.has(comparable(author.name))
+      ? { name: author.name, isInstitution: true }
+      : nameParts(author.name, indexed(author, archive)),
+  );
+}
+
+const namesOfGroups = new WeakMap<Archive, Set<string>>();
+
+function groupNames(archive: Archive): Set<string> {
+  const known = namesOfGroups.get(archive);
+  if (known) return known;
+  const names = new Set(archive.groups.flatMap((group) => namesOf(group).map(({ name }) => comparable(name))));
+  namesOfGroups.set(archive, names);
+  return names;
+}
+
+const comparable = (name: string): string => fold(plain(name));
+
+/** The name in the order of an index: as the person’s file has it where the byline prints the same family name, otherwise guessed. */
+function indexed({ name, person }: Author, archive: Archive): string {
+  const guess = guessSortName(name).sortName;
+  if (!person) return guess;
+  const ofPerson = sortName(archive.person(person));
+  const family = ofPerson.split(',')[0]!;
+  if (!ofPerson.includes(',')) return plain(ofPerson) === plain(name) ? ofPerson : guess;
+  const given = withoutFamily(name, family);
+  return given === undefined ? guess : `${family}, ${given}`;
+}
+
+/** What a printed name has beside the family name, at its end or, as in Chinese, at its beginning. */
+function withoutFamily(name: string, family: string): string | undefined {
+  const [printed, sought] = [name.toLowerCase(), family.toLowerCase()];
+  if (printed.endsWith(` ${sought}`)) return name.slice(0, -sought.length).trim();
+  if (printed.startsWith(`${sought} `)) return name.slice(sought.length).trim();
+  return undefined;
+}
+
+/** Small words at the end of the given names: `Vincent van`, `Ali ould`. */
+const PARTICLES = /^(?<given>.*\S)\s+(?<particle>\p{Ll}[\p{Ll}’']*(?:\s+\p{Ll}[\p{Ll}’']*)*)$/u;
+
+/** @param sortName in the order of an index: `Roe, Jane, Jr.` */
+function nameParts(name: string, sortName: string): CitedAuthor {
+  const [family, before, suffix] = sortName.split(/,\s*/);
+  if (!family || !before) return { name, isInstitution: false };
+  const { given = before, particle } = PARTICLES.exec(before)?.groups ?? {};
+  return { family, given, ...(particle && { particle }), ...(suffix && { suffix }) };
+}

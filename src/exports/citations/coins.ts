@@ -1,0 +1,50 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Article } from '../../schema/records.ts';
+import { urlOf } from '../../views/link.ts';
+import type { Content } from '../../views/pages/content.ts';
+import { isWhole } from './author.ts';
+import { isoDate } from './cited-date.ts';
+import { citedArticle } from './cited.ts';
+import { singleLine } from './single-line.ts';
+
+/**
+ * The articles among the rows of lists as COinS, from which reference managers save a whole list at once: an OpenURL ContextObject
+ * each (Z39.88-2004, in Dublin Core), for the title of a `<span class="Z3988">`. An article that several lists have is there once.
+ */
+export function contextObjects(rows: readonly { url: string }[], content: Content): string[] {
+  const articles = new Set(rows.flatMap(({ url }) => articlesByUrl(content.archive).get(url) ?? []));
+  return [...articles].map((article) => contextObject(article, content));
+}
+
+const indexes = new WeakMap<Archive, Map<string, Article>>();
+
+function articlesByUrl(archive: Archive): Map<string, Article> {
+  const known = indexes.get(archive);
+  if (known) return known;
+  const index = new Map(archive.articles.map((article) => [urlOf(article), article]));
+  indexes.set(archive, index);
+  return index;
+}
+
+/** Zotero reads the type of an item from `rft.type`, and in every value a plus sign as a space. */
+function contextObject(article: Article, content: Content): string {
+  const cited = citedArticle(article, content);
+  const fields: [name: string, value: string | undefined][] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', 'newspaperArticle'],
+    ['rft.title', cited.title],
+    ['rft.source', cited.publisher],
+    ...cited.authors.map((author): [string, string] => [
+      'rft.au',
+      isWhole(author)
+        ? `${author.name},`
+        : `${author.family}, ${[author.given, author.particle, author.suffix].filter(Boolean).join(' ')}`,
+    ]),
+    ['rft.date', isoDate(cited.date)],
+    ['rft.language', cited.language],
+    ['rft.rights', cited.rights],
+    ['rft.identifier', cited.url],
+  ];
+  return fields.flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(singleLine(value))}` : [])).join('&');
+}
