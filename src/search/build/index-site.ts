@@ -14,7 +14,7 @@ const OTHER_ENGINE = 'wasm.unknown.pagefind';
  * How many places of words are in one part of the index. Of Pagefind’s own 20,000 a search loads more that it does not need; the list of
  * the parts, which every search loads, is shorter by less. Its program reads it, and its interface for Node has no option for it.
  */
-const [PART_SIZE_VARIABLE, PART_SIZE] = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '8000'];
+const [PART_SIZE_VARIABLE, PART_SIZE] = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '12000'];
 
 /** How its list of all pages ends, which there is if there are pages. */
 const LIST_OF_PAGES = '.pf_meta';
