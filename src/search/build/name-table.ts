@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { searchedNamesOf } from '../../archive/names.ts';
 import type { Subject } from '../../schema/records.ts';
+import { countryOf, namesOfCountry } from '../../views/map/country-names.ts';
 import { QUESTION_WORDS } from '../function-words.ts';
 import { hasOtherLetters } from '../romanisation/other-letters.ts';
 import { romanise } from '../romanisation/romanise.ts';
@@ -41,7 +42,7 @@ export function nameTable(archive: Archive, dictionary: Iterable<string> = ORDIN
 }
 
 function rowOf(subject: Subject, archive: Archive): TableRow {
-  const names = spellingsOf(subject);
+  const names = spellingsOf(subject, archive);
   const id = subject.id === usualId(names[0]!) ? '' : subject.id;
   return [id, articlesOf(subject, archive), ...names];
 }
@@ -54,10 +55,20 @@ const articlesOf = (subject: Subject, archive: Archive): number =>
     ...(subject.kind === 'person' ? archive.articlesBy(subject) : []),
   ]).size;
 
+/** Languages with letters of their own in which readers know countries by names that no table of letters gives. */
+const LANGUAGES_OF_COUNTRIES = ['ru', 'el', 'he', 'hy', 'ka', 'zh', 'ja', 'ko'];
+
+/** What a country is called where other letters are written. */
+function countryNames(subject: Subject, archive: Archive): string[] {
+  const country = subject.kind === 'place' ? countryOf(subject, archive.language) : undefined;
+  return country ? namesOfCountry(country, LANGUAGES_OF_COUNTRIES) : [];
+}
+
 /** The names of a subject. Of those that differ in capitals, accents, hyphens and letters only, the first is kept. */
-function spellingsOf(subject: Subject): string[] {
+function spellingsOf(subject: Subject, archive: Archive): string[] {
   const byText = new Map<string, string>();
-  for (const { name } of searchedNamesOf(subject)) {
+  const own = searchedNamesOf(subject).map(({ name }) => name);
+  for (const name of [...own, ...countryNames(subject, archive)]) {
     const text = tokenTexts(romanise(name)).join('');
     if (!byText.has(text)) byText.set(text, name);
   }

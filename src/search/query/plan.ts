@@ -1,3 +1,4 @@
+import type { Kind } from '../../kinds.ts';
 import { hiddenWord } from '../hidden-words.ts';
 import { contentWords, isStopWord } from '../stop-words.ts';
 import { searchTokens } from '../tokens.ts';
@@ -28,6 +29,8 @@ export interface Plan {
   sorted: Ask[];
   /** What the query asks for that begins as a question does. */
   answerType: AnswerType | undefined;
+  /** The kind of record that it speaks of, whose pages come first. */
+  kind: Kind | undefined;
   /** The topics that it is about. */
   topics: string[];
   /** What it asks for in whatever words, by which pages are put in order. */
@@ -48,7 +51,10 @@ const OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 /** Words for the kinds of record, which a page of that kind need not have. */
-const KIND_WORDS = new Set('event events evenement evenements احداث حدث article articles'.split(' '));
+const KIND_WORDS: Readonly<Record<string, Kind>> = {
+  ...{ event: 'event', events: 'event', evenement: 'event', evenements: 'event', احداث: 'event', حدث: 'event' },
+  ...{ article: 'article', articles: 'article' },
+};
 /** What is counted where nothing else is. */
 const COUNTED = new Set(
   'people persons person personnes personne شخص اشخاص long last lasted temps duré dure'
@@ -106,6 +112,7 @@ export function planOf(
           1 + Number(canonicalWords.length > 0),
         ),
     answerType,
+    kind: contentWords(withoutDate).flatMap((word) => (Object.hasOwn(KIND_WORDS, word) ? KIND_WORDS[word]! : []))[0],
     topics: found,
     ranking: broad,
     rankingByNames: namesInstead.length ? broadTerms(namesInstead, topics) : broad,
@@ -119,7 +126,7 @@ export function planOf(
 function wordsAsked(text: string, answerType: AnswerType | undefined, date: DateAsked | undefined): string[] {
   const isCounted = (word: string) => answerType === 'number' && COUNTED.has(word);
   const words = contentWords(text).filter((word) => !isCounted(word));
-  const others = words.filter((word) => !KIND_WORDS.has(word));
+  const others = words.filter((word) => !Object.hasOwn(KIND_WORDS, word));
   if (!others.every(isStopWord)) return others;
   return date ? [] : words;
 }

@@ -24,7 +24,7 @@ occupation occupy occupied takeover seizure conquest | occupation occupé prise 
 agreement agreements accord accords deal treaty treaties pact | accord accords traité pacte | اتفاق اتفاقية معاهدة
 meeting meetings meet met summit summits conference conferences talks | réunion réunions rencontre sommet conférence | اجتماع اجتماعات لقاء قمة مؤتمر
 statement statements announcement announced announce declaration declared communiqué remarks | déclaration déclarations annonce annoncé communiqué | تصريح تصريحات بيان إعلان
-split splinter breakaway rift rupture fracture schism secession | scission rupture fracture sécession | انشقاق انفصال
+split splits left leave leaves leaving quit quits departure splinter breakaway rift rupture fracture schism secession | scission quitté quitter quitte départ rupture fracture sécession | انشقاق انفصال
 search hunt hunted hunting manhunt pursuit | recherche recherches traque poursuite | بحث مطاردة
 rumour rumours rumoured rumor rumors rumored alleged reportedly reported unconfirmed | rumeur rumeurs présumé présumée | شائعة شائعات مزعوم
 secret secrets secretly covert covertly clandestine undercover hidden | secret secrets secrète secrètes clandestin clandestine clandestines | سري سرية

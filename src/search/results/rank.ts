@@ -56,7 +56,7 @@ function placesOf(page: ResultPage): Places {
   const places = {
     names: [page.title, ...page.names].map(tokensOf),
     description: tokensOf(page.description),
-    head: tokensOf([page.description, page.roles, ...page.mentions].join('\n')),
+    head: tokensOf([page.description, page.date, page.roles, ...page.mentions].join('\n')),
     // The text comes last in what is searched.
     beside: tokensOf(page.text.slice(0, page.text.length - page.content.length)),
     text,

@@ -44,6 +44,12 @@ export async function search(
   const ownNames = pinned.map(({ name }) => name);
 
   const asking = (ask: Ask | undefined) => hitsOf(ask, index, state, operators);
+  const ofKindFirst = (asks: readonly Ask[]): Promise<HitList>[] => [
+    ...(plan.kind && !state.kind && !state.sort
+      ? asks.map((ask) => hitsOf(ask, index, { ...state, kind: plan.kind! }, operators))
+      : []),
+    ...asks.map(asking),
+  ];
 
   async function listOf(lists: readonly Promise<HitList>[]): Promise<PageList> {
     const list = createPageList(
@@ -62,7 +68,9 @@ export async function search(
   let list = await listOf(
     hasChoice
       ? alternativesTo(operators, context, state)
-      : (!state.q ? [undefined] : state.sort ? plan.sorted : plan.pages).map(asking),
+      : !state.q
+        ? [asking(undefined)]
+        : ofKindFirst(state.sort ? plan.sorted : plan.pages),
   );
   let searchedInstead = '';
   let dropped = droppedWords(operators.text);
@@ -140,6 +148,7 @@ async function leadOf(
     ? [
         ...spelledOut.filter(({ result }) => isAnswer(result) || isAllAsked(result.match!, plan)),
         ...named.filter(({ result }) => isAnswer(result)),
+        ...(plan.topics.length ? [] : spelledOut.slice(0, BEFORE_OFFICES)),
         ...offices,
         ...answers,
         ...named,

@@ -12,6 +12,10 @@ export function countryName({ code, name }: Pick<Country, 'code' | 'name'>, lang
   return (region && displayNames(language).of(region)) ?? name;
 }
 
+/** What a country is called in other languages, as CLDR has it. */
+export const namesOfCountry = (country: Pick<Country, 'code' | 'name'>, languages: readonly string[]): string[] =>
+  languages.map((language) => countryName(country, language));
+
 const plainName = (name: string): string =>
   name
     .normalize('NFD')
