@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { namesOf } from '../archive/names.ts';
 import { quoted } from '../format.ts';
 import { splitFrontMatter } from '../loader/front-matter.ts';
+import { PASSAGES_FILE } from '../loader/passage-register.ts';
 import type { FieldValue, Mend } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
 import { DISTINCT_FILE } from '../loader/register.ts';
@@ -31,13 +34,16 @@ export interface Merge {
 /** Why two records cannot be merged: what is wrong and what to do; `undefined` where they can. */
 export function mergeFault(from: ArchiveRecord, to: ArchiveRecord, { distinct }: Reading): string | undefined {
   if (from.id === to.id) return `${quoted(from.id)} is one record already.`;
-  if (from.kind !== to.kind) return `${from.file} is of the kind ${from.kind}, ${to.file} of the kind ${to.kind}. Only two of one kind are merged.`;
+  if (from.kind !== to.kind)
+    return `${from.file} is of the kind ${from.kind}, ${to.file} of the kind ${to.kind}. Only two of one kind are merged.`;
   if (from.kind === 'article')
     return 'Two articles are not merged: a passage that is cited would get another number. Withdraw one of the two, with the reason, or declare sharesTextWith.';
   if (from.data.draft !== to.data.draft)
     return `${from.data.draft ? from.file : to.file} is a draft, and the other is not. Publish both first, or neither.`;
   const pair = distinct.find(({ ids }) => ids.includes(from.id) && ids.includes(to.id));
-  return pair && `${DISTINCT_FILE}:${pair.line} says that these are two. If they are one after all, delete that line first.`;
+  return (
+    pair && `${DISTINCT_FILE}:${pair.line} says that these are two. If they are one after all, delete that line first.`
+  );
 }
 
 type Fields = Record<string, FieldValue>;
@@ -49,6 +55,7 @@ type Fields = Record<string, FieldValue>;
 export function mergeChanges(folder: string, from: Subject, to: Subject, reading: Reading): Merge {
   const edits = new Edits(folder);
   const renaming = { kind: from.kind, from: from.id, to: to.id };
+  dropNumbers(from.id, edits);
   renameReferences(reading, renaming, edits, (record) => mergedReferences(record, renaming));
   const [old, own] = [edits.read(from.file), edits.read(to.file)];
   const { mends, conflicts } = mergedFields(from, to, fieldsOf(old), fieldsOf(own));
@@ -58,10 +65,23 @@ export function mergeChanges(folder: string, from: Subject, to: Subject, reading
   return { changes: edits.changes(), conflicts };
 }
 
+/** Takes the passages of a record out of their register: in the text of the other they get numbers of their own. */
+function dropNumbers(id: string, edits: Edits): void {
+  if (!existsSync(join(edits.folder, PASSAGES_FILE))) return;
+  const before = edits.read(PASSAGES_FILE);
+  const after = before.replace(new RegExp(`^${RegExp.escape(id)}\\t.*\\n`, 'gm'), '');
+  if (after !== before) edits.write(PASSAGES_FILE, after);
+}
+
 const fieldsOf = (source: string): Fields =>
   loaded(splitFrontMatter(source.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'))!.yaml) as Fields;
 
-function mergedFields(from: Subject, to: Subject, old: Fields, own: Fields): { mends: Mend[]; conflicts: MergeConflict[] } {
+function mergedFields(
+  from: Subject,
+  to: Subject,
+  old: Fields,
+  own: Fields,
+): { mends: Mend[]; conflicts: MergeConflict[] } {
   const mends: Mend[] = [];
   const conflicts: MergeConflict[] = [];
   const add = (field: string, entries: readonly FieldValue[]) => {

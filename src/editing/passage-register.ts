@@ -42,7 +42,7 @@ export function renewedRegister(
   const cited = citingPlaces(context);
   // What cannot be read may cite anything.
   const isAllRead =
-    !context.partial.length && context.texts.every(({ record, text }) => record || text.kind === 'about');
+    !context.partial.length && context.texts.every(({ record, text }) => record !== undefined || text.kind === 'about');
   const renewals = context.texts.flatMap((parsed): Renewal[] => {
     const { id } = parsed.text;
     const isNewDraft = context.drafts.has(id) && !context.passages.has(id);

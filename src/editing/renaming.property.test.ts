@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -11,6 +11,7 @@ import { namings } from '../checks/namings.ts';
 import { recordPath } from '../kinds.ts';
 import { readContent } from '../loader/read.ts';
 import type { ArchiveRecord, Subject } from '../schema/records.ts';
+import { registerPassages } from '../test/register-passages.ts';
 import { RUNS } from '../test/runs.ts';
 import { plain } from '../text.ts';
 import { writeChanges } from './changes.ts';
@@ -28,9 +29,7 @@ const ARCHIVES = ['valid', 'town', 'made'].map((name) => {
   if (name === 'made') makeContent(folder, 9);
   else cpSync(join(import.meta.dirname, '../test/fixtures', name), folder, { recursive: true });
   const { records } = readContent(folder);
-  mkdirSync(join(folder, 'register'), { recursive: true });
-  const articles = records.filter(({ kind }) => kind === 'article').map(({ id }) => id as string);
-  writeFileSync(join(folder, 'register/passages.tsv'), articles.map((id) => `${id}\t1\tabc\n`).sort().join(''));
+  registerPassages(folder);
   registerPublished(folder, records);
   return { folder, inspected: checkContent(folder, TODAY) };
 });
@@ -103,10 +102,15 @@ describe('two records that are merged', () => {
         const folder = copyOf(archive.folder);
         const reading = readContent(folder);
         const from = pick(subjectsOf(reading.records), first);
-        const to = pick(subjectsOf(reading.records).filter(({ kind }) => kind === from.kind), second);
+        const to = pick(
+          subjectsOf(reading.records).filter(({ kind }) => kind === from.kind),
+          second,
+        );
         fc.pre(mergeFault(from, to, reading) === undefined);
         const { changes, conflicts } = mergeChanges(folder, from, to, reading);
         writeChanges(folder, changes);
+        // The passages that come to another text need numbers there.
+        registerPassages(folder);
 
         const inspected = checkContent(folder, TODAY);
         expect(messagesOf(inspected)).toEqual(messagesOf(archive.inspected));

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { readPassages } from '../loader/passage-register.ts';
+import { passageWords } from '../markdown/numbering/passage-words.ts';
 import { pagesOf, type BuiltPage } from './built-pages.ts';
 import { searches } from './search-visit.ts';
+import { visits } from './visit.ts';
 
 /** What a small town’s paper has and the made-up coast has not: scans, letters, two people of one name, three languages. */
 const { town } = inject('sites');
 const pages = pagesOf(town);
 const { open, ask } = searches(town);
+const { open: visit } = visits();
 const at = (path: string): BuiltPage['root'] => pages.find((page) => page.path === town.base + path)!.root;
 const hrefs = (page: BuiltPage['root'], selector: string): string[] =>
   page.querySelectorAll(selector).map((link) => link.getAttribute('href')!.slice(town.base.length));
@@ -15,6 +19,7 @@ const hrefs = (page: BuiltPage['root'], selector: string): string[] =>
 const cardOf = (page: BuiltPage['root']): string => page.querySelector('.card:not(.imprint)')!.text;
 
 const CUP = 'articles/1951-05-05-courier-cup-final/';
+const BRIEFS = 'articles/1949-11-04-courier-news-in-brief/';
 const VOTE = 'articles/1954-06-18-courier-bridge-vote/';
 const FRENCH = 'articles/1957-09-messager-passerelle/';
 const ARABIC = 'articles/1960-04-22-sada-twinning/';
@@ -194,3 +199,47 @@ describe('what is kept back', () => {
     expect(having(HOAX.slice('articles/'.length, -1))).toEqual([join(HOAX, 'index.html')]);
   });
 });
+
+describe('numbers that hold', () => {
+  const register = readPassages(town.content, []);
+  const ids = [...register.keys()].filter((id) => pages.some(({ path }) => path.endsWith(`/${id}/`)));
+
+  test('a text that was edited has the numbers that its passages had, and new ones between them', () => {
+    const numbers = at(BRIEFS)
+      .querySelectorAll('.prose .n')
+      .map(({ text }) => text);
+    expect(numbers).toEqual(['0a', '1', '3', '2', '2a', '2b']);
+    expect(at(BRIEFS).querySelector('.taken-out')!.text).toBe('Paragraph 4 was taken out.');
+  });
+
+  test('each leads to the words that it had, or to a word about what was taken out', async () => {
+    expect(ids.length).toBeGreaterThan(30);
+    const page = await visit();
+    for (const id of ids) {
+      const { path } = pages.find((each) => each.path.endsWith(`/${id}/`))!;
+      const address = new URL(path, town.url).href;
+      await page.goto(address);
+      for (const { number, text } of register.get(id)!) {
+        await page.goto(`${address}#p${number}`);
+        const landed = page.locator(':target');
+        expect(await landed.evaluate(isShown), `${id} ${number}`).toBe(true);
+        const shown = await landed.evaluate(textOf);
+        if (text) expect(passageWords(shown)).toEqual(expect.arrayContaining(passageWords(text)));
+        else expect(shown).toBe(`Paragraph ${number} was taken out.`);
+      }
+    }
+  });
+});
+
+/** What a passage, or the line in the place of one, says without its number and the marks of its citations. */
+function textOf(target: Element): string {
+  const copy = (target.closest('.taken-out') ?? target).cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll('.n, sup')) mark.remove();
+  return copy.textContent;
+}
+
+/** Whether a part of a page is where its reader sees it. */
+function isShown(part: Element): boolean {
+  const { top, bottom, height } = part.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < innerHeight;
+}
