@@ -1,7 +1,13 @@
 import { createInterface } from 'node:readline/promises';
 import { asAsked } from '../building/problem-formats.ts';
 import { throwIf, UserError } from '../building/user-error.ts';
-import { ChangedMeanwhileError, finishChanges, hasUnfinishedChanges, writeChanges, type Change } from '../editing/changes.ts';
+import {
+  ChangedMeanwhileError,
+  finishChanges,
+  hasUnfinishedChanges,
+  writeChanges,
+  type Change,
+} from '../editing/changes.ts';
 import { printChanges } from '../editing/print-diff.ts';
 import { UneditableError } from '../editing/references.ts';
 import { removeUnfinished } from '../editing/rewrite-file.ts';
@@ -77,7 +83,12 @@ export async function applyChanges(
 /** Finishes changes that were interrupted. */
 export function finish(): void {
   throwIf(hasUnfinishedChanges(contentFolder) ? undefined : 'Nothing was interrupted.');
-  console.log(`Finished: ${formatCount(explained(() => finishChanges(contentFolder)), 'file')} changed.`);
+  console.log(
+    `Finished: ${formatCount(
+      explained(() => finishChanges(contentFolder)),
+      'file',
+    )} changed.`,
+  );
 }
 
 async function isWanted(question: string): Promise<boolean> {

@@ -23,7 +23,9 @@ await runCommand(async () => {
   if (asked.options.finish !== undefined) return finish();
   const [old, kept] = asked.words;
   if (!old || !kept)
-    return throwIf('Name the record that goes and the one that stays: npm run merge -- people/jane-row people/jane-roe');
+    return throwIf(
+      'Name the record that goes and the one that stays: npm run merge -- people/jane-row people/jane-roe',
+    );
   const reading = readForChanges();
   const [from, to] = [recordAt(old, reading), recordAt(kept, reading)];
   throwIf(mergeFault(from, to, reading));

@@ -8,7 +8,8 @@ import { applyChanges, CHANGE_OPTIONS, finish, readForChanges, recordAt } from '
 
 const USAGE = {
   command: 'npm run rename -- <folder>/<old id> <new id> [options]',
-  about: 'Gives a record another id. All that names it names it by the new one, and the old address leads to the new one.',
+  about:
+    'Gives a record another id. All that names it names it by the new one, and the old address leads to the new one.',
   options: CHANGE_OPTIONS,
   most: 2,
 };

@@ -31,13 +31,16 @@ export interface Merge {
 /** Why two records cannot be merged: what is wrong and what to do; `undefined` where they can. */
 export function mergeFault(from: ArchiveRecord, to: ArchiveRecord, { distinct }: Reading): string | undefined {
   if (from.id === to.id) return `${quoted(from.id)} is one record already.`;
-  if (from.kind !== to.kind) return `${from.file} is of the kind ${from.kind}, ${to.file} of the kind ${to.kind}. Only two of one kind are merged.`;
+  if (from.kind !== to.kind)
+    return `${from.file} is of the kind ${from.kind}, ${to.file} of the kind ${to.kind}. Only two of one kind are merged.`;
   if (from.kind === 'article')
     return 'Two articles are not merged: a passage that is cited would get another number. Withdraw one of the two, with the reason, or declare sharesTextWith.';
   if (from.data.draft !== to.data.draft)
     return `${from.data.draft ? from.file : to.file} is a draft, and the other is not. Publish both first, or neither.`;
   const pair = distinct.find(({ ids }) => ids.includes(from.id) && ids.includes(to.id));
-  return pair && `${DISTINCT_FILE}:${pair.line} says that these are two. If they are one after all, delete that line first.`;
+  return (
+    pair && `${DISTINCT_FILE}:${pair.line} says that these are two. If they are one after all, delete that line first.`
+  );
 }
 
 type Fields = Record<string, FieldValue>;
@@ -61,7 +64,12 @@ export function mergeChanges(folder: string, from: Subject, to: Subject, reading
 const fieldsOf = (source: string): Fields =>
   loaded(splitFrontMatter(source.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'))!.yaml) as Fields;
 
-function mergedFields(from: Subject, to: Subject, old: Fields, own: Fields): { mends: Mend[]; conflicts: MergeConflict[] } {
+function mergedFields(
+  from: Subject,
+  to: Subject,
+  old: Fields,
+  own: Fields,
+): { mends: Mend[]; conflicts: MergeConflict[] } {
   const mends: Mend[] = [];
   const conflicts: MergeConflict[] = [];
   const add = (field: string, entries: readonly FieldValue[]) => {

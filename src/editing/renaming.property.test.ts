@@ -17,23 +17,33 @@ import { writeChanges } from './changes.ts';
 import { mergeChanges, mergeFault } from './merge.ts';
 import { registerPublished } from './published-register.ts';
 import { renameChanges, renameFault } from './rename.ts';
+import { yamlScalar } from './yaml-scalar.ts';
 
 const TODAY = '2026-11-22';
 const temporary = mkdtempSync(join(tmpdir(), 'renaming-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
 /** Archives in which every address is registered, with registers that name records. */
-const ARCHIVES = ['valid', 'town', 'made'].map((name) => {
-  const folder = join(temporary, name);
-  if (name === 'made') makeContent(folder, 9);
-  else cpSync(join(import.meta.dirname, '../test/fixtures', name), folder, { recursive: true });
-  const { records } = readContent(folder);
-  mkdirSync(join(folder, 'register'), { recursive: true });
-  const articles = records.filter(({ kind }) => kind === 'article').map(({ id }) => id as string);
-  writeFileSync(join(folder, 'register/passages.tsv'), articles.map((id) => `${id}\t1\tabc\n`).sort().join(''));
-  registerPublished(folder, records);
-  return { folder, inspected: checkContent(folder, TODAY) };
-});
+const NAMES = ['valid', 'town', 'made'] as const;
+const ARCHIVES = new Map(
+  NAMES.map((name) => {
+    const folder = join(temporary, name);
+    if (name === 'made') makeContent(folder, 9);
+    else cpSync(join(import.meta.dirname, '../test/fixtures', name), folder, { recursive: true });
+    const { records } = readContent(folder);
+    mkdirSync(join(folder, 'register'), { recursive: true });
+    const articles = records.filter(({ kind }) => kind === 'article').map(({ id }) => id as string);
+    writeFileSync(
+      join(folder, 'register/passages.tsv'),
+      articles
+        .map((id) => `${id}\t1\tabc\n`)
+        .sort()
+        .join(''),
+    );
+    registerPublished(folder, records);
+    return [name, { folder, inspected: checkContent(folder, TODAY) }] as const;
+  }),
+);
 
 let runs = 0;
 
@@ -55,13 +65,17 @@ const namingsOf = (id: string, { context }: Inspection): number =>
   [...namings(context)].filter((naming) => naming.id === id).length;
 
 const pick = <T>(entries: readonly T[], at: number): T => entries[at % entries.length]!;
-const someArchive = fc.constantFrom(...ARCHIVES);
+/** Each run reads a whole archive several times. */
+const SOME_RUNS = { ...RUNS, numRuns: Math.ceil(RUNS.numRuns / 4) };
+/** An id that YAML takes for no number and no other word of its own: such a one is in quotation marks, and stays so. */
+const anId = fc.stringMatching(/^[a-z]{2}[a-z0-9]{0,5}(-[a-z0-9]{1,6})?$/).filter((id) => yamlScalar(id) === id);
 const messagesOf = ({ problems }: Inspection): string[] => problems.map(({ message }) => message);
 
 describe('a record that gets another id', () => {
   test('is named by it everywhere, is found at its old address, makes no problem, and can have its old id back', () => {
     fc.assert(
-      fc.property(someArchive, fc.nat(), fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6})?$/), (archive, at, end) => {
+      fc.property(fc.constantFrom(...NAMES), fc.nat(), anId, (name, at, end) => {
+        const archive = ARCHIVES.get(name)!;
         const folder = copyOf(archive.folder);
         const before = sourcesIn(folder);
         const reading = readContent(folder);
@@ -88,7 +102,7 @@ describe('a record that gets another id', () => {
         expect({ ...data, formerly: formerly.filter((entry) => entry !== to) }).toEqual(record.data);
         rmSync(folder, { recursive: true });
       }),
-      RUNS,
+      SOME_RUNS,
     );
   });
 });
@@ -99,11 +113,15 @@ describe('two records that are merged', () => {
 
   test('are one that all name, with the names, the texts and the addresses of both, and make no problem', () => {
     fc.assert(
-      fc.property(fc.constant(ARCHIVES[2]!), fc.nat(), fc.nat(), (archive, first, second) => {
+      fc.property(fc.nat(), fc.nat(), (first, second) => {
+        const archive = ARCHIVES.get('made')!;
         const folder = copyOf(archive.folder);
         const reading = readContent(folder);
         const from = pick(subjectsOf(reading.records), first);
-        const to = pick(subjectsOf(reading.records).filter(({ kind }) => kind === from.kind), second);
+        const to = pick(
+          subjectsOf(reading.records).filter(({ kind }) => kind === from.kind),
+          second,
+        );
         fc.pre(mergeFault(from, to, reading) === undefined);
         const { changes, conflicts } = mergeChanges(folder, from, to, reading);
         writeChanges(folder, changes);
@@ -128,7 +146,7 @@ describe('two records that are merged', () => {
         );
         rmSync(folder, { recursive: true });
       }),
-      RUNS,
+      SOME_RUNS,
     );
   });
 });

@@ -6,7 +6,15 @@ import { DISTINCT_FILE } from '../loader/register.ts';
 import { createSchemas, type ArchiveRecord } from '../schema/records.ts';
 import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import type { Change } from './changes.ts';
-import { renamedReferences, sourceOf, withBody, withFields, withRenamedLinks, withRenamedRows, type Renaming } from './references.ts';
+import {
+  renamedReferences,
+  sourceOf,
+  withBody,
+  withFields,
+  withRenamedLinks,
+  withRenamedRows,
+  type Renaming,
+} from './references.ts';
 
 /** The files of a content folder as they become, by their paths; those that stay as they are have none. */
 export class Edits {
