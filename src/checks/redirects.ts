@@ -1,4 +1,4 @@
-import { pathKey, redirectsOf, type Redirect } from '../archive/redirects.ts';
+import { pathKey, redirectsOf, type Redirect } from '../schema/addresses/redirects.ts';
 import { quoted } from '../format.ts';
 import { recordPath } from '../kinds.ts';
 import { MEDIA } from '../loader/files.ts';

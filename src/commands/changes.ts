@@ -7,9 +7,9 @@ import {
   hasUnfinishedChanges,
   writeChanges,
   type Change,
-} from '../editing/changes.ts';
+} from '../editing/renaming/changes.ts';
 import { printChanges } from '../editing/print-diff.ts';
-import { UneditableError } from '../editing/references.ts';
+import { UneditableError } from '../editing/renaming/references.ts';
 import { removeUnfinished } from '../editing/rewrite-file.ts';
 import { formatCount, quoted } from '../format.ts';
 import { KINDS, kinds } from '../kinds.ts';

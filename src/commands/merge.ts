@@ -1,6 +1,6 @@
 import { checkSettings } from '../building/check-settings.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
-import { mergeChanges, mergeFault } from '../editing/merge.ts';
+import { mergeChanges, mergeFault } from '../editing/renaming/merge.ts';
 import { formatCount } from '../format.ts';
 import { KINDS } from '../kinds.ts';
 import type { Subject } from '../schema/records.ts';

@@ -1,6 +1,6 @@
 import { checkSettings } from '../building/check-settings.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
-import { renameChanges, renameFault } from '../editing/rename.ts';
+import { renameChanges, renameFault } from '../editing/renaming/rename.ts';
 import { KINDS } from '../kinds.ts';
 import { contentFolder } from '../settings.ts';
 import { readArguments } from './arguments.ts';

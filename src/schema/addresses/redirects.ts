@@ -1,5 +1,5 @@
-import { recordPath, type Kind } from '../kinds.ts';
-import type { ArchiveRecord } from '../schema/records.ts';
+import { recordPath, type Kind } from '../../kinds.ts';
+import type { ArchiveRecord } from '../records.ts';
 
 /** An old address of a record. */
 export interface Redirect {

@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { namesOf } from '../archive/names.ts';
-import { quoted } from '../format.ts';
-import { splitFrontMatter } from '../loader/front-matter.ts';
-import type { FieldValue, Mend } from '../loader/problem.ts';
-import type { Reading } from '../loader/read.ts';
-import { DISTINCT_FILE } from '../loader/register.ts';
-import type { ArchiveRecord, Subject } from '../schema/records.ts';
-import { plain } from '../text.ts';
+import { namesOf } from '../../archive/names.ts';
+import { quoted } from '../../format.ts';
+import { splitFrontMatter } from '../../loader/front-matter.ts';
+import type { FieldValue, Mend } from '../../loader/problem.ts';
+import type { Reading } from '../../loader/read.ts';
+import { DISTINCT_FILE } from '../../loader/register.ts';
+import type { ArchiveRecord, Subject } from '../../schema/records.ts';
+import { plain } from '../../text.ts';
 import type { Change } from './changes.ts';
 import { appendedBody } from './merged-body.ts';
 import { mergedReferences } from './merged-references.ts';
 import { bodyStart, withFields } from './references.ts';
-import { Edits, fieldOrder, renameReferences } from './renaming.ts';
-import { loaded, yamlFlow } from './yaml-scalar.ts';
+import { Edits, fieldOrder, renameReferences } from './edits.ts';
+import { loaded, yamlFlow } from '../yaml-scalar.ts';
 
 /** What two records that are merged say differently. Only one of the two can be kept as a field; the other becomes a comment. */
 export interface MergeConflict {
@@ -108,18 +108,24 @@ function missingNames(to: Subject, old: Fields, own: Fields): FieldValue[] {
   const known = new Set(namesOf(to).map(({ name }) => plain(name)));
   const acronym = old['acronym'];
   // Where the other has no acronym, it takes this one as its own.
-  if (acronym !== undefined && own['acronym'] === undefined) known.add(plain(String(acronym)));
+  if (acronym !== undefined && own['acronym'] === undefined) known.add(plain(nameIn(acronym)));
   const candidates: FieldValue[] = [
     old['name']!,
     ...(acronym === undefined ? [] : [{ name: acronym, kind: 'acronym' }]),
     ...listOf(old['aliases']),
   ];
   return candidates.filter((alias) => {
-    const name = plain(String(isGroup(alias) ? alias['name'] : alias));
+    const name = plain(nameIn(alias));
     const isNew = !known.has(name);
     known.add(name);
     return isNew;
   });
+}
+
+/** The name that an alias is, or has. */
+function nameIn(alias: FieldValue): string {
+  const name = isGroup(alias) ? alias['name'] : alias;
+  return typeof name === 'string' ? name : '';
 }
 
 /** Writes what could not be kept as a field at the end of the front matter, as comments. */

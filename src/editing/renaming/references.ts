@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { visit } from 'unist-util-visit';
-import { recordPath, type Kind } from '../kinds.ts';
-import { splitFrontMatter } from '../loader/front-matter.ts';
-import type { Mend } from '../loader/problem.ts';
-import { targetOf } from '../markdown/links.ts';
-import { parseWithNotes } from '../markdown/parse.ts';
-import { idFields, type IdField } from '../schema/id-fields.ts';
-import type { ArchiveRecord, Text } from '../schema/records.ts';
-import { editSource } from './edit-source.ts';
-import { loaded } from './yaml-scalar.ts';
+import { recordPath, type Kind } from '../../kinds.ts';
+import { splitFrontMatter } from '../../loader/front-matter.ts';
+import type { Mend } from '../../loader/problem.ts';
+import { targetOf } from '../../markdown/links.ts';
+import { parseWithNotes } from '../../markdown/parse.ts';
+import { idFields, type IdField } from '../../schema/id-fields.ts';
+import type { ArchiveRecord, Text } from '../../schema/records.ts';
+import { editSource } from '../edit-source.ts';
+import { loaded } from '../yaml-scalar.ts';
 
 /** A record that gets another id. */
 export interface Renaming {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mend } from '../loader/problem.ts';
-import type { Reading } from '../loader/read.ts';
-import { DISTINCT_FILE } from '../loader/register.ts';
-import { createSchemas, type ArchiveRecord } from '../schema/records.ts';
-import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
+import type { Mend } from '../../loader/problem.ts';
+import type { Reading } from '../../loader/read.ts';
+import { DISTINCT_FILE } from '../../loader/register.ts';
+import { createSchemas, type ArchiveRecord } from '../../schema/records.ts';
+import { createVocabulary } from '../../schema/vocabulary/vocabulary.ts';
 import type { Change } from './changes.ts';
 import {
   renamedReferences,
