@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -15,6 +15,7 @@ import { RUNS } from '../../test/runs.ts';
 import { plain } from '../../text.ts';
 import { writeChanges } from './changes.ts';
 import { mergeChanges, mergeFault } from './merge.ts';
+import { renewedRegister, writeRegister } from '../passage-register.ts';
 import { registerPublished } from '../published-register.ts';
 import { renameChanges, renameFault } from './rename.ts';
 import { yamlScalar } from '../yaml-scalar.ts';
@@ -31,16 +32,8 @@ const ARCHIVES = new Map(
     if (name === 'made') makeContent(folder, 9);
     else cpSync(join(import.meta.dirname, '../../test/fixtures', name), folder, { recursive: true });
     const { records } = readContent(folder);
-    mkdirSync(join(folder, 'register'), { recursive: true });
-    const articles = records.filter(({ kind }) => kind === 'article').map(({ id }) => id as string);
-    writeFileSync(
-      join(folder, 'register/passages.tsv'),
-      articles
-        .map((id) => `${id}\t1\tabc\n`)
-        .sort()
-        .join(''),
-    );
-    registerPublished(folder, records);
+    writeRegister(folder, renewedRegister(checkContent(folder, TODAY).context, () => true).register);
+  registerPublished(folder, records);
     return [name, { folder, inspected: checkContent(folder, TODAY) }] as const;
   }),
 );
