@@ -40,6 +40,6 @@ await runCommand(async () => {
       return changes;
     },
     asked.options,
-    `Merged ${folder}/${from.id} into ${folder}/${to.id}.`,
+    `Merged ${folder}/${from.id} into ${folder}/${to.id}. Passages that have no number yet get one by npm run passages.`,
   );
 });

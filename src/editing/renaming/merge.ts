@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { namesOf } from '../../archive/names.ts';
 import { quoted } from '../../format.ts';
 import { splitFrontMatter } from '../../loader/front-matter.ts';
 import type { FieldValue, Mend } from '../../loader/problem.ts';
+import { PASSAGES_FILE } from '../../loader/passage-register.ts';
 import type { Reading } from '../../loader/read.ts';
 import { DISTINCT_FILE } from '../../loader/register.ts';
 import type { ArchiveRecord, Subject } from '../../schema/records.ts';
@@ -52,6 +55,7 @@ type Fields = Record<string, FieldValue>;
 export function mergeChanges(folder: string, from: Subject, to: Subject, reading: Reading): Merge {
   const edits = new Edits(folder);
   const renaming = { kind: from.kind, from: from.id, to: to.id };
+  dropPassages(from.id, edits);
   renameReferences(reading, renaming, edits, (record) => mergedReferences(record, renaming));
   const [old, own] = [edits.read(from.file), edits.read(to.file)];
   const { mends, conflicts } = mergedFields(from, to, fieldsOf(old), fieldsOf(own));
@@ -59,6 +63,14 @@ export function mergeChanges(folder: string, from: Subject, to: Subject, reading
   edits.write(to.file, appendedBody(withComments(merged, from, conflicts), old.slice(bodyStart(old))));
   edits.remove(from.file);
   return { changes: edits.changes(), conflicts };
+}
+
+/** The passages of a text that goes are passages of another one, and get its next numbers. */
+function dropPassages(id: string, edits: Edits): void {
+  if (!existsSync(join(edits.folder, PASSAGES_FILE))) return;
+  const rows = edits.read(PASSAGES_FILE).split('\n');
+  const kept = rows.filter((row) => !row.startsWith(`${id}\t`));
+  if (kept.length < rows.length) edits.write(PASSAGES_FILE, kept.join('\n'));
 }
 
 const fieldsOf = (source: string): Fields =>

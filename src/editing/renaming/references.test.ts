@@ -46,7 +46,9 @@ describe('in a text, another id gets', () => {
 test('the fields of a file stay as they are when its text is edited, whatever ends its lines', () => {
   const upper = (body: string) => body.toUpperCase();
   expect(withBody('---\nname: a\n---\nb', upper)).toBe('---\nname: a\n---\nB');
-  expect(withBody('\ufeff---\r\nname: a\r\n--- \r\n\r\nb\r\n', upper)).toBe('\ufeff---\r\nname: a\r\n--- \r\n\r\nB\r\n');
+  expect(withBody('\ufeff---\r\nname: a\r\n--- \r\n\r\nb\r\n', upper)).toBe(
+    '\ufeff---\r\nname: a\r\n--- \r\n\r\nB\r\n',
+  );
   expect(withBody('b', upper)).toBe('B');
 });
 
