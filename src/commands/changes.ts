@@ -50,7 +50,7 @@ export function readForChanges(): Reading {
   return reading;
 }
 
-/** The record that an argument such as `people/jane-roe`, or its id alone, stands for. */
+/** The record that an argument means, such as `people/jane-roe` or its id alone. */
 export function recordAt(argument: string, { records }: Reading): ArchiveRecord {
   const [, directory, id] = /^(?:([^/]+)\/)?([^/]+?)(?:\.md)?$/.exec(argument) ?? [];
   const record = records.find((each) => each.id === id);

@@ -10,7 +10,7 @@ export interface Redirect {
   index: number;
 }
 
-/** The path that an entry of `formerly` stands for: an id is one of the same kind. */
+/** The path that an entry of `formerly` means: an id is one of the same kind. */
 export const formerPath = (kind: Kind, entry: string): string =>
   entry.startsWith('/') ? entry : recordPath('/', kind, entry);
 
