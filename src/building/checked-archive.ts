@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { redirectsOf, type Redirect } from '../archive/redirects.ts';
+import { redirectsOf, type Redirect } from '../schema/addresses/redirects.ts';
 import { checkContent, type Inspection } from '../checks/check-content.ts';
 import { mediaNamedIn } from '../checks/media.ts';
 import type { MediaFile } from '../loader/media.ts';

@@ -1,5 +1,5 @@
 import { findDisputes } from '../archive/disputes/disputes.ts';
-import { pathKey } from '../archive/redirects.ts';
+import { pathKey } from '../schema/addresses/redirects.ts';
 import { KINDS } from '../kinds.ts';
 import { sitePaths } from '../markdown/links.ts';
 import { collectionPages } from '../views/pages/collection.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { redirectsOf } from '../archive/redirects.ts';
+import { redirectsOf } from '../schema/addresses/redirects.ts';
 import { KINDS, kinds, recordPath } from '../kinds.ts';
 import { isError, type Problem } from '../loader/problem.ts';
 import { MEDIA } from '../loader/files.ts';

@@ -1,4 +1,4 @@
-import { pathKey, redirectsOf } from '../archive/redirects.ts';
+import { pathKey, redirectsOf } from '../schema/addresses/redirects.ts';
 import { quoted } from '../format.ts';
 import { KINDS, kinds, recordFile } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';

@@ -1,4 +1,4 @@
-import { pathKey, redirectsOf, type Redirect } from '../archive/redirects.ts';
+import { pathKey, redirectsOf, type Redirect } from '../schema/addresses/redirects.ts';
 import { quoted } from '../format.ts';
 import { recordPath } from '../kinds.ts';
 import { MEDIA } from '../loader/files.ts';
@@ -8,7 +8,8 @@ import type { Context } from './context.ts';
 import { existingPaths } from './existing-paths.ts';
 
 /** Where the build puts what it makes for itself, and files that hosts read. */
-const ENGINE = /^\/(?:assets|pagefind|media|data)(?:\/|$)|^\/(?:[_.][^/]*|404\.html|names\.json|robots\.txt|favicon\.svg)$/;
+const ENGINE =
+  /^\/(?:assets|pagefind|media|data)(?:\/|$)|^\/(?:[_.][^/]*|404\.html|names\.json|robots\.txt|favicon\.svg)$/;
 
 /** Old addresses that lead nowhere new: those of pages that still exist, of two records at once, or that lead round in a circle. */
 export function* redirectProblems(context: Context): Generator<Problem> {

@@ -1,9 +1,15 @@
 import { createInterface } from 'node:readline/promises';
 import { asAsked } from '../building/problem-formats.ts';
 import { throwIf, UserError } from '../building/user-error.ts';
-import { ChangedMeanwhileError, finishChanges, hasUnfinishedChanges, writeChanges, type Change } from '../editing/changes.ts';
+import {
+  ChangedMeanwhileError,
+  finishChanges,
+  hasUnfinishedChanges,
+  writeChanges,
+  type Change,
+} from '../editing/renaming/changes.ts';
 import { printChanges } from '../editing/print-diff.ts';
-import { UneditableError } from '../editing/references.ts';
+import { UneditableError } from '../editing/renaming/references.ts';
 import { removeUnfinished } from '../editing/rewrite-file.ts';
 import { formatCount, quoted } from '../format.ts';
 import { KINDS, kinds } from '../kinds.ts';
@@ -44,7 +50,7 @@ export function readForChanges(): Reading {
   return reading;
 }
 
-/** The record that an argument such as `people/jane-roe`, or its id alone, stands for. */
+/** The record that an argument means, such as `people/jane-roe` or its id alone. */
 export function recordAt(argument: string, { records }: Reading): ArchiveRecord {
   const [, directory, id] = /^(?:([^/]+)\/)?([^/]+?)(?:\.md)?$/.exec(argument) ?? [];
   const record = records.find((each) => each.id === id);
@@ -77,7 +83,12 @@ export async function applyChanges(
 /** Finishes changes that were interrupted. */
 export function finish(): void {
   throwIf(hasUnfinishedChanges(contentFolder) ? undefined : 'Nothing was interrupted.');
-  console.log(`Finished: ${formatCount(explained(() => finishChanges(contentFolder)), 'file')} changed.`);
+  console.log(
+    `Finished: ${formatCount(
+      explained(() => finishChanges(contentFolder)),
+      'file',
+    )} changed.`,
+  );
 }
 
 async function isWanted(question: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { checkSettings } from '../building/check-settings.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
-import { mergeChanges, mergeFault } from '../editing/merge.ts';
+import { mergeChanges, mergeFault } from '../editing/renaming/merge.ts';
 import { formatCount } from '../format.ts';
 import { KINDS } from '../kinds.ts';
 import type { Subject } from '../schema/records.ts';
@@ -23,7 +23,9 @@ await runCommand(async () => {
   if (asked.options.finish !== undefined) return finish();
   const [old, kept] = asked.words;
   if (!old || !kept)
-    return throwIf('Name the record that goes and the one that stays: npm run merge -- people/jane-row people/jane-roe');
+    return throwIf(
+      'Name the record that goes and the one that stays: npm run merge -- people/jane-row people/jane-roe',
+    );
   const reading = readForChanges();
   const [from, to] = [recordAt(old, reading), recordAt(kept, reading)];
   throwIf(mergeFault(from, to, reading));
@@ -38,6 +40,6 @@ await runCommand(async () => {
       return changes;
     },
     asked.options,
-    `Merged ${folder}/${from.id} into ${folder}/${to.id}.`,
+    `Merged ${folder}/${from.id} into ${folder}/${to.id}. Passages that have no number yet get one by npm run passages.`,
   );
 });

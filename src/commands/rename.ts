@@ -1,6 +1,6 @@
 import { checkSettings } from '../building/check-settings.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
-import { renameChanges, renameFault } from '../editing/rename.ts';
+import { renameChanges, renameFault } from '../editing/renaming/rename.ts';
 import { KINDS } from '../kinds.ts';
 import { contentFolder } from '../settings.ts';
 import { readArguments } from './arguments.ts';
@@ -8,7 +8,8 @@ import { applyChanges, CHANGE_OPTIONS, finish, readForChanges, recordAt } from '
 
 const USAGE = {
   command: 'npm run rename -- <folder>/<old id> <new id> [options]',
-  about: 'Gives a record another id. All that names it names it by the new one, and the old address leads to the new one.',
+  about:
+    'Gives a record another id. All that names it names it by the new one, and the old address leads to the new one.',
   options: CHANGE_OPTIONS,
   most: 2,
 };

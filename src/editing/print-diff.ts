@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { Change } from './changes.ts';
+import type { Change } from './renaming/changes.ts';
 import type { FileEdit } from './fix-content.ts';
 
 /** Changes as a unified diff. What a file that goes has in common with one that comes is shown as one file that moves. */

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { redirectsOf } from '../archive/redirects.ts';
+import { redirectsOf } from '../schema/addresses/redirects.ts';
 import { recordPath } from '../kinds.ts';
 import { PUBLISHED_FILE } from '../loader/published.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
 import { rewriteFile } from './rewrite-file.ts';
 
-/** The paths that an archive publishes: of each record that is no draft, and the old ones that lead to it. */
+/** The paths that an archive publishes: of each record but drafts, and the old ones that lead to it. */
 export function publishedPaths(records: readonly ArchiveRecord[]): string[] {
   const published = records.filter(({ data }) => !data.draft);
   return [

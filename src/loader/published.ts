@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathFault } from '../schema/formerly.ts';
+import { pathFault } from '../schema/addresses/formerly.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './source.ts';
 

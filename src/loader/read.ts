@@ -15,7 +15,15 @@ import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
 import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { wordsOf } from '../words/words.ts';
 import { cutTexts } from './fields/cut-texts.ts';
-import { ABOUT_FILE, contentFiles, FOLDER_LIST, JOURNAL_FILE, SITE_FILE, VOCABULARY_FILE, type RecordFile } from './files.ts';
+import {
+  ABOUT_FILE,
+  contentFiles,
+  FOLDER_LIST,
+  JOURNAL_FILE,
+  SITE_FILE,
+  VOCABULARY_FILE,
+  type RecordFile,
+} from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';

@@ -14,7 +14,7 @@ import {
   sha256,
   webAddress,
 } from './fields.ts';
-import { formerly } from './formerly.ts';
+import { formerly } from './addresses/formerly.ts';
 import { articleImage } from './image.ts';
 import { groupTag, notTagged, personTag, placeTag } from './tag.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';

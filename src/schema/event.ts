@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { draft, edtf, groupId, line, personId, placeId } from './fields.ts';
-import { formerly } from './formerly.ts';
+import { formerly } from './addresses/formerly.ts';
 import { eventIdentifiers } from './identifiers.ts';
 import { notTagged } from './tag.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { draft, groupId, line } from './fields.ts';
-import { formerly } from './formerly.ts';
+import { formerly } from './addresses/formerly.ts';
 import { agentIdentifiers } from './identifiers.ts';
 import { notTagged } from './tag.ts';
 import { vocabularyWord } from './vocabulary/vocabulary-word.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aliases } from './alias.ts';
 import { citation, draft, edtf, groupId, line } from './fields.ts';
-import { formerly } from './formerly.ts';
+import { formerly } from './addresses/formerly.ts';
 import { image } from './image.ts';
 import { agentIdentifiers } from './identifiers.ts';
 import { notTagged } from './tag.ts';

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { redirectsOf } from '../archive/redirects.ts';
+import { redirectsOf } from '../schema/addresses/redirects.ts';
 import { serveFolder } from '../building/serve-folder.ts';
 import { recordPath } from '../kinds.ts';
 import { recordsOf } from './built-pages.ts';

@@ -129,7 +129,9 @@ test('the address of every record and list is a path of the site that leads back
       const page = new URL(absolute(recordUrl(kind, name, String(number))));
       expect(page.pathname.split('/')).toEqual(['', KINDS[kind].folder, name, '']);
       expect(page.hash).toBe(`#p${number}`);
-      expect(new URL(absolute(listUrl(kind, `year/${number}`))).pathname).toBe(`/${KINDS[kind].folder}/year/${number}/`);
+      expect(new URL(absolute(listUrl(kind, `year/${number}`))).pathname).toBe(
+        `/${KINDS[kind].folder}/year/${number}/`,
+      );
     }),
   );
 });

@@ -82,7 +82,9 @@ export function describePages(name: string, site: BuiltSite): void {
       const purposeOf = (path: string): keyof typeof POLICIES => {
         if (!records.length) return 'none';
         if (path === 'search/') return 'search';
-        const isList = /^((articles|people|groups|places|events|disputed)\/((year|month|day|letter)\/[^/]+\/)?)?$/.test(path);
+        const isList = /^((articles|people|groups|places|events|disputed)\/((year|month|day|letter)\/[^/]+\/)?)?$/.test(
+          path,
+        );
         return isList ? 'suggestions' : 'none';
       };
       for (const { path, root } of pages) {

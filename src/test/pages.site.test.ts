@@ -22,7 +22,9 @@ test('a list of 101 articles has a page for each year, to which its first page l
     rootOf(path)
       .querySelectorAll('main .year-section li a')
       .map((link) => link.getAttribute('href')!);
-  const years = rootOf('/articles/').querySelectorAll('.list-parts a').map((link) => link.getAttribute('href')!);
+  const years = rootOf('/articles/')
+    .querySelectorAll('.list-parts a')
+    .map((link) => link.getAttribute('href')!);
   expect(years).toHaveLength(30);
   expect(years.flatMap(articlesOn).sort()).toEqual(
     Array.from({ length: 101 }, (_, i) => `/articles/article-${i}/`).sort(),

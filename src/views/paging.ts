@@ -83,7 +83,9 @@ export function partNavigation<T>(part: ListPart<T>, urlOf: (path: string) => st
   const isHere = ({ entries }: ListPart<T>) => entries.some((entry) => shown.has(entry));
   const siblings = part.whole?.parts ?? [];
   const at = siblings.indexOf(part);
-  const next = part.whole ? siblings[at + 1] : part.parts.find(({ entries }) => !entries.every((each) => shown.has(each)));
+  const next = part.whole
+    ? siblings[at + 1]
+    : part.parts.find(({ entries }) => !entries.every((each) => shown.has(each)));
   const before = part.whole && (siblings[at - 1] ?? part.whole);
   return {
     rows: trail

@@ -24,7 +24,10 @@ export const collectionPages = ({
     );
     return allParts(list).map((part) => ({
       ...{ collection, part },
-      path: [collection.type, [collectionSlug(collection.name), part.path].filter(Boolean).join('/')] as [string, string],
+      path: [collection.type, [collectionSlug(collection.name), part.path].filter(Boolean).join('/')] as [
+        string,
+        string,
+      ],
     }));
   });
 
@@ -37,10 +40,7 @@ export function collectionPage({ collection, part }: CollectionPage, { archive, 
     title: name,
     partName: part.name,
     pageTitle: lists.pageTitle(collections.title(type, name), part.name),
-    pageDescription: lists.pageDescription(
-      collections.description(type, name, articles.length, site.name),
-      part.name,
-    ),
+    pageDescription: lists.pageDescription(collections.description(type, name, articles.length, site.name), part.name),
     summary: lists.summary('article', articles.length, lists.orders.article),
     path: collectionUrl(type, name, part.path),
     navigation: partNavigation(part, (path) => collectionUrl(type, name, path)),

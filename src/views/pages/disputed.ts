@@ -23,7 +23,9 @@ export function disputedPages({ archive, disputes, site, words }: Needed): ListP
   const isLong = entries.length > site.pageSize;
   const keysOf = letterKeys(archive.language, words);
   const byName = (a: Entry, b: Entry) => archive.compareNames(nameOf(a), nameOf(b));
-  return allParts(partsOf(isLong ? entries.toSorted(byName) : entries, site.pageSize, (entry) => keysOf(nameOf(entry))));
+  return allParts(
+    partsOf(isLong ? entries.toSorted(byName) : entries, site.pageSize, (entry) => keysOf(nameOf(entry))),
+  );
 }
 
 /** The name that the subject is in order by. */

@@ -17,7 +17,9 @@ const contentOf = (...records: Parameters<typeof createArchive>[0]) =>
 const onePage = (kind: Kind, content: Content) => listPage({ kind, part: listOf(kind, content) }, content);
 
 test('undated events end the list, and are left out of the timeline', () => {
-  const { years, timeline } = onePage('event', contentOf(event('lost', { date: undefined }), event('fire', { date: '2001-05' })),
+  const { years, timeline } = onePage(
+    'event',
+    contentOf(event('lost', { date: undefined }), event('fire', { date: '2001-05' })),
   );
   expect(years.map(({ heading, first, rows }) => [heading, first, ...rows.map(({ name }) => name)])).toEqual([
     ['2001', 1, 'fire'],
@@ -44,7 +46,9 @@ test('a group counts what it published with what names it, each article once', (
 const at = (approximate: boolean, longitude = 5) => ({ coordinates: { longitude, latitude: 50, approximate } });
 
 test('places have the numbers that they have on the map, and those that it does not show have none', () => {
-  const { sections, maps } = onePage('place', contentOf(
+  const { sections, maps } = onePage(
+    'place',
+    contentOf(
       place('continent', { kind: 'region', ...at(true) }),
       place('illyria', { kind: 'country', ...at(true) }),
       place('norford', { partOf: 'illyria', ...at(false) }),
@@ -171,7 +175,9 @@ describe('a list that is too long for a page', () => {
   });
 
   test('of places and groups is by name', () => {
-    const towns = Array.from({ length: 11 }, (_, i) => place(`t${i}`, { name: `Town ${i}`, partOf: i ? 't0' : undefined }));
+    const towns = Array.from({ length: 11 }, (_, i) =>
+      place(`t${i}`, { name: `Town ${i}`, partOf: i ? 't0' : undefined }),
+    );
     const long = { ...contentOf(...towns), site: { ...site, pageSize: 10 } };
     const [first] = listPages(long).filter(({ kind }) => kind === 'place');
     expect(listPage(first!, long).summary).toBe('11 places, by name.');
@@ -195,10 +201,14 @@ test('an article more leaves all other addresses of a list with what they had', 
         };
         const [before, after] = [held(dates.length), held(dates.length + 1)];
         for (const [path, ids] of before)
-          expect(after.get(path)!.filter((id) => id !== `a${dates.length}`), path).toEqual(ids);
+          expect(
+            after.get(path)!.filter((id) => id !== `a${dates.length}`),
+            path,
+          ).toEqual(ids);
         const changed = [...after].filter(([path, ids]) => path && ids.length !== before.get(path)?.length);
         const [year, month] = added;
-        for (const [path] of changed) expect(path).toMatch(new RegExp(`year/${year}$|month/${year}-0?${month}$|${year}`));
+        for (const [path] of changed)
+          expect(path).toMatch(new RegExp(`year/${year}$|month/${year}-0?${month}$|${year}`));
       },
     ),
     RUNS,

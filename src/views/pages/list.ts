@@ -40,9 +40,14 @@ export const listPages = (content: Pick<Content, 'archive' | 'site' | 'words'>):
   kinds.flatMap((kind) => allParts(listOf(kind, content)).map((part) => ({ kind, part })));
 
 /** The list of a kind in its parts: articles and events by date, all else by name where it is too long for one page. */
-export function listOf(kind: Kind, { archive, site, words }: Pick<Content, 'archive' | 'site' | 'words'>): ListPart<Entry> {
+export function listOf(
+  kind: Kind,
+  { archive, site, words }: Pick<Content, 'archive' | 'site' | 'words'>,
+): ListPart<Entry> {
   if (kind === 'article')
-    return partsOf<Entry>(articlesByYear(archive, words), site.pageSize, ({ record }) => dateKeys(dateOf(record), words));
+    return partsOf<Entry>(articlesByYear(archive, words), site.pageSize, ({ record }) =>
+      dateKeys(dateOf(record), words),
+    );
   if (kind === 'event')
     return partsOf<Entry>(eventsByYear(archive, words), site.pageSize, ({ record }) => dateKeys(dateOf(record), words));
   const isLong = archive[KINDS[kind].folder].length > site.pageSize;

@@ -1,12 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mend } from '../loader/problem.ts';
-import type { Reading } from '../loader/read.ts';
-import { DISTINCT_FILE } from '../loader/register.ts';
-import { createSchemas, type ArchiveRecord } from '../schema/records.ts';
-import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
+import type { Mend } from '../../loader/problem.ts';
+import type { Reading } from '../../loader/read.ts';
+import { DISTINCT_FILE } from '../../loader/register.ts';
+import { createSchemas, type ArchiveRecord } from '../../schema/records.ts';
+import { createVocabulary } from '../../schema/vocabulary/vocabulary.ts';
 import type { Change } from './changes.ts';
-import { renamedReferences, sourceOf, withBody, withFields, withRenamedLinks, withRenamedRows, type Renaming } from './references.ts';
+import {
+  renamedReferences,
+  sourceOf,
+  withBody,
+  withFields,
+  withRenamedLinks,
+  withRenamedRows,
+  type Renaming,
+} from './references.ts';
 
 /** The files of a content folder as they become, by their paths; those that stay as they are have none. */
 export class Edits {
@@ -73,19 +81,19 @@ export function renameReferences(
     const after = withBody(before, (body) => withRenamedLinks(body, text, renaming));
     if (after !== before) edits.write(text.file, after);
   }
-  for (const [file, columns] of registersIn(edits.folder)) {
+  for (const file of registersIn(edits.folder)) {
     const before = edits.read(file);
-    const after = withRenamedRows(before, columns, renaming);
+    const after = withRenamedRows(before, file === DISTINCT_FILE, renaming);
     if (after !== before) edits.write(file, after);
   }
 }
 
-/** The tables of a content folder, with how many of their first columns hold ids: in that of pairs both, elsewhere the first. */
-function registersIn(folder: string): [string, number][] {
+/** The tables of a content folder. */
+function registersIn(folder: string): string[] {
   const register = join(folder, 'register');
   if (!existsSync(register)) return [];
   return readdirSync(register)
     .filter((name) => name.endsWith('.tsv') && !name.startsWith('.'))
     .sort()
-    .map((name) => [`register/${name}`, `register/${name}` === DISTINCT_FILE ? 2 : 1]);
+    .map((name) => `register/${name}`);
 }

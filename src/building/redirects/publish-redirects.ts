@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Redirect } from '../archive/redirects.ts';
-import { absolute, inBase } from '../urls.ts';
-import { urlOf } from '../views/link.ts';
-import { directionOf } from '../words/direction.ts';
-import type { Words } from '../words/en.ts';
-import { throwIf } from './user-error.ts';
+import type { Redirect } from '../../schema/addresses/redirects.ts';
+import { absolute, inBase } from '../../urls.ts';
+import { urlOf } from '../../views/link.ts';
+import { directionOf } from '../../words/direction.ts';
+import type { Words } from '../../words/en.ts';
+import { throwIf } from '../user-error.ts';
 
 /** What Netlify, Cloudflare Pages and others read. */
 const RULES_FILE = '_redirects';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { ID_FORM } from '../kinds.ts';
-import { line, rule } from './fields.ts';
+import { ID_FORM } from '../../kinds.ts';
+import { line, rule } from '../fields.ts';
 
 /** The longest name of a file that file systems take, in bytes. */
 const LONGEST_PART = 255;
 
-/** A path of an old address, `/2013/old%20page.html`, as people read it: `/2013/old page.html`. What is no path stays as it is. */
+/** A path of an old address, `/2013/old%20page.html`, as people read it: `/2013/old page.html`. What is not a path stays as it is. */
 export function readablePath(written: string): string {
   try {
     return decodeURIComponent(written).normalize('NFC');
@@ -48,5 +48,5 @@ export const formerly = z
   .array(oldAddress.transform((text) => (text.startsWith('/') ? readablePath(text) : text)))
   .default([])
   .describe(
-    'Its old ids, and old paths that begin with `/`, such as `/2013/old.html`: whoever asks for one of them is led to this page.',
+    'Its old ids, and old paths that begin with `/`, such as `/2013/old.html`: all of them lead to this page.',
   );

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { namesOf } from '../archive/names.ts';
-import { quoted } from '../format.ts';
-import { splitFrontMatter } from '../loader/front-matter.ts';
-import { PASSAGES_FILE } from '../loader/passage-register.ts';
-import type { FieldValue, Mend } from '../loader/problem.ts';
-import type { Reading } from '../loader/read.ts';
-import { DISTINCT_FILE } from '../loader/register.ts';
-import type { ArchiveRecord, Subject } from '../schema/records.ts';
-import { plain } from '../text.ts';
+import { namesOf } from '../../archive/names.ts';
+import { quoted } from '../../format.ts';
+import { splitFrontMatter } from '../../loader/front-matter.ts';
+import type { FieldValue, Mend } from '../../loader/problem.ts';
+import { PASSAGES_FILE } from '../../loader/passage-register.ts';
+import type { Reading } from '../../loader/read.ts';
+import { DISTINCT_FILE } from '../../loader/register.ts';
+import type { ArchiveRecord, Subject } from '../../schema/records.ts';
+import { plain } from '../../text.ts';
 import type { Change } from './changes.ts';
 import { appendedBody } from './merged-body.ts';
 import { mergedReferences } from './merged-references.ts';
 import { bodyStart, withFields } from './references.ts';
-import { Edits, fieldOrder, renameReferences } from './renaming.ts';
-import { loaded, yamlFlow } from './yaml-scalar.ts';
+import { Edits, fieldOrder, renameReferences } from './edits.ts';
+import { loaded, yamlFlow } from '../yaml-scalar.ts';
 
 /** What two records that are merged say differently. Only one of the two can be kept as a field; the other becomes a comment. */
 export interface MergeConflict {
@@ -55,7 +55,7 @@ type Fields = Record<string, FieldValue>;
 export function mergeChanges(folder: string, from: Subject, to: Subject, reading: Reading): Merge {
   const edits = new Edits(folder);
   const renaming = { kind: from.kind, from: from.id, to: to.id };
-  dropNumbers(from.id, edits);
+  dropPassages(from.id, edits);
   renameReferences(reading, renaming, edits, (record) => mergedReferences(record, renaming));
   const [old, own] = [edits.read(from.file), edits.read(to.file)];
   const { mends, conflicts } = mergedFields(from, to, fieldsOf(old), fieldsOf(own));
@@ -65,12 +65,12 @@ export function mergeChanges(folder: string, from: Subject, to: Subject, reading
   return { changes: edits.changes(), conflicts };
 }
 
-/** Takes the passages of a record out of their register: in the text of the other they get numbers of their own. */
-function dropNumbers(id: string, edits: Edits): void {
+/** The passages of a text that goes are passages of another one, and get its next numbers. */
+function dropPassages(id: string, edits: Edits): void {
   if (!existsSync(join(edits.folder, PASSAGES_FILE))) return;
-  const before = edits.read(PASSAGES_FILE);
-  const after = before.replace(new RegExp(`^${RegExp.escape(id)}\\t.*\\n`, 'gm'), '');
-  if (after !== before) edits.write(PASSAGES_FILE, after);
+  const rows = edits.read(PASSAGES_FILE).split('\n');
+  const kept = rows.filter((row) => !row.startsWith(`${id}\t`));
+  if (kept.length < rows.length) edits.write(PASSAGES_FILE, kept.join('\n'));
 }
 
 const fieldsOf = (source: string): Fields =>
@@ -120,18 +120,24 @@ function missingNames(to: Subject, old: Fields, own: Fields): FieldValue[] {
   const known = new Set(namesOf(to).map(({ name }) => plain(name)));
   const acronym = old['acronym'];
   // Where the other has no acronym, it takes this one as its own.
-  if (acronym !== undefined && own['acronym'] === undefined) known.add(plain(String(acronym)));
+  if (acronym !== undefined && own['acronym'] === undefined) known.add(plain(nameIn(acronym)));
   const candidates: FieldValue[] = [
     old['name']!,
     ...(acronym === undefined ? [] : [{ name: acronym, kind: 'acronym' }]),
     ...listOf(old['aliases']),
   ];
   return candidates.filter((alias) => {
-    const name = plain(String(isGroup(alias) ? alias['name'] : alias));
+    const name = plain(nameIn(alias));
     const isNew = !known.has(name);
     known.add(name);
     return isNew;
   });
+}
+
+/** The name that an alias is, or has. */
+function nameIn(alias: FieldValue): string {
+  const name = isGroup(alias) ? alias['name'] : alias;
+  return typeof name === 'string' ? name : '';
 }
 
 /** Writes what could not be kept as a field at the end of the front matter, as comments. */

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { parseWithNotes } from '../markdown/parse.ts';
+import { parseWithNotes } from '../../markdown/parse.ts';
 import { bodyStart } from './references.ts';
 
 /** The source of a file with another text below its own; notes of the other that have a label of its own get another one. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Mend } from '../loader/problem.ts';
-import type { ArchiveRecord } from '../schema/records.ts';
-import type { Tag } from '../schema/tag.ts';
+import type { Mend } from '../../loader/problem.ts';
+import type { ArchiveRecord } from '../../schema/records.ts';
+import type { Tag } from '../../schema/tag.ts';
 import { referencesIn, type Reference, type Renaming } from './references.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { formerPath, pathKey, redirectsOf } from '../archive/redirects.ts';
-import { quoted } from '../format.ts';
-import { ID_FORM, recordPath } from '../kinds.ts';
-import type { Mend } from '../loader/problem.ts';
-import type { Reading } from '../loader/read.ts';
-import type { ArchiveRecord } from '../schema/records.ts';
+import { formerPath, pathKey, redirectsOf } from '../../schema/addresses/redirects.ts';
+import { quoted } from '../../format.ts';
+import { ID_FORM, recordPath } from '../../kinds.ts';
+import type { Mend } from '../../loader/problem.ts';
+import type { Reading } from '../../loader/read.ts';
+import type { ArchiveRecord } from '../../schema/records.ts';
 import type { Change } from './changes.ts';
 import { withFields } from './references.ts';
-import { Edits, fieldOrder, renameReferences } from './renaming.ts';
+import { Edits, fieldOrder, renameReferences } from './edits.ts';
 
 /** Why a record cannot get an id: what is wrong and what to do; `undefined` where it can. */
 export function renameFault(record: ArchiveRecord, to: string, { records, files }: Reading): string | undefined {

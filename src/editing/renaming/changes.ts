@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { JOURNAL_FILE } from '../loader/files.ts';
-import { rewriteFile } from './rewrite-file.ts';
+import { JOURNAL_FILE } from '../../loader/files.ts';
+import { rewriteFile } from '../rewrite-file.ts';
 
 /** What becomes of a file; a side without a text is one on which it does not exist. */
 export interface Change {

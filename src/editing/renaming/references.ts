@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { visit } from 'unist-util-visit';
-import { recordPath, type Kind } from '../kinds.ts';
-import { splitFrontMatter } from '../loader/front-matter.ts';
-import type { Mend } from '../loader/problem.ts';
-import { targetOf } from '../markdown/links.ts';
-import { parseWithNotes } from '../markdown/parse.ts';
-import { idFields, type IdField } from '../schema/id-fields.ts';
-import type { ArchiveRecord, Text } from '../schema/records.ts';
-import { editSource } from './edit-source.ts';
-import { loaded } from './yaml-scalar.ts';
+import { recordPath, type Kind } from '../../kinds.ts';
+import { splitFrontMatter } from '../../loader/front-matter.ts';
+import type { Mend } from '../../loader/problem.ts';
+import { targetOf } from '../../markdown/links.ts';
+import { parseWithNotes } from '../../markdown/parse.ts';
+import { idFields, type IdField } from '../../schema/id-fields.ts';
+import type { ArchiveRecord, Text } from '../../schema/records.ts';
+import { editSource } from '../edit-source.ts';
+import { loaded } from '../yaml-scalar.ts';
 
 /** A record that gets another id. */
 export interface Renaming {
@@ -91,7 +91,7 @@ const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
     return (Object(held) as Record<string | number, unknown>)[step];
   }, data);
 
-const CITATION = /(?<=\[\^)([a-z0-9-]+)(?=(?::p\d+)?\])/g;
+const CITATION = /(?<=\[\^)([a-z0-9-]+)(?=(?::p[0-9a-z]+)?\])/g;
 const ADDRESS = /(?<=\]\(\s*<?|\]:\s*<?)[^\s<>()]+/g;
 
 /** A Markdown text in which links and citations name a record by its new id. Code stays as it is. */
@@ -135,20 +135,21 @@ export function bodyStart(source: string): number {
   return before.length;
 }
 
-/** The rows of a register in which an id of the columns that hold ids is another one. They stay in order if they were. */
-export function withRenamedRows(register: string, columns: number, { from, to }: Renaming): string {
+/**
+ * The rows of a register in which an id is another one: in the first column, or in both of a register of pairs. They stay in the order of
+ * their ids, if they were, and each is there once.
+ */
+export function withRenamedRows(register: string, isOfPairs: boolean, { from, to }: Renaming): string {
   if (!register.includes(from)) return register;
-  const lines = register.split('\n');
-  const renamed = lines.map((line) =>
-    line
-      .split('\t')
-      .map((cell, i) => (i < columns && cell === from ? to : cell))
-      .join('\t'),
-  );
-  const isSorted = lines.every((line, i) => i === 0 || line === '' || lines[i - 1]! <= line);
-  if (!isSorted) return renamed.join('\n');
-  const rows = renamed.filter(Boolean).sort();
-  return rows.map((row) => `${row}\n`).join('');
+  const rows = register.split('\n').filter(Boolean);
+  const renamed = rows.map((row) => {
+    const cells = row.split('\t').map((cell, i) => ((i === 0 || isOfPairs) && cell === from ? to : cell));
+    return (isOfPairs ? cells.sort() : cells).join('\t');
+  });
+  const keyOf = (row: string) => (isOfPairs ? row : row.split('\t')[0]!);
+  const isSorted = rows.every((row, i) => i === 0 || keyOf(rows[i - 1]!) <= keyOf(row));
+  const ordered = isSorted ? renamed.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0)) : renamed;
+  return [...new Set(ordered)].map((row) => `${row}\n`).join('');
 }
 
 export const sourceOf = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');

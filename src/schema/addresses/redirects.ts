@@ -1,5 +1,5 @@
-import { recordPath, type Kind } from '../kinds.ts';
-import type { ArchiveRecord } from '../schema/records.ts';
+import { recordPath, type Kind } from '../../kinds.ts';
+import type { ArchiveRecord } from '../records.ts';
 
 /** An old address of a record. */
 export interface Redirect {
@@ -10,7 +10,7 @@ export interface Redirect {
   index: number;
 }
 
-/** The path that an entry of `formerly` stands for: an id is one of the same kind. */
+/** The path that an entry of `formerly` means: an id is one of the same kind. */
 export const formerPath = (kind: Kind, entry: string): string =>
   entry.startsWith('/') ? entry : recordPath('/', kind, entry);
 
