@@ -768,7 +768,7 @@ export const fr = {
       `Tout ce que sait ${site}, pour un tableur, une base de données ou un programme : articles, noms, événements, affirmations, divergences et passages.`,
     introduction: (codebook) =>
       sentence`Ces fichiers contiennent ce que montrent les pages ; la même publication produit les deux. Le ${{ text: 'dictionnaire des données', url: codebook }} dit ce que signifie chaque colonne. Ce qui n’est pas connu reste vide.`,
-    csv: 'Un fichier CSV s’ouvre dans un tableur. Un texte qui commence comme une formule est précédé d’une apostrophe, et une liste est écrite en JSON. À côté de chaque date figurent son premier et son dernier jour, car un tableur prend 2013-03 pour le 1ᵉʳ mars.',
+    csv: 'Un fichier CSV s’ouvre dans un tableur. Un texte qui commence comme une formule est précédé d’une apostrophe, qu’il n’a qu’en CSV, et une liste est écrite en JSON. À côté de chaque date figurent son premier et son dernier jour, car un tableur prend 2013-03 pour le 1ᵉʳ mars.',
     dataPackage: (url) =>
       sentence`Les programmes commencent par ${{ text: 'datapackage.json', url }}, qui énumère tous les fichiers avec leur taille et leur SHA-256.`,
     licence: (licence) => `Licence : ${licence}.`,
