@@ -49,7 +49,7 @@ const joined = (values: readonly string[]): string | null => [...new Set(values.
 
 function answerOf({ claim }: ClaimRecord, archive: Archive): string {
   const id = valueId(claim);
-  return id ? archive.subject(id as SubjectId).data.name : String(claim.value as string);
+  return id ? archive.subject(id as SubjectId).data.name : String(claim.value);
 }
 
 /** Where an event was: the first of its places that has coordinates, or else the first. */

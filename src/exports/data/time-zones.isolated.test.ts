@@ -1,12 +1,9 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { contentOf } from '../../test/content.ts';
 import { article, event, person } from '../../test/records.ts';
 import { archiveData } from './data-files.ts';
 
-const zone = process.env['TZ'];
-afterAll(() => {
-  process.env['TZ'] = zone;
-});
+afterAll(() => void vi.unstubAllEnvs());
 
 const records = ['2013-01-01', '2013-12-31', '2012-02-29?', '2013-03', '2013-03-30/2013-04-01', '0999'].flatMap(
   (date, i) => [
@@ -24,7 +21,7 @@ const records = ['2013-01-01', '2013-12-31', '2012-02-29?', '2013-03', '2013-03-
 
 test('no date of the data depends on the time zone', () => {
   const [east, west, utc] = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'].map((each) => {
-    process.env['TZ'] = each;
+    vi.stubEnv('TZ', each);
     const files = archiveData(contentOf(records)).files.map(({ content }) => content);
     return { files, hours: new Date(0).getTimezoneOffset() / -60 };
   });
