@@ -49,7 +49,8 @@ const joined = (values: readonly string[]): string | null => [...new Set(values.
 
 function answerOf({ claim }: ClaimRecord, archive: Archive): string {
   const id = valueId(claim);
-  return id ? archive.subject(id as SubjectId).data.name : String(claim.value);
+  if (id) return archive.subject(id as SubjectId).data.name;
+  return typeof claim.value === 'string' ? claim.value : '';
 }
 
 /** Where an event was: the first of its places that has coordinates, or else the first. */
