@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edtf } from './edtf.ts';
-import { datetime, formatChoice, formatCount, formatList, quoted, yamlText } from './format.ts';
+import { certainPrefix, datetime, formatChoice, formatCount, formatList, quoted, yamlText } from './format.ts';
 
 test.each([
   ['2014-01-24', '2014-01-24'],
@@ -61,4 +61,21 @@ test.each([
   ['“Port”', '"“Port”"'],
 ])('in front matter, %j is written %s', (text, written) => {
   expect(yamlText(text)).toBe(written);
+});
+
+test.each([
+  ['2013-03-05', '2013-03-05'],
+  ['2013-03?', '2013-03'],
+  ['2013-03-XX', '2013-03'],
+  ['2013-21', '2013'],
+  ['2013~', '2013'],
+  ['0999', '0999'],
+  ['2014-01-24/2014-01-25', '2014-01'],
+  ['2014-01/2014-03-05', '2014'],
+  ['2014/2015', undefined],
+  ['201X', undefined],
+  ['19XX', undefined],
+  ['2013-03/..', undefined],
+])('all of %s has %s in common', (date, prefix) => {
+  expect(certainPrefix(edtf(date))).toBe(prefix);
 });

@@ -42,6 +42,8 @@ export async function serveFolder(
 function setMediaType(response: ServerResponse, path: string): void {
   const format = citationFormats.find((end) => path.endsWith(`.${end}`));
   if (format) response.setHeader('Content-Type', CITATION_FORMATS[format].mediaType);
+  // Lines of JSON are not one JSON text, as their ending says.
+  if (path.endsWith('.ftm.json')) response.setHeader('Content-Type', 'application/x-ndjson');
 }
 
 async function listen(server: Server, port: number): Promise<number> {

@@ -735,7 +735,7 @@ export const en = {
       `All that ${site} knows, to load into a spreadsheet, a database or a program: articles, names, events, claims, disputes and passages.`,
     introduction: (codebook: string): Part[] =>
       sentence`These files hold what the pages show. The same build makes both. The ${{ text: 'codebook', url: codebook }} says what each column means. What is not known is left empty.`,
-    csv: 'A CSV file opens in a spreadsheet. A text that begins like a formula has an apostrophe before it, and a list is written as JSON. Beside each date are its earliest and its latest day, for a spreadsheet takes 2013-03 for the first of March.',
+    csv: 'A CSV file opens in a spreadsheet. A text that begins like a formula has an apostrophe before it, which it has in CSV alone, and a list is written as JSON. Beside each date are its earliest and its latest day, for a spreadsheet takes 2013-03 for the first of March.',
     dataPackage: (url: string): Part[] =>
       sentence`Programs begin with ${{ text: 'datapackage.json', url }}, which lists every file with its size and its SHA-256.`,
     licence: (licence: string): string => `Licence: ${licence}.`,

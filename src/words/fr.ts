@@ -741,7 +741,7 @@ export const fr = {
     search: (url) =>
       sentence`La ${{ text: 'recherche', url }} trouve une page sous chacun de ses noms, dans toutes les écritures, ainsi que les articles qui la mentionnent. Elle se fait dans votre navigateur et ne dit à personne ce que vous cherchez. C’est la seule page qui a besoin de JavaScript ; les listes s’en passent. Quand il est activé, les champs de recherche de l’accueil et des listes proposent des noms pendant la frappe.`,
     files: (url) =>
-      sentence`Tout ce que montrent les pages existe aussi en fichiers, pour des tableurs et des programmes : ${{ text: 'les données', url }}.`,
+      sentence`Tout ce que montrent les pages existe aussi en fichiers, pour des tableurs et des programmes : ${{ text: 'les données', url }}.`,
     privacyHeading: 'Vie privée',
     privacy: 'Le site ne dépose aucun cookie, ne compte aucun lecteur et ne charge rien d’ailleurs.',
     rights: 'Droits',
@@ -765,13 +765,13 @@ export const fr = {
     title: 'Données',
     heading: (site) => `Les données de ${site}`,
     description: (site) =>
-      `Tout ce que sait ${site}, pour un tableur, une base de données ou un programme : articles, noms, événements, affirmations, divergences et passages.`,
+      `Tout ce que sait ${site}, pour un tableur, une base de données ou un programme : articles, noms, événements, affirmations, divergences et passages.`,
     introduction: (codebook) =>
-      sentence`Ces fichiers contiennent ce que montrent les pages ; la même publication produit les deux. Le ${{ text: 'dictionnaire des données', url: codebook }} dit ce que signifie chaque colonne. Ce qui n’est pas connu reste vide.`,
-    csv: 'Un fichier CSV s’ouvre dans un tableur. Un texte qui commence comme une formule est précédé d’une apostrophe, et une liste est écrite en JSON. À côté de chaque date figurent son premier et son dernier jour, car un tableur prend 2013-03 pour le 1ᵉʳ mars.',
+      sentence`Ces fichiers contiennent ce que montrent les pages ; la même publication produit les deux. Le ${{ text: 'dictionnaire des données', url: codebook }} dit ce que signifie chaque colonne. Ce qui n’est pas connu reste vide.`,
+    csv: 'Un fichier CSV s’ouvre dans un tableur. Un texte qui commence comme une formule est précédé d’une apostrophe, qu’il n’a qu’en CSV, et une liste est écrite en JSON. À côté de chaque date figurent son premier et son dernier jour, car un tableur prend 2013-03 pour le 1ᵉʳ mars.',
     dataPackage: (url) =>
       sentence`Les programmes commencent par ${{ text: 'datapackage.json', url }}, qui énumère tous les fichiers avec leur taille et leur SHA-256.`,
-    licence: (licence) => `Licence : ${licence}.`,
+    licence: (licence) => `Licence : ${licence}.`,
     ownTables: 'Tableaux',
     forPrograms: 'Pour d’autres programmes',
     file: 'Fichier',
@@ -799,12 +799,12 @@ export const fr = {
     files: {
       statements: 'Affirmations en déclarations FollowTheMoney',
       ged: 'Événements meurtriers, dans les colonnes d’UCDP GED',
-      codebook: 'Dictionnaire : toutes les colonnes des tableaux',
+      codebook: 'Dictionnaire : toutes les colonnes des tableaux',
       placesOnMap: 'Lieux en GeoJSON',
       eventsOnMap: 'Événements en GeoJSON',
       linkedPlaces: 'Lieux en répertoire géographique au format Linked Places',
       entities: 'Entités FollowTheMoney, une par ligne',
-      dataPackage: 'Paquet de données : tous ces fichiers',
+      dataPackage: 'Paquet de données : tous ces fichiers',
     },
   },
 

@@ -56,7 +56,7 @@ function makeData(content: Content): ArchiveData {
       title: titles.statements,
       ...unixCsv(statementColumns, ftmStatements(claims, datasetName(content), archive, words)),
     },
-    { name: 'ged.csv', title: titles.ged, ...spreadsheetCsv(gedColumns, rowsOf(gedColumns, gedRows(archive, words))) },
+    { name: 'ged.csv', title: titles.ged, ...spreadsheetCsv(gedColumns, rowsOf(gedColumns, gedRows(archive))) },
   ];
   const files: DataFile[] = [
     ...own,

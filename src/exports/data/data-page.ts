@@ -9,7 +9,11 @@ export function dataPage(content: Content) {
   const { site, words } = content;
   const { data } = words;
   const { tables, files } = archiveData(content);
-  const link = (file: DataFile) => ({ name: file.name, url: dataUrl(file.name), size: words.size(bytesOf(file)) });
+  const link = (file: DataFile) => ({
+    name: file.name,
+    url: dataUrl(file.name),
+    size: words.size(bytesOf(file)).replace(' ', '\u00a0'),
+  });
   const isOfTable = ({ name }: DataFile, table: string) => name.startsWith(`${table}.`) && name !== `${table}.geojson`;
   return {
     title: data.title,
@@ -42,9 +46,14 @@ export function codebookPage(content: Content) {
     introduction: words.data.codebookIntroduction(dataUrl()),
     tables: files.flatMap(({ name, title }) => {
       const columns = byFile.get(name);
-      return columns ? [{ anchor: name.replace(/\.csv$/, ''), title, columns }] : [];
+      const described = columns?.map(({ description, ...column }) => ({ ...column, description: inCode(description) }));
+      return described ? [{ anchor: name.replace(/\.csv$/, ''), title, columns: described }] : [];
     }),
     /** The schemas speak English, whatever the language of the site. */
     language: words.language === 'en' ? undefined : 'en',
   };
 }
+
+/** The parts of a text in which code is between backticks. */
+const inCode = (description: string): { text: string; isCode: boolean }[] =>
+  description.split('`').map((text, i) => ({ text, isCode: i % 2 === 1 }));

@@ -5,30 +5,23 @@ import { isFigure, valueId } from '../../schema/claim.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import type { Article, Event, Place } from '../../schema/records.ts';
 import type { Property } from '../../schema/vocabulary/vocabulary.ts';
-import { publisherName } from '../../views/citation.ts';
-import type { Words } from '../../words/en.ts';
 import { daysOf } from './tables/column.ts';
 import { GED_NAMES, type GedRow } from './ged-columns.ts';
 
 /** The events for which articles say how many died. What the archive does not know, such as the best estimate, is left empty. */
-export const gedRows = (archive: Archive, words: Words): GedRow[] =>
+export const gedRows = (archive: Archive): GedRow[] =>
   archive.events.flatMap((event) => {
     const claims = archive
       .claimsAbout(event.id)
       .filter(({ claim }) => !['denied', 'planned'].includes(claim.certainty));
     const deaths = claims.filter(({ claim }) => claim.property.ged === 'deaths' && isFigure(claim.value));
-    return deaths.length ? [rowOf(event, claims, deaths, archive, words)] : [];
+    return deaths.length ? [rowOf(event, claims, deaths, archive)] : [];
   });
 
-function rowOf(
-  event: Event,
-  claims: readonly ClaimRecord[],
-  deaths: readonly ClaimRecord[],
-  archive: Archive,
-  words: Words,
-): GedRow {
+function rowOf(event: Event, claims: readonly ClaimRecord[], deaths: readonly ClaimRecord[], archive: Archive): GedRow {
   const side = (which: Property['ged']) =>
     joined(claims.filter(({ claim }) => claim.property.ged === which).map((record) => answerOf(record, archive)));
+  const publisherOf = ({ publisher }: Article['data']) => publisher && archive.group(publisher).data.name;
   const articles = [...new Set(deaths.map(({ article }) => article))];
   const ofArticles = (field: (article: Article) => string) => joined(articles.map(field));
   return {
@@ -38,11 +31,10 @@ function rowOf(
     side_a: side('side_a'),
     side_b: side('side_b'),
     number_of_sources: articles.length,
-    source_article: ofArticles(
-      (article) =>
-        `"${publisherName(article, archive, words)},${article.data.published?.text ?? ''},${article.data.headline}"`,
+    source_article: ofArticles(({ data }) =>
+      [publisherOf(data), data.published?.text, data.headline].filter(Boolean).join(', '),
     ),
-    source_office: ofArticles((article) => publisherName(article, archive, words)),
+    source_office: ofArticles(({ data }) => publisherOf(data) ?? ''),
     source_date: ofArticles(({ data }) => data.published?.text ?? ''),
     source_headline: ofArticles(({ data }) => data.headline),
     source_original: joined(deaths.flatMap(({ claim }) => claim.attributedTo ?? [])),
@@ -57,7 +49,8 @@ const joined = (values: readonly string[]): string | null => [...new Set(values.
 
 function answerOf({ claim }: ClaimRecord, archive: Archive): string {
   const id = valueId(claim);
-  return id ? archive.subject(id as SubjectId).data.name : String(claim.value as string);
+  if (id) return archive.subject(id as SubjectId).data.name;
+  return typeof claim.value === 'string' ? claim.value : '';
 }
 
 /** Where an event was: the first of its places that has coordinates, or else the first. */

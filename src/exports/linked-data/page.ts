@@ -7,7 +7,7 @@ import { claimNodes } from './claim.ts';
 import { archiveItself } from './reference.ts';
 import { siteNode } from './site.ts';
 
-/** What such a page is; the home page stands for the whole site. */
+/** What such a page is; the home page is the whole site. */
 const TYPES = {
   about: 'AboutPage',
   data: 'WebPage',

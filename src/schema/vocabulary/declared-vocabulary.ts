@@ -5,7 +5,7 @@ import { line } from '../fields.ts';
 
 const short = (description: string) => line(description, 60);
 
-/** What groups are to programs: the types of schema.org that a kind can have. The last two are for what is no body. */
+/** What groups are to programs: the types of schema.org that a kind can have. The last two are for what is not a body. */
 export const groupTypes = [
   'Organization',
   'Corporation',
@@ -26,7 +26,7 @@ export const namedGroupKind = z.strictObject({
     .enum(groupTypes)
     .default('Organization')
     .describe(
-      'What programs are told that such a group is, a type of schema.org: `Event` for an operation, `Thing` for an ethnic group, which is no body.',
+      'What such a group is to programs, a type of schema.org: `Event` for an operation, `Thing` for an ethnic group, which is not a body.',
     ),
 });
 

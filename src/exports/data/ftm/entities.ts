@@ -112,7 +112,7 @@ const memberships = (person: Person, archive: Archive): FtmEntity[] =>
   });
 
 function articleEntity(article: Article, archive: Archive): FtmEntity {
-  const { headline, summary, byline, published, publisher, url, language } = article.data;
+  const { headline, summary, byline, published, publisher, url } = article.data;
   return entity(article.id, 'Article', {
     name: headline,
     title: headline,
@@ -121,7 +121,6 @@ function articleEntity(article: Article, archive: Archive): FtmEntity {
     publishedAt: prefixOf(published),
     publisher: publisher && archive.group(publisher).data.name,
     publisherUrl: url,
-    language: (language ?? archive.language).split('-')[0],
     sourceUrl: absolute(urlOf(article)),
   });
 }

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../schema/records.ts';
 
-/** The schema of FollowTheMoney for a type that a kind of group has; what is no body is the least that can act, a legal entity. */
+/** The schema of FollowTheMoney for a type that a kind of group has; a thing that is not a body is the least that can act, a legal entity. */
 const GROUP_SCHEMAS: Record<string, string> = {
   Corporation: 'Company',
   GovernmentOrganization: 'PublicBody',

@@ -12,7 +12,7 @@ export const statementColumns: readonly Column<Statement>[] = [
   column('prop', 'The property of the subject in FollowTheMoney.'),
   column('prop_type', 'The type of that property.'),
   column('schema', 'The schema of the subject in FollowTheMoney.'),
-  column('value', 'The claim in words: what is said, by whom, and how surely.'),
+  column('value', 'The claim in words: what is said, who says it, and how surely.'),
   column('dataset', 'The name of the archive for programs.'),
   column('origin', 'The article that reports the claim: an id.'),
   column('lang', 'Empty: the words are those of the archive.'),

@@ -34,7 +34,11 @@ export function articlesTable(archive: Archive): Table {
     [
       ...identity<Article>(),
       required(own('headline')),
-      text('language', meaning('language'), ({ data }) => data.language ?? archive.language),
+      text(
+        'language',
+        'The language of the headline and the text, a BCP 47 code.',
+        ({ data }) => data.language ?? archive.language,
+      ),
       own('alternativeHeadline'),
       own('publisher'),
       own('publisherNote'),

@@ -10,7 +10,7 @@ import { date, number, required, text, unique, type Column } from './column.ts';
 import { describedOfClaim as described } from './described.ts';
 import { table, type Table } from './table.ts';
 
-/** The claims: what was said of whom, by whom, how surely, and in which passage. */
+/** The claims: what is said of which subject, who says it how surely, and in which passage. */
 export const claimsTable = (claims: readonly IdentifiedClaim[], archive: Archive, words: Words): Table =>
   table<IdentifiedClaim>(
     'claims',
@@ -34,7 +34,7 @@ export const claimsTable = (claims: readonly IdentifiedClaim[], archive: Archive
       text('source', described('source'), ({ claim }) => claim.source),
       required(text('certainty', described('certainty'), ({ claim }) => claim.certainty)),
       required(text('article', 'The article that reports it: an id.', ({ article }) => article.id)),
-      required(text('paragraph', described('paragraph'), ({ claim }) => String(claim.paragraph))),
+      required(text('paragraph', described('paragraph'), ({ claim }) => claim.paragraph)),
       required(
         text('passageUrl', 'The address of that passage.', ({ claim, article }) =>
           absolute(recordUrl('article', article.id, claim.paragraph)),

@@ -41,7 +41,7 @@ export const peopleTable = ({ people }: Archive): Table =>
     'people',
     [
       ...named<Person>('person'),
-      text('sortName', described('person', 'sortName'), sortName),
+      text('sortName', 'The name as an index has it.', sortName),
       ...date<Person>('born', described('person', 'born'), ({ data }) => data.born),
       ...date<Person>('died', described('person', 'died'), ({ data }) => data.died),
       list('roles', described('person', 'roles'), ({ data }) => data.roles.map(roleCell), role),
