@@ -44,10 +44,6 @@ export const recordUrl = (kind: Kind, id: string, paragraph?: PassageNumber): st
 export const citationFileUrl = (id: string, format: string): string =>
   inBase(`/${KINDS.article.folder}/${id}.${format}`);
 
-/** The citations of all articles as a file. */
-export const allCitationsUrl = (format: string): string => inBase(`/data/${allCitationsFile(format)}`);
-export const allCitationsFile = (format: string): string => `citations.${format}`;
-
 /** A file of `media/`. */
 export const mediaUrl = (path: string): string => inBase(`/media/${path.split('/').map(encodeURIComponent).join('/')}`);
 

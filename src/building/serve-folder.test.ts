@@ -22,6 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'people/index.html'), '<h1>People</h1>');
   writeFileSync(join(folder, '404.html'), '<h1>Not here</h1>');
   writeFileSync(join(folder, 'photo.jpg'), 'photo');
+  for (const format of ['bib', 'ris', 'csl.json', 'json']) writeFileSync(join(folder, `boat.${format}`), '[]');
   underPath = await serve('/archive/');
   root = await serve('/');
 });
@@ -37,6 +38,16 @@ describe('the preview', () => {
   ])('leads from %s to %s', async (path, to) => {
     const response = await fetch(underPath + path, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([302, to]);
+  });
+
+  test.each([
+    ['bib', 'application/x-bibtex'],
+    ['ris', 'application/x-research-info-systems'],
+    ['csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['json', 'application/json'],
+  ])('serves a file that ends in .%s as %s', async (format, type) => {
+    const response = await fetch(`${root}/boat.${format}`);
+    expect([response.headers.get('content-type'), await response.text()]).toEqual([type, '[]']);
   });
 
   test.each([

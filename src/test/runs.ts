@@ -8,6 +8,9 @@ const { RUNS: numRuns, SEED: seed } = process.env;
  */
 export const RUNS = { numRuns: Number(numRuns), ...(seed && { seed: Number(seed) }) };
 
+/** Of citations, a thousand made-up articles are tried in `site`. */
+export const MADE_UP = { ...RUNS, numRuns: Math.round(Number(numRuns) * 2.5) };
+
 /** The cases of a long list that are tried: all of them, or as many as a property has runs. */
 export function sampleOf<Case>(cases: readonly Case[]): Case[] {
   const size = Math.min(cases.length, RUNS.numRuns);

@@ -11,7 +11,7 @@ const SAID = new Set(['alt', 'aria-label', 'content', 'description', 'label', 'p
 /** What is not a word for readers: policies, styles, classes, keys, what has one name in every language. */
 const NO_WORDS = [
   /-src |'self'|^@(media|layer)|:root|^width=/,
-  /^(light dark|noopener noreferrer|page-title|Content-Security-Policy)$/,
+  /^(light dark|noopener noreferrer|page-title|Content-Security-Policy|Content-Type)$/,
   /^(ArrowDown|ArrowUp|Enter|Escape)$/,
   /^(MultiPoint|LineString|MultiLineString|Polygon|MultiPolygon)$/,
   /^(facts apparatus|SHA-256 |counted differently)$/,

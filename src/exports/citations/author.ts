@@ -22,20 +22,26 @@ export interface PersonalName {
 /** An institution, or a name that no index turns round. */
 export interface WholeName {
   name: string;
-  isInstitution: boolean;
 }
 
 export const isWhole = (author: CitedAuthor): author is WholeName => 'name' in author;
 
-/** The authors of an article. A byline that is a name of a group is an institution. */
+/** What a newspaper prints in the place of a name: `Staff Reporter`, `Our Band Correspondent`, `la rédaction`. */
+const OFFICES =
+  /(?<![\p{L}-])(?:staff|reporters?|correspondents?|editors?|newsroom|desk|press|news|agency|agencies|agences?|rédaction|correspondante?s?|envoyée?s? spéciale?s?)(?![\p{L}-])/iu;
+/** `H. B.` */
+const INITIALS = /^(?:\p{Lu}\.?[\s-]*)+$/u;
+
+/** The authors of an article. A byline that is a name of a group is an institution; offices and initials are no name to be turned round. */
 export function citedAuthors({ data }: Article, archive: Archive): CitedAuthor[] {
   const institutions = groupNames(archive);
   return data.byline.map((author) =>
-    !author.person && institutions.has(comparable(author.name))
-      ? { name: author.name, isInstitution: true }
-      : nameParts(author.name, indexed(author, archive)),
+    isNoPerson(author, institutions) ? { name: author.name } : nameParts(author.name, indexed(author, archive)),
   );
 }
+
+const isNoPerson = ({ name, person }: Author, institutions: ReadonlySet<string>): boolean =>
+  INITIALS.test(name) || (!person && (institutions.has(comparable(name)) || OFFICES.test(name)));
 
 const namesOfGroups = new WeakMap<Archive, Set<string>>();
 
@@ -74,7 +80,7 @@ const PARTICLES = /^(?<given>.*\S)\s+(?<particle>\p{Ll}[\p{Ll}’']*(?:\s+\p{Ll}
 /** @param sortName in the order of an index: `Roe, Jane, Jr.` */
 function nameParts(name: string, sortName: string): CitedAuthor {
   const [family, before, suffix] = sortName.split(/,\s*/);
-  if (!family || !before) return { name, isInstitution: false };
+  if (!family || !before) return { name };
   const { given = before, particle } = PARTICLES.exec(before)?.groups ?? {};
   return { family, given, ...(particle && { particle }), ...(suffix && { suffix }) };
 }

@@ -40,9 +40,14 @@ const SPECIAL: Record<string, string> = {
 /** For braces that do not pair: BibTeX counts those that are not written by name, even after a backslash. */
 const BRACES: Record<string, string> = { '{': '{\\textbraceleft}', '}': '{\\textbraceright}' };
 
+/** What TeX makes another sign of where it is doubled: `--`. */
+const LIGATURES = /([-'`,])(?=\1)/g;
+
 function escaped(text: string): string {
   const names = isBalanced(text) ? SPECIAL : { ...SPECIAL, ...BRACES };
-  return singleLine(text).replace(/[\\{}~^%$&#_]/g, (sign) => names[sign] ?? `\\${sign}`);
+  return singleLine(text)
+    .replace(/[\\{}~^%$&#_]/g, (sign) => names[sign] ?? `\\${sign}`)
+    .replace(LIGATURES, '$1{}');
 }
 
 function isBalanced(text: string): boolean {

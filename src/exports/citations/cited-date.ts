@@ -22,11 +22,4 @@ export function citedDate({ start, end, first, last, interval }: EdtfDate): Cite
 
 const numbersOf = (day: string): [number, number, number] => day.split('-').map(Number) as [number, number, number];
 
-/** The certain part of a date as ISO 8601 writes it, `2013-03`; nothing where not even the year is certain. */
-export function isoDate(date: CitedDate | undefined): string | undefined {
-  if (!date || !('point' in date)) return undefined;
-  const { year, month, day } = date.point;
-  return [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part ? twoDigits(part) : []))].join('-');
-}
-
 export const twoDigits = (n: number): string => String(n).padStart(2, '0');

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
+import { certainPrefix } from '../../format.ts';
 import type { Article } from '../../schema/records.ts';
 import { urlOf } from '../../views/link.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { isWhole } from './author.ts';
-import { isoDate } from './cited-date.ts';
 import { citedArticle } from './cited.ts';
 import { singleLine } from './single-line.ts';
 
@@ -41,7 +41,7 @@ function contextObject(article: Article, content: Content): string {
         ? `${author.name},`
         : `${author.family}, ${[author.given, author.particle, author.suffix].filter(Boolean).join(' ')}`,
     ]),
-    ['rft.date', isoDate(cited.date)],
+    ['rft.date', cited.published && certainPrefix(cited.published)],
     ['rft.language', cited.language],
     ['rft.rights', cited.rights],
     ['rft.identifier', cited.url],

@@ -1,5 +1,6 @@
 import type { Content } from '../../views/pages/content.ts';
 import type { Words } from '../../words/en.ts';
+import { citationFiles } from '../citations/citation-files.ts';
 import { identifiedClaims } from './claims.ts';
 import { codebook, codebookColumns } from './codebook.ts';
 import { spreadsheetCsv, unixCsv } from './csv.ts';
@@ -81,6 +82,7 @@ function makeData(content: Content): ArchiveData {
         .map((entity) => `${JSON.stringify(entity)}\n`)
         .join(''),
     },
+    ...citationFiles(content),
   ];
   const dataPackageFile = {
     name: 'datapackage.json',

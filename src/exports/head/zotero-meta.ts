@@ -1,5 +1,5 @@
+import { certainPrefix } from '../../format.ts';
 import { isWhole, type CitedAuthor } from '../citations/author.ts';
-import { isoDate } from '../citations/cited-date.ts';
 import { citedArticle, type CitedArticle } from '../citations/cited.ts';
 import { originalNote, readIn } from '../citations/note.ts';
 import { singleLine } from '../citations/single-line.ts';
@@ -32,9 +32,9 @@ export function zoteroMeta(article: Article, content: Content): Head['meta'] {
   return fields.flatMap(([name, value]) => (value ? [{ name, content: singleLine(value) }] : []));
 }
 
-/** Without a date of its own, Zotero takes the first `<time>` of the page. What is no date of ISO 8601 it keeps in words. */
-function datesOf({ date, published }: CitedArticle, { words }: Content): [string, string][] {
-  const certain = isoDate(date);
+/** Without a date of its own, Zotero takes the first `<time>` of the page. A date that ISO 8601 cannot write is kept in words. */
+function datesOf({ published }: CitedArticle, { words }: Content): [string, string][] {
+  const certain = published && certainPrefix(published);
   if (certain) return [['citation_publication_date', certain]];
   return [['z:date', published ? formatDate(published, words.dates) : 'n.d.']];
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../../words/en.ts';
 import type { Cited, CitedArticle } from '../cited.ts';
 import type { CitedAuthor } from '../author.ts';
-import { withInitials } from './names.ts';
+import { beforeLast, withInitials } from './names.ts';
 import { ended, italic, titleSentence, type Styled } from './styled.ts';
 
 /** The reference list of APA, 7th edition. Its DOI has no counterpart here: the address is that of the archive’s page. */
@@ -32,7 +32,7 @@ function listOf(authors: readonly CitedAuthor[]): string {
   const names = authors.map(withInitials);
   if (names.length === 1) return names[0]!;
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}`;
-  return `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
+  return names.slice(0, -1).join(', ') + beforeLast(authors, '&') + names.at(-1)!;
 }
 
 function dateOf({ date }: CitedArticle, { cite }: Words): string {

@@ -1,7 +1,7 @@
 import type { Words } from '../../../words/en.ts';
 import type { CitedAuthor } from '../author.ts';
 import type { Cited, CitedArticle } from '../cited.ts';
-import { inOrder, inverted } from './names.ts';
+import { beforeLast, inOrder, inverted } from './names.ts';
 import { ended, italic, quotedTitle, type Styled } from './styled.ts';
 
 /**
@@ -36,7 +36,8 @@ function headOf(authors: readonly CitedAuthor[], publisher: string | undefined, 
 function listOf(authors: readonly CitedAuthor[], { cite }: Words): string {
   const names = authors.map((author, i) => (i ? inOrder(author) : inverted(author)));
   if (names.length > 10) return `${names.slice(0, 7).join(', ')}, et al.`;
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')}, ${cite.and} ${names.at(-1)}` : names[0]!;
+  if (names.length === 1) return names[0]!;
+  return names.slice(0, -1).join(', ') + beforeLast(authors, cite.and) + names.at(-1)!;
 }
 
 function dateOf({ date }: CitedArticle, { cite }: Words): string {

@@ -2,7 +2,7 @@ import type { Words } from '../../../words/en.ts';
 import { isSeveral } from '../../../views/citation.ts';
 import type { CitedAuthor } from '../author.ts';
 import type { Cited, CitedArticle } from '../cited.ts';
-import { inOrder, inverted } from './names.ts';
+import { beforeLast, inOrder, inverted } from './names.ts';
 import { ended, italic, quotedTitle, titleSentence, type Styled } from './styled.ts';
 
 /** The list of works cited of MLA, 9th edition: the newspaper is the first container, the archive the second. */
@@ -29,7 +29,7 @@ export function mla(cited: Cited, words: Words): Styled[] {
 function listOf(authors: readonly CitedAuthor[], { cite }: Words): string {
   const [first, second, ...others] = authors;
   if (others.length) return `${inverted(first!)}, et al.`;
-  return second ? `${inverted(first!)}, ${cite.and} ${inOrder(second)}` : inverted(first!);
+  return inverted(first!) + (second ? beforeLast(authors, cite.and) + inOrder(second) : '');
 }
 
 function dateOf({ date }: CitedArticle, { cite }: Words): string[] {

@@ -16,6 +16,10 @@ export const withInitials = (author: CitedAuthor): string =>
 const sorted = ({ family, particle, suffix }: PersonalName, given: string): string =>
   [family, [given, particle].filter(Boolean).join(' '), suffix].filter(Boolean).join(', ');
 
+/** What parts the last two of several names: a comma, unless these are two and neither is turned round. */
+export const beforeLast = (authors: readonly CitedAuthor[], and: string): string =>
+  authors.length === 2 && authors.every(isWhole) ? ` ${and} ` : `, ${and} `;
+
 /** Scripts in which names have initials. */
 const WITH_INITIALS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 

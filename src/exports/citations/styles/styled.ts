@@ -41,7 +41,7 @@ export function titleSentence(title: string, marks: TextMarks, isItalic: boolean
 /** A title in the quotation marks of a language, with a full stop or comma within or after them. */
 export function quotedTitle(title: string, marks: TextMarks, mark: '.' | ',', { cite }: Words): Styled[] {
   const [open, { text }, close] = quoted({ text: curled(title) }, ...cite.quotes) as [string, { text: string }, string];
-  const isEnded = ENDED.test(text);
+  const isEnded = mark === '.' && ENDED.test(text);
   if (!cite.stopsWithinQuotes) return [open, { text, ...marks }, close + mark];
   if (isEnded) return [open, { text, ...marks }, close];
   const [closing = ''] = CLOSING.exec(text) ?? [];
