@@ -36,6 +36,20 @@ export const collectionSlug = (name: string): string => fold(name).match(WORDS)!
 /** The list of what is disputed, or a part of it: `/disputed/letter/a/`. */
 export const disputedUrl = (part = ''): string => inBase(`/disputed/${partPath(part)}`);
 
+/** What was added, corrected and withdrawn: the latest year, or an earlier one. */
+export const changesUrl = (year?: number): string => inBase(`/changes/${year === undefined ? '' : `${year}/`}`);
+
+/** The disputes about one question, to be shown in pages of other sites. */
+export const embedUrl = (subject: string, property: string): string => inBase(`/embed/${subject}/${property}/`);
+/** What oEmbed says of them. */
+export const oembedUrl = (subject: string, property: string): string => `${embedUrl(subject, property)}oembed.json`;
+
+/** The feed of a page, which lies in its folder. @param page under the base path */
+export const atomUrl = (page: string): string => `${page}feed.atom`;
+export const jsonFeedUrl = (page: string): string => `${page}feed.json`;
+/** The list of all feeds. */
+export const feedListUrl = (): string => inBase('/feeds.opml');
+
 /** A record’s own page, or one of its passages. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: PassageNumber): string =>
   recordPath(base, kind, id) + (paragraph ? `#${anchorOf(paragraph)}` : '');
@@ -50,3 +64,14 @@ export const mediaUrl = (path: string): string => inBase(`/media/${path.split('/
 /** What follows the name of an image in that of its smaller version. */
 export const SMALL_IMAGE = '.small.webp';
 export const smallImageUrl = (path: string): string => mediaUrl(path) + SMALL_IMAGE;
+
+/** What browsers and other sites show of the site: its mark in several sizes, and a picture to go with a link. */
+export const iconUrl = (): string => inBase('/favicon.svg');
+export const pngIconUrl = (size: number): string => inBase(`/icon-${size}.png`);
+export const touchIconUrl = (): string => inBase('/apple-touch-icon.png');
+export const cardUrl = (): string => inBase('/card.png');
+export const manifestUrl = (): string => inBase('/site.webmanifest');
+/** How a browser searches the site. */
+export const openSearchUrl = (): string => inBase('/opensearch.xml');
+
+export const sitemapUrl = (): string => inBase('/sitemap.xml');

@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { createGzip } from 'node:zlib';
 
 /** What static hosts compress. The parts of the search index are compressed already. */
-const TEXT = /(\/|\.(html|css|js|json|svg|txt|xml))(\?|$)/;
+const TEXT = /(\/|\.(html|css|js|json|svg|txt|xml|atom|opml|webmanifest))(\?|$)/;
 
 /** A stream to write a response to, which sends it compressed where the browser takes this and it is worth while. */
 export function compressed(request: IncomingMessage, response: ServerResponse): ServerResponse {

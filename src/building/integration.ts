@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeLists } from '../exports/site-lists.ts';
 import type { Redirect } from '../schema/addresses/redirects.ts';
 import { formatCount } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
@@ -59,6 +60,7 @@ export function archiveIntegration(): AstroIntegration {
         writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
         const pages = await indexSite(outFolder, language);
         publishRedirects(redirects, wordsOf(language), outFolder);
+        writeLists(outFolder);
         markBuilt(outFolder);
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },

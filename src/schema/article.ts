@@ -49,7 +49,7 @@ const withdrawn = z
   })
   .optional()
   .describe(
-    'That the archive has withdrawn the article: its page says why and since when, and it appears nowhere else.',
+    'That the archive has withdrawn the article: its page and the list of changes say why and since when, and it appears nowhere else.',
   );
 
 /** The fields of an article that are the same in every archive. */

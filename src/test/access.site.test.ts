@@ -43,7 +43,7 @@ describe.each(longestOfEachKind(valid))('$kind', ({ url }) => {
         for (const style of document.querySelectorAll('style')) style.remove();
         const main = document.querySelector('main')!;
         for (const own of main.querySelectorAll(
-          'noscript, script, [hidden], [role="status"], #starting, #results, #invitation',
+          'noscript, script, [hidden], [role="status"], #starting, #results, #invitation, #offline',
         ))
           own.remove();
         return main.innerText.split(/\s+/).filter(Boolean).join(' ');

@@ -68,7 +68,8 @@ export function longestOfEachKind(site: BuiltSite): { kind: string; url: string 
   const kinds = Map.groupBy(pagesOf(site), ({ path }) =>
     `/${path.slice(site.base.length)}`
       .replace(/^(\/[^/]+\/)([^/]+)\/$/, '$1…/')
-      .replace(/^(\/[^/]+\/(?:year|month|day|letter)\/)[^/]+/, '$1…'),
+      .replace(/^(\/[^/]+\/(?:year|month|day|letter)\/)[^/]+/, '$1…')
+      .replace(/^\/embed\/.+/, '/embed/…/'),
   );
   return [...kinds].map(([kind, pages]) => ({
     kind,

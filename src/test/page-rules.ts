@@ -10,6 +10,7 @@ import { linksOf, pagesOf, recordsOf, type BuiltPage, type BuiltSite } from './b
 const POLICIES = {
   none: [],
   suggestions: ["script-src 'self'", "connect-src 'self'"],
+  offline: ["script-src 'self'", "connect-src 'self'", "worker-src 'self'"],
   search: ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"],
 };
 
@@ -78,10 +79,11 @@ export function describePages(name: string, site: BuiltSite): void {
       }
     });
 
-    test('run scripts where search offers names and on the search page, and only their policies let them', () => {
+    test('run scripts where search offers names, on the search page and where the site can be kept, and only their policies let them', () => {
       const purposeOf = (path: string): keyof typeof POLICIES => {
         if (!records.length) return 'none';
         if (path === 'search/') return 'search';
+        if (path === 'about/') return 'offline';
         const isList = /^((articles|people|groups|places|events|disputed)\/((year|month|day|letter)\/[^/]+\/)?)?$/.test(
           path,
         );

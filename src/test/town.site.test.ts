@@ -194,9 +194,13 @@ describe('what is kept back', () => {
     expect(having('remembers another winter')).toEqual([]);
   });
 
-  test('a withdrawn article says why, and no other page leads to it', () => {
+  test('a withdrawn article says why, as the changes do, and no other page leads to it', () => {
     expect(at(HOAX).querySelector('main')!.text).toContain('A hoax for the first of April');
-    expect(having(HOAX.slice('articles/'.length, -1))).toEqual([join(HOAX, 'index.html')]);
+    const changes = having('A hoax for the first of April').filter((file) => file.startsWith('changes'));
+    expect(changes).toHaveLength(1);
+    expect(having(HOAX.slice('articles/'.length, -1)).sort()).toEqual(
+      [join(HOAX, 'index.html'), ...changes, 'offline-files.json', 'sitemap.xml'].sort(),
+    );
   });
 });
 

@@ -239,7 +239,7 @@ export const en = {
     /** @param reason a sentence */
     withdrawn: (date: string, reason: string): string => `Withdrawn, ${date}: ${reason}`,
     textRemoved: 'Its text is no longer published here.',
-    leftOut: 'It is left out of all lists, of the search and of what is compared.',
+    leftOut: 'It is left out of all lists but that of the changes, of the search and of what is compared.',
   },
 
   /** Series, and sections of newspapers: each has a page with its articles. */
@@ -681,6 +681,73 @@ export const en = {
       sentence`Each page says whose words its text is, and each name leads to all that the archive holds about it. Where the reports differ, both sides stand beside each other. ${{ text: 'About and method', url: about }}`,
   },
 
+  /** Atom and JSON feeds. */
+  feeds: {
+    title: (of: string, site: string): string => `${of} · ${site}`,
+    archive: (site: string): string => `What is new, revised or corrected in ${site}`,
+    disputes: (site: string): string => `Questions that the articles of ${site} answer differently`,
+    subject: (kind: Kind, name: string, site: string): string =>
+      kind === 'event' ? `Articles in ${site} that report this: ${name}` : `Articles in ${site} on ${name}`,
+    /** @param text a sentence */
+    corrected: (date: string, text: string): string => `Corrected, ${date}: ${text}`,
+  },
+
+  changes: {
+    title: 'Changes',
+    titleOf: (year: number): string => `Changes in ${year}`,
+    description: (site: string): string =>
+      `What was added to ${site}, corrected, withdrawn and newly disputed, by date.`,
+    descriptionOf: (site: string, year: number): string =>
+      `What was added to ${site}, corrected, withdrawn and newly disputed in ${year}.`,
+    intro: 'What was added, revised, corrected, withdrawn or newly disputed, as far as the archive records it.',
+    follow: (atom: string, json: string, all: string): Part[] =>
+      sentence`Follow the archive with a feed reader: ${{ text: 'Atom', url: atom }}, ${{ text: 'JSON Feed', url: json }}. Each person, group, place and event has a feed of its own, as the disputes have: ${{ text: 'a list of all feeds', url: all }} (OPML).`,
+    empty: 'No change is recorded yet.',
+    years: 'Years',
+    types: {
+      added: 'Added',
+      revised: 'Revised',
+      corrected: 'Corrected',
+      withdrawn: 'Withdrawn',
+      disputed: 'Newly disputed',
+    },
+  },
+
+  /** What other sites show of a dispute. */
+  embeds: {
+    summary: (n: number): string => (n > 1 ? 'Show these in a page of your own' : 'Show this in a page of your own'),
+    copy: 'Copy this HTML. It shows every side with its sources, as they are at any time.',
+    from: (site: Part): Part[] => sentence`From ${site}`,
+  },
+
+  /** The archive kept on the device of a reader. */
+  offline: {
+    heading: 'Read offline',
+    about:
+      'All of the archive, with its search, can be saved in this browser, to be read without a connection. Nothing is saved before you ask for it, and you can remove it here at any time.',
+    needsScript: 'Saving it needs JavaScript, which is off here.',
+    save: 'Save the archive',
+    update: 'Save the newer version',
+    stop: 'Stop',
+    remove: 'Remove',
+    progress: 'Saved so far',
+    /** What the script says, which puts a size in the place of `{size}` and of `{done}`. */
+    messages: {
+      size: 'All of it is {size}.',
+      saved: 'The archive is saved here, {size}.',
+      newer: 'The archive is saved here. There is a newer version of {size}, of which only what has changed is loaded.',
+      part: 'A part is saved here. All of it is {size}.',
+      saving: 'Saving: {done} of {size}.',
+      stopped: 'Stopped. What is loaded stays here, to go on from there.',
+      removed: 'Removed. Nothing of the archive is kept here.',
+      full: 'The browser has no room for it. Make some on this device, then go on.',
+      changed: 'The archive was changed meanwhile. Start again: what has not changed is not loaded twice.',
+      offline: 'There is no connection, and nothing is saved here.',
+      unable: 'This browser cannot save it: it needs an address with https and storage for sites.',
+      failed: 'The connection broke off. What is loaded stays here, to go on from there.',
+    },
+  },
+
   about: {
     title: 'About',
     heading: (site: string): string => `About ${site}`,
@@ -708,7 +775,8 @@ export const en = {
     files: (url: string): Part[] =>
       sentence`All that the pages show is in files too, for spreadsheets and programs: ${{ text: 'the data', url }}.`,
     privacyHeading: 'Privacy',
-    privacy: 'The site sets no cookie, counts no reader and loads nothing from anywhere else.',
+    privacy:
+      'The site sets no cookie, counts no reader and loads nothing from anywhere else. It keeps nothing on your device unless you save it there.',
     rights: 'Rights',
     accounts: 'Accounts',
     data: 'Data',

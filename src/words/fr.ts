@@ -268,7 +268,8 @@ export const fr = {
     added: 'Ajout',
     withdrawn: (date, reason) => `Retiré, ${date} : ${reason}`,
     textRemoved: 'Son texte n’est plus publié ici.',
-    leftOut: 'Il ne figure plus dans les listes ni dans la recherche, et n’est plus comparé à d’autres.',
+    leftOut:
+      'Il ne figure plus dans les listes, sauf celle des changements, ni dans la recherche, et n’est plus comparé à d’autres.',
   },
 
   collections: {
@@ -718,6 +719,70 @@ export const fr = {
       sentence`Chaque page dit de qui sont les mots de son texte, et chaque nom mène à tout ce que l’archive sait à son sujet. Quand les sources divergent, les versions sont mises côte à côte. ${{ text: 'À propos et méthode', url: about }}`,
   },
 
+  feeds: {
+    title: (of, site) => `${of} · ${site}`,
+    archive: (site) => `Ce qui est nouveau, revu ou rectifié dans ${site}`,
+    disputes: (site) => `Questions auxquelles les articles de ${site} répondent différemment`,
+    subject: (kind, name, site) =>
+      kind === 'event' ? `Articles de ${site} qui en rendent compte : ${name}` : `Articles de ${site} sur ${name}`,
+    corrected: (date, text) => `Rectifié, ${date} : ${text}`,
+  },
+
+  changes: {
+    title: 'Changements',
+    titleOf: (year) => `Changements de ${year}`,
+    description: (site) => `Ce qui a été ajouté à ${site}, rectifié, retiré et ce qui y diverge depuis peu, par date.`,
+    descriptionOf: (site, year) =>
+      `Ce qui a été ajouté à ${site}, rectifié, retiré et ce qui y a commencé à diverger en ${year}.`,
+    intro:
+      'Ce qui a été ajouté, revu, rectifié ou retiré, et les nouvelles divergences, pour autant que l’archive le note.',
+    follow: (atom, json, all) =>
+      sentence`Suivez l’archive avec un lecteur de flux : ${{ text: 'Atom', url: atom }}, ${{ text: 'JSON Feed', url: json }}. Chaque personne, groupe, lieu et événement a son propre flux, et les divergences aussi : ${{ text: 'la liste de tous les flux', url: all }} (OPML).`,
+    empty: 'Aucun changement n’est encore noté.',
+    years: 'Années',
+    types: {
+      added: 'Ajouté',
+      revised: 'Revu',
+      corrected: 'Rectifié',
+      withdrawn: 'Retiré',
+      disputed: 'Nouvelle divergence',
+    },
+  },
+
+  embeds: {
+    summary: (n) =>
+      n > 1 ? 'Afficher ces divergences dans une page à vous' : 'Afficher cette divergence dans une page à vous',
+    copy: 'Copiez ce code HTML. Il affiche toutes les réponses avec leurs sources, telles qu’elles sont à tout moment.',
+    from: (site) => sentence`Source : ${site}`,
+  },
+
+  offline: {
+    heading: 'Lire hors connexion',
+    about:
+      'Toute l’archive, avec sa recherche, peut être enregistrée dans ce navigateur pour être lue sans connexion. Rien n’est enregistré avant que vous ne le demandiez, et vous pouvez tout supprimer ici à tout moment.',
+    needsScript: 'L’enregistrer demande JavaScript, qui est désactivé ici.',
+    save: 'Enregistrer l’archive',
+    update: 'Enregistrer la nouvelle version',
+    stop: 'Arrêter',
+    remove: 'Supprimer',
+    progress: 'Enregistré jusqu’ici',
+    messages: {
+      size: 'Le tout fait {size}.',
+      saved: 'L’archive est enregistrée ici, {size}.',
+      newer:
+        'L’archive est enregistrée ici. Il y a une nouvelle version de {size}, dont seul ce qui a changé est chargé.',
+      part: 'Une partie est enregistrée ici. Le tout fait {size}.',
+      saving: 'Enregistrement : {done} sur {size}.',
+      stopped: 'Arrêté. Ce qui est chargé reste ici, pour reprendre de là.',
+      removed: 'Supprimé. Rien de l’archive n’est conservé ici.',
+      full: 'Le navigateur n’a pas la place. Libérez de l’espace sur cet appareil, puis reprenez.',
+      changed: 'L’archive a changé entre-temps. Recommencez : ce qui n’a pas changé n’est pas chargé deux fois.',
+      offline: 'Il n’y a pas de connexion, et rien n’est enregistré ici.',
+      unable: 'Ce navigateur ne peut pas l’enregistrer : il faut une adresse en https et un stockage pour les sites.',
+      failed: 'La connexion s’est interrompue. Ce qui est chargé reste ici, pour reprendre de là.',
+    },
+  },
+
   about: {
     title: 'À propos',
     heading: (site) => `À propos ${of(site)}`,
@@ -743,7 +808,8 @@ export const fr = {
     files: (url) =>
       sentence`Tout ce que montrent les pages existe aussi en fichiers, pour des tableurs et des programmes : ${{ text: 'les données', url }}.`,
     privacyHeading: 'Vie privée',
-    privacy: 'Le site ne dépose aucun cookie, ne compte aucun lecteur et ne charge rien d’ailleurs.',
+    privacy:
+      'Le site ne dépose aucun cookie, ne compte aucun lecteur et ne charge rien d’ailleurs. Il ne garde rien sur votre appareil, sauf si vous l’y enregistrez.',
     rights: 'Droits',
     accounts: 'Comptes rendus',
     data: 'Données',

@@ -38,3 +38,6 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** As within a sentence: `how many` for `How many`, and `EU aid` as it is. */
 export const uncapitalised = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A text as a sentence ends. */
+export const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

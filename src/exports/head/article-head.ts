@@ -7,6 +7,7 @@ import { zoteroMeta } from './zotero-meta.ts';
 
 /** What the page of an article tells machines. */
 export const articleHead = (article: Article, content: Content): Head => ({
+  headline: article.data.headline,
   meta: [...zoteroMeta(article, content)],
   links: [],
   linkedData: [articleNode(article, content), recordBreadcrumbs(article, content)],

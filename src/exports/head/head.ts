@@ -2,6 +2,8 @@ import type { Thing } from 'schema-dts';
 
 /** What a page tells machines about itself, in its head. */
 export interface Head {
+  /** Of the page of an article: its headline alone. */
+  headline?: string;
   /** Each `name`, and of Open Graph each `property`, with its content. */
   meta: ({ name: string; content: string } | { property: string; content: string })[];
   links: { rel: string; href: string; type?: string; title?: string }[];

@@ -1,5 +1,7 @@
 import type { Subject } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
+import { subjectFeedLinks } from '../feeds/feed-links.ts';
+import { oembedLinks } from '../reach/oembed-links.ts';
 import { recordBreadcrumbs } from '../linked-data/breadcrumbs.ts';
 import { claimNodes } from '../linked-data/claim.ts';
 import { subjectNode } from '../linked-data/subject.ts';
@@ -8,7 +10,7 @@ import type { Head } from './head.ts';
 /** What the page of a person, group, place or event tells machines. */
 export const subjectHead = (subject: Subject, content: Content): Head => ({
   meta: [],
-  links: [],
+  links: [...subjectFeedLinks(subject, content), ...oembedLinks(subject, content)],
   linkedData: [
     subjectNode(subject, content.archive, content.words),
     recordBreadcrumbs(subject, content),

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Frame } from '../../views/frame.ts';
 import type { Words } from '../../words/en.ts';
 import { KINDS, kinds } from '../../kinds.ts';
-import { aboutUrl, dataUrl, disputedUrl, listUrl } from '../../urls.ts';
+import { aboutUrl, changesUrl, dataUrl, disputedUrl, listUrl } from '../../urls.ts';
 import { SITE_PAGE_NAMES } from '../query/site-page-names.ts';
 import { contentWords } from '../stop-words.ts';
 import type { SitePage } from '../results/result.ts';
@@ -12,7 +12,11 @@ const namesOf = (page: keyof typeof SITE_PAGE_NAMES): string[] =>
 
 /** The pages of a site that are not records, which search finds by their names. */
 export function sitePages({ name, menu }: Frame, archive: Archive, words: Words): SitePage[] {
-  const titles = new Map([...menu.map(({ text, url }) => [url, text] as const), [dataUrl(), words.data.title]]);
+  const titles = new Map([
+    ...menu.map(({ text, url }) => [url, text] as const),
+    [changesUrl(), words.changes.title],
+    [dataUrl(), words.data.title],
+  ]);
   const page = (url: string, names: string[], description: string): SitePage[] => {
     const title = titles.get(url);
     return title ? [{ url, title, description, names: [...new Set([...names, contentWords(title).join(' ')])] }] : [];
@@ -26,6 +30,7 @@ export function sitePages({ name, menu }: Frame, archive: Archive, words: Words)
         words.lists.summary(kind, archive[KINDS[kind].folder].length, words.lists.orders[kind]),
       ),
     ),
+    ...page(changesUrl(), namesOf('changes'), words.changes.intro),
     ...page(aboutUrl(), namesOf('about'), ''),
     ...page(dataUrl(), namesOf('data'), words.data.description(name)),
   ];

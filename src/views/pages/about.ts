@@ -30,6 +30,8 @@ export function aboutPage({ site, archive, disputes, about, words }: Content) {
     example: example && exampleSentence(example, words),
     search: said.search(searchUrl()),
     files: said.files(dataUrl()),
+    /** Whether there is anything to keep for reading offline. */
+    isKept: lists.length > 0,
     licences: [
       { of: said.accounts, licence: accounts },
       { of: said.data, licence: data },

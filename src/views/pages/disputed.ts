@@ -4,6 +4,7 @@ import type { Subject } from '../../schema/records.ts';
 import { aboutUrl, disputedUrl } from '../../urls.ts';
 import { dateView } from '../date.ts';
 import { disputedSubjects, disputeViews } from '../disputes/dispute.ts';
+import { embedsOf } from '../disputes/embed.ts';
 import { linkTo } from '../link.ts';
 import { allParts, partNavigation, partsOf, type ListPart } from '../paging.ts';
 import { letterKeys } from '../part-keys.ts';
@@ -54,6 +55,7 @@ export function disputedPage(part: ListPart<Entry>, { archive, disputes, site, w
       id: `subject-${subject.id}`,
       date: subject.kind === 'event' && subject.data.date ? dateView(subject.data.date, words) : undefined,
       disputes: disputeViews(disputes, archive, words),
+      embeds: embedsOf(disputes, words),
     })),
     offersNames: archive.subjects.length > 0,
   };

@@ -8,6 +8,7 @@ import { cardOf } from '../card.ts';
 import { answersByProperty } from '../claim.ts';
 import { comparisonOf } from '../disputes/comparison.ts';
 import { disputeLinks } from '../disputes/dispute.ts';
+import { embedsOf } from '../disputes/embed.ts';
 import { recordedRows } from '../subject/event-record.ts';
 import { ownMarks } from '../language.ts';
 import { lastEvent } from '../subject/last-event.ts';
@@ -76,6 +77,7 @@ export function subjectPage(subject: Subject, content: Content) {
     contents: subjectContents(subject, { questions, comparison, claims, lists, elsewhere }, words),
     html: htmlOf(subject),
     questions,
+    embeds: embedsOf(disputes.about(id), words),
     elsewhere,
     comparison,
     claims,

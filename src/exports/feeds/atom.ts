@@ -1,0 +1,65 @@
+import { generateAtomFeed } from 'feedsmith';
+import { absolute, atomUrl, homeUrl } from '../../urls.ts';
+import { escapeXml, xmlCharacters } from '../xml-text.ts';
+import { midnight, type Feed, type FeedEntry, type Publisher } from './feed.ts';
+
+type AtomFeed = Parameters<typeof generateAtomFeed>[0];
+
+/** A feed in Atom (RFC 4287). */
+export function atomFeed({ title, description, page, entries, updated }: Feed, publisher: Publisher): string {
+  const [home, self] = [absolute(page), absolute(atomUrl(page))];
+  const xml = written({
+    id: home,
+    title: { value: marked(title) },
+    subtitle: { value: marked(description) },
+    updated: midnight(updated),
+    authors: [{ name: marked(publisher.name), uri: absolute(homeUrl()) }],
+    links: [
+      { rel: 'self', href: self, type: 'application/atom+xml' },
+      { rel: 'alternate', href: home, type: 'text/html' },
+    ],
+    xml: { lang: publisher.language },
+    entries: [],
+  });
+  return xml.replace(/<\/feed>\s*$/, () => `${entries.map(entryXml).join('')}</feed>\n`);
+}
+
+/** Entries as they have been written, each of which is in a dozen feeds. */
+const writtenEntries = new WeakMap<FeedEntry, string>();
+
+function entryXml(entry: FeedEntry): string {
+  let xml = writtenEntries.get(entry);
+  if (!xml) {
+    const feed = written({ id: '', title: { value: '' }, updated: midnight(entry.updated), entries: [entryOf(entry)] });
+    xml = `  ${feed.slice(feed.indexOf('<entry'), feed.lastIndexOf('</entry>'))}</entry>\n`;
+    writtenEntries.set(entry, xml);
+  }
+  return xml;
+}
+
+const entryOf = ({ id, url, title, text, language, published, updated }: FeedEntry) => ({
+  id,
+  title: { value: marked(title) },
+  summary: { value: marked(text) },
+  links: [{ rel: 'alternate', href: url, type: 'text/html' }],
+  updated: midnight(updated),
+  ...(published && { published: midnight(published) }),
+  ...(language && { xml: { lang: language } }),
+});
+
+/** A character that no text has after `xmlCharacters`. */
+const MARK = '\ufffe';
+
+/** A text for feedsmith 3.0.1, which takes `&apos;` for an apostrophe wherever it is: with a mark in it. */
+const marked = (text: string): string => xmlCharacters(text).replaceAll('&apos;', `&${MARK}apos;`);
+
+/** A text in CDATA sections, which feedsmith sets on lines of their own. */
+const SECTIONS = /\s*((?:<!\[CDATA\[[^]*?\]\]>)+)\s*/g;
+
+/** XML without the marks, and with escapes in place of CDATA sections, so that no reader takes the line breaks around them for a part of the text. */
+const written = (feed: AtomFeed): string =>
+  generateAtomFeed(feed)
+    .replace(SECTIONS, (_, sections: string) =>
+      escapeXml(sections.replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1').replaceAll(MARK, '')),
+    )
+    .replaceAll(MARK, '');

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { hostileText } from '../../test/hostile-text.ts';
+import { RUNS } from '../../test/runs.ts';
+import { xmlCharacters } from '../xml-text.ts';
+import { atomFeed } from './atom.ts';
+import type { Feed } from './feed.ts';
+import { jsonFeed } from './json-feed.ts';
+
+const feedWith = (title: string, text: string): Feed => ({
+  title,
+  description: text,
+  page: '/',
+  updated: '2024-01-02',
+  entries: [
+    {
+      ...{ id: 'http://localhost:4321/a/', url: 'http://localhost:4321/a/', title, text },
+      ...{ language: 'ar', published: undefined, updated: '2024-01-02' },
+    },
+  ],
+});
+const publisher = (name: string) => ({ name, language: 'en' });
+
+/** A text as a feed has it: without what XML forbids, and without the spaces around it. */
+const carried = (text: string): string => xmlCharacters(text).trim();
+
+/** What an XML parser makes of the content of an element. */
+const unescaped = (xml: string): string =>
+  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const elementsOf = (xml: string, name: string): string[] =>
+  [...xml.matchAll(new RegExp(`<${name}[^>]*>([^<]*)</${name}>`, 'g'))].map(([, text]) => unescaped(text!));
+
+test('an Atom feed has every text as it is, but for what XML forbids, and nothing that XML forbids', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (title, text) => {
+      const xml = atomFeed(feedWith(title, text), publisher(title));
+      expect(xmlCharacters(xml)).toBe(xml);
+      const expected = (...texts: string[]) => texts.map(carried).filter(Boolean);
+      expect(elementsOf(xml, 'title')).toEqual(expected(title, title));
+      expect([...elementsOf(xml, 'subtitle'), ...elementsOf(xml, 'summary')]).toEqual(expected(text, text));
+      expect(elementsOf(xml, 'name')).toEqual(expected(title));
+      expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/);
+    }),
+    RUNS,
+  );
+});
+
+test('a feed reader gets an entry out of every feed', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (title, text) => {
+      const { entries } = parseAtomFeed(atomFeed(feedWith(title, text), publisher(title)));
+      expect(entries).toMatchObject([{ id: 'http://localhost:4321/a/', updated: '2024-01-02T00:00:00.000Z' }]);
+    }),
+    RUNS,
+  );
+});
+
+test('a JSON feed has every text as it is', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (title, text) => {
+      const written = jsonFeed(feedWith(title, text), publisher(title));
+      expect(JSON.parse(written)).toMatchObject({ items: [{ title, content_text: text }] });
+      expect(parseJsonFeed(written).items).toHaveLength(1);
+    }),
+    RUNS,
+  );
+});

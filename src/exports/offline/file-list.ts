@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+
+/** What a reader needs to know before the site is kept on a device. The browser reads it from `offline.json`. */
+export interface OfflineSummary {
+  /** It changes with every byte of the files. */
+  version: string;
+  /** Of all files. */
+  bytes: number;
+}
+
+/** A file that is kept: its path from the home page, its size in bytes, and a hash by which it is known when it has not changed. */
+export type OfflineFile = [path: string, bytes: number, hash: string];
+
+/** All that is kept. The browser reads it from `offline-files.json`. */
+export interface OfflineList extends Pick<OfflineSummary, 'version'> {
+  files: OfflineFile[];
+}
+
+/** A file of a built site. */
+export interface SiteFile {
+  /** From the folder of the site, with `/`. */
+  path: string;
+  content: Uint8Array;
+}
+
+/** What only programs and other sites ask for. */
+const NOT_READ = [
+  /^(?:[._]|robots\.txt$|sitemap|opensearch\.xml$|feeds\.opml$|offline-worker\.js$|card\.png$)/,
+  /(?:^|\/)feed\.(?:atom|json)$/,
+  /^embed\//,
+  /^data\/.*\.(?!html$)\w+$/,
+  /^404\.html$/,
+];
+
+/** Whether a file of a built site is kept for reading offline: all of it is but what no reader opens. */
+const isKept = ({ path }: SiteFile): boolean => !NOT_READ.some((pattern) => pattern.test(path));
+
+/** What is kept of a site, and how much it is. */
+export function offlineList(files: readonly SiteFile[]): OfflineSummary & OfflineList {
+  const kept = files
+    .filter(isKept)
+    .map(({ path, content }): OfflineFile => [
+      addressOf(path),
+      content.length,
+      createHash('sha256').update(content).digest('base64url').slice(0, 16),
+    ]);
+  return {
+    version: createHash('sha256').update(JSON.stringify(kept)).digest('base64url').slice(0, 16),
+    bytes: kept.reduce((sum, [, bytes]) => sum + bytes, 0),
+    files: kept,
+  };
+}
+
+/** The address under which a host serves a file, from the home page: that of a folder for its page. */
+const addressOf = (path: string): string =>
+  path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
