@@ -69,6 +69,8 @@ test('the fields within fields are found', () => {
     'notTagged[]',
     'notTagged[].name',
     'notTagged[].reason',
+    'formerly',
+    'formerly[]',
     'draft',
   ]);
 });
@@ -89,6 +91,7 @@ describe('what may be left out is filled in', () => {
       places: [],
       about: [],
       notTagged: [],
+      formerly: [],
       claims: [],
       claimsComplete: false,
       sharesTextWith: [],
@@ -127,6 +130,7 @@ describe('what may be left out is filled in', () => {
       people: [],
       groups: [],
       notTagged: [],
+      formerly: [],
       draft: false,
     });
   });

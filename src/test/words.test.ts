@@ -14,7 +14,7 @@ const NO_WORDS = [
   /^(light dark|noopener noreferrer|page-title|Content-Security-Policy|Content-Type)$/,
   /^(ArrowDown|ArrowUp|Enter|Escape)$/,
   /^(MultiPoint|LineString|MultiLineString|Polygon|MultiPolygon)$/,
-  /^(facts apparatus|SHA-256 |counted differently|<iframe src=")$/,
+  /^(facts apparatus|SHA-256 |counted differently|<iframe src="|<link rel="modulepreload" href=")$/,
 ];
 
 /** Pairs of words in errors that nobody but an engineer meets, and in attributes of scripts. */

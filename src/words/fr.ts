@@ -623,8 +623,8 @@ export const fr = {
     orders,
     summary: (kind, n, order) => `${capitalised(countOf(kind, n))}${n > 1 ? `, ${order}` : ''}.`,
     description: (kind, n, order, site) => `${capitalised(countOf(kind, n))} dans ${site}, ${order}`,
-    pageTitle: (title, part) => (part ? `${title} : ${part}` : title),
-    pageDescription: (description, part) => `${description}${part ? ` : ${part}` : ''}.`,
+    pageTitle: (title, part) => (part ? `${title} : ${part}` : title),
+    pageDescription: (description, part) => `${description}${part ? ` : ${part}` : ''}.`,
     numbers: ' Nombre : articles qui le nomment.',
     numbersOfGroups: ' Nombre : articles qui le nomment ou qu’il a publiés.',
     allGroups: 'Tous les groupes',
@@ -823,7 +823,7 @@ export const fr = {
   },
 
   moved: {
-    title: (name) => `Déplacé : ${name}`,
+    title: (name) => `Déplacé : ${name}`,
     heading: 'Cette page a été déplacée',
   },
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Model } from '@alephdata/followthemoney';
 import defaultModel from '@alephdata/followthemoney/dist/defaultModel.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
+import type { FormatsPlugin } from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -79,7 +80,7 @@ holds('no cell but a number begins like a formula', ({ files }) => {
 
 test('the rows of each table are as its JSON Schema says, which is the same for every archive', () => {
   const ajv = new Ajv2020();
-  addFormats.default(ajv);
+  (formats)(ajv);
   const contentIn = ({ files }: ArchiveData, file: string) => files.find(({ name }) => name === file)!.content;
   for (const name of tableNames) {
     const schema = contentIn(archives[0]!, `${name}.schema.json`);

@@ -15,7 +15,7 @@ const MONTHS = ['en', 'fr'].flatMap((language) => {
   return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month))).flatMap(tokenTexts);
 });
 
-/** The names of countries, of one word: that of one is no slip of another's. */
+/** The names of countries, of one word: one is not a misspelling of another. */
 const COUNTRIES = ['en', 'fr'].flatMap((language) => {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');

@@ -43,9 +43,9 @@ export function startPagefind(folder: string, options: object): Pagefind {
   let messages = 0;
   let failure: Error | undefined;
 
-  function fail(message: string): void {
-    failure = new Error(message);
-    for (const { reject } of waiting.values()) reject(failure);
+  function fail(error: Error): void {
+    failure = error;
+    for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   }
 
@@ -58,7 +58,7 @@ export function startPagefind(folder: string, options: object): Pagefind {
     });
   }
 
-  worker.addEventListener('error', ({ message }) => fail(message || 'The worker of Pagefind does not start.'));
+  worker.addEventListener('error', ({ message }) => fail(new Error(message || 'The worker of Pagefind does not start.')));
   worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Answer>) => {
     const call = waiting.get(id);
     waiting.delete(id);
@@ -85,7 +85,7 @@ export function startPagefind(folder: string, options: object): Pagefind {
     },
     destroy() {
       worker.terminate();
-      fail('Pagefind is ended.');
+      fail(new Error('Pagefind is ended.'));
     },
   };
 }
