@@ -3,7 +3,6 @@ import { Model } from '@alephdata/followthemoney';
 import defaultModel from '@alephdata/followthemoney/dist/defaultModel.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { FormatsPlugin } from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -31,4 +31,4 @@ const initials = (given: string): string =>
     .join(' ');
 
 const initial = (word: string): string =>
-  WITH_INITIALS.test(word) && !/^\p{Ll}/u.test(word) ? `${/./u.exec(word)![0]}.` : word;
+  WITH_INITIALS.test(word) && !/^\p{Ll}/u.test(word) ? `${/^.\p{M}*/u.exec(word)![0]}.` : word;

@@ -31,7 +31,7 @@ export function ended(parts: readonly Styled[], mark: '.' | ',' = '.'): Styled[]
  */
 export function titleSentence(title: string, marks: TextMarks, isItalic: boolean, { cite }: Words): Styled[] {
   const text = curled(title);
-  const closing = cite.stopsWithinQuotes ? (CLOSING.exec(text)?.[0] ?? '') : '';
+  const [closing = ''] = (cite.stopsWithinQuotes ? CLOSING.exec(text) : null) ?? [];
   const styled = (part: string): Styled => (isItalic ? italic(part, marks) : { text: part, ...marks });
   if (ENDED.test(text)) return [styled(text)];
   if (!closing) return [styled(text), '.'];
