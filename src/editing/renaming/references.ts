@@ -148,7 +148,9 @@ export function withRenamedRows(register: string, isOfPairs: boolean, { from, to
   });
   const keyOf = (row: string) => (isOfPairs ? row : row.split('\t')[0]!);
   const isSorted = rows.every((row, i) => i === 0 || keyOf(rows[i - 1]!) <= keyOf(row));
-  const ordered = isSorted ? renamed.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0)) : renamed;
+  const ordered = isSorted
+    ? renamed.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
+    : renamed;
   return [...new Set(ordered)].map((row) => `${row}\n`).join('');
 }
 

@@ -33,7 +33,7 @@ const ARCHIVES = new Map(
     else cpSync(join(import.meta.dirname, '../../test/fixtures', name), folder, { recursive: true });
     const { records } = readContent(folder);
     writeRegister(folder, renewedRegister(checkContent(folder, TODAY).context, () => true).register);
-  registerPublished(folder, records);
+    registerPublished(folder, records);
     return [name, { folder, inspected: checkContent(folder, TODAY) }] as const;
   }),
 );

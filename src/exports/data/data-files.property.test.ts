@@ -79,7 +79,7 @@ holds('no cell but a number begins like a formula', ({ files }) => {
 
 test('the rows of each table are as its JSON Schema says, which is the same for every archive', () => {
   const ajv = new Ajv2020();
-  (formats)(ajv);
+  formats(ajv);
   const contentIn = ({ files }: ArchiveData, file: string) => files.find(({ name }) => name === file)!.content;
   for (const name of tableNames) {
     const schema = contentIn(archives[0]!, `${name}.schema.json`);

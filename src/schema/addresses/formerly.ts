@@ -47,6 +47,4 @@ function pathWithin(text: string): string | undefined {
 export const formerly = z
   .array(oldAddress.transform((text) => (text.startsWith('/') ? readablePath(text) : text)))
   .default([])
-  .describe(
-    'Its old ids, and old paths that begin with `/`, such as `/2013/old.html`: all of them lead to this page.',
-  );
+  .describe('Its old ids, and old paths that begin with `/`, such as `/2013/old.html`: all of them lead to this page.');

@@ -58,7 +58,9 @@ export function startPagefind(folder: string, options: object): Pagefind {
     });
   }
 
-  worker.addEventListener('error', ({ message }) => fail(new Error(message || 'The worker of Pagefind does not start.')));
+  worker.addEventListener('error', ({ message }) =>
+    fail(new Error(message || 'The worker of Pagefind does not start.')),
+  );
   worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Answer>) => {
     const call = waiting.get(id);
     waiting.delete(id);
