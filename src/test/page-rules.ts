@@ -114,6 +114,11 @@ export function describePages(name: string, site: BuiltSite): void {
       expect(indexed.sort()).toEqual(shown.map((path) => `/${path}`).sort());
     });
 
+    test('keep nothing that only the search index reads', () => {
+      const kept = pages.filter(({ root }) => root.querySelector('[data-search-meta], [data-pagefind-meta*="["]'));
+      expect(kept.map(({ path }) => path)).toEqual([]);
+    });
+
     test('open what leads elsewhere without a word of where from', () => {
       const outward = pages
         .flatMap(({ root }) => root.querySelectorAll('a[href^="http"]'))

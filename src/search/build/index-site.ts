@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import * as pagefind from 'pagefind';
 import { DATE_ORDER_FILE } from '../date-order.ts';
 import { pageIds } from './page-ids.ts';
+import { takeSearchMeta } from './search-meta.ts';
 
 /** Pagefind’s own interfaces, and its script for pages: the search page speaks to its worker. */
 const INTERFACES = /^pagefind(-ui|-modular-ui|-component-ui|-highlight)?\.(js|css)$/;
@@ -22,15 +23,12 @@ const LIST_OF_PAGES = '.pf_meta';
 const HIDDEN_FAILURE = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
 const HIDDEN_FAILURES = 2;
 
-/** How a page with a date says by which day it is sorted. */
-const DAY = /<div hidden data-day="([^"]*)"/;
-
 /** The marks and the list of the sources: they would stand in excerpts, and find every page that cites a headline. */
 const SOURCES = ['[data-footnote-ref]', '[data-footnotes]'];
 
 /**
- * Makes the one search index of a built site, whatever the languages of its pages, into its folder `pagefind/`. Pages are added one after the other in sorted order,
- * without which two builds of the same pages differ.
+ * Makes the one search index of a built site, whatever the languages of its pages, into its folder `pagefind/`, and takes out of them
+ * what only the index reads. Pages are added one after the other in sorted order, without which two builds of the same pages differ.
  * @param language of the site, whose stems are used
  * @returns how many pages are in the index: those that mark a `data-pagefind-body`
  */
@@ -43,11 +41,14 @@ export async function indexSite(folder: string, language: string): Promise<numbe
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   const days: (string | undefined)[] = [];
   for (const path of htmlFiles(folder)) {
-    const content = readFileSync(join(folder, path), 'utf8');
+    const file = join(folder, path);
+    const content = readFileSync(file, 'utf8');
     if (!content.includes(' data-pagefind-body')) continue;
     const { errors: faults } = await index.addHTMLFile({ sourcePath: path.split(sep).join('/'), content });
     if (faults.length) throw new Error(`Pagefind refuses ${path}: ${faults.join('; ')}`);
-    days.push(DAY.exec(content)?.[1]);
+    const { day, rest } = takeSearchMeta(content, path);
+    days.push(day);
+    writeFileSync(file, rest);
   }
   const written = join(folder, 'pagefind');
   const { errors: faults } = await index.writeFiles({ outputPath: written });
