@@ -9,6 +9,9 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** Modules that do nothing but export: a script for pages that takes words from them comes without those that it does not use. */
+const WITHOUT_EFFECTS = { test: /\/src\/(?:edtf|words\/[\w-]+)\.ts$/, sideEffects: false };
+
 export default defineConfig({
   site: origin,
   base,
@@ -18,5 +21,8 @@ export default defineConfig({
   build: { assets: 'assets' },
   devToolbar: { enabled: false },
   integrations: [archiveIntegration()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { treeshake: { moduleSideEffects: [WITHOUT_EFFECTS] } } },
+    plugins: [plainImports],
+  },
 });

@@ -117,7 +117,7 @@ export type SearchWords = typeof search;
 // What a script does not use is left out of it, as far as it has no effect.
 const MONTHS = /* @__PURE__ */ monthsIn('en-GB', 'long');
 
-const MONTHS_OF_MLA = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+const MONTHS_OF_MLA = /* @__PURE__ */ 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 

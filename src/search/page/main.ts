@@ -64,14 +64,12 @@ async function showAnswer(count = PAGE_SIZE): Promise<void> {
     return sayNotOffered();
   }
   showWaiting(words);
-  const loading = index.warmUp();
+  const loading = Promise.all([import('./answer.ts'), index.warmUp()]);
   const known = await names(state.q).catch(() => undefined);
   if (request !== latestRequest) return;
   const named = asksOnlyWords(state) ? namedItems((known ?? NO_NAMES).resolve(state.q).pinned, base, words) : [];
   if (named.length && !(await isSettled(loading))) showEarly(named);
-  const answered = Promise.all([import('./answer.ts'), loading]).then(([{ answer }]) =>
-    answer({ ...context, names: known ?? NO_NAMES }, state, count),
-  );
+  const answered = loading.then(([{ answer }]) => answer({ ...context, names: known ?? NO_NAMES }, state, count));
   const found = await inTime(answered).catch(() => undefined);
   if (request !== latestRequest) return;
   try {

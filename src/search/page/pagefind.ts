@@ -3,8 +3,7 @@ import { claimedIn } from '../claimed-property.ts';
 import { byDate, DATE_ORDER_FILE } from '../date-order.ts';
 import { kindOfValue } from '../kind-value.ts';
 import { namesIn } from '../name-list.ts';
-import { askedOf, type Ask } from '../query/plan.ts';
-import { typedTerm } from '../query/terms.ts';
+import { askedOf, type Ask } from '../query/ask.ts';
 import type { Match } from '../resolver/match.ts';
 import { contentWords } from '../stop-words.ts';
 import { decode } from './excerpt.ts';
@@ -16,6 +15,9 @@ import { fieldValue, FILTERS, NOTHING, type SearchState } from './state.ts';
 
 /** A search for a name has its page among so many first results. */
 const FIRST_RESULTS = 10;
+
+/** By date. */
+type Order = 'newest' | 'oldest';
 
 /**
  * The index that Pagefind made of the site.
@@ -32,13 +34,12 @@ export function createPagefindIndex(folder: string, base: string): SearchIndex {
     return new Map(ids.map((id, place) => [id, place]));
   });
 
-  async function search(ask: Ask | undefined, state: SearchState): Promise<Hit[]> {
-    const query = ask && askedOf(ask);
+  /** @param query the words, or null for every page that fits the filters */
+  async function hitsOf(query: string | null, state: SearchState, order?: Order): Promise<Hit[]> {
     if (query === '') return [];
     const filters = filtersOf(state);
-    const order = orderOf(state, ask);
     const [{ results }, places] = await Promise.all([
-      withPagefind((pagefind) => pagefind.search(query ?? null, { filters })),
+      withPagefind((pagefind) => pagefind.search(query, { filters })),
       order && datePlaces(),
     ]);
     const ordered = places ? byDate(results, places, order === 'newest') : results;
@@ -47,10 +48,10 @@ export function createPagefindIndex(folder: string, base: string): SearchIndex {
 
   return {
     warmUp: () => withPagefind(async () => {}),
-    search,
+    search: (ask, state) => hitsOf(ask ? askedOf(ask) : null, state, orderOf(state, ask)),
     async pageOf(match) {
       const url = recordPath(base, match.kind, match.id);
-      const hits = await search({ terms: contentWords(match.name).map(typedTerm) }, NOTHING);
+      const hits = await hitsOf(contentWords(match.name).join(' '), NOTHING);
       for (const hit of hits.slice(0, FIRST_RESULTS)) if ((await hit.page()).url === url) return hit;
       return { id: url, page: async () => pageWithNameOnly(match, url) };
     },
@@ -61,7 +62,7 @@ const filtersOf = (state: SearchState): Record<string, string> =>
   Object.fromEntries(FILTERS.filter((name) => state[name]).map((name) => [name, fieldValue(state, name)]));
 
 /** Only articles and events have dates. */
-function orderOf({ kind, sort }: SearchState, ask: Ask | undefined): 'newest' | 'oldest' | undefined {
+function orderOf({ kind, sort }: SearchState, ask: Ask | undefined): Order | undefined {
   const hasDates = kind === '' || kind === 'article' || kind === 'event';
   const order = sort || (ask ? (ask.byDate ? 'oldest' : '') : 'newest');
   return hasDates && (order === 'newest' || order === 'oldest') ? order : undefined;

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { RUNS } from '../../test/runs.ts';
 import { searchTokens } from '../tokens.ts';
 import { dateIn } from './dates.ts';
-import { askedOf, planOf } from './plan.ts';
+import { askedOf } from './ask.ts';
+import { planOf } from './plan.ts';
 import { createTopics } from './topics.ts';
 
 const topics = createTopics([]);

@@ -3,19 +3,13 @@ import { hiddenWord } from '../hidden-words.ts';
 import { contentWords, isStopWord } from '../stop-words.ts';
 import { searchTokens } from '../tokens.ts';
 import type { AnswerType } from '../claimed-property.ts';
+import { askedOf, type Ask } from './ask.ts';
 import type { DateAsked } from './dates.ts';
 import { readOperators } from './operators.ts';
 import { periodWords } from './periods.ts';
 import { answerTypeAsked } from './question.ts';
 import { broadTerms, hiddenTerm, topicTerms, typedTerm, type Term } from './terms.ts';
 import type { TopicFinder } from './topics.ts';
-
-/** One search of the index: for pages that have every term. */
-export interface Ask {
-  terms: readonly Term[];
-  /** Whether its pages come in the order of their dates. */
-  byDate?: boolean;
-}
 
 /** What a query means, as searches of the index. */
 export interface Plan {
@@ -160,8 +154,6 @@ const officeTerms = (content: readonly string[], topics: TopicFinder): Term[] =>
         ? [hiddenTerm(words.join(' '), hiddenWord('role', topic))]
         : words.map((word) => hiddenTerm(word, hiddenWord('role', word))),
     );
-
-export const askedOf = ({ terms }: Ask): string => terms.map(({ asked }) => asked).join(' ');
 
 function distinct(asks: readonly Ask[]): Ask[] {
   const seen = new Set<string>();

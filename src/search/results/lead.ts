@@ -1,6 +1,7 @@
 import { claimsAnchor } from '../../citation-syntax.ts';
 import type { ClaimedProperty } from '../claimed-property.ts';
-import type { Ask, Plan } from '../query/plan.ts';
+import type { Ask } from '../query/ask.ts';
+import type { Plan } from '../query/plan.ts';
 import type { Match } from '../resolver/match.ts';
 import { searchTokens } from '../tokens.ts';
 import { tokenMatches } from '../word-match.ts';

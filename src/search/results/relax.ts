@@ -1,4 +1,4 @@
-import type { Ask } from '../query/plan.ts';
+import type { Ask } from '../query/ask.ts';
 import { broadTerms, type Term } from '../query/terms.ts';
 import { isAbout } from './rank.ts';
 import type { SearchContext } from './result.ts';

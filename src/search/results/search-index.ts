@@ -1,6 +1,6 @@
 import type { Kind } from '../../kinds.ts';
 import type { ClaimedProperty } from '../claimed-property.ts';
-import type { Ask } from '../query/plan.ts';
+import type { Ask } from '../query/ask.ts';
 import type { SearchedPage } from '../query/terms.ts';
 import type { Match } from '../resolver/match.ts';
 import type { SearchState } from '../page/state.ts';

@@ -3,7 +3,7 @@ import { hitOf, resultPage } from '../../test/result-pages.ts';
 import { en } from '../../words/en.ts';
 import { claimedIn } from '../claimed-property.ts';
 import { hiddenWord } from '../hidden-words.ts';
-import { askedOf } from '../query/plan.ts';
+import { askedOf } from '../query/ask.ts';
 import { createTopics } from '../query/topics.ts';
 import type { Match } from '../resolver/match.ts';
 import type { Names } from '../resolver/names.ts';

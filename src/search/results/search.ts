@@ -1,7 +1,8 @@
 import { kinds, type Kind } from '../../kinds.ts';
+import type { Ask } from '../query/ask.ts';
 import type { DateAsked } from '../query/dates.ts';
 import { hasPhrase, readOperators, type Operators } from '../query/operators.ts';
-import { planOf, type Ask, type Plan } from '../query/plan.ts';
+import { planOf, type Plan } from '../query/plan.ts';
 import type { TopicFinder } from '../query/topics.ts';
 import type { Match } from '../resolver/match.ts';
 import { contentWords, droppedWords } from '../stop-words.ts';
