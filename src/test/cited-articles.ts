@@ -20,7 +20,7 @@ const name = fc.oneof(
 
 /** Words of headlines, of which every style and format keeps all. */
 const plainWord = words(
-  'Boat sinks off the Point again: “Fog”, says ‘Gazette’ of Pier 7 No mayor? Ferry’s U.S. Ωmega 船 قارب 🚢',
+  'Boat sinks off the Point again: “Fog”, says ‘Gazette’ of Pier 7 No mayor? Ferry’s P.S. Ωmega 船 قارب 🚢',
 );
 
 /** What formats have a meaning of their own for. */

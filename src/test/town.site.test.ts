@@ -199,7 +199,13 @@ describe('what is kept back', () => {
     const changes = having('A hoax for the first of April').filter((file) => file.startsWith('changes'));
     expect(changes).toHaveLength(1);
     expect(having(HOAX.slice('articles/'.length, -1)).sort()).toEqual(
-      [join(HOAX, 'index.html'), ...changes, 'offline-files.json', 'sitemap.xml'].sort(),
+      [
+        join(HOAX, 'index.html'),
+        `${HOAX.slice(0, -1)}.csl.json`,
+        ...changes,
+        'offline-files.json',
+        'sitemap.xml',
+      ].sort(),
     );
   });
 });

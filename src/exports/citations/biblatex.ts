@@ -59,7 +59,7 @@ function isBalanced(text: string): boolean {
   return depth === 0;
 }
 
-/** `Roe, Jane`, `van Gogh, Vincent`, `Doe, Jr., John`, `{Agence France-Presse}` */
+/** `Roe, Jane`, `van Gogh, Vincent`, `Doe, Jr., John`, `{Testville Wire}` */
 function nameOf(author: CitedAuthor): string {
   if (isWhole(author)) return `{${escaped(author.name)}}`;
   const { family, given, particle, suffix } = author;

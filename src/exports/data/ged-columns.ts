@@ -20,7 +20,7 @@ const FILLED: Partial<Record<keyof GedRow, string>> = {
   id: 'The id of the event.',
   relid: 'The id of the event.',
   year: 'The year, where the event was in one.',
-  side_a: 'Who carried it out, by the claims about it.',
+  side_a: 'The side that acted, by the claims about it.',
   side_b: 'Their opponent, by the claims about it.',
   number_of_sources: 'How many articles say how many died.',
   source_article: 'These articles: publisher, date as far as known, headline.',

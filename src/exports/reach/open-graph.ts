@@ -4,7 +4,7 @@ import type { Head } from '../head/head.ts';
 /** The size of the picture that goes with links to the site, in pixels. */
 export const CARD = { width: 1200, height: 630 };
 
-/** What other sites show of a link to a page: Open Graph, and what Twitter asks for beside it. */
+/** What other sites show of a link to a page: Open Graph, and how large to show the picture, for which it has no property. */
 export const openGraph = (page: {
   title: string;
   description: string;
