@@ -1,6 +1,6 @@
 import type { Alias } from '../schema/alias.ts';
-import type { Subject } from '../schema/records.ts';
-import { plain } from '../text.ts';
+import type { Group, Subject } from '../schema/records.ts';
+import { fold, plain } from '../text.ts';
 
 export interface Name extends Alias {
   /** Where the front matter says it. */
@@ -35,6 +35,19 @@ const isShown = (name: Name): name is ShownName => name.kind !== 'form';
 /** The names that search knows a page by: search finds inflected forms by their beginning and sound. */
 export const searchedNamesOf = (entity: Subject): Name[] =>
   namesOf(entity).filter(({ kind, field }) => kind !== 'form' || field[0] === 'name');
+
+const groupsByName = new WeakMap<readonly Group[], ReadonlyMap<string, Group>>();
+
+/** The group of which a printed byline is a name, whatever its capitals and accents; the first of several. */
+export function groupNamed(byline: string, groups: readonly Group[]): Group | undefined {
+  const byName = groupsByName.get(groups) ?? new Map(groups.toReversed().flatMap(entriesOf));
+  groupsByName.set(groups, byName);
+  return byName.get(comparable(byline));
+}
+
+const entriesOf = (group: Group): [string, Group][] => namesOf(group).map(({ name }) => [comparable(name), group]);
+
+const comparable = (name: string): string => fold(plain(name));
 
 /** What comes before the brackets of `John Roe (runner)`; nothing where a name has none at its end. */
 const withoutQualifier = (name: string): string | undefined => /^([^(]*[^(\s])\s*\([^()]+\)$/u.exec(name)?.[1];

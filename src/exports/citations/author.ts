@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
-import { namesOf } from '../../archive/names.ts';
+import { groupNamed } from '../../archive/names.ts';
 import { sortName } from '../../archive/order.ts';
 import { guessSortName } from '../../archive/sort-name.ts';
 import type { Author } from '../../schema/byline.ts';
 import type { Article } from '../../schema/records.ts';
-import { fold, plain } from '../../text.ts';
+import { plain } from '../../text.ts';
 
 /** An author as a bibliography needs it: the parts of a personal name, or a name that has none. */
 export type CitedAuthor = PersonalName | WholeName;
@@ -33,27 +33,13 @@ const OFFICES =
 const INITIALS = /^(?:\p{Lu}\.?[\s-]*)+$/u;
 
 /** The authors of an article. A byline that is a name of a group is an institution; offices and initials are no name to be turned round. */
-export function citedAuthors({ data }: Article, archive: Archive): CitedAuthor[] {
-  const institutions = groupNames(archive);
-  return data.byline.map((author) =>
-    isNoPerson(author, institutions) ? { name: author.name } : nameParts(author.name, indexed(author, archive)),
+export const citedAuthors = ({ data }: Article, archive: Archive): CitedAuthor[] =>
+  data.byline.map((author) =>
+    isNoPerson(author, archive) ? { name: author.name } : nameParts(author.name, indexed(author, archive)),
   );
-}
 
-const isNoPerson = ({ name, person }: Author, institutions: ReadonlySet<string>): boolean =>
-  INITIALS.test(name) || (!person && (institutions.has(comparable(name)) || OFFICES.test(name)));
-
-const namesOfGroups = new WeakMap<Archive, Set<string>>();
-
-function groupNames(archive: Archive): Set<string> {
-  const known = namesOfGroups.get(archive);
-  if (known) return known;
-  const names = new Set(archive.groups.flatMap((group) => namesOf(group).map(({ name }) => comparable(name))));
-  namesOfGroups.set(archive, names);
-  return names;
-}
-
-const comparable = (name: string): string => fold(plain(name));
+const isNoPerson = ({ name, person }: Author, archive: Archive): boolean =>
+  INITIALS.test(name) || (!person && (groupNamed(name, archive.groups) !== undefined || OFFICES.test(name)));
 
 /** The name in the order of an index: as the person’s file has it where the byline prints the same family name, otherwise guessed. */
 function indexed({ name, person }: Author, archive: Archive): string {
