@@ -55,8 +55,11 @@ const articlesOf = (subject: Subject, archive: Archive): number =>
     ...(subject.kind === 'person' ? archive.articlesBy(subject) : []),
   ]).size;
 
-/** Languages with letters of their own in which readers know countries by names that no table of letters gives. */
-const LANGUAGES_OF_COUNTRIES = ['ru', 'el', 'he', 'hy', 'ka', 'zh', 'ja', 'ko'];
+/**
+ * Languages in which readers know countries by names that no table of letters gives. Not Greek, Hebrew, Armenian and Georgian: in Latin
+ * letters some of their names sound like other people, as Γαλλία does like Ghaly.
+ */
+const LANGUAGES_OF_COUNTRIES = ['ru', 'zh', 'ja', 'ko'];
 
 /** What a country is called where other letters are written. */
 function countryNames(subject: Subject, archive: Archive): string[] {
