@@ -154,7 +154,7 @@ async function leadOf(
         ...answers,
         ...named,
       ]
-    : [...spelledOut.slice(0, BEFORE_OFFICES), ...offices, ...named, ...answers];
+    : [...(offices.length ? spelledOut.slice(0, BEFORE_OFFICES) : named), ...offices, ...named, ...answers];
   const leads = [...sitePagesFor(plan.content, sitePages, state), ...records];
   const distinct = leads.filter(({ id }, i) => leads.findIndex((other) => other.id === id) === i);
   return distinct.filter(({ result }) => !result.kind || isWanted(result, operators));
