@@ -84,6 +84,13 @@ describe('a search', () => {
     expect(answer).toMatchObject({ total: 3, searchedInstead: '', names: ['Estervik', 'Port of Estervik'] });
   });
 
+  test('puts an event before the place of its name, however loosely the event is named', async () => {
+    const flood: Match = { ...estervik, id: 'flood', kind: 'event', name: 'Flood', via: 'Flood', reason: 'phonetic' };
+    const inEstervik: Match = { ...estervik, reason: 'exact' };
+    const { results } = await found('q=Flod+Estervik', finding([flood, inEstervik]));
+    expect(titles(results).slice(0, 2)).toEqual(['Flood', 'Estervik']);
+  });
+
   test('puts it first in every sort', async () => {
     expect(titles((await found('q=Estervik&sort=oldest', finding([estervik]))).results)[0]).toBe('Estervik');
   });
