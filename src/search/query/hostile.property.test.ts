@@ -19,6 +19,8 @@ const piece = fc.oneof(
     '"',
     '«',
     'OR',
+    '|',
+    '$&',
     'who',
     'how many',
     'killed',

@@ -10,6 +10,7 @@ test.each([
   ['al-Bahr', { phrases: [], excluded: [] }],
   ['mill OR lamp -kettle', { phrases: [], excluded: ['kettle'], alternatives: ['mill ', 'lamp '] }],
   ['red mill OR "old lamp" 1953', { phrases: [], alternatives: ['red mill 1953', 'red "old lamp" 1953'] }],
+  ["$& OR $' OR lamp", { phrases: [], alternatives: ['$&', "$'", 'lamp'] }],
   ['OR', { phrases: [], excluded: [] }],
 ])('reads in %j what is not a word', (query, operators) => {
   expect(readOperators(query)).toMatchObject(operators);

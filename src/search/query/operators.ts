@@ -38,7 +38,7 @@ function alternativesOf(text: string): string[] {
   for (let choice = CHOICE.exec(text); choice; choice = CHOICE.exec(texts[0]!)) {
     const [words] = choice;
     const sides = words.split(OR).map((side) => side.trim());
-    texts = texts.flatMap((each) => sides.map((side) => each.replace(words, side))).slice(0, MOST_ALTERNATIVES);
+    texts = texts.flatMap((each) => sides.map((side) => each.replace(words, () => side))).slice(0, MOST_ALTERNATIVES);
   }
   return texts;
 }
