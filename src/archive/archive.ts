@@ -71,6 +71,8 @@ export interface Archive {
   articlesHeaded(headline: string): readonly Article[];
   /** The articles whose byline names a person as the one with this page. */
   articlesBy(person: Person): readonly Article[];
+  /** The articles about a subject, and those that a group has published or a person has written, each once. */
+  articlesOf(subject: Subject): ReadonlySet<Article>;
   /** What is named together with an entity, most often first. */
   mentionedWith(entity: Entity): CoMention[];
   membersOf(group: Group): readonly Person[];
@@ -198,6 +200,12 @@ export function createArchive(
     articlesPublishedBy: (group) => published.get(group.id) ?? [],
     articlesHeaded: (headline) => headed.get(headline) ?? [],
     articlesBy: (person) => written.get(person.id) ?? [],
+    articlesOf: (subject) =>
+      new Set([
+        ...articlesAbout(subject),
+        ...(subject.kind === 'group' ? archive.articlesPublishedBy(subject) : []),
+        ...(subject.kind === 'person' ? archive.articlesBy(subject) : []),
+      ]),
     mentionedWith: (entity) => coMentions(entity, articlesAbout(entity)),
     membersOf: (group) => members.get(group.id) ?? [],
     subgroupsOf: (group) => subgroups.get(group.id) ?? [],

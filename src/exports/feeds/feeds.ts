@@ -40,15 +40,7 @@ export function createFeeds(content: FeedContent): (of: Subject | 'disputes' | '
         description: words.feeds.subject(of.kind, name, site.name),
         page: urlOf(of),
       },
-      [...articlesOn(of, content)].map(entryOf),
+      [...archive.articlesOf(of)].map(entryOf),
     );
   };
-}
-
-/** The articles that name a subject or report an event, and those that a group has published or a person has written. */
-function articlesOn(subject: Subject, { archive }: FeedContent): Set<Article> {
-  const own = archive.articlesAbout(subject);
-  if (subject.kind === 'group') return new Set([...own, ...archive.articlesPublishedBy(subject)]);
-  if (subject.kind === 'person') return new Set([...own, ...archive.articlesBy(subject)]);
-  return new Set(own);
 }

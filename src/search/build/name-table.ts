@@ -44,16 +44,8 @@ export function nameTable(archive: Archive, dictionary: Iterable<string> = ORDIN
 function rowOf(subject: Subject, archive: Archive): TableRow {
   const names = spellingsOf(subject, archive);
   const id = subject.id === usualId(names[0]!) ? '' : subject.id;
-  return [id, articlesOf(subject, archive), ...names];
+  return [id, archive.articlesOf(subject).size, ...names];
 }
-
-/** How many articles are about a subject, published by a group or written by a person. */
-const articlesOf = (subject: Subject, archive: Archive): number =>
-  new Set([
-    ...archive.articlesAbout(subject),
-    ...(subject.kind === 'group' ? archive.articlesPublishedBy(subject) : []),
-    ...(subject.kind === 'person' ? archive.articlesBy(subject) : []),
-  ]).size;
 
 /**
  * Languages in which readers know countries by names that no table of letters gives. Not Greek, Hebrew, Armenian and Georgian: in Latin
