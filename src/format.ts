@@ -29,6 +29,11 @@ function isoParts({ year, years, month, day }: EdtfPoint): string[] {
   ];
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as HTML and XML have it in an element, or in an attribute between double quotes. */
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
 const numbers = new Intl.NumberFormat('en-GB');
 
 /** `1 article`, `1,200 articles`, `no articles`. */

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { escapeMarkup } from '../../format.ts';
 import type { Redirect } from '../../schema/addresses/redirects.ts';
 import { absolute, inBase } from '../../urls.ts';
 import { urlOf } from '../../views/link.ts';
@@ -65,17 +66,13 @@ function pageOf({ to }: Redirect, { language, moved }: Words): string {
     <meta name="viewport" content="width=device-width">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
-    <title>${escaped(moved.title(name))}</title>
+    <title>${escapeMarkup(moved.title(name))}</title>
     <link rel="canonical" href="${absolute(url)}">
   </head>
   <body>
-    <h1>${escaped(moved.heading)}</h1>
-    <p><a href="${url}"${dir ? ` dir="${dir}"` : ''}>${escaped(name)}</a></p>
+    <h1>${escapeMarkup(moved.heading)}</h1>
+    <p><a href="${url}"${dir ? ` dir="${dir}"` : ''}>${escapeMarkup(name)}</a></p>
   </body>
 </html>
 `;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

@@ -1,4 +1,5 @@
 import type { Dispute } from '../../archive/disputes/disputes.ts';
+import { escapeMarkup } from '../../format.ts';
 import { absolute, embedUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import { disputedQuestions, type DisputedQuestion } from './disputed-questions.ts';
@@ -24,7 +25,7 @@ export const embedTitle = (
 /** The HTML that shows the disputes about one question in a page of another site. */
 export function embedSnippet(question: DisputedQuestion, words: Words): string {
   const url = absolute(embedUrl(question.subject.id, question.property.name));
-  const title = escapeAttribute(embedTitle(question, words));
+  const title = escapeMarkup(embedTitle(question, words));
   return `<iframe src="${url}" title="${title}" width="100%" height="${embedHeight(question)}" loading="lazy" style="border:0"></iframe>`;
 }
 
@@ -40,6 +41,3 @@ export const embedsOf = (disputes: readonly Dispute[], words: Words): Embed[] =>
     title: embedTitle(question, words),
     snippet: embedSnippet(question, words),
   }));
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
