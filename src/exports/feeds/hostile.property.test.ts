@@ -22,8 +22,11 @@ const feedWith = (title: string, text: string): Feed => ({
 });
 const publisher = (name: string) => ({ name, language: 'en' });
 
-/** A text as a feed has it: without what XML forbids, and without the spaces around it. */
-const carried = (text: string): string => xmlCharacters(text).trim();
+/** A text as a feed has it: without what XML forbids and the spaces around it; nothing of one that is white space alone. */
+const carried = (text: string): string =>
+  xmlCharacters(text)
+    .replace(/^\p{White_Space}+$/u, '')
+    .trim();
 
 /** What an XML parser makes of the content of an element. */
 const unescaped = (xml: string): string =>

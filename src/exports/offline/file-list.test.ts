@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { offlineList, type SiteFile } from './file-list.ts';
+import { offlineFile, offlineList, type OfflineFile } from './file-list.ts';
 
-const file = (path: string, text = path): SiteFile => ({ path, content: Buffer.from(text) });
-const pathsOf = (...paths: string[]) => offlineList(paths.map((path) => file(path))).files.map(([path]) => path);
+const kept = (path: string, text = path): OfflineFile[] => {
+  const file = offlineFile({ path, content: Buffer.from(text) });
+  return file ? [file] : [];
+};
+const pathsOf = (...paths: string[]) => offlineList(paths.flatMap((path) => kept(path))).files.map(([path]) => path);
 
 test('a page is kept under the address of its folder, and a file under its own', () => {
   expect(pathsOf('index.html', 'people/anna/index.html', 'media/a b#1.png', 'names.json', 'data/index.html')).toEqual([
@@ -32,7 +35,7 @@ test.each([
 });
 
 test('the version changes with every byte, and so does the size', () => {
-  const [one, same, other] = ['a', 'a', 'bc'].map((text) => offlineList([file('index.html', text)]));
+  const [one, same, other] = ['a', 'a', 'bc'].map((text) => offlineList(kept('index.html', text)));
   expect(one).toEqual(same);
   expect(one!.version).not.toBe(other!.version);
   expect([one!.bytes, other!.bytes]).toEqual([1, 2]);

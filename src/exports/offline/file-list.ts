@@ -32,24 +32,19 @@ const NOT_READ = [
   /^404\.html$/,
 ];
 
-/** Whether a file of a built site is kept for reading offline: all of it is but what no reader opens. */
-const isKept = ({ path }: SiteFile): boolean => !NOT_READ.some((pattern) => pattern.test(path));
+/** A file of a built site as it is kept for reading offline; `undefined` for what no reader opens. */
+export const offlineFile = ({ path, content }: SiteFile): OfflineFile | undefined =>
+  NOT_READ.some((pattern) => pattern.test(path)) ? undefined : [addressOf(path), content.length, hashOf(content)];
 
-/** What is kept of a site, and how much it is. */
-export function offlineList(files: readonly SiteFile[]): OfflineSummary & OfflineList {
-  const kept = files
-    .filter(isKept)
-    .map(({ path, content }): OfflineFile => [
-      addressOf(path),
-      content.length,
-      createHash('sha256').update(content).digest('base64url').slice(0, 16),
-    ]);
-  return {
-    version: createHash('sha256').update(JSON.stringify(kept)).digest('base64url').slice(0, 16),
-    bytes: kept.reduce((sum, [, bytes]) => sum + bytes, 0),
-    files: kept,
-  };
-}
+/** All files that are kept of a site, and how much they are. */
+export const offlineList = (files: OfflineFile[]): OfflineSummary & OfflineList => ({
+  version: hashOf(JSON.stringify(files)),
+  bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
+  files,
+});
+
+const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('base64url').slice(0, 16);
 
 /** The address under which a host serves a file, from the home page: that of a folder for its page. */
 const addressOf = (path: string): string =>
