@@ -3,6 +3,7 @@ import { createArchive } from '../archive/archive.ts';
 import { citedArticle, type CitedArticle } from '../exports/citations/cited.ts';
 import type { Content } from '../views/pages/content.ts';
 import { siteSchema } from '../schema/site.ts';
+import { withoutUnwanted } from '../schema/unwanted-characters.ts';
 import { en } from '../words/en.ts';
 import type { Words } from '../words/en.ts';
 import { article, group } from './records.ts';
@@ -31,7 +32,7 @@ const hostileWord = fc.oneof(
   ),
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 6 })
-    .map((text) => text.replace(/[\s\p{C}\uFFFD]/gu, '') || 'x'),
+    .map((text) => withoutUnwanted(text).replace(/[\s\p{C}]/gu, '') || 'x'),
 );
 
 const headline = (word: fc.Arbitrary<string>) =>

@@ -39,6 +39,6 @@ test('what is copied is one element, whatever the subject is called', () => {
   const content = ofFlood('"><script>alert(1)</script> & more', [killed(5, 'people')], [killed(7, 'people')]);
   const [{ snippet }] = embedsOf(content.disputes.all, content.words) as [ReturnType<typeof embedsOf>[0]];
   expect(snippet).toBe(
-    '<iframe src="http://localhost:4321/embed/flood/killed/" title="&quot;>&lt;script>alert(1)&lt;/script> &amp; more: how many died?" width="100%" height="378" loading="lazy" style="border:0"></iframe>',
+    '<iframe src="http://localhost:4321/embed/flood/killed/" title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; more: how many died?" width="100%" height="378" loading="lazy" style="border:0"></iframe>',
   );
 });
