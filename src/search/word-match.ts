@@ -15,6 +15,15 @@ export function stemOf(word: string): string {
   return known;
 }
 
+const wordTokens = new Map<string, readonly string[]>();
+
+/** The tokens of a single word of a text, as it is written. Texts are of few words that recur. */
+export function tokensOfWord(word: string): readonly string[] {
+  const known = wordTokens.get(word) ?? searchTokens(word);
+  wordTokens.set(word, known);
+  return known;
+}
+
 /** Whether a word of a text matches one of a query, both as tokens: it begins with it, or has the same stem. A number matches itself. */
 export function tokenMatches(word: string, asked: string): boolean {
   if (word === asked) return true;

@@ -63,16 +63,19 @@ export function linksOf(
     }));
 }
 
-/** The longest page of every kind of route: a kind is the first part of a path and its depth. */
-export function longestOfEachKind(site: BuiltSite): { kind: string; url: string }[] {
+/** The addresses of the pages of every kind of route, the longest page first: a kind is the first part of a path and its depth. */
+export function pagesByKind(site: BuiltSite): Map<string, string[]> {
   const kinds = Map.groupBy(pagesOf(site), ({ path }) =>
     `/${path.slice(site.base.length)}`
       .replace(/^(\/[^/]+\/)([^/]+)\/$/, '$1…/')
       .replace(/^(\/[^/]+\/(?:year|month|day|letter)\/)[^/]+/, '$1…')
       .replace(/^\/embed\/.+/, '/embed/…/'),
   );
-  return [...kinds].map(([kind, pages]) => ({
-    kind,
-    url: new URL(pages.toSorted((a, b) => b.html.length - a.html.length)[0]!.path, site.url).href,
-  }));
+  const addresses = (pages: BuiltPage[]) =>
+    pages.sort((a, b) => b.html.length - a.html.length).map(({ path }) => new URL(path, site.url).href);
+  return new Map([...kinds].map(([kind, pages]) => [kind, addresses(pages)]));
 }
+
+/** The longest page of every kind of route. */
+export const longestOfEachKind = (site: BuiltSite): { kind: string; url: string }[] =>
+  [...pagesByKind(site)].map(([kind, [url]]) => ({ kind, url: url! }));

@@ -15,12 +15,12 @@ const pathIn =
   ({ kind, id }: ArchiveRecord): string =>
     `${site.base}${KINDS[kind].folder}/${id}/`;
 
-/** Every subject under its name, and under another one: the second name of the second subject, the third of the third and so on. */
+/** Every subject under its name or, in turn, under another one: the second name of the second subject, the fourth of the fourth and so on. */
 const namesAsked = (subjects: readonly Subject[]): { name: string; subject: Subject }[] =>
-  subjects.flatMap((subject, i) => {
+  subjects.map((subject, i) => {
     const [first, ...others] = searchedNamesOf(subject).filter(({ weak }) => !weak);
-    const other = others[i % others.length];
-    return [first!, ...(other ? [other] : [])].map(({ name }) => ({ name, subject }));
+    const other = i % 2 ? others[i % others.length] : undefined;
+    return { name: (other ?? first!).name, subject };
   });
 
 /** Tests that the search page of a site finds everything that has a name: the resolver under every name, the page under some. */

@@ -1,7 +1,6 @@
 import { APOSTROPHE_CHARACTERS, WORD_CHARACTERS } from '../../text.ts';
 import { contentWords } from '../stop-words.ts';
-import { searchTokens } from '../tokens.ts';
-import { stemOf, tokenMatches } from '../word-match.ts';
+import { stemOf, tokenMatches, tokensOfWord } from '../word-match.ts';
 
 const WORDS_WITH_APOSTROPHES = new RegExp(`([${WORD_CHARACTERS}${APOSTROPHE_CHARACTERS}]+)`, 'u');
 
@@ -35,7 +34,7 @@ export function markWords(
   const asked = contentWords(query).filter((word) => word.length > 2 || /\p{N}/u.test(word));
   const stems = new Set(synonyms.map(stemOf));
   const isAsked = (piece: string) =>
-    searchTokens(piece).some((token) => stems.has(stemOf(token)) || asked.some((word) => tokenMatches(token, word)));
+    tokensOfWord(piece).some((token) => stems.has(stemOf(token)) || asked.some((word) => tokenMatches(token, word)));
   const inWords = ({ text }: Run): Run[] =>
     text.split(WORDS_WITH_APOSTROPHES).map((piece) => ({ text: piece, marked: isAsked(piece) }));
   return mergeRuns(splitAtNames(text, names).flatMap((run) => (run.marked ? run : inWords(run))));
@@ -51,7 +50,8 @@ const WORDS_BEFORE = 9;
  */
 export function bestPassage(text: string, sought: readonly (readonly string[])[]): string {
   const words = text.match(/\S+/gu) ?? [];
-  const found = words.flatMap((word, at) => thingsIn(word, sought).map((thing) => ({ thing, at })));
+  const things = sought.map((tokens) => ({ first: tokens[0], stems: new Set(tokens.map(stemOf)) }));
+  const found = words.flatMap((word, at) => thingsIn(word, things).map((thing) => ({ thing, at })));
   let best = { at: -1, things: 0 };
   found.forEach(({ at }, i) => {
     const window = new Set<number>();
@@ -65,15 +65,15 @@ export function bestPassage(text: string, sought: readonly (readonly string[])[]
   return `${start > 0 ? '… ' : ''}${words.slice(start, end).join(' ')}${end < words.length ? ' …' : ''}`;
 }
 
-/** Which of the things that were asked for a word is. */
-function thingsIn(written: string, sought: readonly (readonly string[])[]): number[] {
-  const tokens = searchTokens(written);
-  return sought.flatMap((words, thing) => {
-    const isOne = tokens.some(
-      (token) => tokenMatches(token, words[0] ?? '') || words.some((word) => stemOf(word) === stemOf(token)),
-    );
-    return isOne && words.length ? [thing] : [];
-  });
+/** Which of the things that were asked for a word is, by their places in the list. */
+function thingsIn(
+  written: string,
+  things: readonly { first: string | undefined; stems: ReadonlySet<string> }[],
+): number[] {
+  const tokens = tokensOfWord(written);
+  return things.flatMap(({ first, stems }, thing) =>
+    first && tokens.some((token) => tokenMatches(token, first) || stems.has(stemOf(token))) ? [thing] : [],
+  );
 }
 
 /** Splits a text at whole names, as they are written: an unmarked run, a name, an unmarked run, and so on. */

@@ -10,12 +10,15 @@ const site = builtArchive();
 const { subjects } = createArchive(readContent('content').records);
 const { open, ask } = searches(site);
 
+/** The page is asked one spelling in four; `spellings.archive.test.ts` asks the resolver all of them. */
+const ONE_IN = 4;
+
 test.each(Object.entries(spellings))(
-  'of the listed %s, each finds its page first, or is asked back about it',
+  'of the listed %s, one in four finds its page first on the search page, or is asked back about it',
   async (habit, list) => {
     await open('search/');
     const lost: string[] = [];
-    for (const [query, id] of Object.entries(list)) {
+    for (const [query, id] of Object.entries(list).filter((_, i) => i % ONE_IN === 0)) {
       const { results, suggested } = await ask(query);
       const { kind, data } = subjects.find((subject) => subject.id === id)!;
       const isFirst = results[0] === `/${KINDS[kind].folder}/${id}/`;
