@@ -51,7 +51,7 @@ function rowOf(subject: Subject, archive: Archive): TableRow {
  * Languages in which readers know countries by names that no table of letters gives. Not Greek, Hebrew, Armenian and Georgian: in Latin
  * letters some of their names sound like other people, as Γαλλία does like Ghaly.
  */
-const LANGUAGES_OF_COUNTRIES = ['ru', 'zh', 'ja', 'ko'];
+const LANGUAGES_OF_COUNTRIES = ['ru', 'zh', 'zh-Hant', 'zh-HK', 'ja', 'ko'];
 
 /** What a country is called where other letters are written. */
 function countryNames(subject: Subject, archive: Archive): string[] {

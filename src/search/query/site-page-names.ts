@@ -3,7 +3,7 @@ export const SITE_PAGE_NAMES = {
   disputed:
     'disputed, dispute, disputes, disputed claims, contradiction, contradictions, contradictory reports, disagreement, disagreements, sources disagree, sources differ, where the sources differ, where the sources disagree, conflicting reports, conflicting accounts, discrepancies, controversies, contesté, désaccords, divergences, litiges, controverses, les sources divergent, sources contradictoires, تناقضات, خلافات',
   about:
-    'about, about this site, about this archive, about and method, method, methods, methodology, how it works, sources and method, contact, report an error, licence, license, copyright, rights, privacy, imprint, à propos, méthode, méthodologie, mentions légales, confidentialité, droits, حول, منهجية',
+    'about, about this site, about this archive, about and method, method, methods, methodology, how it works, how it is made, how the texts are made, how articles are written, sources and method, contact, report an error, licence, license, copyright, rights, privacy, imprint, à propos, méthode, méthodologie, mentions légales, confidentialité, droits, حول, منهجية',
   data: 'data, the data, download, downloads, dataset, datasets, open data, csv, json, geojson, export, codebook, données, jeu de données, télécharger, téléchargement, بيانات, البيانات',
   changes:
     'changes, recent changes, latest changes, what is new, whats new, news of the archive, recently added, additions, corrections, withdrawn, updates, feed, feeds, rss, atom, changements, nouveautés, ajouts, rectificatifs, corrections récentes, flux, التغييرات, التحديثات',

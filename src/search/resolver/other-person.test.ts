@@ -39,6 +39,7 @@ describe('a family name does not mean the person', () => {
     ['with another initial in a small letter', 'm bellmar'],
     ['with another initial after it', 'Bellmar M'],
     ['with another given name', 'Michelle Bellmar'],
+    ['with another given name that begins alike', 'Judith Bellmar'],
     ['with another given name in small letters', 'michelle bellmar'],
     ['with another given name after it', 'bellmar michelle'],
     ['with another given name before a particle', 'Prince Albert of Bellmar'],

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { TermIndex } from './lookup/term-index.ts';
-import { soundOf } from './phonetics.ts';
+import { skeletonOf, soundOf } from './phonetics.ts';
 import type { Query } from './query.ts';
 import { tokenTexts, type Token } from './tokenize.ts';
 
@@ -16,15 +16,15 @@ export function namesOtherPerson(candidate: Candidate, query: Query, index: Term
   const { tokens, contentWords, ordinaryWords, titles, givenNames } = query;
   const taken = words.positions.map((i) => tokens[i]!.text);
   const ownWords = tokenTexts(name.subject.names.join(' ')).filter((word) => !taken.includes(word));
-  const isOther = ({ text }: Token): boolean =>
-    !ownWords.some((own) => own[0] === text[0] || soundOf(own)[0] === soundOf(text)[0]);
+  const isOther = ({ text }: Token, i: number): boolean =>
+    !ownWords.some((own) => (givenNames.has(i) ? mayBeOneName(own, text) : beginsAlike(own, text)));
 
   const before = tokens.findLastIndex(({ text }, i) => i < words.first && !PARTICLE.test(text));
   const after = words.last + 1;
   const isAtEnd = after === tokens.length - 1;
   const isBeside = ({ text }: Token, i: number): boolean =>
     i === before || (isAtEnd && i === after) || (i > words.first && i < words.last && text.length === 1);
-  const others = tokens.flatMap((token, i) => (!words.has(i) && isBeside(token, i) && isOther(token) ? [i] : []));
+  const others = tokens.flatMap((token, i) => (!words.has(i) && isBeside(token, i) && isOther(token, i) ? [i] : []));
   const isGivenName = (i: number): boolean => {
     const { text, isCapitalized } = tokens[i]!;
     return text.length > 1 ? givenNames.has(i) : isCapitalized || (i === 0 && contentWords.has(i));
@@ -36,4 +36,14 @@ export function namesOtherPerson(candidate: Candidate, query: Query, index: Term
   const isWord = !contentWords.has(before) || ordinaryWords.has(before) || titles.has(before) || index.has(text);
   const startsSentence = before === 0 && after < tokens.length;
   return isCapitalized && !isWord && !startsSentence ? 'perhaps' : 'no';
+}
+
+/** Whether they can have the same initial: “Cyril” and “Kyrill”. */
+const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || soundOf(a)[0] === soundOf(b)[0];
+
+/** Whether one may be a spelling or a short form of the other, as of “Muhammad” and “Mohamed”, “James” and “Jim”; not of “Michael” and “Mokhtar”. */
+function mayBeOneName(a: string, b: string): boolean {
+  if (!beginsAlike(a, b)) return false;
+  const [one, other] = [a, b].map((word) => skeletonOf(soundOf(word))) as [string, string];
+  return one.startsWith(other) || other.startsWith(one) || a.slice(0, 3) === b.slice(0, 3);
 }

@@ -4,12 +4,14 @@ import { asksOnlyWords, type SearchState } from '../page/state.ts';
 
 const keyOf = (words: readonly string[]): string => words.map(stemOf).join(' ');
 
-/** The pages of the site that a query names. @param content its words */
+/** The pages of the site that a query names, as a whole or with each of its words: “download the data”. @param content its words */
 export function sitePagesFor(content: readonly string[], pages: readonly SitePage[], state: SearchState): Lead[] {
   if (!asksOnlyWords(state)) return [];
-  const asked = keyOf(content);
   return pages
-    .filter(({ names }) => names.some((name) => keyOf(name.split(' ')) === asked))
+    .filter(({ names }) => {
+      const keys = new Set(names.map((name) => keyOf(name.split(' '))));
+      return keys.has(keyOf(content)) || (content.length > 1 && content.every((word) => keys.has(stemOf(word))));
+    })
     .map(({ url, title, description }) => ({
       id: url,
       result: {
