@@ -5,6 +5,6 @@ declare module 'citeproc' {
     updateItems(ids: string[]): void;
     makeBibliography(): [object, string[]];
   }
-  const CSL: { Engine: new (system: object, style: string, locale: string, forceLocale: boolean) => Engine };
+  const CSL: { Engine: new (system: object, style: object, locale: string, forceLocale: boolean) => Engine };
   export default CSL;
 }

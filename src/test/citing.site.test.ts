@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { citationFormats, CITATION_FORMATS } from '../exports/citations/formats.ts';
 import { pagesOf, recordsOf, type BuiltPage } from './built-pages.ts';
+import { visits } from './visit.ts';
 
 const { town } = inject('sites');
 const pages = pagesOf(town);
@@ -68,6 +69,21 @@ test.each(['', 'articles/', 'groups/pellbridge-courier/', 'events/first-evening-
     for (const span of spans) expect(span.getAttribute('title')).toContain('rft.type=newspaperArticle');
   },
 );
+
+describe('a reader without a script', () => {
+  const { open } = visits();
+
+  test('selects a whole citation with one click', async () => {
+    const page = await open(`${town.url}people/edith-corran/`, { javaScriptEnabled: false });
+    await page.locator('.cite summary').click();
+    const citations = await page.locator('.cite dd').all();
+    expect(citations).toHaveLength(3);
+    for (const citation of citations) {
+      await citation.click({ position: { x: 20, y: 8 } });
+      expect(await page.evaluate(() => String(getSelection()).trim())).toBe((await citation.innerText()).trim());
+    }
+  });
+});
 
 test.each(citationFormats)(
   'the .%s of all articles is among the data, and is served with its media type',

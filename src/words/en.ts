@@ -772,6 +772,13 @@ export const en = {
     searchHeading: 'Search',
     search: (url: string): Part[] =>
       sentence`${{ text: 'Search', url }} finds a page under each of its names, in any script, and the articles that mention it. It runs in your browser and tells nobody what you look for. It is the one page that needs JavaScript; the lists need none. The search boxes of the home page and the lists offer names while you type, where it is on.`,
+    citing: 'Citing',
+    citedPages: (url: string): Part[] =>
+      sentence`The page of each article, person, group, place and event says at its end how it is cited, in APA, MLA and Chicago style. An article also has files for reference managers; those of all articles are among ${{ text: 'the data', url }}.`,
+    citedPassages:
+      'To cite a passage of an article, take the address that its number in the margin leads to: it ends in #p3 for passage 3.',
+    /** Of an archive that has written down the numbers. */
+    numbersStay: 'The number stays with the passage when the text changes, and is never given to another.',
     files: (url: string): Part[] =>
       sentence`All that the pages show is in files too, for spreadsheets and programs: ${{ text: 'the data', url }}.`,
     privacyHeading: 'Privacy',

@@ -805,6 +805,12 @@ export const fr = {
     searchHeading: 'Recherche',
     search: (url) =>
       sentence`La ${{ text: 'recherche', url }} trouve une page sous chacun de ses noms, dans toutes les écritures, ainsi que les articles qui la mentionnent. Elle se fait dans votre navigateur et ne dit à personne ce que vous cherchez. C’est la seule page qui a besoin de JavaScript ; les listes s’en passent. Quand il est activé, les champs de recherche de l’accueil et des listes proposent des noms pendant la frappe.`,
+    citing: 'Citer',
+    citedPages: (url) =>
+      sentence`La page de chaque article, personne, groupe, lieu ou événement dit à la fin comment la citer, dans les styles APA, MLA et Chicago. Un article a aussi des fichiers pour les logiciels de gestion bibliographique ; ceux de tous les articles sont parmi ${{ text: 'les données', url }}.`,
+    citedPassages:
+      'Pour citer un passage d’un article, prenez l’adresse à laquelle mène son numéro dans la marge : elle se termine par #p3 pour le passage 3.',
+    numbersStay: 'Le numéro reste à son passage quand le texte change, et n’est jamais donné à un autre.',
     files: (url) =>
       sentence`Tout ce que montrent les pages existe aussi en fichiers, pour des tableurs et des programmes : ${{ text: 'les données', url }}.`,
     privacyHeading: 'Vie privée',

@@ -6,7 +6,11 @@ import type { CitedArticle } from './cited.ts';
 import { originalNote, readIn } from './note.ts';
 import { singleLine } from './single-line.ts';
 
-/** Articles in BibLaTeX, in UTF-8, with dates as EDTF has them: `2016-11-27?`, `195X`. */
+/**
+ * Articles in BibLaTeX, in UTF-8, with dates as EDTF has them: `2016-11-27?`, `195X`. Zotero reads less than TeX (its BibTeX.js of April
+ * 2026): each `@article` is a journal’s to it, for it does not look at `entrysubtype`. Signs that are written by name stay names, such
+ * as `\textbackslash`, and `^` becomes the modifier letter `ˆ`. RIS and CSL-JSON have a type for newspapers and no such names.
+ */
 export const biblatex = (articles: readonly CitedArticle[], words: Words): string =>
   articles.map((article) => entry(article, words)).join('\n');
 
@@ -39,12 +43,14 @@ const SPECIAL: Record<string, string> = {
 };
 /** For braces that do not pair: BibTeX counts those that are not written by name, even after a backslash. */
 const BRACES: Record<string, string> = { '{': '{\\textbraceleft}', '}': '{\\textbraceright}' };
+/** For several dollar signs: Zotero takes out each pair of them, for a formula, even after a backslash. */
+const DOLLARS: Record<string, string> = { $: '{\\textdollar}' };
 
 /** What TeX makes another sign of where it is doubled: `--`. */
 const LIGATURES = /([-'`,])(?=\1)/g;
 
 function escaped(text: string): string {
-  const names = isBalanced(text) ? SPECIAL : { ...SPECIAL, ...BRACES };
+  const names = { ...SPECIAL, ...(!isBalanced(text) && BRACES), ...(text.split('$').length > 2 && DOLLARS) };
   return singleLine(text)
     .replace(/[\\{}~^%$&#_]/g, (sign) => names[sign] ?? `\\${sign}`)
     .replace(LIGATURES, '$1{}');

@@ -26,7 +26,10 @@ function articlesByUrl(archive: Archive): Map<string, Article> {
   return index;
 }
 
-/** Zotero reads the type of an item from `rft.type`, and in every value a plus sign as a space. */
+/**
+ * Zotero reads the type of an item from `rft.type`, and in every value a plus sign as a space, even one that is written as `%2B` (its
+ * openurl.js of August 2026): a headline loses it when a list is saved, and keeps it when its own page is.
+ */
 function contextObject(article: Article, content: Content): string {
   const cited = citedArticle(article, content);
   const fields: [name: string, value: string | undefined][] = [

@@ -4,7 +4,9 @@ import { siteSchema } from '../../schema/site.ts';
 import { article, group } from '../../test/records.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { en } from '../../words/en.ts';
+import { biblatex } from './biblatex.ts';
 import { citationFiles } from './citation-files.ts';
+import { citedArticle } from './cited.ts';
 import { contextObjects } from './coins.ts';
 import { urlOf } from '../../views/link.ts';
 
@@ -167,6 +169,16 @@ test('the files of all articles have each of them', () => {
       },
     ]
   `);
+});
+
+test.each([
+  ['Fares Rise by $5', 'Fares Rise by \\$5'],
+  ['Fares Rise from $5 to $7', 'Fares Rise from {\\textdollar}5 to {\\textdollar}7'],
+  ['{Boat} Lost', '\\{Boat\\} Lost'],
+  ['Boat} Lost', 'Boat{\\textbraceright} Lost'],
+])('the headline %s is %s in BibLaTeX', (headline, expected) => {
+  const cited = citedArticle(article('boat', { headline }), content);
+  expect(biblatex([cited], en)).toContain(`  title = {${expected}},\n`);
 });
 
 test('a list has a ContextObject for each of its articles, once', () => {

@@ -29,6 +29,9 @@ export function aboutPage({ site, archive, disputes, about, words }: Content) {
     disputeRules: words.disputes.rules,
     example: example && exampleSentence(example, words),
     search: said.search(searchUrl()),
+    citing: archive.articles.length
+      ? { pages: said.citedPages(dataUrl()), passages: passagesOf(archive, words) }
+      : undefined,
     files: said.files(dataUrl()),
     /** Whether there is anything to keep for reading offline. */
     isKept: lists.length > 0,
@@ -61,6 +64,12 @@ const rulesOf = ({ cited, tagged }: Content['site']['rules'], archive: Archive, 
   ...(cited && archive.subjects.length ? [about.cited] : []),
   ...(tagged && archive.entities.length ? [about.tagged] : []),
 ];
+
+/** How a passage is cited, and that this holds, as far as the numbers are written down. */
+function passagesOf(archive: Archive, { about }: Words): string {
+  const isNumbered = archive.articles.every(({ id, body }) => !body.trim() || archive.registeredPassages(id).length);
+  return [about.citedPassages, ...(isNumbered ? [about.numbersStay] : [])].join(' ');
+}
 
 /** A dispute to explain disputes with: a disagreement if there is one. */
 function exampleOf(disputes: Disputes, archive: Archive, words: Words): DisputeView | undefined {

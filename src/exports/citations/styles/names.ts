@@ -16,7 +16,7 @@ export const withInitials = (author: CitedAuthor): string =>
 const sorted = ({ family, particle, suffix }: PersonalName, given: string): string =>
   [family, [given, particle].filter(Boolean).join(' '), suffix].filter(Boolean).join(', ');
 
-/** What parts the last two of several names: a comma, unless these are two and neither is turned round. */
+/** What parts the last two of several names: a comma, unless these are two institutions. */
 export const beforeLast = (authors: readonly CitedAuthor[], and: string): string =>
   authors.length === 2 && authors.every(isWhole) ? ` ${and} ` : `, ${and} `;
 
