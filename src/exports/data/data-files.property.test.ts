@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Model } from '@alephdata/followthemoney';
+import { Model, Namespace } from '@alephdata/followthemoney';
 import defaultModel from '@alephdata/followthemoney/dist/defaultModel.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -109,6 +109,18 @@ holds('FollowTheMoney accepts every entity, and each leads to one of the kind th
     }
   }
 });
+
+holds(
+  'a program that signs the ids of FollowTheMoney, as OpenAleph does, still has an id for each entity',
+  (_, read) => {
+    const ids = read('entities.ftm.json')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    const namespace = new Namespace('archive');
+    expect(new Set(ids.map((id) => namespace.sign(id))).size).toBe(ids.length);
+  },
+);
 
 holds('the statements joined with the claims are the claims, each once, about a property of its subject', (_, read) => {
   const statements: Cells[] = parse(read('ftm-statements.csv'), { columns: true });
