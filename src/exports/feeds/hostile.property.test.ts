@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { hostileText } from '../../test/hostile-text.ts';
 import { RUNS } from '../../test/runs.ts';
 import { xmlCharacters } from '../xml-text.ts';
+import { siteContent } from '../../test/site-content.ts';
 import { atomFeed } from './atom.ts';
+import { feedList } from './feed-list.ts';
 import type { Feed } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 
@@ -65,6 +67,20 @@ test('a JSON feed has every text as it is', () => {
       const written = jsonFeed(feedWith(title, text), publisher(title));
       expect(JSON.parse(written)).toMatchObject({ items: [{ title, content_text: text }] });
       expect(parseJsonFeed(written).items).toHaveLength(1);
+    }),
+    RUNS,
+  );
+});
+
+test('the list of feeds has every name as it is, but for what XML forbids', () => {
+  fc.assert(
+    fc.property(hostileText, (name) => {
+      const content = siteContent([]);
+      const xml = feedList({ ...content, site: { ...content.site, name } });
+      expect(elementsOf(xml, 'title')).toEqual([carried(name)].filter(Boolean));
+      const [, text] = /<outline text="([^"]*)"[^>]* xmlUrl="http:\/\/localhost:4321\/feed.atom"/.exec(xml) ?? [];
+      expect(unescaped(text ?? '').trim()).toBe(carried(name));
+      expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/);
     }),
     RUNS,
   );
