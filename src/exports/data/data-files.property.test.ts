@@ -173,8 +173,25 @@ holds('the data package lists every other file, with its size and its checksum',
   for (const { name } of resources) expect(name).toMatch(/^[a-z0-9._-]+$/);
 });
 
-holds('a linked place has its names, its articles and where it lies', (_, read) => {
-  const { features } = JSON.parse(read('linked-places.jsonld')) as { features: Cells[] };
-  expect(features).toHaveLength(2);
-  for (const { names } of features) expect((names as { toponym: string }[]).every(({ toponym }) => toponym)).toBe(true);
+interface LinkedPlace {
+  properties: { title: string; fclasses: string[] };
+  names: { toponym: string; citations?: object[] }[];
+  when: { timespans: { start: Record<string, string> }[] };
+  geometry: object | null;
+}
+
+holds('the gazetteer has what Linked Places asks for, and only places of which this is known', (_, read) => {
+  const { features } = JSON.parse(read('linked-places.jsonld')) as { features: LinkedPlace[] };
+  // The harbour is in no article.
+  expect(features).toHaveLength(1);
+  for (const { properties, names, when, geometry } of features) {
+    expect(properties.title).toBe(names[0]!.toponym);
+    expect(properties.fclasses).toEqual(['P']);
+    expect(names[0]!.citations).toHaveLength(1);
+    expect(geometry).toBe(null);
+    for (const { start } of when.timespans) {
+      expect(Object.keys(start)).not.toEqual([]);
+      for (const day of Object.values(start)) expect(day).toMatch(/^\d{4}(-\d\d){0,2}$/);
+    }
+  }
 });
