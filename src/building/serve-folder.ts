@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { CITATION_FORMATS, citationFormats } from '../exports/citations/formats.ts';
 import { compressed } from './compressed.ts';
-import { readRedirectRules, ruleFor } from './redirects/redirect-rules.ts';
+import { readRedirectRules, ruleFor } from './host-rules/redirect-rules.ts';
 
 /**
  * Serves a built site on this machine alone, as a static host would: folders by their `index.html`, `404.html` for what is not

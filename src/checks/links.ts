@@ -53,11 +53,11 @@ function linkFault(address: string, text: Text, paths: ReadonlySet<string>, cont
   }
   const paragraph = passageOf(anchor);
   if (paragraph === undefined) return undefined;
-  const [, folder, id = ''] = path.split('/');
-  if (folder !== KINDS.article.folder || !id)
+  const [, , id] = path.split('/');
+  if (!id)
     return {
       message: `${quoted(path)} has no passage ${paragraph}.`,
-      remedy: 'Only the passages of articles are numbered.',
+      remedy: 'Only the passages of records are numbered.',
     };
   const numbering = context.numberingOf(id);
   return numbering && missingPassage(paragraph, numbering, path);

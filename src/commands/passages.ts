@@ -17,8 +17,8 @@ const USAGE = {
   about: `Gives each passage that has none its number, for ever, and keeps the numbers in ${PASSAGES_FILE}.`,
   options: {
     reread: {
-      about: 'Accepts the words of an article as they are now, once all that cites them has been read again.',
-      values: 'id of an article',
+      about: 'Accepts the words of a text as they are now, once all that cites them has been read again.',
+      values: 'id of an article or another record',
     },
     'dry-run': { about: 'Prints what would be changed, and changes nothing.' },
   },

@@ -28,5 +28,15 @@ export const addressOf = (address: string): string => (address.startsWith('/') ?
 export function sitePaths(ids: Ids): Set<string> {
   const lists = kinds.map((kind) => `/${KINDS[kind].folder}/`);
   const records = [...ids].flatMap(([id, kinds]) => kinds.map((kind) => recordPath('/', kind, id)));
-  return new Set(['/', ABOUT_PATH, '/search/', '/disputed/', ...lists, ...records]);
+  return new Set([
+    '/',
+    ABOUT_PATH,
+    '/search/',
+    '/disputed/',
+    '/changes/',
+    '/data/',
+    '/data/codebook/',
+    ...lists,
+    ...records,
+  ]);
 }

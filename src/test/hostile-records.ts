@@ -38,7 +38,7 @@ export const awkwardRecords: fc.Arbitrary<ArchiveRecord[]> = fc
       }),
       group('guard', { name: kind, acronym: 'G', aliases: [{ name: alias, lang: 'ar', weak: true }] }),
       place('harbour', { name: label, coordinates: { longitude, latitude: -0.5, approximate: true }, geonames: 123 }),
-      place('quay', { name: title, partOf: 'harbour' }),
+      place('quay', { name: title, kind: 'town', partOf: 'harbour' }),
       event('storm', {
         name: quoted,
         date: happened,

@@ -215,7 +215,7 @@ const REMEDIES: readonly (readonly [says: RegExp, follow: Follow])[] = [
   [/(?:It|The text) has (\d+) passages\./, lastPassage],
   [/^Name the passage that says it now/, (broken) => lastPassage(broken, '1')],
   [/^Write the number beside the passage/, (broken) => setField(broken, 1)],
-  [/^Only the passages of articles are numbered\./, (broken) => editLine(broken, (line) => line.replace(/#p\d+/, ''))],
+  [/^Only the passages of records are numbered\./, (broken) => editLine(broken, (line) => line.replace(/#p\d+/, ''))],
   [
     /Check the year\.$/,
     (broken) => editLine(broken, (line) => line.replace(broken.problem.message.split(' ')[0]!, '2021')),

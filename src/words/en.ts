@@ -845,7 +845,7 @@ export const en = {
       codebook: 'Codebook: every column of the tables',
       placesOnMap: 'Places as GeoJSON',
       eventsOnMap: 'Events as GeoJSON',
-      linkedPlaces: 'Places as a gazetteer in the Linked Places format',
+      linkedPlaces: 'Places whose class and time are known, as a gazetteer in the Linked Places format',
       entities: 'Entities of FollowTheMoney, one a line',
       dataPackage: 'Data package: all these files',
     },

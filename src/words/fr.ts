@@ -874,7 +874,7 @@ export const fr = {
       codebook: 'Dictionnaire : toutes les colonnes des tableaux',
       placesOnMap: 'Lieux en GeoJSON',
       eventsOnMap: 'Événements en GeoJSON',
-      linkedPlaces: 'Lieux en répertoire géographique au format Linked Places',
+      linkedPlaces: 'Lieux dont la classe et l’époque sont connues, en répertoire géographique au format Linked Places',
       entities: 'Entités FollowTheMoney, une par ligne',
       dataPackage: 'Paquet de données : tous ces fichiers',
     },

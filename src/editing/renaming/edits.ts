@@ -76,7 +76,7 @@ export function renameReferences(
       edits.write(record.file, withFields(edits.read(record.file), record.file, mends, fieldOrder(record)));
   }
   for (const text of texts) {
-    if (!text.body.includes(renaming.from)) continue;
+    if (!text.body.includes(renaming.from) && text.id !== renaming.from) continue;
     const before = edits.read(text.file);
     const after = withBody(before, (body) => withRenamedLinks(body, text, renaming));
     if (after !== before) edits.write(text.file, after);

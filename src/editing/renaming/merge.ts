@@ -13,7 +13,7 @@ import { plain } from '../../text.ts';
 import type { Change } from './changes.ts';
 import { appendedBody } from './merged-body.ts';
 import { mergedReferences } from './merged-references.ts';
-import { bodyStart, withFields } from './references.ts';
+import { bodyStart, withFields, type Renaming } from './references.ts';
 import { Edits, fieldOrder, renameReferences } from './edits.ts';
 import { loaded, yamlFlow } from '../yaml-scalar.ts';
 
@@ -54,7 +54,7 @@ type Fields = Record<string, FieldValue>;
  */
 export function mergeChanges(folder: string, from: Subject, to: Subject, reading: Reading): Merge {
   const edits = new Edits(folder);
-  const renaming = { kind: from.kind, from: from.id, to: to.id };
+  const renaming: Renaming = { kind: from.kind, from: from.id, to: to.id, renumbers: true };
   dropPassages(from.id, edits);
   renameReferences(reading, renaming, edits, (record) => mergedReferences(record, renaming));
   const [old, own] = [edits.read(from.file), edits.read(to.file)];

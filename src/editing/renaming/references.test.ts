@@ -43,6 +43,15 @@ describe('in a text, another id gets', () => {
   });
 });
 
+test('a link to a passage that gets another number leads to the page alone', () => {
+  const merge = { ...PERSON, renumbers: true } as const;
+  expect(withRenamedLinks('[a](/people/anna/#p2) [b](/people/anna/)', text, merge)).toBe(
+    '[a](/people/ada/) [b](/people/ada/)',
+  );
+  const own = { kind: 'person' as const, id: 'anna' as Id };
+  expect(withRenamedLinks('[above](#p1), [below](#notes)', own, merge)).toBe('[above](/people/ada/), [below](#notes)');
+});
+
 test('the fields of a file stay as they are when its text is edited, whatever ends its lines', () => {
   const upper = (body: string) => body.toUpperCase();
   expect(withBody('---\nname: a\n---\nb', upper)).toBe('---\nname: a\n---\nB');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { visit } from 'unist-util-visit';
+import { passageOf } from '../../citation-syntax.ts';
 import { recordPath, type Kind } from '../../kinds.ts';
 import { splitFrontMatter } from '../../loader/front-matter.ts';
 import type { Mend } from '../../loader/problem.ts';
@@ -17,6 +18,8 @@ export interface Renaming {
   kind: Kind;
   from: string;
   to: string;
+  /** Whether the passages of its text get other numbers, as they do in the text of another record. */
+  renumbers?: true;
 }
 
 /** The fields of a record that hold an id, with those whose citations have it before the passage. */
@@ -96,8 +99,8 @@ const ADDRESS = /(?<=\]\(\s*<?|\]:\s*<?)[^\s<>()]+/g;
 
 /** A Markdown text in which links and citations name a record by its new id. Code stays as it is. */
 export function withRenamedLinks(body: string, text: Pick<Text, 'kind' | 'id'>, renaming: Renaming): string {
-  const { kind, from, to } = renaming;
-  if (!body.includes(from)) return body;
+  const { kind, from, to, renumbers } = renaming;
+  if (!body.includes(from) && text.id !== from) return body;
   const code: [number, number][] = [];
   visit(parseWithNotes(body), ['code', 'inlineCode'], ({ position }) => {
     code.push([position!.start.offset!, position!.end.offset!]);
@@ -114,9 +117,14 @@ export function withRenamedLinks(body: string, text: Pick<Text, 'kind' | 'id'>, 
       ? body.replace(CITATION, (id: string, _: string, at: number) => (id === from && !isCode(at) ? to : id))
       : body;
   if (cited !== body) return withRenamedLinks(cited, text, renaming);
-  return body.replace(ADDRESS, (address: string, at: number) =>
-    leadsThere(address) && !isCode(at) ? withLastPart(address, from, to) : address,
-  );
+  const isOfLostPassage = (address: string): boolean => {
+    const target = targetOf(address, text);
+    return renumbers === true && target.to === 'page' && passageOf(target.anchor) !== undefined;
+  };
+  return body.replace(ADDRESS, (address: string, at: number) => {
+    if (!leadsThere(address) || isCode(at)) return address;
+    return isOfLostPassage(address) ? recordPath('/', kind, to) : withLastPart(address, from, to);
+  });
 }
 
 /** An address in which the last part that is an id is another one: `../old/#p3`. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Model } from '@alephdata/followthemoney';
+import { Model, Namespace } from '@alephdata/followthemoney';
 import defaultModel from '@alephdata/followthemoney/dist/defaultModel.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -110,6 +110,18 @@ holds('FollowTheMoney accepts every entity, and each leads to one of the kind th
   }
 });
 
+holds(
+  'a program that signs the ids of FollowTheMoney, as OpenAleph does, still has an id for each entity',
+  (_, read) => {
+    const ids = read('entities.ftm.json')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    const namespace = new Namespace('archive');
+    expect(new Set(ids.map((id) => namespace.sign(id))).size).toBe(ids.length);
+  },
+);
+
 holds('the statements joined with the claims are the claims, each once, about a property of its subject', (_, read) => {
   const statements: Cells[] = parse(read('ftm-statements.csv'), { columns: true });
   const claims = new Map((JSON.parse(read('claims.json')) as Cells[]).map((claim) => [claim['id'], claim]));
@@ -161,8 +173,25 @@ holds('the data package lists every other file, with its size and its checksum',
   for (const { name } of resources) expect(name).toMatch(/^[a-z0-9._-]+$/);
 });
 
-holds('a linked place has its names, its articles and where it lies', (_, read) => {
-  const { features } = JSON.parse(read('linked-places.jsonld')) as { features: Cells[] };
-  expect(features).toHaveLength(2);
-  for (const { names } of features) expect((names as { toponym: string }[]).every(({ toponym }) => toponym)).toBe(true);
+interface LinkedPlace {
+  properties: { title: string; fclasses: string[] };
+  names: { toponym: string; citations?: object[] }[];
+  when: { timespans: { start: Record<string, string> }[] };
+  geometry: object | null;
+}
+
+holds('the gazetteer has what Linked Places asks for, and only places of which this is known', (_, read) => {
+  const { features } = JSON.parse(read('linked-places.jsonld')) as { features: LinkedPlace[] };
+  // The harbour is in no article.
+  expect(features).toHaveLength(1);
+  for (const { properties, names, when, geometry } of features) {
+    expect(properties.title).toBe(names[0]!.toponym);
+    expect(properties.fclasses).toEqual(['P']);
+    expect(names[0]!.citations).toHaveLength(1);
+    expect(geometry).toBe(null);
+    for (const { start } of when.timespans) {
+      expect(Object.keys(start)).not.toEqual([]);
+      for (const day of Object.values(start)) expect(day).toMatch(/^\d{4}(-\d\d){0,2}$/);
+    }
+  }
 });

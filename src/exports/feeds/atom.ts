@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { absolute, atomUrl, homeUrl } from '../../urls.ts';
-import { escapeXml, xmlCharacters } from '../xml-text.ts';
+import { asWritten, marked } from './feedsmith-xml.ts';
 import { midnight, type Feed, type FeedEntry, type Publisher } from './feed.ts';
 
 type AtomFeed = Parameters<typeof generateAtomFeed>[0];
@@ -47,19 +47,4 @@ const entryOf = ({ id, url, title, text, language, published, updated }: FeedEnt
   ...(language && { xml: { lang: language } }),
 });
 
-/** A character that no text has after `xmlCharacters`. */
-const MARK = '\ufffe';
-
-/** A text for feedsmith 3.0.1, which takes `&apos;` for an apostrophe wherever it is: with a mark in it. */
-const marked = (text: string): string => xmlCharacters(text).replaceAll('&apos;', `&${MARK}apos;`);
-
-/** A text in CDATA sections, which feedsmith sets on lines of their own. */
-const SECTIONS = /\s*((?:<!\[CDATA\[[^]*?\]\]>)+)\s*/g;
-
-/** XML without the marks, and with escapes in place of CDATA sections, so that no reader takes the line breaks around them for a part of the text. */
-const written = (feed: AtomFeed): string =>
-  generateAtomFeed(feed)
-    .replace(SECTIONS, (_, sections: string) =>
-      escapeXml(sections.replace(/<!\[CDATA\[([^]*?)\]\]>/g, '$1').replaceAll(MARK, '')),
-    )
-    .replaceAll(MARK, '');
+const written = (feed: AtomFeed): string => asWritten(generateAtomFeed(feed));

@@ -3,15 +3,15 @@ import { KINDS, kinds } from '../../kinds.ts';
 import { absolute, atomUrl, disputedUrl, homeUrl } from '../../urls.ts';
 import { urlOf } from '../../views/link.ts';
 import { capitalised } from '../../words/grammar.ts';
-import { xmlCharacters } from '../xml-text.ts';
 import type { FeedContent } from './feeds.ts';
+import { asWritten, marked } from './feedsmith-xml.ts';
 
 /** All feeds as OPML 2.0, which feed readers import: the archive, the disputes, then each kind of subject under its name. */
 export function feedList({ site, archive, words }: FeedContent): string {
   const outline = (text: string, page: string) => ({
     type: 'rss',
-    text: xmlCharacters(text),
-    title: xmlCharacters(text),
+    text: marked(text),
+    title: marked(text),
     xmlUrl: absolute(atomUrl(page)),
     htmlUrl: absolute(page),
   });
@@ -21,10 +21,10 @@ export function feedList({ site, archive, words }: FeedContent): string {
     return outlines.length ? [{ text: capitalised(words.kinds[kind].many), outlines }] : [];
   });
   const opml = generateOpml({
-    head: { title: xmlCharacters(site.name) },
+    head: { title: marked(site.name) },
     body: {
       outlines: [outline(site.name, homeUrl()), outline(words.disputes.heading, disputedUrl()), ...ofSubjects],
     },
   });
-  return `${opml}\n`;
+  return `${asWritten(opml)}\n`;
 }

@@ -11,6 +11,7 @@ import { group } from '../../test/records.ts';
 import { RUNS } from '../../test/runs.ts';
 import { siteContent } from '../../test/site-content.ts';
 import { xmlCharacters } from '../xml-text.ts';
+import { siteContent } from '../../test/site-content.ts';
 import { atomFeed } from './atom.ts';
 import { feedList } from './feed-list.ts';
 import type { Feed } from './feed.ts';
@@ -93,6 +94,20 @@ test('the list of feeds has every name as it is', () => {
       const document = documentOf(feedList(siteContent([group('guard', { name })])));
       const outline = document.querySelector('outline[xmlUrl$="/groups/guard/feed.atom"]')!;
       expect([outline.getAttribute('text'), outline.getAttribute('title')]).toEqual([name, name]);
+    }),
+    RUNS,
+  );
+});
+
+test('the list of feeds has every name as it is, but for what XML forbids', () => {
+  fc.assert(
+    fc.property(hostileText, (name) => {
+      const content = siteContent([]);
+      const xml = feedList({ ...content, site: { ...content.site, name } });
+      expect(elementsOf(xml, 'title')).toEqual([carried(name)].filter(Boolean));
+      const [, text] = /<outline text="([^"]*)"[^>]* xmlUrl="http:\/\/localhost:4321\/feed.atom"/.exec(xml) ?? [];
+      expect(unescaped(text ?? '').trim()).toBe(carried(name));
+      expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/);
     }),
     RUNS,
   );

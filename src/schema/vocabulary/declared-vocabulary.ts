@@ -57,7 +57,9 @@ export const namedPlaceKind = z.strictObject({
   featureClass: z
     .enum(featureClasses)
     .optional()
-    .describe('Its class in GeoNames, which gazetteers ask for: `P` for a town, `A` for a county, `H` for a lake.'),
+    .describe(
+      'Its class in GeoNames, without which the gazetteer cannot have it: `P` for a town, `A` for a county, `H` for a lake.',
+    ),
   precision: z
     .int()
     .min(1)

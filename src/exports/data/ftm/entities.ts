@@ -92,7 +92,13 @@ function eventProperties({ data }: Event, archive: Archive) {
   };
 }
 
-/** The roles of a person within groups; in what has no members, a link of which no more is known. No id of a record has a full stop. */
+/**
+ * The id of what links records. No id of a record has two hyphens together; a full stop would be taken by OpenAleph for the beginning
+ * of a signature, which it cuts off.
+ */
+const linkId = (...parts: readonly (string | number)[]): string => parts.join('--');
+
+/** The roles of a person within groups; in what has no members, a link of which no more is known. */
 const memberships = (person: Person, archive: Archive): FtmEntity[] =>
   person.data.roles.flatMap(({ group: id, title, from, until, source }, i) => {
     if (!id) return [];
@@ -103,7 +109,7 @@ const memberships = (person: Person, archive: Archive): FtmEntity[] =>
       endDate: prefixOf(until),
       sourceUrl: absolute(urlOf({ kind: 'article', id: source.article } as Article)),
     };
-    const link = `${person.id}.role.${i + 1}`;
+    const link = linkId(person.id, 'role', i + 1);
     return [
       isOrganization(group)
         ? entity(link, 'Membership', { member: person.id, organization: id, ...shared })
@@ -129,7 +135,7 @@ function articleEntity(article: Article, archive: Archive): FtmEntity {
 const documentation = (article: Article, archive: Archive): FtmEntity[] => {
   const about = new Set<string>(article.data.about);
   return [...tagsOf(article), ...archive.eventsIn(article).map(({ id }) => id)].map((id) =>
-    entity(`${article.id}.names.${id}`, 'Documentation', {
+    entity(linkId(article.id, 'names', id), 'Documentation', {
       document: article.id,
       entity: id,
       role: about.has(id) ? 'about' : 'mentions',
