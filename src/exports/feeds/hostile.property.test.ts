@@ -49,7 +49,8 @@ test('an Atom feed has every text as it is, but for what XML forbids, and nothin
     fc.property(hostileText, hostileText, (title, text) => {
       const xml = atomFeed(feedWith(title, text), publisher(title));
       const document = documentOf(xml);
-      const textsOf = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent).filter(Boolean);
+      const textsOf = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((one) => one.textContent).filter(Boolean);
       expect(xmlCharacters(xml)).toBe(xml);
       const expected = (...texts: string[]) => texts.map(carried).filter(Boolean);
       expect(textsOf('title')).toEqual(expected(title, title));
