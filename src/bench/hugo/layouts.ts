@@ -58,7 +58,8 @@ export const LAYOUTS: Readonly<Record<string, string>> = {
   {{ with .Params.partOf }}<p>Part of <a href="/places/{{ . }}/">{{ with site.GetPage (print "/places/" .) }}{{ .Title }}{{ end }}</a></p>{{ end }}
   <div class="text" data-pagefind-body>{{ .Content }}</div>
   {{ range .Pages }}{{ $page := . }}{{ with where .Params.claims "subject" $id }}{{ partial "claims.html" (dict "claims" . "page" $page) }}{{ end }}{{ end }}
-  <section><h2>Articles</h2><ol>{{ range (.Paginate .Pages).Pages }}{{ partial "row.html" . }}{{ end }}</ol>{{ template "_internal/pagination.html" . }}</section>
+  {{ $rows := .Pages }}{{ $isLong := gt (len .Pages) 100 }}{{ if $isLong }}{{ $rows = (.Paginate .Pages).Pages }}{{ end }}
+  <section><h2>Articles</h2><ol>{{ range $rows }}{{ partial "row.html" . }}{{ end }}</ol>{{ if $isLong }}{{ template "_internal/pagination.html" . }}{{ end }}</section>
 </article>
 {{ end }}
 `,

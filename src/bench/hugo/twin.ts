@@ -11,7 +11,6 @@ const CONFIGURATION = `baseURL = 'http://localhost/'
 title = 'Made-up news'
 languageCode = 'en'
 paginate = 100
-disableAliases = true
 enableRobotsTXT = true
 [taxonomies]
 person = 'people'
