@@ -34,11 +34,7 @@ function middlingPerson(content: string): string {
   const files = new Map(recordFiles(join(content, 'people')).map((file) => [idOf(file), file]));
   const counts = new Map<string, number>();
   for (const article of recordFiles(join(content, 'articles')))
-    for (const word of new Set(
-      readFileSync(article, 'utf8')
-        .split('\n---', 1)[0]!
-        .match(/[\w-]+/g),
-    ))
+    for (const word of new Set(fieldsIn(readFileSync(article, 'utf8')).match(/[\w-]+/g)))
       if (files.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
   return files.get(ranked[Math.floor(ranked.length / 2)]!)!;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 export interface Size {
   files: number;
+  /** How many of the files are pages. */
+  pages: number;
   bytes: number;
 }
 
@@ -10,5 +12,5 @@ export interface Size {
 export function sizeOf(folder: string): Size {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  return { files: files.length, bytes };
+  return { files: files.length, pages: files.filter(({ name }) => name.endsWith('.html')).length, bytes };
 }

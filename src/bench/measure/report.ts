@@ -35,15 +35,16 @@ const megabytesOf = (bytes: number | undefined): number | undefined => bytes && 
 
 /** The rows as a table of plain text. */
 export function stageTable(rows: readonly Row[]): string {
-  const head = ['', 'wall', 'CPU', 'memory', 'files', 'size', 'wall ×', 'CPU ×', 'memory ×'];
+  const head = ['', 'wall', 'CPU', 'memory', 'pages', 'files', 'size', 'wall ×', 'CPU ×', 'memory ×'];
   return table([
-    head.slice(0, rows.some(({ ofPeers }) => ofPeers) ? undefined : 6),
-    ...rows.map(({ stage, wall, cpu, megabytes, files, bytes, ofPeers }) => [
+    head.slice(0, rows.some(({ ofPeers }) => ofPeers) ? undefined : 7),
+    ...rows.map(({ stage, wall, cpu, megabytes, pages, files, bytes, ofPeers }) => [
       stage,
       shown(wall, 's'),
       shown(cpu, 's'),
       shown(megabytes, 'MB', 0),
-      files === undefined ? '' : String(files),
+      pages?.toString() ?? '',
+      files?.toString() ?? '',
       shown(megabytesOf(bytes), 'MB'),
       ...(ofPeers ? [ofPeers.wall, ofPeers.cpu, ofPeers.megabytes].map((part) => shown(part, '×', 2)) : []),
     ]),
