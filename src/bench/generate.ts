@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import { beginTwin, writeTwinRecord } from './hugo/twin.ts';
-import { madeUpArchive } from './made-up/archive.ts';
-import { beginContent, claimFolder, writeRecord } from './made-up/write-archive.ts';
+import { claimFolder, writeArchive } from './made-up/write-archive.ts';
 
 const USAGE = 'npm run bench:generate -- <articles> <folder> [--seed <number>] [--hugo <folder>]';
 
@@ -19,15 +18,12 @@ await runCommand(() => {
   const folder = positionals[1];
   const isUnderstood = articles > 0 && Number.isInteger(articles) && Number.isInteger(seed) && positionals.length === 2;
   if (!isUnderstood || !folder) return throwIf(USAGE);
-  const made = { articles, seed };
-  claimFolder(resolve(folder), made);
-  beginContent(folder, articles);
-  if (values.hugo) {
-    claimFolder(resolve(values.hugo), made);
-    beginTwin(values.hugo);
+  const { hugo } = values;
+  if (hugo) {
+    claimFolder(resolve(hugo), { articles, seed });
+    beginTwin(hugo);
   }
-  for (const record of madeUpArchive(articles, seed)) {
-    writeRecord(folder, record);
-    if (values.hugo) writeTwinRecord(values.hugo, record);
-  }
+  writeArchive(resolve(folder), articles, seed, (record) => {
+    if (hugo) writeTwinRecord(hugo, record);
+  });
 });

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../checks/check-content.ts';
 import { madeUpArchive } from './archive.ts';
 import { plainly } from './marks.ts';
-import { beginContent, claimFolder, writeRecord } from './write-archive.ts';
+import { claimFolder, writeArchive } from './write-archive.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'made-up-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
@@ -22,9 +22,7 @@ test('a made-up archive is the same for the same seed, and another for another',
 
 test('a made-up archive passes the check, but for the numbers of its passages', () => {
   const folder = join(temporary, 'checked');
-  claimFolder(folder, {});
-  beginContent(folder, 60);
-  for (const record of madeUpArchive(60, SEED)) writeRecord(folder, record);
+  writeArchive(folder, 60, SEED);
   const { archive, problems } = checkContent(folder, '2026-11-22');
   expect(archive.articles).toHaveLength(60);
   expect(problems.map(({ file }) => file)).toEqual(['register/passages.tsv']);

@@ -4,17 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../checks/check-content.ts';
 import { isError } from '../../loader/problem.ts';
-import { madeUpArchive } from '../made-up/archive.ts';
-import { beginContent, claimFolder, writeRecord } from '../made-up/write-archive.ts';
+import { writeArchive } from '../made-up/write-archive.ts';
 import { addArticle, renamePerson } from './edits.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'edits-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
 const [made, folder] = [join(temporary, 'made'), join(temporary, 'edited')];
-claimFolder(made, {});
-beginContent(made, 40);
-for (const record of madeUpArchive(40, 3)) writeRecord(made, record);
+writeArchive(made, 40, 3);
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(made, folder, { recursive: true });
