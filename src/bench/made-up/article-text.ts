@@ -3,7 +3,7 @@ import type { MadeClaim } from './claims.ts';
 import { mention, type MadeEntity } from './entity.ts';
 import { phrase, sentence, sentenceLength, capitalised } from './sentences.ts';
 
-/** What stands before or after a name in a sentence. */
+/** What comes before or after a name in a sentence. */
 const AROUND: Record<MadeEntity['kind'], readonly ((name: string) => string)[]> = {
   person: [
     (name) => `with ${name}`,
