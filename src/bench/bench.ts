@@ -32,9 +32,9 @@ async function bench(): Promise<void> {
   const searches: SearchRun[] = [];
   for (let round = 0; round < rounds; round++) {
     const workshop = openWorkshop(resolve(content));
-    const after = async (stage: string) => {
-      console.error(`round ${round + 1} of ${rounds}: ${stage}`);
-      if (round === 0) searches.push(...(await searchesAfter(stage, workshop)));
+    const after = async (run: Run) => {
+      console.error(`round ${round + 1} of ${rounds}\n${stageTable(rowsOf([run]))}`);
+      if (round === 0) searches.push(...(await searchesAfter(run.stage, workshop)));
     };
     runs.push(...(await measureStages(workshop, after)));
     removeCopies();

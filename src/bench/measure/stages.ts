@@ -25,13 +25,14 @@ const STAGES: readonly { stage: string; command: string; edit?: (workshop: Works
  * Measures each stage.
  * @param after what else is measured when a stage has ended
  */
-export async function measureStages(workshop: Workshop, after: (stage: string) => Promise<void>): Promise<Run[]> {
+export async function measureStages(workshop: Workshop, after: (run: Run) => Promise<void>): Promise<Run[]> {
   const runs: Run[] = [];
   for (const { stage, command, edit } of STAGES) {
     edit?.(workshop);
     const cost = await workshop.run(command);
-    runs.push({ stage, ...cost, ...(command === BUILD && sizeOf(workshop.site)) });
-    await after(stage);
+    const run = { stage, ...cost, ...(command === BUILD && sizeOf(workshop.site)) };
+    runs.push(run);
+    await after(run);
   }
   return runs;
 }
