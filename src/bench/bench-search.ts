@@ -11,7 +11,8 @@ import type { Subject } from '../schema/records.ts';
 import { launchBrowser, unpackBrowser } from '../test/browser.ts';
 import { namePairs, pairFigures, resolvePair } from '../test/name-pairs.ts';
 import { firstSearch, slowSearch, withSite, type ServedSite } from './first-search.ts';
-import { makeContent } from './make-content.ts';
+import { writeArchive } from './made-up/write-archive.ts';
+import { namesIn } from './measure/searches.ts';
 import { makeSubjects } from './make-names.ts';
 import { createRandom } from './random.ts';
 
@@ -104,17 +105,17 @@ printKeystrokes('resolver', queries, names.resolve);
 printKeystrokes('completions', queries, (typed) => names.suggest(typed, 8));
 
 const contentFolder = mkdtempSync(join(tmpdir(), 'bench-search-'));
-makeContent(contentFolder, ARTICLES);
+writeArchive(contentFolder, ARTICLES, SEED);
+const [person] = namesIn(contentFolder);
 await unpackBrowser();
 const browser = await launchBrowser();
 try {
   await withSite(contentFolder, async (site) => {
-    const sizes = await firstSearch(browser, site, 'Person N7');
+    const sizes = await firstSearch(browser, site, person!);
     const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
     print(`first search among ${ARTICLES} articles, all of it`, kilobytes(total), '340 kB');
     for (const [path, size] of [...sizes].sort((a, b) => b[1] - a[1]).slice(0, 8)) print(`  ${path}`, kilobytes(size));
-    await printSlowSearch(site, `${ARTICLES} articles`, 'Person N7');
-    // That site has short names, and one for each subject.
+    await printSlowSearch(site, `${ARTICLES} articles`, person!);
     writeFileSync(join(site.folder, 'names.json'), JSON.stringify(table));
     await printSlowSearch(site, `${SUBJECTS} subjects`, subjects[0]!.data.name);
   });

@@ -1,86 +1,63 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createArchive } from '../archive/archive.ts';
-import { findDisputes } from '../archive/disputes/disputes.ts';
-import { readContent } from '../loader/read.ts';
-import { makeContent } from './make-content.ts';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveFolder } from '../building/serve-folder.ts';
+import { runCommand, throwIf } from '../building/user-error.ts';
+import { launchBrowser, unpackBrowser } from '../test/browser.ts';
+import { removeCopies } from '../test/project-copy.ts';
+import { hasHugo, measurePeers } from './measure/peers.ts';
+import { rowsOf, searchTable, stageTable } from './measure/report.ts';
+import { measureFirst, measureSearches, namesIn, type SearchRun } from './measure/searches.ts';
+import { measureStages, type Run } from './measure/stages.ts';
+import { openWorkshop, withCopiesRemoved, type Workshop } from './measure/workshop.ts';
 
-/** Prints what checking and building made-up archives costs, and how the cost grows: a ratio near 10 for ten times the articles is linear. */
-const SIZES = [100, 1_000];
-/** Of these only the claims are compared, in memory. */
-const SIZES_OF_CLAIMS = [1_000, 10_000];
+const USAGE = 'npm run bench -- <content folder> [--hugo <twin>] [--rounds <number>] [--json <file>]';
 
-interface Cost {
-  seconds: number;
-  /** The most memory held at once by the process and those that it started, added up, in MB; `NaN` where there is no /proc. */
-  megabytes: number;
-}
+/**
+ * Prints what it costs to check, build and search an archive, and with `--hugo` what Hugo and Pagefind need for its twin: both are
+ * measured in turn, and of several rounds the median is shown. All work is on copies.
+ */
+await runCommand(() => withCopiesRemoved(bench));
 
-const rows: { articles: number; check: Cost; build: Cost }[] = [];
-for (const articles of SIZES) {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  makeContent(join(folder, 'content'), articles);
-  const environment = {
-    CONTENT_DIR: join(folder, 'content'),
-    OUT_DIR: join(folder, 'dist'),
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  rows.push({ articles, check: await cost('check.ts', environment), build: await cost('build.ts', environment) });
-  rmSync(folder, { recursive: true });
-}
-for (const { articles, check, build } of rows)
-  console.log(`${articles} articles: check ${show(check)}, build ${show(build)}`);
-const [small, large] = [rows[0]!, rows.at(-1)!];
-for (const command of ['check', 'build'] as const)
-  console.log(
-    `${large.articles / small.articles} times the articles: ${command} ${(large[command].seconds / small[command].seconds).toFixed(1)} times the time, ${(large[command].megabytes / small[command].megabytes).toFixed(1)} times the memory`,
-  );
-
-const compared = SIZES_OF_CLAIMS.map((articles) => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  makeContent(folder, articles);
-  const archive = createArchive(readContent(folder).records);
-  rmSync(folder, { recursive: true });
-  const claims = archive.articles.flatMap(({ data }) => data.claims).length;
-  const started = performance.now();
-  const found = findDisputes(archive).all.length;
-  return { articles, claims, found, seconds: (performance.now() - started) / 1000 };
-});
-for (const { articles, claims, found, seconds } of compared)
-  console.log(`${articles} articles: ${found} disputes among ${claims} claims found in ${seconds.toFixed(2)} s`);
-const [fewer, more] = [compared[0]!, compared.at(-1)!];
-console.log(
-  `${more.claims / fewer.claims} times the claims: disputes ${(more.seconds / fewer.seconds).toFixed(1)} times the time`,
-);
-
-function show({ seconds, megabytes }: Cost): string {
-  return `${seconds.toFixed(1)} s and ${Math.round(megabytes)} MB`;
-}
-
-async function cost(command: string, environment: Record<string, string>): Promise<Cost> {
-  const started = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, command)], {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+async function bench(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { hugo: { type: 'string' }, rounds: { type: 'string' }, json: { type: 'string' } },
   });
-  let megabytes = NaN;
-  const watch = setInterval(() => (megabytes = Math.max(memoryOf(child.pid!), megabytes || 0)), 50);
-  const code = await new Promise((resolve) => child.on('exit', resolve));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`${command} ended with ${String(code)}`);
-  return { seconds: (performance.now() - started) / 1000, megabytes };
+  const [content] = positionals;
+  const rounds = Number(values.rounds ?? (values.hugo ? 3 : 1));
+  if (!content || positionals.length > 1 || !(rounds >= 1)) return throwIf(USAGE);
+  throwIf(values.hugo && !hasHugo() ? 'There is no hugo on this machine. Install it, or leave --hugo out.' : undefined);
+  const runs: Run[] = [];
+  const searches: SearchRun[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const workshop = openWorkshop(resolve(content));
+    const after = async (run: Run) => {
+      console.error(`round ${round + 1} of ${rounds}\n${stageTable(rowsOf([run]))}`);
+      if (round === 0) searches.push(...(await searchesAfter(run.stage, workshop)));
+    };
+    runs.push(...(await measureStages(workshop, after)));
+    removeCopies();
+    if (values.hugo) runs.push(...(await measurePeers(values.hugo)));
+  }
+  const rows = rowsOf(runs);
+  console.log(`${stageTable(rows)}\n\n${searchTable(searches)}`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ rows, searches, runs }, null, 2)}\n`);
 }
 
-function memoryOf(pid: number): number {
+/** What searching costs in the site as it was built cold, and for the first time after an article was added. */
+async function searchesAfter(stage: string, { site: folder, content }: Workshop): Promise<SearchRun[]> {
+  if (stage !== 'cold build' && stage !== 'one article added') return [];
+  await unpackBrowser();
+  const browser = await launchBrowser();
+  const { server, port } = await serveFolder(folder, '/', 0);
+  const site = { folder, url: `http://localhost:${port}/` };
   try {
-    const held = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
-    );
-    return Number(held?.[1] ?? 0) / 1024 + children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
-  } catch {
-    return 0;
+    if (stage === 'cold build') return await measureSearches(browser, site, content);
+    const first = await measureFirst(browser, site, namesIn(content)[0]!);
+    return [{ ...first, search: `${first.search}, ${stage}` }];
+  } finally {
+    server.close();
+    await browser.close();
   }
 }

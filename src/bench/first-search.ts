@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../building/serve-folder.ts';
 
 /** A built site while it is served. */
@@ -42,6 +42,17 @@ export async function withSite<T>(content: string, task: (site: ServedSite) => P
   }
 }
 
+/** How many bytes each file takes that a page transfers from now on, by its path. */
+export function transfersOf(page: Page, folder: string): Map<string, number> {
+  const sizes = new Map<string, number>();
+  page.on('requestfinished', (request) => {
+    const { pathname } = new URL(request.url());
+    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (existsSync(file)) sizes.set(pathname, transferred(pathname, readFileSync(file)));
+  });
+  return sizes;
+}
+
 /**
  * Opens the search page with a name asked for.
  * @returns how many bytes each file took that was transferred until the index had answered
@@ -52,12 +63,7 @@ export async function firstSearch(
   name: string,
 ): Promise<Map<string, number>> {
   const page = await browser.newPage();
-  const sizes = new Map<string, number>();
-  page.on('requestfinished', (request) => {
-    const { pathname } = new URL(request.url());
-    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (existsSync(file)) sizes.set(pathname, transferred(pathname, readFileSync(file)));
-  });
+  const sizes = transfersOf(page, folder);
   await page.goto(addressOf(url, name));
   await page.locator('#results[aria-busy="false"] > li').first().waitFor({ timeout: 60_000 });
   await page.close();

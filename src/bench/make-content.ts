@@ -15,7 +15,7 @@ function sequence(seed: number): (below: number) => number {
 }
 
 /**
- * Writes a made-up archive of any size: articles of some 600 words, each naming four people, three groups and three places out
+ * Writes a made-up archive of any size for tests, with names that say their number: articles of some 600 words, each naming four people, three groups and three places out
  * of a number that grows with the square root of the articles, and making three claims about as many events and people.
  */
 export function makeContent(folder: string, articles: number): void {

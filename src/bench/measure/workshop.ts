@@ -1,0 +1,53 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync, unlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { projectCopy, removeCopies } from '../../test/project-copy.ts';
+import { costOf, type Cost } from './cost.ts';
+
+/** A copy of the project and of a content folder, where nothing has been built yet and anything may be edited. */
+export interface Workshop {
+  project: string;
+  content: string;
+  /** Where its site is. */
+  site: string;
+  /** Runs a command of the project, such as `build.ts`. */
+  run: (command: string) => Promise<Cost>;
+}
+
+/** Copies the project and a content folder. `removeCopies` removes them, however the work ends. */
+export function openWorkshop(contentFolder: string): Workshop {
+  const project = projectCopy('bench');
+  const content = join(dirname(project), 'content');
+  cpSync(contentFolder, content, { recursive: true });
+  linkPackages(join(project, 'node_modules'));
+  const site = join(project, 'dist');
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  return {
+    project,
+    content,
+    site,
+    run: (command) => costOf(process.execPath, [`src/commands/${command}`], { cwd: project, env }),
+  };
+}
+
+/** Every package by itself, so that what builds keep among the packages is not that of other builds. */
+function linkPackages(folder: string): void {
+  unlinkSync(folder);
+  mkdirSync(folder);
+  for (const name of readdirSync('node_modules'))
+    if (!name.startsWith('.') || name === '.bin') symlinkSync(resolve('node_modules', name), join(folder, name));
+}
+
+/** Removes all copies, and where the process is interrupted too. */
+export async function withCopiesRemoved(task: () => Promise<void>): Promise<void> {
+  const stop = () => {
+    removeCopies();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    await task();
+  } finally {
+    removeCopies();
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
