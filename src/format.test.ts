@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { edtf } from './edtf.ts';
-import { certainPrefix, datetime, formatChoice, formatCount, formatList, quoted, yamlText } from './format.ts';
+import {
+  certainPrefix,
+  datetime,
+  formatChoice,
+  formatCount,
+  formatList,
+  quoted,
+  yamlText,
+  localDay,
+} from './format.ts';
 
 test.each([
   ['2014-01-24', '2014-01-24'],
@@ -78,4 +87,13 @@ test.each([
   ['2013-03/..', undefined],
 ])('all of %s has %s in common', (date, prefix) => {
   expect(certainPrefix(edtf(date))).toBe(prefix);
+});
+
+test.each([
+  ['2026-11-22T10:59:59Z', '2026-11-22'],
+  ['2026-11-22T11:00:00Z', '2026-11-23'],
+  ['2025-12-31T11:00:00Z', '2026-01-01'],
+  ['2026-03-04T12:00:00Z', '2026-03-05'],
+])('at %s it is %s in Auckland, where it is day first', (time, day) => {
+  expect(localDay(new Date(time))).toBe(day);
 });

@@ -29,6 +29,12 @@ function isoParts({ year, years, month, day }: EdtfPoint): string[] {
   ];
 }
 
+/** The day that it is in the time zone of this machine, `YYYY-MM-DD`. */
+export function localDay(time: Date): string {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((number) => String(number).padStart(2, '0'));
+  return `${time.getFullYear()}-${month}-${day}`;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text as HTML and XML have it in an element, or in an attribute between double quotes. */

@@ -1,14 +1,26 @@
-import { build } from 'astro';
-import { outFolder } from '../settings.ts';
+import { keepsGoing, outFolder } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { hashOfInputs } from './store/inputs.ts';
+import { isUpToDate, rememberBuild } from './store/last-build.ts';
 
-/** Builds the site as `astro build` does, and puts it in the place of the last good one when it is complete. */
-export async function buildSite(): Promise<void> {
+/**
+ * Builds the site as `astro build` does, and puts it in the place of the last good one when it is complete. A site that is up to date
+ * stays.
+ * @returns whether there was anything to build
+ */
+export async function buildSite(): Promise<boolean> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // What a site is built from must not depend on who builds it: with another value Vite leaves out what only the finished site has.
   process.env['NODE_ENV'] = 'production';
   checkSettings();
+  // What is edited while the build runs is built the next time.
+  const inputs = keepsGoing() ? undefined : hashOfInputs();
+  if (inputs && isUpToDate(outFolder, inputs)) return false;
+  // Loaded only now: a site that is up to date is known in less time than this takes.
+  const { build } = await import('astro');
   // All that Astro would log at this level is also thrown.
   await replaceFolder(outFolder, (folder) => build({ outDir: folder, logLevel: 'silent' }));
+  if (inputs) rememberBuild(outFolder, inputs);
+  return true;
 }

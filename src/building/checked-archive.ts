@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { redirectsOf, type Redirect } from '../schema/addresses/redirects.ts';
 import { checkContent, type Inspection } from '../checks/check-content.ts';
 import { mediaNamedIn } from '../checks/media.ts';
+import { localDay } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
 import { contentFolder, keepsGoing } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
@@ -30,10 +31,4 @@ export function loadCheckedArchive(): { archive: Archive; media: MediaFile[]; re
   const shown = new Set(context.texts.filter(({ text }) => !hidden.has(text.id)).flatMap(mediaNamedIn));
   const redirects = redirectsOf(context.records.filter(({ id }) => !hidden.has(id)));
   return { archive, redirects, media: [...context.media.values()].filter(({ path }) => shown.has(path)) };
-}
-
-/** The day that it is in the time zone of this machine, `YYYY-MM-DD`. */
-export function localDay(time: Date): string {
-  const [month, day] = [time.getMonth() + 1, time.getDate()].map((number) => String(number).padStart(2, '0'));
-  return `${time.getFullYear()}-${month}-${day}`;
 }

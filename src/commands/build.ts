@@ -1,6 +1,6 @@
 import { buildSite } from '../building/build-site.ts';
 import { runCommand } from '../building/user-error.ts';
-import { KEEP_GOING, outFolder, PROBLEM_FORMAT } from '../settings.ts';
+import { KEEP_GOING, outFolder, PROBLEM_FORMAT, shownPath } from '../settings.ts';
 import { FORMAT_OPTION, KEEP_GOING_OPTION, readArguments } from './arguments.ts';
 
 const USAGE = {
@@ -15,6 +15,11 @@ await runCommand(async () => {
   process.env[KEEP_GOING] = asked.options['keep-going'] === undefined ? '' : 'yes';
   process.env[PROBLEM_FORMAT] = asked.options.format ?? '';
   const started = performance.now();
-  await buildSite();
-  console.log(`Built ${outFolder} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  const isBuilt = await buildSite();
+  const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  console.log(
+    isBuilt
+      ? `Built ${shownPath(outFolder)} in ${seconds}.`
+      : `Nothing changed: ${shownPath(outFolder)} is up to date (${seconds}).`,
+  );
 });

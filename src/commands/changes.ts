@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { checkSettings } from '../building/check-settings.ts';
 import { asAsked } from '../building/problem-formats.ts';
 import { throwIf, UserError } from '../building/user-error.ts';
 import {
@@ -20,15 +21,29 @@ import { readContent, type Reading } from '../loader/read.ts';
 import { closest } from '../loader/closest.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
 import { contentFolder, shownPath } from '../settings.ts';
+import { readArguments } from './arguments.ts';
 
 /** Options that `rename` and `merge` have in common. */
-export const CHANGE_OPTIONS = {
+const CHANGE_OPTIONS = {
   yes: { about: 'Makes the changes without asking.' },
   'dry-run': { about: 'Prints what would be changed, and changes nothing.' },
   finish: { about: 'Finishes what was interrupted, and nothing else.' },
 };
 
 const folder = shownPath(contentFolder);
+
+/**
+ * What was asked of a command that changes records: two words, and options. Nothing where it was asked for help, or to finish what was
+ * interrupted, which is then done.
+ */
+export function askedChanges(usage: { command: string; about: string }) {
+  const asked = readArguments({ ...usage, options: CHANGE_OPTIONS, most: 2 });
+  if (!asked) return undefined;
+  checkSettings();
+  if (asked.options.finish === undefined) return asked;
+  finish();
+  return undefined;
+}
 
 /**
  * What the content folder holds, for a command that changes all that names a record.
@@ -81,7 +96,7 @@ export async function applyChanges(
 }
 
 /** Finishes changes that were interrupted. */
-export function finish(): void {
+function finish(): void {
   throwIf(hasUnfinishedChanges(contentFolder) ? undefined : 'Nothing was interrupted.');
   console.log(
     `Finished: ${formatCount(

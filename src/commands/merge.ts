@@ -1,26 +1,20 @@
-import { checkSettings } from '../building/check-settings.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import { mergeChanges, mergeFault } from '../editing/renaming/merge.ts';
 import { formatCount } from '../format.ts';
 import { KINDS } from '../kinds.ts';
 import type { Subject } from '../schema/records.ts';
 import { contentFolder } from '../settings.ts';
-import { readArguments } from './arguments.ts';
-import { applyChanges, CHANGE_OPTIONS, finish, readForChanges, recordAt } from './changes.ts';
+import { applyChanges, askedChanges, readForChanges, recordAt } from './changes.ts';
 
 const USAGE = {
   command: 'npm run merge -- <folder>/<id that goes> <folder>/<id that stays> [options]',
   about:
     'Makes one record of two. Names become aliases, fields fill those that are missing, the texts follow each other, and the old address leads to the one that stays.',
-  options: CHANGE_OPTIONS,
-  most: 2,
 };
 
 await runCommand(async () => {
-  const asked = readArguments(USAGE);
+  const asked = askedChanges(USAGE);
   if (!asked) return;
-  checkSettings();
-  if (asked.options.finish !== undefined) return finish();
   const [old, kept] = asked.words;
   if (!old || !kept)
     return throwIf(

@@ -1,24 +1,18 @@
-import { checkSettings } from '../building/check-settings.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import { renameChanges, renameFault } from '../editing/renaming/rename.ts';
 import { KINDS } from '../kinds.ts';
 import { contentFolder } from '../settings.ts';
-import { readArguments } from './arguments.ts';
-import { applyChanges, CHANGE_OPTIONS, finish, readForChanges, recordAt } from './changes.ts';
+import { applyChanges, askedChanges, readForChanges, recordAt } from './changes.ts';
 
 const USAGE = {
   command: 'npm run rename -- <folder>/<old id> <new id> [options]',
   about:
     'Gives a record another id. All that names it names it by the new one, and the old address leads to the new one.',
-  options: CHANGE_OPTIONS,
-  most: 2,
 };
 
 await runCommand(async () => {
-  const asked = readArguments(USAGE);
+  const asked = askedChanges(USAGE);
   if (!asked) return;
-  checkSettings();
-  if (asked.options.finish !== undefined) return finish();
   const [old, name] = asked.words;
   if (!old || !name) return throwIf('Name the record and its new id: npm run rename -- people/jane-row jane-roe');
   const reading = readForChanges();

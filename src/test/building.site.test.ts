@@ -11,7 +11,10 @@ const BUSY = { timeout: 300_000 };
 /** What a build keeps for the next one: smaller versions of images. */
 const KEPT = ['media'];
 
-const build = (project: string, variables?: Record<string, string>) => runIn(project, BUILD, variables);
+/** Under a path, which more addresses depend on than on the root. */
+const PLACE = { SITE_URL: 'https://archive.example', BASE_PATH: '/papers/' };
+const build = (project: string, variables?: Record<string, string>) =>
+  runIn(project, BUILD, { ...PLACE, ...variables });
 
 /** Every file of a folder with the hash of its bytes. */
 function contentsOf(folder: string): Record<string, string> {
@@ -84,7 +87,7 @@ async function expectKilledBuildsToLeave(sites: Record<string, string>[]): Promi
   const seed = Number(process.env['SEED'] || Math.floor(Math.random() * 2 ** 31));
   console.log(`The moments follow from SEED=${seed}.`);
   for (const percent of fc.sample(fc.integer({ min: 0, max: 99 }), { seed, numRuns: 5 })) {
-    const child = startIn(project, BUILD);
+    const child = startIn(project, BUILD, PLACE);
     const ended = new Promise((resolve) => child.on('exit', resolve));
     const timer = setTimeout(() => child.kill('SIGKILL'), (percent / 100) * duration);
     await ended;

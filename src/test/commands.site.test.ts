@@ -57,13 +57,15 @@ describe('astro build', () => {
   const dist = () => join(project, 'dist');
   const article = () => join(project, 'content/articles/2021-inquiry.md');
 
-  test('makes a site with its index, of content that it inspects once; `npm run build` may build over it, and does as much', async () => {
+  test('makes a site with its index, of content that it inspects once; `npm run build` may build over it, and does as much, unless nothing has changed', async () => {
     const built = await runIn(project, [ASTRO, 'build']);
     expect(built.stdout).toMatch(/\[archive\] \d+ pages can be searched\./);
     expect(inspections(built.stdout)).toBe(1);
     expect(existsSync(join(dist(), 'pagefind/pagefind-entry.json'))).toBe(true);
     const rebuilt = await runIn(project, BUILD);
     expect(inspections(rebuilt.stdout)).toBe(1);
+    const unchanged = await runIn(project, BUILD);
+    expect(unchanged.stdout).toMatch(/^Nothing changed: dist is up to date \([\d.]+ s\)\.\n$/);
   });
 
   test('tells a mistake in the content as the check does, and leaves the last good site', async () => {

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { targetOf } from '../output-folder.ts';
+
+/** What is known of the site that was built last. */
+interface LastBuild {
+  /** The hash of all that it was built from. */
+  inputs: string;
+  /** Its files as they were left: path, size in bytes, and when they were written, in ms. */
+  files: [path: string, size: number, written: number][];
+}
+
+/** Whether the site in a folder is the one that a build from these inputs would make: nobody has touched a file of it since. */
+export function isUpToDate(folder: string, inputs: string): boolean {
+  const last = readLast(folder);
+  return last?.inputs === inputs && JSON.stringify(last.files) === JSON.stringify(filesIn(targetOf(folder)));
+}
+
+/** Keeps, beside the site in a folder, what it was built from; nothing where nothing may be written there. */
+export function rememberBuild(folder: string, inputs: string): void {
+  const path = recordOf(folder);
+  const last: LastBuild = { inputs, files: filesIn(targetOf(folder)) };
+  const written = `${path}-${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(written, JSON.stringify(last));
+    renameSync(written, path);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code!)) throw error;
+  }
+}
+
+/** `.dist-store/last-build.json` for `dist`. */
+function recordOf(folder: string): string {
+  const target = targetOf(folder);
+  return join(dirname(target), `.${basename(target)}-store`, 'last-build.json');
+}
+
+/** What was kept; nothing where it cannot be read, for then the next build makes the site anew. */
+function readLast(folder: string): LastBuild | undefined {
+  try {
+    return JSON.parse(readFileSync(recordOf(folder), 'utf8')) as LastBuild;
+  } catch {
+    return undefined;
+  }
+}
+
+function filesIn(folder: string): LastBuild['files'] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .flatMap((path): LastBuild['files'] => {
+      const stats = statSync(join(folder, path));
+      return stats.isFile() ? [[path, stats.size, stats.mtimeMs]] : [];
+    });
+}
