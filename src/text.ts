@@ -1,10 +1,10 @@
 /**
  * What a word, a letter and an apostrophe are, and how texts are compared. Nothing else in the project decides this. Expressions are
- * marked as pure, so that scripts of pages come without those that they do not use.
+ * marked as pure and made of plain texts, so that scripts of pages come without those that they do not use: `String.raw` would keep them.
  */
 
 /** Letters, their marks and digits, as the inside of a character class in regular expressions with the flag `u`. */
-export const WORD_CHARACTERS = String.raw`\p{L}\p{M}\p{N}`;
+export const WORD_CHARACTERS = '\\p{L}\\p{M}\\p{N}';
 
 export const WORDS = /* @__PURE__ */ new RegExp(`[${WORD_CHARACTERS}]+`, 'gu');
 const NON_WORDS = /* @__PURE__ */ new RegExp(`[^${WORD_CHARACTERS}]+`, 'gu');
@@ -15,8 +15,8 @@ export const APOSTROPHE_CHARACTERS = "'’‘‛`´′＇ʹʻʼʽʾʿ";
 const APOSTROPHES = /* @__PURE__ */ new RegExp(`[${APOSTROPHE_CHARACTERS}]`, 'gu');
 
 /** What French writes before a vowel: the d’ of `d’Estervik`. */
-const ELISION = String.raw`(?:[dl]|qu)’(?=(?:\p{L}\p{M}*){3})`;
-const ELISIONS = /* @__PURE__ */ new RegExp(String.raw`(?<![\p{L}\p{M}])${ELISION}`, 'giu');
+const ELISION = '(?:[dl]|qu)’(?=(?:\\p{L}\\p{M}*){3})';
+const ELISIONS = /* @__PURE__ */ new RegExp(`(?<![\\p{L}\\p{M}])${ELISION}`, 'giu');
 const LEADING_ELISION = /* @__PURE__ */ new RegExp(`^${ELISION}`, 'iu');
 
 /** Whether a character belongs to a word. Of an empty string it is false. */
@@ -87,12 +87,12 @@ export interface PlainText {
   writtenAt(index: number): number;
 }
 
-const HYPHENS = /[\u2010\u2011﹣－]/;
+const HYPHEN_CHARACTERS = '\u2010\u2011﹣－';
 /** Ligatures, letters and digits of another width, letters of formulas, Arabic letters in a fixed form. */
 const OTHER_LETTERS =
   'ªº\u0132-\u0149ſ\u01c4-\u01cc\u01f1-\u01f3ẚẛ\u2102-\u2149\ufb00-\ufdfc\ufe70-\ufefc０-９Ａ-Ｚａ-ｚ\uff66-\uffdc\u{1d400}-\u{1d7ff}\u{1ee00}-\u{1eebb}';
 const VARIANTS = /* @__PURE__ */ new RegExp(
-  String.raw`\s+|[${APOSTROPHE_CHARACTERS}]|${HYPHENS.source}|[${OTHER_LETTERS}]|\p{L}\p{M}+`,
+  `\\s+|[${APOSTROPHE_CHARACTERS}]|[${HYPHEN_CHARACTERS}]|[${OTHER_LETTERS}]|\\p{L}\\p{M}+`,
   'gu',
 );
 
@@ -114,7 +114,7 @@ export function plainText(written: string): PlainText {
 
 function plainSign(variant: string): string {
   if (/^\s/.test(variant)) return ' ';
-  if (HYPHENS.test(variant)) return '-';
+  if (HYPHEN_CHARACTERS.includes(variant)) return '-';
   if (APOSTROPHE_CHARACTERS.includes(variant)) return "'";
   const plain = variant.normalize('NFKC');
   return /^[\p{L}\p{Nd}]/u.test(variant) && /^[\p{L}\p{M}\p{N}]+$/u.test(plain) ? plain : variant;

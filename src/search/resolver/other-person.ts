@@ -17,7 +17,11 @@ export function namesOtherPerson(candidate: Candidate, query: Query, index: Term
   const taken = words.positions.map((i) => tokens[i]!.text);
   const ownWords = tokenTexts(name.subject.names.join(' ')).filter((word) => !taken.includes(word));
   const isOther = ({ text }: Token, i: number): boolean =>
-    !ownWords.some((own) => (givenNames.has(i) ? mayBeOneName(own, text) : beginsAlike(own, text)));
+    !ownWords.some((own) =>
+      givenNames.has(i)
+        ? beginningOf(own) === beginningOf(text)
+        : own[0] === text[0] || soundOf(own)[0] === soundOf(text)[0],
+    );
 
   const before = tokens.findLastIndex(({ text }, i) => i < words.first && !PARTICLE.test(text));
   const after = words.last + 1;
@@ -38,12 +42,8 @@ export function namesOtherPerson(candidate: Candidate, query: Query, index: Term
   return isCapitalized && !isWord && !startsSentence ? 'perhaps' : 'no';
 }
 
-/** Whether they can have the same initial: “Cyril” and “Kyrill”. */
-const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || soundOf(a)[0] === soundOf(b)[0];
-
-/** Whether one may be a spelling or a short form of the other, as of “Muhammad” and “Mohamed”, “James” and “Jim”; not of “Michael” and “Mokhtar”. */
-function mayBeOneName(a: string, b: string): boolean {
-  if (!beginsAlike(a, b)) return false;
-  const [one, other] = [a, b].map((word) => skeletonOf(soundOf(word))) as [string, string];
-  return one.startsWith(other) || other.startsWith(one) || a.slice(0, 3) === b.slice(0, 3);
+/** What two spellings of a given name, or a name and its short form, have in common: “James” and “Jim”; not “Michael” and “Mokhtar”. */
+function beginningOf(name: string): string {
+  const sound = soundOf(name);
+  return sound[0]! + skeletonOf(sound).slice(0, 2);
 }
