@@ -20,5 +20,10 @@ export function searchTokens(text: string): string[] {
     .replace(INITIALS, (initials) => `${initials.replace(/[.\s]/g, '')} `)
     .replace(JOINED_BY_AND, '$1$2')
     .replace(THOUSANDS, (figure) => figure.replace(/[^\p{Nd}]/gu, ''));
-  return wordsOf(joined).flatMap((word) => plainWord(wordsOf(unaccented(word))[0] ?? word) || []);
+  return wordsOf(joined).flatMap((word) => (PLAIN.test(word) ? word : tokenOf(word) || []));
 }
+
+/** What most words are, and is its own token. */
+const PLAIN = /^[a-z\d]+$/;
+
+const tokenOf = (word: string): string => plainWord(wordsOf(unaccented(word))[0] ?? word);
