@@ -5,9 +5,11 @@ import { describeDocument, describeTemplates, templatesIn } from './document-rul
 
 const HOUSE = 'src/README.md';
 const house = readFileSync(HOUSE, 'utf8');
+const PUBLISHING = 'src/PUBLISHING.md';
+const publishing = readFileSync(PUBLISHING, 'utf8');
 
 describeTemplates('README.md', ['articles']);
-for (const document of ['README.md', HOUSE, '.github/CONTRIBUTING.md']) describeDocument(document);
+for (const document of ['README.md', HOUSE, PUBLISHING, '.github/CONTRIBUTING.md']) describeDocument(document);
 
 test('the README is short', () => {
   expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(121);
@@ -21,6 +23,14 @@ test('every file and folder that the engineers’ document names exists', () => 
   const files = [...house.matchAll(/`([a-z][\w/-]*(?:\/|\.(?:ts|astro|css|json)))`/g)].map(([, path]) => path!);
   expect(files.length).toBeGreaterThan(30);
   expect(files.filter((path) => path !== 'dist/' && !existsSync(join('src', path)))).toEqual([]);
+});
+
+test.each(['nginx', 'apache'])('the rules for %s have every header and every type of `_headers`', (server) => {
+  const [, rules] = new RegExp(`\`\`\`${server}\\n([^]*?)\`\`\``).exec(publishing)!;
+  const headers = readFileSync('public/_headers', 'utf8').replaceAll('; charset=utf-8', '');
+  const parts = [...headers.matchAll(/^ +([\w-]+): (.*)$/gm)].flatMap(([, name, value]) => [name!, value!]);
+  expect(parts.length).toBeGreaterThan(40);
+  expect(parts.filter((part) => part !== 'Content-Type' && !rules!.includes(part))).toEqual([]);
 });
 
 test('the picture of the house has every room, and so has the table below it', () => {
