@@ -25,7 +25,7 @@ interface Query {
 
 /** Opens the search page with a name, then asks it for other things. */
 export async function measureSearches(browser: Browser, site: ServedSite, content: string): Promise<SearchRun[]> {
-  const [first, warm] = namesIn(content);
+  const [first, warm] = namesIn(content, 2);
   const word = commonWord(content);
   const queries: Query[] = [
     { search: 'a warm name', q: warm! },
@@ -60,10 +60,12 @@ export async function measureFirst(browser: Browser, site: ServedSite, name: str
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
 
-/** The names of two people. */
-export function namesIn(content: string): string[] {
+/** The names of people from all over the alphabet, and so of any fame. */
+export function namesIn(content: string, count: number): string[] {
   const files = recordFiles(`${content}/people`);
-  return [files[0]!, files.at(-1)!].map((file) => nameIn(readFileSync(file, 'utf8')));
+  return Array.from({ length: count }, (_, i) => files[Math.round((i * (files.length - 1)) / (count - 1))]!).map(
+    (file) => nameIn(readFileSync(file, 'utf8')),
+  );
 }
 
 const SAMPLE = 200;
