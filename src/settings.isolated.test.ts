@@ -9,7 +9,7 @@ async function inEnvironment(variables: Record<string, string>) {
 
 beforeEach(() => {
   vi.resetModules();
-  for (const name of ['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'BASE_PATH']) vi.stubEnv(name, undefined);
+  for (const name of ['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'BASE_PATH', 'SEARCH_URL']) vi.stubEnv(name, undefined);
 });
 afterEach(() => vi.unstubAllEnvs());
 
@@ -119,4 +119,26 @@ describe.each([
       `https://example.org${prefix}/`,
     ]);
   });
+});
+
+test.each([
+  ['', ''],
+  ['https://search.example.org', 'https://search.example.org/'],
+  ['https://example.org/find', 'https://example.org/find'],
+  ['http://localhost:4322/', 'http://localhost:4322/'],
+])('SEARCH_URL "%s" is the server %j', async (address, expected) => {
+  const { searchServer, malformedSettings } = await inEnvironment({ SEARCH_URL: address });
+  expect([searchServer, malformedSettings]).toEqual([expected, []]);
+});
+
+test.each([
+  '/find',
+  'search.example.org',
+  'javascript:alert(1)',
+  'https://example.org/?q=',
+  'https://a:b@example.org/',
+])('SEARCH_URL %s is refused', async (address) => {
+  const { searchServer, malformedSettings } = await inEnvironment({ SEARCH_URL: address });
+  expect(searchServer).toBe('');
+  expect(malformedSettings.join()).toContain(`SEARCH_URL is "${address}".`);
 });

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 
-/** What the environment decides about one run: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL` and `BASE_PATH`. */
+/** What the environment decides about one run: `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH` and `SEARCH_URL`. */
 const environment = (name: string, otherwise: string): string => process.env[name] || otherwise;
 
-/** What is wrong with `SITE_URL` and `BASE_PATH`. The defaults are used in their place, so every command looks here first. */
+/** What is wrong with `SITE_URL`, `BASE_PATH` and `SEARCH_URL`. The defaults are used in their place, so every command looks here first. */
 export const malformedSettings: string[] = [];
 
 /** The folder that the engine lies in. */
@@ -45,6 +45,12 @@ export const origin: string = originOf(environment('SITE_URL', 'http://localhost
 /** The path the site lives under: `/`, or `/archive/` for a part of another site. */
 export const base: string = basePathOf(environment('BASE_PATH', '/'));
 
+/** The address at which a server answers the search page in the place of Pagefind; empty where there is none. */
+export const searchServer: string = searchServerOf(environment('SEARCH_URL', ''));
+
+/** How to reach the database of that server, with a password in it: never to be printed. */
+export const databaseUrl: string = environment('DATABASE_URL', '');
+
 function originOf(address: string): string {
   const url = /^https?:\/\//i.test(address) ? URL.parse(address) : null;
   if (url && url.href === `${url.origin}/`) return url.origin;
@@ -60,4 +66,14 @@ function basePathOf(path: string): string {
     return trimmed ? `/${trimmed}/` : '/';
   malformedSettings.push(`BASE_PATH is "${path}". Write a plain path such as /archive/.`);
   return '/';
+}
+
+function searchServerOf(address: string): string {
+  if (!address) return '';
+  const url = /^https?:\/\//i.test(address) ? URL.parse(address) : null;
+  if (url && url.href === url.origin + url.pathname) return url.href;
+  malformedSettings.push(
+    `SEARCH_URL is "${address}". Write the whole address at which the search server answers, such as https://search.example.org/.`,
+  );
+  return '';
 }

@@ -9,7 +9,8 @@ const PUBLISHING = 'src/PUBLISHING.md';
 const publishing = readFileSync(PUBLISHING, 'utf8');
 
 describeTemplates('README.md', ['articles']);
-for (const document of ['README.md', HOUSE, PUBLISHING, '.github/CONTRIBUTING.md']) describeDocument(document);
+for (const document of ['README.md', HOUSE, PUBLISHING, 'src/SEARCH-SERVER.md', '.github/CONTRIBUTING.md'])
+  describeDocument(document);
 
 test('the README is short', () => {
   expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(121);

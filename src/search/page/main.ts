@@ -3,6 +3,7 @@ import { kindOfValue } from '../kind-value.ts';
 import { createNameLoader, NO_NAMES } from './load-names.ts';
 import { PAGE_SIZE } from '../results/page-list.ts';
 import { createPagefindIndex } from './pagefind.ts';
+import { createServerIndex } from '../postgres/server-index.ts';
 import {
   addResults,
   announce,
@@ -33,7 +34,7 @@ const MAYBE_DATE = /\p{Nd}{3}/u;
 const form = document.getElementById('search') as HTMLFormElement;
 const input = form.elements.namedItem('q') as HTMLInputElement;
 const { pagefind: folder = '', base = '', names: table = '' } = form.dataset;
-const index = createPagefindIndex(folder, base);
+const index = SEARCH_SERVER ? createServerIndex(SEARCH_SERVER, base) : createPagefindIndex(folder, base);
 const names = createNameLoader(table);
 const context: Omit<SearchContext, 'names' | 'topics'> = {
   index,

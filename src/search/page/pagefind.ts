@@ -17,7 +17,7 @@ import { fieldValue, FILTERS, NOTHING, type SearchState } from './state.ts';
 const FIRST_RESULTS = 10;
 
 /** By date. */
-type Order = 'newest' | 'oldest';
+export type Order = 'newest' | 'oldest';
 
 /**
  * The index that Pagefind made of the site.
@@ -61,19 +61,21 @@ export function createPagefindIndex(folder: string, base: string): SearchIndex {
 const filtersOf = (state: SearchState): Record<string, string> =>
   Object.fromEntries(FILTERS.filter((name) => state[name]).map((name) => [name, fieldValue(state, name)]));
 
-/** Only articles and events have dates. */
-function orderOf({ kind, sort }: SearchState, ask: Ask | undefined): Order | undefined {
+/** The order by date that is asked for. Only articles and events have dates. */
+export function orderOf({ kind, sort }: SearchState, ask: Ask | undefined): Order | undefined {
   const hasDates = kind === '' || kind === 'article' || kind === 'event';
   const order = sort || (ask ? (ask.byDate ? 'oldest' : '') : 'newest');
   return hasDates && (order === 'newest' || order === 'oldest') ? order : undefined;
 }
 
-const pageWithNameOnly = ({ name, kind }: Match, url: string): ResultPage => ({
+/** A page that is not in the index, or not found there. */
+export const pageWithNameOnly = ({ name, kind }: Match, url: string): ResultPage => ({
   ...{ url, title: name, lang: '', kind, names: [name], mentions: [], roles: '', claimed: [] },
   ...{ date: '', publisher: '', description: '', content: '', text: name, hidden: new Set() },
 });
 
-function resultPage({ url, content: encoded, meta, filters }: Fragment): ResultPage {
+/** A page as results show and rank it. */
+export function resultPage({ url, content: encoded, meta, filters }: Fragment): ResultPage {
   const { title = url, lang = '', date = '', publisher = '', description = '', roles = '' } = meta;
   const { aliases = '', mentions = '', byline = '', beside = '', related = '', forms = '' } = meta;
   const content = decode(encoded);

@@ -42,7 +42,7 @@ interface Places {
 const HYPHENATED = /[\p{L}\p{N}]+(?:\p{Pd}[\p{L}\p{N}]+)+/gu;
 
 /** The words of a text in their order, and after them those with a hyphen as one. */
-const tokensOf = (text: string): string[] => [
+export const tokensOf = (text: string): string[] => [
   ...searchTokens(text),
   ...(text.match(HYPHENATED) ?? []).flatMap((word) => searchTokens(word.replace(/\p{Pd}/gu, ''))),
 ];
