@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { archiveIntegration } from './src/building/integration.ts';
-import { base, origin, outFolder, searchServer } from './src/settings.ts';
+import { base, origin, outFolder } from './src/settings.ts';
 
 /** What is loaded on demand has no stylesheet and nothing to preload: Vite’s code for both is larger than what asks for it. */
 const plainImports = {
@@ -22,8 +22,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [archiveIntegration()],
   vite: {
-    // Known when scripts are bundled, so that they have only the one of Pagefind and a server that is asked.
-    define: { SEARCH_SERVER: JSON.stringify(searchServer) },
     build: { assetsInlineLimit: 0, rolldownOptions: { treeshake: { moduleSideEffects: [WITHOUT_EFFECTS] } } },
     plugins: [plainImports],
   },

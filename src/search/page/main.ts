@@ -1,9 +1,8 @@
+import { createIndex } from 'virtual:search-index';
 import { search as words } from 'virtual:search-words';
 import { kindOfValue } from '../kind-value.ts';
 import { createNameLoader, NO_NAMES } from './load-names.ts';
 import { PAGE_SIZE } from '../results/page-list.ts';
-import { createPagefindIndex } from './pagefind.ts';
-import { createServerIndex } from '../postgres/server-index.ts';
 import {
   addResults,
   announce,
@@ -33,8 +32,8 @@ const MAYBE_DATE = /\p{Nd}{3}/u;
 
 const form = document.getElementById('search') as HTMLFormElement;
 const input = form.elements.namedItem('q') as HTMLInputElement;
-const { pagefind: folder = '', base = '', names: table = '' } = form.dataset;
-const index = SEARCH_SERVER ? createServerIndex(SEARCH_SERVER, base) : createPagefindIndex(folder, base);
+const { index: address = '', base = '', names: table = '' } = form.dataset;
+const index = createIndex(address, base);
 const names = createNameLoader(table);
 const context: Omit<SearchContext, 'names' | 'topics'> = {
   index,

@@ -10,7 +10,7 @@ const [MOST_WORDS, MOST_PAGES] = [40, 30];
 /** So many pages are found at most, and so many names offered. */
 const [MOST_FOUND, MOST_NAMES] = [1000, 10];
 /** What the words of a page weigh by where they are: D, C, B, A, as the loader has given them out. */
-const WEIGHTS = '{0.02, 0.2, 0.6, 1}';
+const WEIGHTS = '{0.025, 0.125, 0.625, 1}';
 
 /**
  * Answers the search page, and reads three sorts of address:
@@ -59,7 +59,8 @@ async function found(database: Database, asked: URLSearchParams): Promise<string
     ...['kind', 'publisher'].flatMap((name) => (asked.get(name) ? `${name} = ${parameter(asked.get(name))}` : [])),
     ...(asked.get('year') ? [`years @> ARRAY[${parameter(asked.get('year'))}::text]`] : []),
   ];
-  const rank = query ? `ts_rank('${WEIGHTS}', words, query)` : '0';
+  // Of words that are asked for together, PostgreSQL would rank by how near each other they are.
+  const rank = query ? `ts_rank('${WEIGHTS}', words, ${query.join(' || ')})` : 'NULL::real';
   const statement = `
     SELECT url FROM archive_search.pages, (SELECT ${query?.join(' && ') ?? 'NULL'} AS query) AS asked
     WHERE ${conditions.join(' AND ') || 'true'}
