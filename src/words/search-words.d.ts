@@ -8,8 +8,3 @@ declare module 'virtual:search-synonyms.json' {
   const synonyms: readonly (readonly string[])[];
   export default synonyms;
 }
-
-declare module 'virtual:search-index' {
-  /** Opens the index at an address, a folder of Pagefind or a server, as the site was built to have it. */
-  export const createIndex: (address: string, base: string) => import('../search/results/search-index.ts').SearchIndex;
-}

@@ -27,6 +27,7 @@ test.each<[string, () => void]>([
   ['a setting of the archive', () => appendFileSync(join(content, 'site.yaml'), ' ')],
   ['an id', () => renameSync(join(content, 'articles/2021-inquiry.md'), join(content, 'articles/2021-inquest.md'))],
   ['the address', () => vi.stubEnv('SITE_URL', 'https://archive.example')],
+  ['the search server', () => vi.stubEnv('SEARCH_URL', 'https://search.example/')],
   ['the path', () => vi.stubEnv('BASE_PATH', '/papers/')],
   ['the day', () => vi.setSystemTime('2031-01-01')],
 ])('the hash is the same on each run, and another with %s changed', async (_, change) => {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { localDay } from '../../format.ts';
-import { base, contentFolder, origin, projectFolder, publicFolder } from '../../settings.ts';
+import { base, contentFolder, origin, projectFolder, publicFolder, searchServer } from '../../settings.ts';
 
 /** What a site is made by, beside the content. */
 const ENGINE = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -20,7 +20,7 @@ export function hashOfInputs(): string {
     .flatMap(filesOf)
     .filter((path) => !APART.test(path))
     .map((path) => `${relative(projectFolder, path)}\0${hash('sha256', readFileSync(path))}`);
-  const settings = [origin, base, process.version, localDay(new Date())];
+  const settings = [origin, base, searchServer, process.version, localDay(new Date())];
   return hash('sha256', [...settings, ...files].join('\n'));
 }
 

@@ -1,20 +1,19 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { SITE_FILE, VOCABULARY_FILE } from '../../loader/files.ts';
 import { readSettingsFile } from '../../loader/settings-file.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { vocabularySchema } from '../../schema/vocabulary/declared-vocabulary.ts';
-import { contentFolder, searchServer } from '../../settings.ts';
+import { contentFolder, projectFolder, searchServer } from '../../settings.ts';
 import { wordsFile } from '../../words/words.ts';
 
 const NAME = 'virtual:search-words';
 /** Vite reads it as JSON. */
 const SYNONYMS = 'virtual:search-synonyms.json';
-/** What answers searches: the module that is not chosen is in no script. */
+/** What answers searches. The module that is not chosen is in no script. */
 const INDEX = 'virtual:search-index';
-const INDEX_CODE = searchServer
-  ? `export { createServerIndex as createIndex } from '/src/search/postgres/server-index.ts';`
-  : `export { createPagefindIndex as createIndex } from '/src/search/page/pagefind.ts';`;
+const INDEX_FILE = searchServer ? 'src/search/postgres/server-index.ts' : 'src/search/page/pagefind.ts';
 
 /**
  * Gives the scripts of pages the words of the site’s language, without those of the others, and the words that the archive takes
@@ -24,13 +23,12 @@ export const searchWords = (): Plugin => ({
   name: 'search-words',
   resolveId(id) {
     if (id === SYNONYMS) return `\0${SYNONYMS}`;
-    if (id === INDEX) return `\0${INDEX}`;
+    if (id === INDEX) return join(projectFolder, INDEX_FILE);
     if (id !== NAME) return undefined;
     const { language } = readSettingsFile(contentFolder, SITE_FILE, siteSchema, []);
     return fileURLToPath(wordsFile(language));
   },
   load(id) {
-    if (id === `\0${INDEX}`) return INDEX_CODE;
     if (id !== `\0${SYNONYMS}`) return undefined;
     const { synonyms } = readSettingsFile(contentFolder, VOCABULARY_FILE, vocabularySchema, []);
     return JSON.stringify(synonyms);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFakePagefind, type FakePagefind } from '../../test/fake-pagefind.ts';
 import type { Match } from '../resolver/match.ts';
-import { createPagefindIndex } from './pagefind.ts';
+import { createIndex } from './pagefind.ts';
 import type { Fragment } from './pagefind-worker.ts';
 import { typedTerm } from '../query/terms.ts';
 import { contentWords } from '../stop-words.ts';
@@ -26,7 +26,7 @@ beforeEach(() => {
   fake = createFakePagefind();
 });
 afterEach(() => fake.remove());
-const open = () => createPagefindIndex('/archive/pagefind/', '/archive/');
+const open = () => createIndex('/archive/pagefind/', '/archive/');
 
 test.each([
   ['the storm in Estervik', '', { query: 'storm estervik', filters: {} }],

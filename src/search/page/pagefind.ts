@@ -24,7 +24,7 @@ export type Order = 'newest' | 'oldest';
  * @param folder the address of Pagefind’s folder, with a slash at its end
  * @param base the path the site lives under
  */
-export function createPagefindIndex(folder: string, base: string): SearchIndex {
+export function createIndex(folder: string, base: string): SearchIndex {
   const withPagefind = createPagefindLoader(folder, base);
   /** The place of each page that has a date in their order. */
   const datePlaces = once(async () => {

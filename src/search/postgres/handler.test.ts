@@ -58,7 +58,7 @@ test('reads no more words and pages than it says', async () => {
 test.each([
   ['?q=storm', 'POST', 405],
   [`?q=${'storm+'.repeat(2000)}`, 'GET', 414],
-])('refuses what is no question of a search page', async (address, method, status) => {
+])('refuses what no search page asks', async (address, method, status) => {
   const { response, asked } = await ask(address, { method });
   expect([response.status, asked]).toEqual([status, []]);
 });

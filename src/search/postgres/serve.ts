@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 
-/** Has Node’s own server ask a handler of `Request`s, as other hosts do by themselves. What is no address at all is refused. */
+/** Has Node’s own server ask a handler of `Request`s, as other hosts do by themselves. An address that cannot be read is refused. */
 export const createHandlerServer = (handler: (request: Request) => Promise<Response>): Server =>
   createServer((incoming, outgoing) => {
     const answer = async () => {

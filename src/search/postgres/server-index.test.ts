@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { typedTerm } from '../query/terms.ts';
 import type { Match } from '../resolver/match.ts';
 import { stateOf } from '../page/state.ts';
-import { createServerIndex } from './server-index.ts';
+import { createIndex } from './server-index.ts';
 
 const SERVER = 'https://search.example.org/';
 const asking = (query: string) => stateOf(new URLSearchParams(query));
@@ -26,7 +26,7 @@ function open(urls: readonly string[]) {
     const page = (url: string) => ({ url, content: 'A &lt;storm', meta: { title: url }, filters: { kind: ['Place'] } });
     return Response.json(wanted.length ? urls.filter((url) => wanted.includes(url)).map(page) : urls);
   });
-  return { index: createServerIndex(SERVER, '/archive/'), asked, server };
+  return { index: createIndex(SERVER, '/archive/'), asked, server };
 }
 
 test.each([

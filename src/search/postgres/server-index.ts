@@ -13,7 +13,7 @@ const MOST_PAGES = 30;
  * @param server its address
  * @param base the path the site lives under
  */
-export function createServerIndex(server: string, base: string): SearchIndex {
+export function createIndex(server: string, base: string): SearchIndex {
   async function ask<Answer>(parameters: string[][]): Promise<Answer> {
     const response = await fetch(`${server}?${new URLSearchParams(parameters).toString()}`);
     if (!response.ok) throw new Error(`${server}: ${response.status}`);

@@ -13,7 +13,7 @@ import { stateOf } from '../../search/page/state.ts';
 import { createSearchHandler } from '../../search/postgres/handler.ts';
 import { loadSearch } from '../../search/postgres/load.ts';
 import { createHandlerServer } from '../../search/postgres/serve.ts';
-import { createServerIndex } from '../../search/postgres/server-index.ts';
+import { createIndex } from '../../search/postgres/server-index.ts';
 import { dateIn } from '../../search/query/dates.ts';
 import { createTopics } from '../../search/query/topics.ts';
 import { createNames } from '../../search/resolver/names.ts';
@@ -49,7 +49,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const form = parse(readSite('search/index.html')).querySelector('#search')!;
   context = {
-    index: createServerIndex(address, site.base),
+    index: createIndex(address, site.base),
     names: createNames(JSON.parse(readSite('names.json')) as NameTable, romanise),
     topics: createTopics(readSettingsFile('content', VOCABULARY_FILE, vocabularySchema, []).synonyms),
     sitePages: JSON.parse(form.getAttribute('data-pages')!) as SitePage[],
