@@ -1,8 +1,8 @@
-import { createIndex } from 'virtual:search-index';
 import { search as words } from 'virtual:search-words';
 import { kindOfValue } from '../kind-value.ts';
 import { createNameLoader, NO_NAMES } from './load-names.ts';
 import { PAGE_SIZE } from '../results/page-list.ts';
+import { createIndex } from 'virtual:search-index';
 import {
   addResults,
   announce,
@@ -32,7 +32,7 @@ const MAYBE_DATE = /\p{Nd}{3}/u;
 
 const form = document.getElementById('search') as HTMLFormElement;
 const input = form.elements.namedItem('q') as HTMLInputElement;
-const { index: address = '', base = '', names: table = '' } = form.dataset;
+const { pagefind: address = '', base = '', names: table = '' } = form.dataset;
 const index = createIndex(address, base);
 const names = createNameLoader(table);
 const context: Omit<SearchContext, 'names' | 'topics'> = {
