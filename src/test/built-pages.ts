@@ -68,7 +68,7 @@ export function pagesByKind(site: BuiltSite): Map<string, string[]> {
   const kinds = Map.groupBy(pagesOf(site), ({ path }) =>
     `/${path.slice(site.base.length)}`
       .replace(/^(\/[^/]+\/)([^/]+)\/$/, '$1…/')
-      .replace(/^(\/[^/]+\/(?:year|month|day|letter)\/)[^/]+/, '$1…')
+      .replace(/^(\/[^/]+\/(?:year|month|day|letter|section|series)\/)[^/]+/, '$1…')
       .replace(/^\/embed\/.+/, '/embed/…/'),
   );
   const addresses = (pages: BuiltPage[]) =>
