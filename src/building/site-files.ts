@@ -37,7 +37,7 @@ export const entriesOf = (folder: string) =>
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The paths of all files below a folder, with `/`, without the mark. */
-const filesIn = (folder: string, below = ''): string[] =>
+export const filesIn = (folder: string, below = ''): string[] =>
   entriesOf(join(folder, below)).flatMap((entry) => {
     const path = below + entry.name;
     if (entry.isDirectory()) return filesIn(folder, `${path}/`);

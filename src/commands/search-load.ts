@@ -4,8 +4,9 @@ import { runCommand, throwIf, UserError } from '../building/user-error.ts';
 import { formatCount } from '../format.ts';
 import { loadSearch } from '../search/postgres/load.ts';
 import { hasSearchedPages } from '../search/postgres/site-rows.ts';
-import { databaseUrl, outFolder, shownPath } from '../settings.ts';
+import { outFolder, shownPath } from '../settings.ts';
 import { readArguments } from './arguments.ts';
+import { databaseAddress } from './database.ts';
 
 const USAGE = {
   command: 'npm run search:load',
@@ -15,14 +16,12 @@ const USAGE = {
 
 await runCommand(async () => {
   if (!readArguments(USAGE)) return;
-  throwIf(
-    databaseUrl ? undefined : 'DATABASE_URL is not set. Write DATABASE_URL=postgres://user:password@host/database.',
-  );
+  const connectionString = databaseAddress();
   recoverFolder(outFolder);
   const site = shownPath(outFolder);
   throwIf(hasSearchedPages(outFolder) ? undefined : `The site ${site}/ is not built. Make it with npm run build.`);
   const started = performance.now();
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString });
   try {
     await client.connect();
     const { pages, names } = await loadSearch(client, outFolder);

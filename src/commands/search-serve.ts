@@ -1,9 +1,10 @@
 import { Pool } from 'pg';
 import { checkSettings } from '../building/check-settings.ts';
-import { runCommand, throwIf } from '../building/user-error.ts';
+import { runCommand } from '../building/user-error.ts';
 import { createSearchHandler } from '../search/postgres/handler.ts';
 import { createHandlerServer } from '../search/postgres/serve.ts';
-import { databaseUrl, origin } from '../settings.ts';
+import { origin } from '../settings.ts';
+import { databaseAddress } from './database.ts';
 
 const PORT = 4322;
 /** A query that takes longer is given up, in milliseconds. */
@@ -13,11 +14,8 @@ const CONNECTIONS = 10;
 /** `npm run search:serve` answers search pages of the site `SITE_URL` from the database `DATABASE_URL`, on this machine alone. */
 await runCommand(() => {
   checkSettings();
-  throwIf(
-    databaseUrl ? undefined : 'DATABASE_URL is not set. Write DATABASE_URL=postgres://user:password@host/database.',
-  );
   const pool = new Pool({
-    connectionString: databaseUrl,
+    connectionString: databaseAddress(),
     max: CONNECTIONS,
     statement_timeout: TOO_LONG,
     connectionTimeoutMillis: TOO_LONG,

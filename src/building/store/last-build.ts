@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { targetOf } from '../output-folder.ts';
+import { filesIn } from '../site-files.ts';
 
 /** What is known of the site that was built last. */
 interface LastBuild {
@@ -13,13 +14,13 @@ interface LastBuild {
 /** Whether the site in a folder is the one that a build from these inputs would make: nobody has touched a file of it since. */
 export function isUpToDate(folder: string, inputs: string): boolean {
   const last = readLast(folder);
-  return last?.inputs === inputs && JSON.stringify(last.files) === JSON.stringify(filesIn(targetOf(folder)));
+  return last?.inputs === inputs && JSON.stringify(last.files) === JSON.stringify(statesIn(targetOf(folder)));
 }
 
 /** Keeps, beside the site in a folder, what it was built from; nothing where nothing may be written there. */
 export function rememberBuild(folder: string, inputs: string): void {
   const path = recordOf(folder);
-  const last: LastBuild = { inputs, files: filesIn(targetOf(folder)) };
+  const last: LastBuild = { inputs, files: statesIn(targetOf(folder)) };
   const written = `${path}-${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -45,12 +46,10 @@ function readLast(folder: string): LastBuild | undefined {
   }
 }
 
-function filesIn(folder: string): LastBuild['files'] {
+function statesIn(folder: string): LastBuild['files'] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .flatMap((path): LastBuild['files'] => {
-      const stats = statSync(join(folder, path));
-      return stats.isFile() ? [[path, stats.size, stats.mtimeMs]] : [];
-    });
+  return filesIn(folder).map((path) => {
+    const { size, mtimeMs } = statSync(join(folder, path));
+    return [path, size, mtimeMs];
+  });
 }
