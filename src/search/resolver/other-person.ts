@@ -42,7 +42,7 @@ export function namesOtherPerson(candidate: Candidate, query: Query, index: Term
   return isCapitalized && !isWord && !startsSentence ? 'perhaps' : 'no';
 }
 
-/** What two spellings of a given name, or a name and its short form, have in common: “James” and “Jim”; not “Michael” and “Mokhtar”. */
+/** What two spellings of a given name, or a name and its short form, have in common: “James” and “Jim”; not “Michael” and “Miriam”. */
 function beginningOf(name: string): string {
   const sound = soundOf(name);
   return sound[0]! + skeletonOf(sound).slice(0, 2);
