@@ -770,8 +770,9 @@ export const en = {
     /** An answer, and who says it where. */
     side: (value: Part, said: readonly Part[]): Part[] => sentence`${quoted(value, DOUBLE, SINGLE)}: ${said}. `,
     searchHeading: 'Search',
-    search: (url: string): Part[] =>
-      sentence`${{ text: 'Search', url }} finds a page under each of its names, in any script, and the articles that mention it. It runs in your browser and tells nobody what you look for. It is the one page that needs JavaScript; the lists need none. The search boxes of the home page and the lists offer names while you type, where it is on.`,
+    /** @param server the host that answers searches, where it is not the browser */
+    search: (url: string, server?: string): Part[] =>
+      sentence`${{ text: 'Search', url }} finds a page under each of its names, in any script, and the articles that mention it. ${server ? `What you look for is sent to ${server}, which finds the pages.` : 'It runs in your browser and tells nobody what you look for.'} It is the one page that needs JavaScript; the lists need none. The search boxes of the home page and the lists offer names while you type, where it is on.`,
     citing: 'Citing',
     citedPages: (url: string): Part[] =>
       sentence`The page of each article, person, group, place and event says at its end how it is cited, in APA, MLA and Chicago style. An article also has files for reference managers; those of all articles are among ${{ text: 'the data', url }}.`,
@@ -782,8 +783,8 @@ export const en = {
     files: (url: string): Part[] =>
       sentence`All that the pages show is in files too, for spreadsheets and programs: ${{ text: 'the data', url }}.`,
     privacyHeading: 'Privacy',
-    privacy:
-      'The site sets no cookie, counts no reader and loads nothing from anywhere else. It keeps nothing on your device unless you save it there.',
+    privacy: (server?: string): string =>
+      `The site sets no cookie, counts no reader and loads nothing from anywhere else${server ? `, but what ${server} answers to a search` : ''}. It keeps nothing on your device unless you save it there.`,
     rights: 'Rights',
     accounts: 'Accounts',
     data: 'Data',

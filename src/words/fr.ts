@@ -803,8 +803,8 @@ export const fr = {
     example: (dispute, sides, verdict) => sentence`Par exemple, ${dispute} ${sides.flat()}${verdict}`,
     side: (value, said) => sentence`« ${value} » : ${said}. `,
     searchHeading: 'Recherche',
-    search: (url) =>
-      sentence`La ${{ text: 'recherche', url }} trouve une page sous chacun de ses noms, dans toutes les écritures, ainsi que les articles qui la mentionnent. Elle se fait dans votre navigateur et ne dit à personne ce que vous cherchez. C’est la seule page qui a besoin de JavaScript ; les listes s’en passent. Quand il est activé, les champs de recherche de l’accueil et des listes proposent des noms pendant la frappe.`,
+    search: (url, server) =>
+      sentence`La ${{ text: 'recherche', url }} trouve une page sous chacun de ses noms, dans toutes les écritures, ainsi que les articles qui la mentionnent. ${server ? `Ce que vous cherchez est envoyé à ${server}, qui trouve les pages.` : 'Elle se fait dans votre navigateur et ne dit à personne ce que vous cherchez.'} C’est la seule page qui a besoin de JavaScript ; les listes s’en passent. Quand il est activé, les champs de recherche de l’accueil et des listes proposent des noms pendant la frappe.`,
     citing: 'Citer',
     citedPages: (url) =>
       sentence`La page de chaque article, personne, groupe, lieu ou événement dit à la fin comment la citer, dans les styles APA, MLA et Chicago. Un article a aussi des fichiers pour les logiciels de gestion bibliographique ; ceux de tous les articles sont parmi ${{ text: 'les données', url }}.`,
@@ -814,8 +814,8 @@ export const fr = {
     files: (url) =>
       sentence`Tout ce que montrent les pages existe aussi en fichiers, pour des tableurs et des programmes : ${{ text: 'les données', url }}.`,
     privacyHeading: 'Vie privée',
-    privacy:
-      'Le site ne dépose aucun cookie, ne compte aucun lecteur et ne charge rien d’ailleurs. Il ne garde rien sur votre appareil, sauf si vous l’y enregistrez.',
+    privacy: (server) =>
+      `Le site ne dépose aucun cookie, ne compte aucun lecteur et ne charge rien d’ailleurs${server ? `, sauf ce que ${server} répond à une recherche` : ''}. Il ne garde rien sur votre appareil, sauf si vous l’y enregistrez.`,
     rights: 'Droits',
     accounts: 'Comptes rendus',
     data: 'Données',

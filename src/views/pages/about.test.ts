@@ -3,6 +3,7 @@ import { createArchive } from '../../archive/archive.ts';
 import { article } from '../../test/records.ts';
 import { siteContent } from '../../test/site-content.ts';
 import { en } from '../../words/en.ts';
+import { plainText } from '../../words/sentence.ts';
 import { aboutPage } from './about.ts';
 import type { Content } from './content.ts';
 
@@ -20,4 +21,16 @@ test('says that the numbers of passages stay where those of every text are writt
 
 test('says nothing of citing where there is nothing to cite', () => {
   expect(citing()).toBeUndefined();
+});
+
+test('says that searches are sent to a server where one answers them, and otherwise that they are not', () => {
+  const said = (server: string) => {
+    const { search, privacy } = aboutPage(siteContent([]) as unknown as Content, server);
+    return `${plainText(search)} ${privacy}`;
+  };
+  expect(said('')).toMatch(/tells nobody what you look for.* loads nothing from anywhere else\./);
+  expect(said('https://search.example/')).toMatch(
+    /What you look for is sent to search\.example, .* but what search\.example answers to a search\./,
+  );
+  expect(said('https://search.example/')).not.toContain('tells nobody');
 });

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Disputes } from '../../archive/disputes/disputes.ts';
 import { KINDS, kinds } from '../../kinds.ts';
+import { searchServer } from '../../settings.ts';
 import { dataUrl, disputedUrl, listUrl, searchUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
@@ -9,8 +10,12 @@ import { inset } from '../language.ts';
 import type { Link } from '../link.ts';
 import type { Content } from './content.ts';
 
-/** What the page about the archive shows: what its owner says, and what follows from its content. */
-export function aboutPage({ site, archive, disputes, about, words }: Content) {
+/**
+ * What the page about the archive shows: what its owner says, and what follows from its content.
+ * @param server the address of what answers searches; empty where the browser does
+ */
+export function aboutPage({ site, archive, disputes, about, words }: Content, server = searchServer) {
+  const host = server ? new URL(server).host : undefined;
   const { accounts, data, code } = site.licences;
   const said = words.about;
   const lists = listsOf(archive, words);
@@ -28,7 +33,8 @@ export function aboutPage({ site, archive, disputes, about, words }: Content) {
       : [],
     disputeRules: words.disputes.rules,
     example: example && exampleSentence(example, words),
-    search: said.search(searchUrl()),
+    search: said.search(searchUrl(), host),
+    privacy: said.privacy(host),
     citing: archive.articles.length
       ? { pages: said.citedPages(dataUrl()), passages: passagesOf(archive, words) }
       : undefined,
