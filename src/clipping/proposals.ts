@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Clipping } from './clipping.ts';
+import { passagesOf, type Clipping } from './clipping.ts';
 
 /** What the machine proposes for the front matter of a draft, for a person to accept or to refuse. */
 export interface Proposals {
@@ -11,6 +11,20 @@ export interface Proposals {
   stubs: Stub[];
   /** Lines of YAML that go below the fields of the front matter, each a comment that begins with `#`. */
   comments: string[];
+  /** What each passage of the clipping has, in the order of `passagesOf`. */
+  passages: PassageFacts[];
+}
+
+/** What an outline says of a passage: never more than a few words of it in a row. */
+export interface PassageFacts {
+  /** Each with its unit, as printed: `11 militants`. */
+  figures: string[];
+  /** Of known and of unknown entities, as printed, each once. */
+  names: string[];
+  /** Who is quoted, as printed: `military sources`. */
+  speakers: string[];
+  /** Words that say how sure a speaker is, as printed: `likely`. */
+  hedges: string[];
 }
 
 /** An id, or an id with the words by which the clipping names it. */
@@ -25,6 +39,12 @@ export interface Stub {
 }
 
 /** What the clipping and the archive together let a machine propose. */
-export function proposalsFor(_clipping: Clipping, _archive: Archive): Proposals {
-  return { tags: { people: [], groups: [], places: [] }, questions: [], stubs: [], comments: [] };
+export function proposalsFor({ blocks }: Clipping, _archive: Archive): Proposals {
+  return {
+    tags: { people: [], groups: [], places: [] },
+    questions: [],
+    stubs: [],
+    comments: [],
+    passages: passagesOf(blocks).map(() => ({ figures: [], names: [], speakers: [], hedges: [] })),
+  };
 }
