@@ -32,10 +32,13 @@ export interface Block {
 /** Something that the clipping says of itself, with where it says so. */
 export interface Found {
   value: string;
-  /** To be read after “from”: `line 3`, `the field datePublished of its JSON-LD`. */
+  /** A noun: `line 3`, `datePublished of the page’s JSON-LD`. */
   from: string;
-  /** Whether it is inferred, and not printed. */
-  inferred?: true;
+}
+
+/** Something that the clipping may say of itself, for a person to decide. */
+export interface Possible extends Found {
+  field: 'publisher' | 'byline' | 'published' | 'section' | 'rights';
 }
 
 /** What a clipping says of itself. What it does not say is absent, and is never guessed. */
@@ -54,8 +57,8 @@ export interface ClippingMetadata {
   page?: Found;
   /** A BCP 47 code. */
   language?: Found;
-  /** Who holds the rights, as printed: `© 2014 Example Times`. */
-  rights?: Found;
+  /** What is not certain. */
+  possible: Possible[];
 }
 
 /** A clipping as it was read: all its text, in the order in which it is printed. */

@@ -1,0 +1,50 @@
+import { wordCount } from '../clean-text.ts';
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
+/** Small words within a name: Nora van der Field. */
+const PARTICLE = String.raw`(?:de|de la|du|des|da|di|del|van|van der|van den|von|von der|der|den|la|le|al|el|bin|ibn|ben)`;
+/** Two words at least: a single one may be anything. */
+const NAME = String.raw`${WORD}(?:[\s-](?:${PARTICLE}\s)?${WORD}){1,4}`;
+const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
+/** In scripts without capitals a name is two words to four. */
+const UNCASED_NAME = /^[\p{Lo}\p{M}]+(?: [\p{Lo}\p{M}]+){1,3}$/u;
+
+/** What comes before the names of authors. */
+const BY = /^(?:(?:story|text|report|words|posted|written|reported|published)\s+)?(?:by|par|von|por|di|door|av|af|bài|tekst|بقلم|كتب|کتب)\b:?\s+|^(?:بقلم|كتب)\s*[:：]?\s*/iu;
+const AND = /\s*(?:,|;|\||•|·|&|\band\b|\bet\b|\bund\b|\by\b|\be\b|\ben\b)\s*/u;
+
+/** What names begin with that are none: “By Our Own Correspondent”, “By Staff Reporter”. */
+const NO_AUTHOR =
+  /^(?:the|a|an|our|from|special|staff|own|news|online|web|foreign|political|sports?|city|chief|senior|labour|labor|agence|agencies|associated|press|united press|la r[ée]daction|r[ée]daction|notre|unser|redaktion)\b/iu;
+/** What a name has in it that is an office or an agency. */
+const OFFICE =
+  /\b(?:correspondents?|reporters?|editors?|staff|writers?|desk|agency|agencies|press|news|times|post|gazette|service|team|bureau|journalists?|columnists?|photographers?|redaktion|rédaction|korrespondent(?:in)?|correspondante?)\b/iu;
+
+/** The authors whom a block names that is nothing but a byline: `By Jane Roe and John Poe, Staff Writers`. */
+export function authorsIn(text: string, isMarked = false): string[] {
+  const by = BY.exec(text);
+  if ((!by && !isMarked) || wordCount(text) > 25) return [];
+  const said = text.slice(by?.[0].length ?? 0).replace(/\s*[|–—(].*$/u, '').replace(/[.,:]$/, '');
+  const authors: string[] = [];
+  for (const part of said.split(AND)) {
+    const [name = ''] = part.trim().split(/\s+(?:in|at|aus|à|en)\s+(?=\p{Lu})/u);
+    // What comes after the last name is said of the authors.
+    if (!isName(name)) break;
+    authors.push(name);
+  }
+  return authors;
+}
+
+const isName = (text: string): boolean =>
+  (ONE_NAME.test(text) || UNCASED_NAME.test(text)) && !NO_AUTHOR.test(text) && !OFFICE.test(text);
+
+/** Whether a name may be that of an author, as far as its letters tell. */
+export const isAuthorName = isName;
+
+const TRAILING = new RegExp(String.raw`(?<=\s\p{Ll}{3,})\s+(?=By ${NAME}(?:(?:, | and |, and )${NAME})*$)`, 'u');
+
+/**
+ * A headline without the byline that stands in one line with it, and that. Its “By” alone begins with a capital: in “City Struck By
+ * Jane Roe and Others” every word does, and it is no byline.
+ */
+export const withoutTrailingByline = (text: string): string[] => text.split(TRAILING);

@@ -1,0 +1,124 @@
+import type { BlockKind, Clipping, ClippingMetadata, Found } from '../clipping.ts';
+import { endsSentence, wordCount } from '../clean-text.ts';
+import type { Piece } from '../piece.ts';
+import { boilerplateIn } from './boilerplate.ts';
+import { authorsIn } from './byline.ts';
+import { dateAround, isDateLine } from './date-around.ts';
+import { headlineAbove, headlineSaid, isBody, isOpen } from './headline.ts';
+import { addressIn, pageIn, publisherIn } from './printed-parts.ts';
+import { splitPieces } from './split-pieces.ts';
+
+/** What a clipping says of itself, and what each of its blocks is. */
+export type Description = Pick<Clipping, 'blocks' | 'metadata' | 'complete'>;
+
+/** A headline below the headline is no longer, in words. */
+const LONGEST_SUBHEADLINE = 60;
+/** A heading within a text is no longer, in words. */
+const LONGEST_HEADING = 9;
+
+/**
+ * Says of each block what it is, and takes from those around the text what they say of it.
+ * @param given what the file says for programs
+ */
+export function describe(read: readonly Piece[], given: ClippingMetadata = { byline: [], possible: [] }): Description {
+  const address = given.url?.value ?? read.map(({ text }) => addressIn(text)).find(Boolean);
+  const pieces = splitPieces(read, address);
+  const boilerplate = pieces.map(({ text }) => boilerplateIn(text));
+  for (const [i, piece] of pieces.entries())
+    if (boilerplate[i] && isOpen(piece.leftOut)) mark(piece, 'boilerplate', boilerplate[i].reason);
+  const start = pieces.findIndex(isBody);
+  const end = pieces.findLastIndex(isBody);
+  const above = pieces.slice(0, Math.max(start, 0));
+  const below = end < 0 ? pieces : pieces.slice(end + 1);
+  const metadata: ClippingMetadata = { ...given, byline: [...given.byline], possible: [...given.possible] };
+  const said = given.headline && headlineSaid(pieces, given.headline.value);
+  for (const piece of [...above, ...below]) if (piece !== said) describePart(piece, metadata);
+  const date = dateAround(above, below, metadata);
+  Object.assign(metadata, date);
+  const headline = said ?? headlineAbove(above.length ? above : pieces.slice(0, 1));
+  if (headline) describeHeadlines(headline, pieces, metadata);
+  for (const [i, piece] of pieces.entries()) if (i > start && i < end && isHeading(piece)) piece.kind = 'heading';
+  return {
+    blocks: pieces.map(({ prominence: _, role: __, ...block }) => block),
+    metadata,
+    complete: !boilerplate.some((found) => found?.goesOn) && endsWhole(pieces),
+  };
+}
+
+function mark(piece: Piece, kind: BlockKind, reason: string): void {
+  piece.kind = kind;
+  piece.leftOut = reason;
+}
+
+/** Where a block is, as a person finds it. */
+export const whereIs = ({ line, page, text }: Piece): string =>
+  line ? `line ${line}` : page ? `page ${page}` : `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+
+const foundIn = (piece: Piece, value: string): Found => ({ value, from: whereIs(piece) });
+
+/** What is above or below the text, and says one thing of it. */
+function describePart(piece: Piece, metadata: ClippingMetadata): void {
+  const { text, role } = piece;
+  if (!isOpen(piece.leftOut)) return;
+  const address = addressIn(text);
+  const authors = authorsIn(text, role === 'byline');
+  const page = pageIn(text);
+  const publisher = publisherIn(text);
+  if (address) {
+    metadata.url ??= foundIn(piece, address);
+    mark(piece, 'address', 'the address');
+  } else if (authors.length) {
+    if (!metadata.byline.length) metadata.byline = authors.map((name) => foundIn(piece, name));
+    mark(piece, 'byline', 'the byline');
+  } else if (page) {
+    metadata.page ??= foundIn(piece, page);
+    mark(piece, 'page', 'the number of the page');
+  } else if (publisher) {
+    metadata.publisher ??= foundIn(piece, publisher);
+    mark(piece, 'publisher', 'says who published it');
+  } else if (isDateLine(piece)) {
+    mark(piece, 'date', 'a date');
+  } else if (role === 'section') {
+    metadata.section ??= foundIn(piece, text);
+    mark(piece, 'section', 'the section');
+  } else if (role === 'byline') {
+    mark(piece, 'byline', 'a byline without the name of a person');
+  }
+}
+
+function describeHeadlines(headline: Piece, pieces: readonly Piece[], metadata: ClippingMetadata): void {
+  metadata.headline = foundIn(headline, headline.text);
+  mark(headline, 'headline', 'the headline');
+  const [next, ...others] = pieces.slice(pieces.indexOf(headline) + 1);
+  const below = [next, ...others.slice(0, 3).filter(({ role }) => role === 'subheadline')].find(
+    (piece) => piece && isSubheadline(piece, headline),
+  );
+  if (!below) return;
+  metadata.alternativeHeadline ??= foundIn(below, below.text);
+  mark(below, 'subheadline', 'the headline below the headline');
+}
+
+/** Whether a block below the headline goes with it: it is set as a heading, or no sentence. */
+function isSubheadline({ kind, text, leftOut, role, prominence, line }: Piece, headline: Piece): boolean {
+  if (!isOpen(leftOut) || wordCount(text) > LONGEST_SUBHEADLINE) return false;
+  if (role === 'subheadline') return true;
+  const isSet = kind === 'heading' || (prominence ?? 0) > 0;
+  const isText = line !== undefined || headline.page !== undefined;
+  const isCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  return isSet || (isText && kind === 'paragraph' && (isCapitals || !endsSentence(text)) && !isBody(headline));
+}
+
+/** Whether a block within a text that is broken into lines is a heading: short, and no sentence. */
+const isHeading = ({ kind, text, leftOut, line, page }: Piece): boolean =>
+  leftOut === undefined &&
+  kind === 'paragraph' &&
+  (line ?? page) !== undefined &&
+  wordCount(text) <= LONGEST_HEADING &&
+  /^\p{Lu}/u.test(text) &&
+  !/[.,;:!?…”"»)]$/u.test(text);
+
+/** Whether the last paragraph ends with a sentence. */
+function endsWhole(pieces: readonly Piece[]): boolean {
+  const last = pieces.findLast(({ kind, leftOut }) => leftOut === undefined && kind === 'paragraph');
+  return !last || wordCount(last.text) <= LONGEST_HEADING || (endsSentence(last.text) && !/(?:…|\.\.\.)$/.test(last.text));
+}

@@ -1,0 +1,41 @@
+import { endsSentence, wordCount } from '../clean-text.ts';
+import type { Piece } from '../piece.ts';
+import { squashed } from '../squashed.ts';
+
+/** A headline is no longer, in words. */
+const LONGEST = 40;
+/** A paragraph of the text has so many words, or as many as make two lines. */
+const PARAGRAPH = { sentence: 12, unfinished: 45 };
+
+/** Whether a block is a paragraph of the text, and not what is around it. */
+export const isBody = ({ kind, text, leftOut }: Piece): boolean => {
+  if (leftOut !== undefined || (kind !== 'paragraph' && kind !== 'quotation' && kind !== 'list-item')) return false;
+  const words = wordCount(text);
+  return words >= PARAGRAPH.unfinished || (words >= PARAGRAPH.sentence && endsSentence(text));
+};
+
+/** How prominent a heading of the first level is. */
+export const FIRST_HEADING = 6;
+
+/** The block that has the headline which a page has for programs. */
+export const headlineSaid = (pieces: readonly Piece[], said: string): Piece | undefined =>
+  pieces.find(({ text }) => squashed(text) === squashed(said));
+
+/** The headline above a text: a heading of the first level, else the last that is set large, else the first block. */
+export function headlineAbove(above: readonly Piece[]): Piece | undefined {
+  const marked = above.find(({ kind }) => kind === 'headline');
+  if (marked) return marked;
+  const candidates = above.filter(isCandidate);
+  const first = candidates.find(({ prominence }) => prominence === FIRST_HEADING);
+  // Below the name of the paper, which is set as large or larger, comes the headline.
+  return first ?? candidates.findLast(({ prominence = 0 }) => prominence > 0) ?? candidates[0];
+}
+
+const isCandidate = ({ kind, text, leftOut, role }: Piece): boolean =>
+  isOpen(leftOut) && role === undefined && (kind === 'paragraph' || kind === 'heading') && wordCount(text) <= LONGEST;
+
+/** Whether nothing is known against a block: what finds the text of a page often takes away what is just around it. */
+export const isOpen = (leftOut: string | undefined): boolean => leftOut === undefined || leftOut === NOT_TAKEN;
+
+/** Why a block of a page is left out of which nothing else is known. */
+export const NOT_TAKEN = 'not taken for a part of the article';

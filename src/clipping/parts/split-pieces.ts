@@ -1,0 +1,52 @@
+import { wordCount } from '../clean-text.ts';
+import type { Piece } from '../piece.ts';
+import { squashed } from '../squashed.ts';
+import { withoutContinuation } from './boilerplate.ts';
+import { withoutTrailingByline } from './byline.ts';
+import { printedDates } from './printed-date.ts';
+
+/** So many blocks at the top may have a headline in them. */
+const HEAD = 3;
+
+/** What is printed in one line and is two things, as two: a headline with its byline, a date with a paragraph, a paragraph with “Read more”. */
+export function splitPieces(pieces: readonly Piece[], address: string | undefined): Piece[] {
+  const splitHead = (text: string): string[] =>
+    withoutTrailingByline(text)
+      .flatMap((part) => headlineAndRest(part, address))
+      .flatMap(withoutLeadingDate);
+  return pieces.flatMap((piece, i) =>
+    (i < HEAD ? splitHead(piece.text) : [piece.text])
+      .flatMap(withoutContinuation)
+      .map((text): Piece => ({ ...piece, text })),
+  );
+}
+
+/** So many words of an address are a headline, and no section. */
+const LEAST_WORDS = 4;
+
+/** A headline apart from what follows it in one line, where the words of the address end with it: `/ship-sinks-off-rock-captain-says-123`. */
+function headlineAndRest(text: string, address: string | undefined): string[] {
+  const slug = address && URL.parse(address)?.pathname.split('/').findLast((part) => part.split('-').length > LEAST_WORDS);
+  if (!slug) return [text];
+  const words = squashed(slug.replace(/\.\w+$/, '').replace(/-\d+$/, ''));
+  const end = [...text.matchAll(/\s+/g)].find(({ index }) => squashed(text.slice(0, index)) === words);
+  return end ? [text.slice(0, end.index), text.slice(end.index).trim()] : [text];
+}
+
+/** A paragraph that follows a date in one line is longer than this, in words. */
+const SHORTEST_PARAGRAPH = 12;
+
+/**
+ * A date, with the section after it, apart from the paragraph that follows them in one line: `January 24, 2014 in NewsThe ship …`,
+ * `24 January 2014 – The ship …`.
+ */
+function withoutLeadingDate(text: string): string[] {
+  if (wordCount(text) < SHORTEST_PARAGRAPH) return [text];
+  const [date] = printedDates(text.slice(0, 60));
+  if (date?.date.length !== 10 || !text.startsWith(date.text)) return [text];
+  const end = date.text.length;
+  const [, section, dash] =
+    /^( in (?:\p{L}[\p{L}&’'-]* ){0,3}?\p{L}*?\p{Ll})(?=\p{Lu}\p{Ll})|^(\s*[–—|:-]\s+)/u.exec(text.slice(end)) ?? [];
+  const cut = end + (section ?? dash ?? '').length;
+  return cut > end ? [text.slice(0, cut).trim(), text.slice(cut).trim()] : [text];
+}

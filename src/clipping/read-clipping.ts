@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { Clipping } from './clipping.ts';
+import { describe } from './parts/describe.ts';
+import { readTextFile } from './text/text-file.ts';
+
+/** A clipping, with what its file has in a row: what is found neither in a draft nor in what is left out of it is lost. */
+export interface ReadClipping extends Clipping {
+  source: string[];
+}
+
+/** A file that cannot be a clipping. The message says why, and what to do. */
+export class UnreadableError extends Error {}
+
+/** How the names of files end that are clippings. */
+export const ENDINGS = ['.txt', '.text', '.html', '.htm', '.xhtml', '.pdf'];
+
+/**
+ * Reads a clipping.
+ * @throws an `UnreadableError` for a file without text
+ */
+export async function readClipping(path: string): Promise<ReadClipping> {
+  const bytes = readFileSync(path);
+  const { pieces, source, metadata } = await readFile(bytes, extname(path).toLowerCase());
+  if (!pieces.length) throw new UnreadableError('The file has no text.');
+  return {
+    file: basename(path),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...describe(pieces, metadata),
+    source,
+  };
+}
+
+/** The libraries for pages and PDFs are loaded when there is one. */
+async function readFile(bytes: Buffer, ending: string) {
+  if (ending === '.pdf') return { metadata: undefined, ...(await (await import('./pdf/pdf-file.ts')).readPdf(bytes)) };
+  if (/html?$/.test(ending)) return (await import('./html/saved-page.ts')).readSavedPage(bytes);
+  return { metadata: undefined, ...readTextFile(bytes) };
+}
