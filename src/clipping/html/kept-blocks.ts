@@ -28,8 +28,8 @@ export async function markLeftOut(blocks: readonly PageBlock[], page: string): P
   const first = blocks.findIndex((block) => isKept.has(block) && isProse(block));
   const last = blocks.findLastIndex((block) => isKept.has(block) && isProse(block));
   for (const [i, block] of blocks.entries()) {
-    const reason = reasonFor(block);
-    if (isKept.has(block) && !(reason && isShort(block))) continue;
+    const reason = reasonFor(block) ?? (isLinkAlone(block) ? 'a link of the page' : undefined);
+    if (isKept.has(block) && !(reason && isShort(block)) && !isInOtherCell(block, blocks)) continue;
     if (i > first && i < last && isProse(block) && !reason) continue;
     block.leftOut = reason ?? NOT_TAKEN;
   }
@@ -51,6 +51,18 @@ async function articleTexts(page: string): Promise<string[]> {
 }
 
 const isShort = ({ text, isLink }: PageBlock): boolean => isLink || wordCount(text) < 25;
+
+/** Whether a block is in a cell of a layout that has no paragraph, as navigation is that another cell has beside the article. */
+function isInOtherCell(block: PageBlock, blocks: readonly PageBlock[]): boolean {
+  const cell = block.element.closest('td');
+  return cell !== null && !blocks.some((other) => isProse(other) && cell.contains(other.element));
+}
+
+const isLinkAlone = ({ isLink, kind, text }: PageBlock): boolean =>
+  isLink && kind !== 'heading' && wordCount(text) <= LONGEST_LINK;
+
+/** A link that stands alone has so many words at most. */
+const LONGEST_LINK = 8;
 
 /** A paragraph of an article has so many words. */
 const PROSE = 20;

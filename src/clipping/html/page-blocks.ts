@@ -57,6 +57,7 @@ export function pageBlocks(body: Element): PageBlock[] {
     }
     const isBlock = BLOCKS.has(name) && !isDataCell(element, name) && !(name === 'TIME' && run?.text.trim());
     if (isBlock) end();
+    else if (run && isBesideAnother(element, name)) run.text += ' ';
     else if (name === 'TD' || name === 'TH') run = run && { ...run, text: `${run.text} | ` };
     for (const child of element.childNodes)
       walk(child, isBlock ? element : block, linked || name === 'A' || name === 'BUTTON', Math.max(prominence, sizeOf(element, name)));
@@ -69,6 +70,12 @@ export function pageBlocks(body: Element): PageBlock[] {
 
 const TEXT = 3;
 const ELEMENT = 1;
+
+/** Whether an element is set apart from the one before it, with nothing between the two: links of a menu, buttons, times. */
+const isBesideAnother = (element: Element, name: string): boolean =>
+  SET_APART.has(name) && SET_APART.has((element.previousSibling as Element | null)?.tagName?.toUpperCase() ?? '');
+
+const SET_APART = new Set(['A', 'BUTTON', 'TIME']);
 
 /** A cell with more characters has text, and its table is for the layout. */
 const LONGEST_CELL = 60;

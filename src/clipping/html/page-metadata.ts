@@ -8,7 +8,7 @@ import { articlesInJsonLd, namesIn, textIn } from './json-ld.ts';
 /** What a page says of its article for programs, in JSON-LD, then in its head. */
 export function pageMetadata(document: Document, page: string): ClippingMetadata {
   const title = inOneLine(document.querySelector('title')?.textContent ?? '');
-  const heading = inOneLine(document.querySelector('h1')?.textContent ?? '');
+  const heading = headingIn(document, title);
   const articles = articlesInJsonLd(document);
   // A page may describe the articles that it leads to, too.
   const article =
@@ -55,6 +55,13 @@ const found = (value: string | undefined, from: string): Found | undefined =>
 const decodedEntities = (text: string): string =>
   text.replace(/&(?:amp|#0?38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&(?:#0?39|apos|#8217|rsquo);/g, '’');
 
+/** The longest heading that is a part of the title, as that of an article beside the name of its site; else the first. */
+function headingIn(document: Document, title: string): string {
+  const headings = [...document.querySelectorAll('h1, h2, [itemprop="headline"]')].map((each) => inOneLine(each.textContent ?? ''));
+  const inTitle = headings.filter((text) => squashed(text) && squashed(title).includes(squashed(text)));
+  return inTitle.sort((a, b) => b.length - a.length)[0] ?? inOneLine(document.querySelector('h1')?.textContent ?? '');
+}
+
 const isAbout = (headline: string | undefined, title: string, heading: string): boolean => {
   const said = squashed(headline ?? '');
   return said.length > 0 && (squashed(heading) === said || squashed(title).includes(said));
@@ -63,7 +70,7 @@ const isAbout = (headline: string | undefined, title: string, heading: string): 
 /** The headline that the page shows, where it is the one that it has for programs but for the name of the site. */
 function headlineOf(said: Found | undefined, title: string, heading: string): Found | undefined {
   const [of, shown] = [squashed(said?.value ?? title), squashed(heading)];
-  return shown && of.startsWith(shown) ? { value: heading, from: 'the heading of the page' } : said;
+  return shown && of.includes(shown) ? { value: heading, from: 'the heading of the page' } : said;
 }
 
 function metaIn(document: Document, name: string): string | undefined {

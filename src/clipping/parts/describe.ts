@@ -5,7 +5,8 @@ import { boilerplateIn } from './boilerplate.ts';
 import { authorsIn } from './byline.ts';
 import { dateAround, isDateLine } from './date-around.ts';
 import { headlineAbove, headlineSaid, isBody, isOpen } from './headline.ts';
-import { addressIn, pageIn, publisherIn } from './printed-parts.ts';
+import { addressIn, pageHeadIn, pageIn, publisherIn } from './printed-parts.ts';
+import { printedDates } from './printed-date.ts';
 import { splitPieces } from './split-pieces.ts';
 
 /** What a clipping says of itself, and what each of its blocks is. */
@@ -37,6 +38,10 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   Object.assign(metadata, date);
   const headline = said ?? headlineAbove(above.length ? above : pieces.slice(0, 1));
   if (headline) describeHeadlines(headline, pieces, metadata);
+  if (metadata.byline.length) metadata.possible = metadata.possible.filter(({ field }) => field !== 'byline');
+  for (const [i, piece] of pieces.entries())
+    if (isOfPage(piece) && i < pieces.indexOf(headline!) && isAside(piece))
+      mark(piece, 'boilerplate', 'above the headline');
   for (const [i, piece] of pieces.entries()) if (i > start && i < end && isHeading(piece)) piece.kind = 'heading';
   return {
     blocks: pieces.map(({ prominence: _, role: __, ...block }) => block),
@@ -77,6 +82,9 @@ function describePart(piece: Piece, metadata: ClippingMetadata): void {
     metadata.publisher ??= foundIn(piece, publisher);
     mark(piece, 'publisher', 'says who published it');
   } else if (isDateLine(piece)) {
+    const head = pageHeadIn(text, printedDates(text)[0]!.text);
+    if (head.page) metadata.page ??= foundIn(piece, head.page);
+    if (head.publisher) metadata.possible.push({ ...foundIn(piece, head.publisher), field: 'publisher' });
     mark(piece, 'date', 'a date');
   } else if (role === 'section') {
     metadata.section ??= foundIn(piece, text);
@@ -105,8 +113,15 @@ function isSubheadline({ kind, text, leftOut, role, prominence, line }: Piece, h
   const isSet = kind === 'heading' || (prominence ?? 0) > 0;
   const isText = line !== undefined || headline.page !== undefined;
   const isCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
-  return isSet || (isText && kind === 'paragraph' && (isCapitals || !endsSentence(text)) && !isBody(headline));
+  return isSet || (isText && kind === 'paragraph' && (isCapitals || !/[.!?…,:;]$/.test(text)) && !isBody(headline));
 }
+
+/** Whether a block is of a page, which has no lines. */
+const isOfPage = ({ line, page }: Piece): boolean => line === undefined && page === undefined;
+
+/** Whether a block is a few words and no sentence. */
+const isAside = ({ kind, text, leftOut }: Piece): boolean =>
+  leftOut === undefined && kind !== 'heading' && wordCount(text) <= LONGEST_HEADING && !endsSentence(text);
 
 /** Whether a block within a text that is broken into lines is a heading: short, and no sentence. */
 const isHeading = ({ kind, text, leftOut, line, page }: Piece): boolean =>

@@ -12,7 +12,7 @@ export const pageIn = (text: string): string | undefined =>
 
 const YEARS = String.raw`(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)`;
 const COPYRIGHT = new RegExp(
-  String.raw`^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*${YEARS}?(?:by\s+)?(.+?)(?:,?\s*${YEARS})?[.,|]?(?:\s.*(?:rights|reserved|rechte|droits).*)?$`,
+  String.raw`^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*${YEARS}?(?:by\s+)?(.+?)(?:,?\s*${YEARS})?(?:\s*[.,|–-]?\s*(?:\||(?:all )?rights|alle rechte|tous droits).*)?[.,]?$`,
   'iu',
 );
 const SOURCE = /^(?:source|quelle|fuente|fonte|المصدر)\s*:\s*(.+?)\.?$/iu;
@@ -29,9 +29,10 @@ export const publisherIn = (text: string): string | undefined => {
 /** The head of a printed page: `THE HERALD, THURSDAY, OCTOBER 9, 1924. 5`, the name first and the page last. */
 export function pageHeadIn(text: string, date: string): { publisher?: string; page?: string } {
   const at = text.indexOf(date);
-  const [name] = text.slice(0, at).split(/[,.|–—]\s|\s{2,}/);
+  const [name] = text.slice(0, at).split(/[,.|–—]\s/);
   const [, page] = /^[.,|–—\s]*(?:page\s*)?([A-Z]?\d{1,3})$/i.exec(text.slice(at + date.length)) ?? [];
-  return { ...(name?.trim() && { publisher: name.trim() }), ...(page && { page }) };
+  const isName = name !== undefined && /\p{L}{3}/u.test(name) && !/\p{Ll}/u.test(name) && at > name.length;
+  return { ...(isName && { publisher: name.trim() }), ...(page && { page }) };
 }
 
 /** The place at the head of a report: `PORT ELLERBY, Norland, Jan 24 (Northwire) - …`, `ELLERBY — …`. */

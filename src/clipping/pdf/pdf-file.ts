@@ -1,5 +1,72 @@
+import { extractTextItems } from 'unpdf';
+import { inOneLine } from '../clean-text.ts';
+import { squashed } from '../squashed.ts';
+import type { Piece } from '../piece.ts';
+import { joined } from '../text/paragraphs.ts';
 import type { ReadFile } from '../text/text-file.ts';
+import { linesOf, type PdfLine } from './pdf-lines.ts';
 
-export function readPdf(_bytes: Uint8Array): Promise<ReadFile> {
-  return Promise.resolve({ pieces: [], source: [] });
+/** The blocks of a PDF that has its text in it; none of one that is but a picture. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
+  const { items } = await extractTextItems(new Uint8Array(bytes));
+  const pages = items.map(linesOf);
+  const size = median(pages.flat().flatMap((line) => line.text.split(' ').map(() => line.size)));
+  return {
+    pieces: markedHeads(pages.flatMap((lines, i) => paragraphsOf(lines, i + 1, size))),
+    source: items.flat().map(({ str }) => str),
+  };
+}
+
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Lines are set with so much from one to the next at most, in heights of a letter; paragraphs with more. */
+const LEADING = 1.75;
+/** The first line of a paragraph begins so much further in, in heights of a letter. */
+const INDENT = 0.8;
+/** A line that ends so far before the edge of its column ends a paragraph. */
+const SHORT = 0.8;
+
+function paragraphsOf(lines: readonly PdfLine[], page: number, size: number): Piece[] {
+  const paragraphs: PdfLine[][] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    if (before && goesOn(before, line, paragraphs.at(-1)!, columnOf(before, lines))) paragraphs.at(-1)!.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.map(
+    ([first, ...others]): Piece => ({
+      kind: 'paragraph',
+      text: inOneLine(others.reduce((text, line) => joined(text, line.text, new Set()), first!.text)),
+      page,
+      prominence: Math.max(0, Math.round(2 * (first!.size / size - 1) * 2)),
+    }),
+  );
+}
+
+/** The left and right edge of the column that a line is in. */
+function columnOf(line: PdfLine, lines: readonly PdfLine[]): { x: number; end: number } {
+  const column = lines.filter(({ x, end }) => x < line.end && end > line.x && end - x < 1.5 * (line.end - line.x) + 100);
+  return { x: Math.min(...column.map(({ x }) => x)), end: Math.max(...column.map(({ end }) => end)) };
+}
+
+function goesOn(before: PdfLine, line: PdfLine, [first]: readonly PdfLine[], column: { x: number; end: number }): boolean {
+  if (Math.abs(line.size - before.size) > 0.5) return false;
+  const isNextColumn = line.y > before.y;
+  if (/\p{L}-$/u.test(before.text)) return true;
+  if (isNextColumn) return !/[.!?”"]$/.test(before.text);
+  if (before.y - line.y > LEADING * line.size) return false;
+  if (line.x - before.x > INDENT * line.size && first === before) return false;
+  if (line.x - column.x > INDENT * line.size && Math.abs(before.x - column.x) < 1) return false;
+  return before.end - column.x >= SHORT * (column.end - column.x) || /^\p{Ll}/u.test(line.text);
+}
+
+/** Marks what is printed at the top or the bottom of several pages, and numbers of pages. */
+function markedHeads(pieces: readonly Piece[]): Piece[] {
+  const pagesWith = Map.groupBy(pieces, ({ text }) => squashed(text.replace(/\d+/g, '')));
+  return pieces.map((piece): Piece => {
+    const isNumber = /^[\p{P}\s]*\d{1,4}[\p{P}\s]*$/u.test(piece.text);
+    const pages = new Set(pagesWith.get(squashed(piece.text.replace(/\d+/g, '')))!.map(({ page }) => page));
+    if (isNumber) return { ...piece, kind: 'page', leftOut: 'the number of the page' };
+    return pages.size > 1 ? { ...piece, kind: 'boilerplate', leftOut: 'printed on each page' } : piece;
+  });
 }

@@ -23,10 +23,16 @@ export function inReadingOrder(page: readonly Line[]): Line[] {
   const right = columns.map((line) => part(line, at, Infinity));
   return [
     ...inReadingOrder(page.slice(0, from)),
-    ...inReadingOrder(left),
-    ...inReadingOrder(right),
+    ...inReadingOrder(withoutEdges(left)),
+    ...inReadingOrder(withoutEdges(right)),
     ...inReadingOrder(page.slice(to)),
   ];
+}
+
+/** Lines without the empty ones at both ends: a paragraph may go on in the next column. */
+function withoutEdges(lines: readonly Line[]): Line[] {
+  const isWritten = ({ text }: Line) => text !== '';
+  return lines.slice(Math.max(lines.findIndex(isWritten), 0), lines.findLastIndex(isWritten) + 1);
 }
 
 /** What a line has between two places of the page; the indent counts from the first. */

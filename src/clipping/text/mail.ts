@@ -20,6 +20,14 @@ export function mailHead(lines: readonly Line[]): Piece[] {
   });
 }
 
+/** The blocks of an e-mail, those from its `--` on marked as its signature. */
+export function withoutSignature(pieces: readonly Piece[]): Piece[] {
+  const from = pieces.findIndex(({ text }) => text === '--');
+  return pieces.map((piece, i) =>
+    from < 0 || i < from ? piece : { ...piece, kind: 'boilerplate', leftOut: 'the signature of the e-mail' },
+  );
+}
+
 /** So many lines begin with `>` where a text is quoted. */
 const LEAST_QUOTED = 2;
 

@@ -48,7 +48,7 @@ function goesOn(before: Line, line: Line, width: number | undefined): boolean {
 const isHyphenated = (text: string): boolean => /\p{L}[-\u00ad¬]$/u.test(text);
 
 /** Two lines in one. A hyphen at the end of the first goes, unless the text has the two parts with a hyphen elsewhere. */
-function joined(text: string, next: string, compounds: ReadonlySet<string>): string {
+export function joined(text: string, next: string, compounds: ReadonlySet<string>): string {
   if (!isHyphenated(text) || !/^\p{Ll}/u.test(next)) return isHyphenated(text) ? text + next : `${text} ${next}`;
   const [first] = /[\p{L}]+$/u.exec(text.slice(0, -1)) ?? [''];
   const [second] = /^\p{L}+/u.exec(next) ?? [''];

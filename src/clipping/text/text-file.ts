@@ -1,7 +1,7 @@
 import { decodeText } from '../decode.ts';
 import type { Piece } from '../piece.ts';
 import { inReadingOrder, type Line } from './columns.ts';
-import { mailHead, withoutQuoteMarks } from './mail.ts';
+import { mailHead, withoutQuoteMarks, withoutSignature } from './mail.ts';
 import { paragraphsIn } from './paragraphs.ts';
 
 /** A text file as it was read. */
@@ -18,8 +18,9 @@ export function readTextFile(bytes: Uint8Array): ReadFile {
   const head = mailHead(all);
   const body = withoutQuoteMarks(all.slice(head.length));
   const pages = pagesOf(body);
+  const paragraphs = pages.flatMap((page) => paragraphsIn(inReadingOrder(page)));
   return {
-    pieces: [...head, ...pages.flatMap((page) => paragraphsIn(inReadingOrder(page)))],
+    pieces: [...head, ...(head.length ? withoutSignature(paragraphs) : paragraphs)],
     source: [...head.map((piece) => piece.text), ...pages.flat().flatMap((line) => line.text.split(/\s{2,}/))],
   };
 }
