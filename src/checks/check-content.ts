@@ -29,6 +29,7 @@ import { redirectProblems } from './redirects.ts';
 import { referenceProblems } from './references.ts';
 import { repeatedArticles } from './repeated-articles.ts';
 import { siteLanguage } from './site-language.ts';
+import { sharedTextProblems } from './shared-texts.ts';
 import { unsureSortNames } from './sort-names.ts';
 import { uncitedProblems } from './sources.ts';
 import { spaceProblems } from './spaces.ts';
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   draftProblems,
   futureDates,
   repeatedArticles,
+  sharedTextProblems,
   duplicates,
   cycles,
   lifetimeProblems,

@@ -31,6 +31,7 @@ function problemsOf(record: ArchiveRecord, ...more: ArchiveRecord[]): Problem[] 
     files: new Map(records.map(({ id, file }) => [id as string, file])),
     distinct: [],
     passages: new Map(),
+    clippings: new Map(),
     published: [],
     site: siteSchema.parse({}),
     about: undefined,

@@ -4,6 +4,7 @@ import { createNameFinder, type NameFinder } from '../archive/mentions.ts';
 import type { Media } from '../loader/media.ts';
 import { isRemoved } from '../archive/withdrawn.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
+import type { ClippingRegister } from '../loader/clipping-register.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
 import type { PassageRegister } from '../loader/passage-register.ts';
@@ -32,6 +33,8 @@ export interface Context {
   texts: readonly ParsedText[];
   /** The pairs that look like twins and are not. */
   distinct: readonly DistinctPair[];
+  /** The fingerprints of clippings. */
+  clippings: ClippingRegister;
   /** The paths that have been published. */
   published: readonly PublishedPath[];
   /** The path of the file of an id that has one. */
@@ -99,6 +102,7 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     partial: reading.partial,
     texts,
     distinct: reading.distinct,
+    clippings: reading.clippings,
     published: reading.published,
     fileOf: (id) => reading.files.get(id)!,
     passages: reading.passages,

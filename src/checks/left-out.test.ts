@@ -26,6 +26,7 @@ const contextOf = (of = records) => {
     files: new Map(of.map(({ id, file }) => [id as string, file])),
     distinct: [],
     passages: new Map(),
+    clippings: new Map(),
     published: [],
     site: siteSchema.parse({}),
     about: undefined,

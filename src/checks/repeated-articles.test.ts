@@ -29,6 +29,7 @@ function reported(first: [object, string], second: [object, string]): string[] {
     about: undefined,
     distinct: [],
     passages: new Map(),
+    clippings: new Map(),
     published: [],
     media: new Map(),
   };

@@ -28,6 +28,7 @@ import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
+import { readClippings, type ClippingRegister } from './clipping-register.ts';
 import { readPassages, type PassageRegister } from './passage-register.ts';
 import { readPublished, type PublishedPath } from './published.ts';
 import { readDistinct, type DistinctPair } from './register.ts';
@@ -56,6 +57,8 @@ export interface Reading {
   distinct: DistinctPair[];
   /** The passages that have a number. */
   passages: PassageRegister;
+  /** The fingerprints of clippings. */
+  clippings: ClippingRegister;
   /** The paths that have been published. */
   published: PublishedPath[];
   /** What the owner of the site decides. */
@@ -77,6 +80,7 @@ export function readContent(folder: string): Reading {
     files: new Map(),
     distinct: [],
     passages: new Map(),
+    clippings: new Map(),
     published: [],
     site: siteSchema.parse({}),
     about: undefined,
@@ -99,6 +103,7 @@ export function readContent(folder: string): Reading {
   reading.site = readSettingsFile(folder, SITE_FILE, siteSchema, problems);
   reading.distinct = readDistinct(folder, problems);
   reading.passages = readPassages(folder, problems);
+  reading.clippings = readClippings(folder, problems);
   reading.published = readPublished(folder, problems);
   const rules = readRules(folder, reading.site, problems);
   reading.about = readAbout(folder, problems);
