@@ -22,6 +22,7 @@ import { linkProblems } from './links.ts';
 import { markupProblems } from './markup.ts';
 import { mediaProblems } from './media.ts';
 import { misreadProblems } from './misread.ts';
+import { outlineProblems } from './outlines.ts';
 import { paragraphLineProblems } from './paragraph-lines.ts';
 import { passageProblems } from './passages.ts';
 import { publishedProblems } from './published.ts';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   publishedProblems,
   markupProblems,
   misreadProblems,
+  outlineProblems,
   paragraphLineProblems,
   foreignSyntaxProblems,
   characterProblems,

@@ -34,6 +34,8 @@ export interface Found {
   value: string;
   /** A noun: `line 3`, `datePublished of the page’s JSON-LD`. */
   from: string;
+  /** Whether it is not printed, and said for programs alone. */
+  isUnprinted?: true;
 }
 
 /** Something that the clipping may say of itself, for a person to decide. */

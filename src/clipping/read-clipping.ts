@@ -3,15 +3,13 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Clipping } from './clipping.ts';
 import { describe } from './parts/describe.ts';
+import { UnreadableError } from './unreadable-error.ts';
 import { readTextFile } from './text/text-file.ts';
 
 /** A clipping, with what its file has in a row: what is found neither in a draft nor in what is left out of it is lost. */
 export interface ReadClipping extends Clipping {
   source: string[];
 }
-
-/** A file that cannot be a clipping. The message says why, and what to do. */
-export class UnreadableError extends Error {}
 
 /** How the names of files end that are clippings. */
 export const ENDINGS = ['.txt', '.text', '.html', '.htm', '.xhtml', '.pdf'];

@@ -50,11 +50,11 @@ function idOf({ name, date, publisher }: NewRecord, kind: Kind, ids: ReadonlyMap
   if (kind !== 'article') return isLatin ? words.join('-') : '';
   const day = /^\d{4}(?:-\d\d){0,2}/.exec(date ?? '')?.[0];
   if (isLatin) return [day, publisher, ...words].filter(Boolean).join('-');
-  return day && publisher ? unused(`${day}-${publisher}`, ids) : '';
+  return day && publisher ? unusedId(`${day}-${publisher}`, ids) : '';
 }
 
 /** An id, with a number behind it where others have it: `1951-03-02-example-times-2`. */
-function unused(id: string, ids: ReadonlyMap<string, string>): string {
+export function unusedId(id: string, ids: ReadonlyMap<string, string>): string {
   let number = 1;
   const numbered = () => (number > 1 ? `${id}-${number}` : id);
   while (ids.has(numbered())) number++;

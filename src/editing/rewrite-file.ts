@@ -1,11 +1,37 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** What a file is called while it is written. The loader leaves alone what begins with a dot. */
 const UNFINISHED = /^\..+\.unfinished$/;
 
 /** Writes a file so that it is the old or the new one, whole, whenever the run or the machine stops. */
-export function rewriteFile(path: string, text: string): void {
+export const rewriteFile = (path: string, text: string): void => renameSync(writtenBeside(path, text), path);
+
+/**
+ * Writes a file that does not exist, so that it is whole or not there.
+ * @throws an error with the code `EEXIST` for one that has come meanwhile
+ */
+export function writeNewFile(path: string, text: string): void {
+  const unfinished = writtenBeside(path, text);
+  try {
+    linkSync(unfinished, path);
+  } finally {
+    rmSync(unfinished);
+  }
+}
+
+/** Writes what a file is to have beside it, and returns where. */
+function writtenBeside(path: string, text: string): string {
   const unfinished = join(dirname(path), `.${basename(path)}.unfinished`);
   const file = openSync(unfinished, 'w', statSync(path, { throwIfNoEntry: false })?.mode);
   try {
@@ -14,7 +40,7 @@ export function rewriteFile(path: string, text: string): void {
   } finally {
     closeSync(file);
   }
-  renameSync(unfinished, path);
+  return unfinished;
 }
 
 /** Removes what runs left below a folder that stopped while they wrote a file. */

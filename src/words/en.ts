@@ -852,6 +852,14 @@ export const en = {
     },
   },
 
+  /** What a draft says of its fields, for readers too. */
+  drafts: {
+    /** @param host such as `example.org` */
+    publisherByAddress: (host: string): string => `No publisher is printed; the address, at ${host}, names it`,
+    /** @param field where in the page it is */
+    dateForPrograms: (field: string): string => `No date is printed; the page has it for programs (${field})`,
+  },
+
   notFound: {
     title: 'There is no such page',
     description: (site: string): string => `The page asked for is not in ${site}; here is where to look instead.`,

@@ -880,6 +880,11 @@ export const fr = {
     },
   },
 
+  drafts: {
+    publisherByAddress: (host) => `Aucun éditeur n’est imprimé ; l’adresse, sur ${host}, le nomme`,
+    dateForPrograms: (field) => `Aucune date n’est imprimée ; la page la donne aux programmes (${field})`,
+  },
+
   notFound: {
     title: 'Cette page n’existe pas',
     description: (site) => `La page demandée n’est pas dans ${site} ; voici où chercher.`,

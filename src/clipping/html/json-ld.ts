@@ -1,7 +1,8 @@
 /** Data that a page has for programs, as it was written there. */
 type Data = Record<string, unknown>;
 
-const ARTICLE = /^(?:\w*Article|NewsArticle|BlogPosting|Report|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle)$/;
+const ARTICLE =
+  /^(?:\w*Article|NewsArticle|BlogPosting|Report|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle)$/;
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -14,7 +15,8 @@ export function articlesInJsonLd(document: Document): Data[] {
     if ([value['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type))) found.push(value);
     else for (const inner of Object.values(value)) walk(inner);
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) walk(parsed(script.textContent ?? ''));
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    walk(parsed(script.textContent ?? ''));
   return found;
 }
 

@@ -71,7 +71,10 @@ const isProse = ({ text, kind, isLink }: PageBlock): boolean =>
 
 const REASONS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['comments of readers', /(?:^|[\s_-])(?:comments?|commentlist|disqus|replies)(?:$|[\s_-])/i],
-  ['leads to other articles', /(?:^|[\s_-])(?:related|recommended|more-from|also-read|read-?more|teasers?|most-read|popular|promo)(?:$|[\s_-])/i],
+  [
+    'leads to other articles',
+    /(?:^|[\s_-])(?:related|recommended|more-from|also-read|read-?more|teasers?|most-read|popular|promo)(?:$|[\s_-])/i,
+  ],
   ['a button of the page', /(?:^|[\s_-])(?:share|sharing|social|addthis|sharedaddy)(?:$|[\s_-])/i],
   ['about cookies', /(?:cookie|consent|gdpr)/i],
   ['asks for a subscription', /(?:^|[\s_-])(?:newsletter|subscribe|subscription|paywall|abo)(?:$|[\s_-])/i],

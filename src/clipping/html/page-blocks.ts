@@ -60,7 +60,12 @@ export function pageBlocks(body: Element): PageBlock[] {
     else if (run && isBesideAnother(element, name)) run.text += ' ';
     else if (name === 'TD' || name === 'TH') run = run && { ...run, text: `${run.text} | ` };
     for (const child of element.childNodes)
-      walk(child, isBlock ? element : block, linked || name === 'A' || name === 'BUTTON', Math.max(prominence, sizeOf(element, name)));
+      walk(
+        child,
+        isBlock ? element : block,
+        linked || name === 'A' || name === 'BUTTON',
+        Math.max(prominence, sizeOf(element, name)),
+      );
     if (isBlock) end();
   };
   walk(body, body, false, 0);
@@ -85,11 +90,13 @@ function isDataCell(element: Element, name: string): boolean {
   if (name !== 'TD' && name !== 'TH') return false;
   const cells = [...(element.closest('table')?.querySelectorAll('td, th') ?? [])];
   const isData = (cell: Element) =>
-    (cell.textContent ?? '').trim().length <= LONGEST_CELL && !cell.querySelector('table, p, div, br, ul, img, h1, h2, h3');
+    (cell.textContent ?? '').trim().length <= LONGEST_CELL &&
+    !cell.querySelector('table, p, div, br, ul, img, h1, h2, h3');
   return cells.length > 3 && cells.every(isData);
 }
 
-const headingLevel = ({ tagName }: Element): number => (/^H[1-6]$/i.test(tagName) ? FIRST_HEADING + 1 - Number(tagName.charAt(1)) : 0);
+const headingLevel = ({ tagName }: Element): number =>
+  /^H[1-6]$/i.test(tagName) ? FIRST_HEADING + 1 - Number(tagName.charAt(1)) : 0;
 
 /** How prominent text in an element is: old pages have no headings, but large or bold letters. */
 function sizeOf(element: Element, name: string): number {
@@ -116,7 +123,10 @@ function kindOf(element: Element): Pick<Piece, 'kind' | 'role'> {
 const ROLES: readonly (readonly [NonNullable<Piece['role']>, RegExp])[] = [
   ['byline', /(?:^|[\s_-])(?:byline|author|authors|auteur|autor|autore|verfasser|by)(?:$|[\s_-])/i],
   ['date', /(?:^|[\s_-])(?:date|dateline|pubdate|published|timestamp|time|datum|fecha)(?:$|[\s_-])/i],
-  ['subheadline', /(?:^|[\s_-])(?:standfirst|subtitle|subheadline|subhead|dek|deck|chapo|chapeau|sottotitolo|subtitulo|unterzeile|entry-summary)(?:$|[\s_-])/i],
+  [
+    'subheadline',
+    /(?:^|[\s_-])(?:standfirst|subtitle|subheadline|subhead|dek|deck|chapo|chapeau|sottotitolo|subtitulo|unterzeile|entry-summary)(?:$|[\s_-])/i,
+  ],
   ['section', /(?:^|[\s_-])(?:kicker|rubrique|rubrik|section-name|article-section|seccion)(?:$|[\s_-])/i],
 ];
 

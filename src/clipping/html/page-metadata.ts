@@ -14,17 +14,17 @@ export function pageMetadata(document: Document, page: string): ClippingMetadata
   const article =
     articles.find((each) => isAbout(textIn(each, 'headline'), title, heading)) ??
     (articles.length === 1 ? articles[0]! : {});
-  const ofArticle = (field: string) => found(textIn(article, field), `${field} of the page’s JSON-LD`);
+  const ofArticle = (field: string) => found(textIn(article, field), `${field} in JSON-LD`);
   const ofHead = (...names: string[]) =>
-    names.map((name) => found(metaIn(document, name), `${name} of the page’s head`)).find(Boolean);
+    names.map((name) => found(metaIn(document, name), `${name} in its head`)).find(Boolean);
   const published = [ofArticle('datePublished'), ofHead(...DATES), timeIn(document)].map(day).find(Boolean);
   const byline = namesIn(article, 'author', /^Person$/)
     .map(inOneLine)
     .filter(isAuthorName)
-    .map((value): Found => ({ value, from: 'author of the page’s JSON-LD' }));
+    .map((value): Found => ({ value, from: 'author in JSON-LD' }));
   const author = byline.length ? undefined : ofHead('author', 'article:author', 'dc.creator', 'citation_author');
   const publisher =
-    found(namesIn(article, 'publisher', /Organization$/)[0], 'publisher of the page’s JSON-LD') ??
+    found(namesIn(article, 'publisher', /Organization$/)[0], 'publisher in JSON-LD') ??
     ofHead('og:site_name', 'citation_journal_title', 'dc.publisher');
   return {
     ...optional('headline', headlineOf(ofArticle('headline') ?? ofHead('og:title', 'citation_title'), title, heading)),
@@ -42,7 +42,16 @@ export function pageMetadata(document: Document, page: string): ClippingMetadata
 
 const DATES = [
   'article:published_time',
-  ...['datePublished', 'date', 'pubdate', 'publish-date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'citation_publication_date'],
+  ...[
+    'datePublished',
+    'date',
+    'pubdate',
+    'publish-date',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'citation_publication_date',
+  ],
 ];
 
 const optional = <Field extends string>(field: Field, value: Found | undefined) =>
@@ -53,11 +62,16 @@ const found = (value: string | undefined, from: string): Found | undefined =>
 
 /** Some programs escape what they put into JSON-LD as if it were HTML. */
 const decodedEntities = (text: string): string =>
-  text.replace(/&(?:amp|#0?38);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&(?:#0?39|apos|#8217|rsquo);/g, '’');
+  text
+    .replace(/&(?:amp|#0?38);/g, '&')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:#0?39|apos|#8217|rsquo);/g, '’');
 
 /** The longest heading that is a part of the title, as that of an article beside the name of its site; else the first. */
 function headingIn(document: Document, title: string): string {
-  const headings = [...document.querySelectorAll('h1, h2, [itemprop="headline"]')].map((each) => inOneLine(each.textContent ?? ''));
+  const headings = [...document.querySelectorAll('h1, h2, [itemprop="headline"]')].map((each) =>
+    inOneLine(each.textContent ?? ''),
+  );
   const inTitle = headings.filter((text) => squashed(text) && squashed(title).includes(squashed(text)));
   return inTitle.sort((a, b) => b.length - a.length)[0] ?? inOneLine(document.querySelector('h1')?.textContent ?? '');
 }
@@ -75,7 +89,9 @@ function headlineOf(said: Found | undefined, title: string, heading: string): Fo
 
 function metaIn(document: Document, name: string): string | undefined {
   const tag = [...document.querySelectorAll('meta')].find((meta) =>
-    ['name', 'property', 'itemprop'].some((attribute) => meta.getAttribute(attribute)?.toLowerCase() === name.toLowerCase()),
+    ['name', 'property', 'itemprop'].some(
+      (attribute) => meta.getAttribute(attribute)?.toLowerCase() === name.toLowerCase(),
+    ),
   );
   return tag?.getAttribute('content') ?? undefined;
 }
@@ -85,7 +101,7 @@ function timeIn(document: Document): Found | undefined {
   const time = document.querySelector(
     'time[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date:not(.updated)',
   );
-  return found(time?.getAttribute('datetime') ?? undefined, 'the time that the page marks as that of publication');
+  return found(time?.getAttribute('datetime') ?? undefined, 'time');
 }
 
 /** The day of a date with a time, as its author has it; as much as there is of a shorter one. */
@@ -107,7 +123,7 @@ function addressOf(document: Document, page: string, said: Found | undefined): F
   return [
     found(canonical, 'the canonical address of the page'),
     said,
-    found(metaIn(document, 'og:url'), 'og:url of the page’s head'),
+    found(metaIn(document, 'og:url'), 'og:url in its head'),
     found(saved, 'a comment of the program that saved the page'),
   ].find((address) => address && isOfArticle(address.value));
 }

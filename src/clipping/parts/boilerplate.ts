@@ -42,32 +42,66 @@ const PATTERNS: readonly Pattern[] = [
     goesOn: true,
     most: 30,
   },
-  { pattern: /^\[?(?:…|\.\.\.)?\s*\[?\+\s?\d+ (?:chars|characters)\]?$/iu, reason: 'says that the text goes on elsewhere', goesOn: true, most: 5 },
+  {
+    pattern: /^\[?(?:…|\.\.\.)?\s*\[?\+\s?\d+ (?:chars|characters)\]?$/iu,
+    reason: 'says that the text goes on elsewhere',
+    goesOn: true,
+    most: 5,
+  },
   {
     pattern:
       /\b(?:newsletter|subscri(?:be|ption)s? (?:to|for|from|now|today)|abonnez-vous|abonnieren sie|jetzt abonnieren|suscríbase|abbonati|for your first (?:month|week))\b/iu,
     reason: 'asks for a subscription',
     most: 30,
   },
-  { pattern: /\b(?:we|this (?:web)?site|nous|wir) (?:use|uses|utilisons|verwenden) cookies\b/iu, reason: 'about cookies', most: 80 },
-  { pattern: /^(?:advertisement|advertisement - .*|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|إعلان)$/iu, reason: 'a mark of advertising', most: 6 },
-  { pattern: /^(?:tags?|tagged|filed under|posted in|topics?|keywords?|categories|mots-clés|schlagworte)\b\s*[:\s]/iu, reason: 'headings of the page’s own index', most: 30 },
+  {
+    pattern: /\b(?:we|this (?:web)?site|nous|wir) (?:use|uses|utilisons|verwenden) cookies\b/iu,
+    reason: 'about cookies',
+    most: 80,
+  },
   {
     pattern:
-      /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated) by\b.*[\])]?$/iu,
+      /^(?:advertisement|advertisement - .*|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|pubblicità|إعلان)$/iu,
+    reason: 'a mark of advertising',
+    most: 6,
+  },
+  {
+    pattern: /^(?:tags?|tagged|filed under|posted in|topics?|keywords?|categories|mots-clés|schlagworte)\b\s*[:\s]/iu,
+    reason: 'headings of the page’s own index',
+    most: 30,
+  },
+  {
+    pattern: /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated) by\b.*[\])]?$/iu,
     reason: 'credits of an agency',
     most: 40,
   },
   {
-    pattern: /^[([]?(?:photo(?:graph|graphy)?s?|picture|pictures|image|images|foto|bild|crédit(?: photo)?s?)(?: by| credit| courtesy(?: of)?)?\s*[:©/|].*$/iu,
+    pattern:
+      /^[([]?(?:photo(?:graph|graphy)?s?|picture|pictures|image|images|foto|bild|crédit(?: photo)?s?)(?: by| credit| courtesy(?: of)?)?\s*[:©/|].*$/iu,
     reason: 'the credit of a picture',
     most: 20,
   },
-  { pattern: /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3} ?\/ ?(?:\p{Lu}{2,}|Getty Images|Reuters)(?:[ /].*)?$/u, reason: 'the credit of a picture', most: 10 },
-  { pattern: /^(?:-+\s*ends?\s*-+|ends|#{2,}|-\s?30\s?-|\*\s?\*\s?\*|\*{3,}|-{3,}|_{3,}|={3,})$/iu, reason: 'a mark of the end', most: 2 },
+  {
+    pattern: /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3} ?\/ ?(?:\p{Lu}{2,}|Getty Images|Reuters)(?:[ /].*)?$/u,
+    reason: 'the credit of a picture',
+    most: 10,
+  },
+  {
+    pattern: /^(?:-+\s*ends?\s*-+|ends|#{2,}|-\s?30\s?-|\*\s?\*\s?\*|\*{3,}|-{3,}|_{3,}|={3,})$/iu,
+    reason: 'a mark of the end',
+    most: 2,
+  },
   { pattern: /^(?=.*[A-Z]{3}.*-)[A-Z\d]+(?:-[A-Z\d]+)+(?: \([A-Z]+\))?$/u, reason: 'the slug of an agency', most: 8 },
-  { pattern: /^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|reproduction interdite)\b.*$/iu, reason: 'about rights', most: 40 },
-  { pattern: /^(?:back to top|skip to (?:main )?content|terms of use|privacy policy|contact us|about us)(?: \|.*)?$/iu, reason: 'a link of the page', most: 12 },
+  {
+    pattern: /^(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|reproduction interdite)\b.*$/iu,
+    reason: 'about rights',
+    most: 40,
+  },
+  {
+    pattern: /^(?:back to top|skip to (?:main )?content|terms of use|privacy policy|contact us|about us)(?: \|.*)?$/iu,
+    reason: 'a link of the page',
+    most: 12,
+  },
 ];
 
 /** What a block is that is no part of a text; `undefined` where it may be one. */

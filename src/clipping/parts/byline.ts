@@ -10,7 +10,8 @@ const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
 const UNCASED_NAME = /^[\p{Lo}\p{M}]+(?: [\p{Lo}\p{M}]+){1,3}$/u;
 
 /** What comes before the names of authors. */
-const BY = /^(?:(?:story|text|report|words|posted|written|reported|published)\s+)?(?:by|par|von|por|di|door|av|af|bài|tekst|بقلم|كتب|کتب)\b:?\s+|^(?:بقلم|كتب)\s*[:：]?\s*/iu;
+const BY =
+  /^(?:(?:story|text|report|words|posted|written|reported|published)\s+)?(?:by|par|von|por|di|door|av|af|bài|tekst|بقلم|كتب|کتب)\b:?\s+|^(?:بقلم|كتب)\s*[:：]?\s*/iu;
 const AND = /\s*(?:,|;|\||•|·|&|\band\b|\bet\b|\bund\b|\by\b|\be\b|\ben\b)\s*/u;
 
 /** What names begin with that are none: “By Our Own Correspondent”, “By Staff Reporter”. */
@@ -24,7 +25,10 @@ const OFFICE =
 export function authorsIn(text: string, isMarked = false): string[] {
   const by = BY.exec(text);
   if ((!by && !isMarked) || wordCount(text) > 25) return [];
-  const said = text.slice(by?.[0].length ?? 0).replace(/\s*[|–—(].*$/u, '').replace(/[.,:]$/, '');
+  const said = text
+    .slice(by?.[0].length ?? 0)
+    .replace(/\s*[|–—(].*$/u, '')
+    .replace(/[.,:]$/, '');
   const authors: string[] = [];
   for (const part of said.split(AND)) {
     const [name = ''] = part.trim().split(/\s+(?:in|at|aus|à|en)\s+(?=\p{Lu})/u);

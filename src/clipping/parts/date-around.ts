@@ -13,7 +13,9 @@ export function isDateLine({ text, role }: Piece): boolean {
   const [first] = dates;
   if (!first) return false;
   const beside = dates.reduce((rest, { text: date }) => rest.replace(date, ' '), text);
-  return role === 'date' || text.startsWith(first.text) || wordCount(beside) <= LONGEST.beside || isPageHead(text, first);
+  return (
+    role === 'date' || text.startsWith(first.text) || wordCount(beside) <= LONGEST.beside || isPageHead(text, first)
+  );
 }
 
 /** Whether a line is in capitals before its date, as the head of a page. */
@@ -33,7 +35,7 @@ export function dateAround(
   const dates = new Set(printed.map(({ value }) => value));
   const confirmed = said && printed.find(({ value }) => isSameDay(value, said.value, dates.size));
   const only = dates.size === 1 ? printed[0] : undefined;
-  const published = said ? (confirmed ?? (dates.size ? undefined : said)) : only;
+  const published = said ? (confirmed ?? (dates.size ? undefined : { ...said, isUnprinted: true as const })) : only;
   const undecided = published ? [] : [...(said ? [said] : []), ...printed];
   return {
     ...(published && { published }),
@@ -46,7 +48,10 @@ const datesIn = (pieces: readonly Piece[]): Found[] =>
   pieces
     .filter(({ kind, text }) => kind === 'date' && !isOfLaterChange(text))
     .flatMap(({ text, line, page }) =>
-      printedDates(text).map(({ date }) => ({ value: date, from: line ? `line ${line}` : page ? `page ${page}` : `“${text}”` })),
+      printedDates(text).map(({ date }) => ({
+        value: date,
+        from: line ? `line ${line}` : page ? `page ${page}` : `“${text}”`,
+      })),
     );
 
 const DAY = 24 * 60 * 60 * 1000;

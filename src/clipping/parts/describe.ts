@@ -135,5 +135,7 @@ const isHeading = ({ kind, text, leftOut, line, page }: Piece): boolean =>
 /** Whether the last paragraph ends with a sentence. */
 function endsWhole(pieces: readonly Piece[]): boolean {
   const last = pieces.findLast(({ kind, leftOut }) => leftOut === undefined && kind === 'paragraph');
-  return !last || wordCount(last.text) <= LONGEST_HEADING || (endsSentence(last.text) && !/(?:…|\.\.\.)$/.test(last.text));
+  return (
+    !last || wordCount(last.text) <= LONGEST_HEADING || (endsSentence(last.text) && !/(?:…|\.\.\.)$/.test(last.text))
+  );
 }

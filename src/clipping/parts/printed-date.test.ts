@@ -19,12 +19,19 @@ test.each([
   expect(datesIn(text)).toEqual([date]);
 });
 
-test.each(['last year', 'yesterday', 'Jan 24', '24 January', 'Monday', '3 hours ago', 'am 24.1.14', 'Room 2014 B', '31 June 2014'])(
-  '%s is no certain day',
-  (text) => {
-    expect(datesIn(text).filter((date) => date.length > 4)).toEqual([]);
-  },
-);
+test.each([
+  'last year',
+  'yesterday',
+  'Jan 24',
+  '24 January',
+  'Monday',
+  '3 hours ago',
+  'am 24.1.14',
+  'Room 2014 B',
+  '31 June 2014',
+])('%s is no certain day', (text) => {
+  expect(datesIn(text).filter((date) => date.length > 4)).toEqual([]);
+});
 
 test('of a day that two countries read in two ways only the year is certain', () => {
   expect(datesIn('3/4/2014')).toEqual(['2014']);
@@ -39,5 +46,7 @@ test('two dates are two', () => {
 });
 
 test('a date of a later change is known by its word', () => {
-  expect(['Updated: 3 May 2014', 'Published 1 May 2014, updated 3 May 2014', '3 May 2014'].map(isOfLaterChange)).toEqual([true, false, false]);
+  expect(
+    ['Updated: 3 May 2014', 'Published 1 May 2014, updated 3 May 2014', '3 May 2014'].map(isOfLaterChange),
+  ).toEqual([true, false, false]);
 });

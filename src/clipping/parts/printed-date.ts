@@ -79,7 +79,8 @@ function wholeDate(text: string): PrintedDate[] {
 }
 
 /** What says that a date is that of a later change. */
-const LATER = /\b(?:updated?|modified|revised|amended|corrected|mis[e]? à jour|aktualisiert|actualizado|aggiornato|accessed|retrieved|archived|saved)\b/iu;
+const LATER =
+  /\b(?:updated?|modified|revised|amended|corrected|mis[e]? à jour|aktualisiert|actualizado|aggiornato|accessed|retrieved|archived|saved)\b/iu;
 const FIRST = /\b(?:published|posted|first|publié|veröffentlicht|publicado|pubblicato)\b/iu;
 
 /** Whether a block says that its date is that of a change, of a visit or the like, and not that of publication. */

@@ -8,7 +8,9 @@ export const addressIn = (text: string): string | undefined => {
 
 /** The page that a block names: `Page A4`. */
 export const pageIn = (text: string): string | undefined =>
-  /^[[(]?(?:pages?|pp?\.|seiten?|página|pagina|صفحة)\s*([A-Z]?\d{1,4}(?:\s*[-–,]\s*[A-Z]?\d{1,4})?)[\])]?\.?$/iu.exec(text)?.[1];
+  /^[[(]?(?:pages?|pp?\.|seiten?|página|pagina|صفحة)\s*([A-Z]?\d{1,4}(?:\s*[-–,]\s*[A-Z]?\d{1,4})?)[\])]?\.?$/iu.exec(
+    text,
+  )?.[1];
 
 const YEARS = String.raw`(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)`;
 const COPYRIGHT = new RegExp(
@@ -37,8 +39,7 @@ export function pageHeadIn(text: string, date: string): { publisher?: string; pa
 
 /** The place at the head of a report: `PORT ELLERBY, Norland, Jan 24 (Northwire) - …`, `ELLERBY — …`. */
 export function datelineIn(text: string): string | undefined {
-  const [, head] =
-    /^([^.!?]{2,60}?(?:\([^)]{2,40}\))?)\s*(?:[—–]|--|\s-\s|(?<=\))\s)/u.exec(text) ?? [];
+  const [, head] = /^([^.!?]{2,60}?(?:\([^)]{2,40}\))?)\s*(?:[—–]|--|\s-\s|(?<=\))\s)/u.exec(text) ?? [];
   const [place = ''] = head?.split(/,|\(|\//) ?? [];
   return /^[\p{Lu}\p{M}’'.\s-]{3,}$/u.test(place) && /\p{Lu}{3}/u.test(place) ? place.trim() : undefined;
 }

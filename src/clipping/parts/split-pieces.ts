@@ -26,7 +26,11 @@ const LEAST_WORDS = 4;
 
 /** A headline apart from what follows it in one line, where the words of the address end with it: `/ship-sinks-off-rock-captain-says-123`. */
 function headlineAndRest(text: string, address: string | undefined): string[] {
-  const slug = address && URL.parse(address)?.pathname.split('/').findLast((part) => part.split('-').length > LEAST_WORDS);
+  const slug =
+    address &&
+    URL.parse(address)
+      ?.pathname.split('/')
+      .findLast((part) => part.split('-').length > LEAST_WORDS);
   if (!slug) return [text];
   const words = squashed(slug.replace(/\.\w+$/, '').replace(/-\d+$/, ''));
   const end = [...text.matchAll(/\s+/g)].find(({ index }) => squashed(text.slice(0, index)) === words);

@@ -1,6 +1,7 @@
 import { extractTextItems } from 'unpdf';
 import { inOneLine } from '../clean-text.ts';
 import { squashed } from '../squashed.ts';
+import { UnreadableError } from '../unreadable-error.ts';
 import type { Piece } from '../piece.ts';
 import { joined } from '../text/paragraphs.ts';
 import type { ReadFile } from '../text/text-file.ts';
@@ -8,7 +9,7 @@ import { linesOf, type PdfLine } from './pdf-lines.ts';
 
 /** The blocks of a PDF that has its text in it; none of one that is but a picture. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
-  const { items } = await extractTextItems(new Uint8Array(bytes));
+  const { items } = await textItems(bytes);
   const pages = items.map(linesOf);
   const size = median(pages.flat().flatMap((line) => line.text.split(' ').map(() => line.size)));
   return {
@@ -17,7 +18,21 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
   };
 }
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+async function textItems(bytes: Uint8Array) {
+  const found = await extractTextItems(new Uint8Array(bytes)).catch((error: unknown) => {
+    throw new UnreadableError(
+      `The PDF cannot be read: ${error instanceof Error ? error.message : String(error)} Open it in a program for PDFs and save it again.`,
+    );
+  });
+  if (!found.items.flat().some(({ str }) => str.trim()))
+    throw new UnreadableError(
+      'The PDF has no text, only pictures of pages. Have a program for text recognition add it, such as ocrmypdf; or make an article with text: scan.',
+    );
+  return found;
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Lines are set with so much from one to the next at most, in heights of a letter; paragraphs with more. */
 const LEADING = 1.75;
@@ -33,23 +48,28 @@ function paragraphsOf(lines: readonly PdfLine[], page: number, size: number): Pi
     if (before && goesOn(before, line, paragraphs.at(-1)!, columnOf(before, lines))) paragraphs.at(-1)!.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map(
-    ([first, ...others]): Piece => ({
-      kind: 'paragraph',
-      text: inOneLine(others.reduce((text, line) => joined(text, line.text, new Set()), first!.text)),
-      page,
-      prominence: Math.max(0, Math.round(2 * (first!.size / size - 1) * 2)),
-    }),
-  );
+  return paragraphs.map(([first, ...others]): Piece => ({
+    kind: 'paragraph',
+    text: inOneLine(others.reduce((text, line) => joined(text, line.text, new Set()), first!.text)),
+    page,
+    prominence: Math.max(0, Math.round(2 * (first!.size / size - 1) * 2)),
+  }));
 }
 
 /** The left and right edge of the column that a line is in. */
 function columnOf(line: PdfLine, lines: readonly PdfLine[]): { x: number; end: number } {
-  const column = lines.filter(({ x, end }) => x < line.end && end > line.x && end - x < 1.5 * (line.end - line.x) + 100);
+  const column = lines.filter(
+    ({ x, end }) => x < line.end && end > line.x && end - x < 1.5 * (line.end - line.x) + 100,
+  );
   return { x: Math.min(...column.map(({ x }) => x)), end: Math.max(...column.map(({ end }) => end)) };
 }
 
-function goesOn(before: PdfLine, line: PdfLine, [first]: readonly PdfLine[], column: { x: number; end: number }): boolean {
+function goesOn(
+  before: PdfLine,
+  line: PdfLine,
+  [first]: readonly PdfLine[],
+  column: { x: number; end: number },
+): boolean {
   if (Math.abs(line.size - before.size) > 0.5) return false;
   const isNextColumn = line.y > before.y;
   if (/\p{L}-$/u.test(before.text)) return true;

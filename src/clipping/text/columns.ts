@@ -78,8 +78,7 @@ function stretches(page: readonly Line[], at: number): Gutter[] {
 }
 
 /** Whether the two characters before a place are spaces, or the line ends before it. */
-const isFreeAt = ({ text, indent }: Line, at: number): boolean =>
-  !(' '.repeat(indent) + text).slice(at - 2, at).trim();
+const isFreeAt = ({ text, indent }: Line, at: number): boolean => !(' '.repeat(indent) + text).slice(at - 2, at).trim();
 
 function hasColumns(lines: readonly Line[], at: number): boolean {
   const written = lines.filter(({ text }) => text);

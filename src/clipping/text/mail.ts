@@ -2,7 +2,8 @@ import { inOneLine } from '../clean-text.ts';
 import type { Piece } from '../piece.ts';
 import type { Line } from './columns.ts';
 
-const FIELD = /^(?:from|to|cc|bcc|date|sent|subject|reply-to|message-id|mime-version|content-[\w-]+|x-[\w-]+|received|return-path):\s/i;
+const FIELD =
+  /^(?:from|to|cc|bcc|date|sent|subject|reply-to|message-id|mime-version|content-[\w-]+|x-[\w-]+|received|return-path):\s/i;
 const NEEDED = [/^from:/i, /^subject:/i];
 
 /** The fields at the head of an e-mail, a block each; none where a text is no e-mail. The subject is the headline. */

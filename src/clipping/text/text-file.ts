@@ -30,7 +30,11 @@ function lineOf(written: string, line: number): Line {
   let text = '';
   for (const character of written) text += character === '\t' ? ' '.repeat(8 - (text.length % 8)) : character;
   const trimmed = text.replace(/^\f/, '').trim();
-  return { text: written.startsWith('\f') ? `\f${trimmed}` : trimmed, line, indent: text.length - text.trimStart().length };
+  return {
+    text: written.startsWith('\f') ? `\f${trimmed}` : trimmed,
+    line,
+    indent: text.length - text.trimStart().length,
+  };
 }
 
 /** The lines of each page: a form feed begins a new one. */
