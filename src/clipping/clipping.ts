@@ -25,6 +25,8 @@ export interface Block {
   line?: number;
   /** The page on which it begins, from 1, where the file is a PDF. */
   page?: number;
+  /** The beginning of its line as printed, where a word of it had to be parted: `2 May in NewsThe ship sank`. */
+  printed?: string;
   /** Why it is not in the text of the draft; absent where it is. */
   leftOut?: string;
 }

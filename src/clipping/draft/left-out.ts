@@ -21,10 +21,14 @@ export const leftOutOf = (blocks: readonly Block[]): LeftOut[] =>
           {
             where: block.line ? `line ${block.line}` : block.page ? `page ${block.page}` : '',
             reason: block.leftOut,
-            text: [wordsBefore(blocks, i), `[${block.text}]`, wordsAfter(blocks, i)].filter(Boolean).join(' '),
+            text: [wordsBefore(blocks, i), `[${block.text}]`, wordsAfter(blocks, i), printedIn(block)]
+              .filter(Boolean)
+              .join(' '),
           },
         ],
   );
+
+const printedIn = ({ printed }: Block): string => (printed ? `(printed: ${printed} …)` : '');
 
 function wordsBefore(blocks: readonly Block[], index: number): string {
   const words: string[] = [];

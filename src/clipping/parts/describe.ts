@@ -2,7 +2,7 @@ import type { BlockKind, Clipping, ClippingMetadata, Found } from '../clipping.t
 import { endsSentence, wordCount } from '../clean-text.ts';
 import type { Piece } from '../piece.ts';
 import { boilerplateIn } from './boilerplate.ts';
-import { authorsIn } from './byline.ts';
+import { authorsIn, isAuthorName } from './byline.ts';
 import { dateAround, isDateLine } from './date-around.ts';
 import { headlineAbove, headlineSaid, isBody, isOpen } from './headline.ts';
 import { addressIn, pageHeadIn, pageIn, publisherIn } from './printed-parts.ts';
@@ -14,6 +14,8 @@ export type Description = Pick<Clipping, 'blocks' | 'metadata' | 'complete'>;
 
 /** A headline below the headline is no longer, in words. */
 const LONGEST_SUBHEADLINE = 60;
+/** A name below the headline has so many words at most. */
+const LONGEST_NAME = 4;
 /** A heading within a text is no longer, in words. */
 const LONGEST_HEADING = 9;
 
@@ -102,6 +104,11 @@ function describeHeadlines(headline: Piece, pieces: readonly Piece[], metadata: 
     (piece) => piece && isSubheadline(piece, headline),
   );
   if (!below) return;
+  if (isAuthorName(below.text) && wordCount(below.text) <= LONGEST_NAME) {
+    if (!metadata.byline.length) metadata.possible.push({ ...foundIn(below, below.text), field: 'byline' });
+    mark(below, 'byline', 'perhaps the byline');
+    return;
+  }
   metadata.alternativeHeadline ??= foundIn(below, below.text);
   mark(below, 'subheadline', 'the headline below the headline');
 }

@@ -14,12 +14,19 @@ export function splitPieces(pieces: readonly Piece[], address: string | undefine
     withoutTrailingByline(text)
       .flatMap((part) => headlineAndRest(part, address))
       .flatMap(withoutLeadingDate);
-  return pieces.flatMap((piece, i) =>
-    (i < HEAD ? splitHead(piece.text) : [piece.text])
-      .flatMap(withoutContinuation)
-      .map((text): Piece => ({ ...piece, text })),
-  );
+  return pieces.flatMap((piece, i) => {
+    const texts = (i < HEAD ? splitHead(piece.text) : [piece.text]).flatMap(withoutContinuation);
+    const isParted = texts.length > 1 && !piece.text.includes(`${texts[0]!} `);
+    const [first, ...rest] = texts.map((text): Piece => ({ ...piece, text }));
+    return [{ ...first!, ...(isParted && { printed: beginningOf(piece.text, texts[0]!) }) }, ...rest];
+  });
 }
+
+/** A text as far as some words after its first part. */
+const beginningOf = (text: string, first: string): string => {
+  const rest = text.slice(first.length).split(' ').slice(0, 6).join(' ');
+  return first + rest;
+};
 
 /** So many words of an address are a headline, and no section. */
 const LEAST_WORDS = 4;

@@ -40,12 +40,14 @@ const LEADING = 1.75;
 const INDENT = 0.8;
 /** A line that ends so far before the edge of its column ends a paragraph. */
 const SHORT = 0.8;
+/** Two lines of one paragraph differ by less than this in size, in points. */
+const OTHER_SIZE = 0.5;
 
 function paragraphsOf(lines: readonly PdfLine[], page: number, size: number): Piece[] {
   const paragraphs: PdfLine[][] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    if (before && goesOn(before, line, paragraphs.at(-1)!, columnOf(before, lines))) paragraphs.at(-1)!.push(line);
+    if (before && goesOn(before, line, paragraphs.at(-1)!)) paragraphs.at(-1)!.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map(([first, ...others]): Piece => ({
@@ -56,28 +58,16 @@ function paragraphsOf(lines: readonly PdfLine[], page: number, size: number): Pi
   }));
 }
 
-/** The left and right edge of the column that a line is in. */
-function columnOf(line: PdfLine, lines: readonly PdfLine[]): { x: number; end: number } {
-  const column = lines.filter(
-    ({ x, end }) => x < line.end && end > line.x && end - x < 1.5 * (line.end - line.x) + 100,
-  );
-  return { x: Math.min(...column.map(({ x }) => x)), end: Math.max(...column.map(({ end }) => end)) };
-}
-
-function goesOn(
-  before: PdfLine,
-  line: PdfLine,
-  [first]: readonly PdfLine[],
-  column: { x: number; end: number },
-): boolean {
-  if (Math.abs(line.size - before.size) > 0.5) return false;
-  const isNextColumn = line.y > before.y;
+function goesOn(before: PdfLine, line: PdfLine, [first]: readonly PdfLine[]): boolean {
+  if (Math.abs(line.size - before.size) > OTHER_SIZE) return false;
   if (/\p{L}-$/u.test(before.text)) return true;
-  if (isNextColumn) return !/[.!?”"]$/.test(before.text);
-  if (before.y - line.y > LEADING * line.size) return false;
-  if (line.x - before.x > INDENT * line.size && first === before) return false;
-  if (line.x - column.x > INDENT * line.size && Math.abs(before.x - column.x) < 1) return false;
-  return before.end - column.x >= SHORT * (column.end - column.x) || /^\p{Ll}/u.test(line.text);
+  const { column } = before;
+  const isFull = before.end - column.x >= SHORT * (column.end - column.x) || /^\p{Ll}/u.test(line.text);
+  const isNextColumn = line.y >= before.y;
+  const isIndented = line.x - line.column.x > INDENT * line.size && Math.abs(before.x - column.x) < 1;
+  if (isNextColumn) return isFull && !isIndented;
+  const isHanging = first === before && line.x - before.x > INDENT * line.size;
+  return isFull && !isIndented && !isHanging && before.y - line.y <= LEADING * line.size;
 }
 
 /** Marks what is printed at the top or the bottom of several pages, and numbers of pages. */

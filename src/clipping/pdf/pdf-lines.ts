@@ -17,7 +17,12 @@ export interface PdfLine {
   y: number;
   end: number;
   size: number;
+  /** The edges of its column. */
+  column: { x: number; end: number };
 }
+
+/** A line before it is known which column it is in. */
+type Row = Omit<PdfLine, 'column'>;
 
 /** The lines of a page, column by column, each column from above. */
 export function linesOf(runs: readonly Run[]): PdfLine[] {
@@ -35,8 +40,8 @@ const GUTTER = 1.4;
 const SPACE = 0.15;
 
 /** A row of runs as lines: where there is a wide gap, two columns are beside each other. */
-function partsOf(row: readonly Run[]): PdfLine[] {
-  const parts: PdfLine[] = [];
+function partsOf(row: readonly Run[]): Row[] {
+  const parts: Row[] = [];
   for (const { str, x, y, width, fontSize } of row) {
     const part = parts.at(-1);
     const gap = part ? x - part.end : Infinity;
@@ -53,40 +58,58 @@ function partsOf(row: readonly Run[]): PdfLine[] {
  * Lines in the order in which they are read: those that stretch over several columns part the page into stripes, within which the
  * columns come from left to right.
  */
-function inColumns(lines: readonly PdfLine[]): PdfLine[] {
+function inColumns(lines: readonly Row[]): PdfLine[] {
+  const gutters = guttersOf(lines);
   const ordered: PdfLine[] = [];
-  let stripe: PdfLine[] = [];
+  let stripe: Row[] = [];
   const end = () => {
-    ordered.push(...columnsOf(stripe).flat());
+    ordered.push(...columnsOf(stripe, gutters).flat());
     stripe = [];
   };
   for (const line of lines) {
-    if (isAcross(line, lines)) {
+    if (gutters.some((gutter) => reachesOver(line, gutter))) {
       end();
-      ordered.push(line);
+      ordered.push({ ...line, column: line });
     } else stripe.push(line);
   }
   end();
   return ordered;
 }
 
-/** Whether a line is above or below two that are beside each other, and reaches over the gap between them. */
-const isAcross = (line: PdfLine, lines: readonly PdfLine[]): boolean =>
-  lines.some((left) => {
-    if (left === line || left.end >= line.end || left.end <= line.x) return false;
-    const right = lines.find((other) => other.y === left.y && other.x > left.end);
-    return right !== undefined && right.x > line.x && right.x < line.end;
-  });
+/** A column has so many lines at least, and so small a part of the lines reaches over the gap beside it. */
+const LEAST_LINES = 5;
+const MOST_ACROSS = 0.2;
+/** Letters reach a little over the edge of their column, in points. */
+const EDGE = 2;
 
-/** Lines by the column that they are in: those that share a stretch of the width are in one. */
-function columnsOf(lines: readonly PdfLine[]): PdfLine[][] {
-  const columns: { x: number; end: number; lines: PdfLine[] }[] = [];
-  for (const line of lines) {
-    const column = columns.find(({ x, end }) => line.x < end && line.end > x);
-    if (column) {
-      column.lines.push(line);
-      [column.x, column.end] = [Math.min(column.x, line.x), Math.max(column.end, line.end)];
-    } else columns.push({ x: line.x, end: line.end, lines: [line] });
-  }
-  return columns.toSorted((a, b) => a.x - b.x).map((column) => column.lines);
+const reachesOver = ({ x, end }: Row, gutter: number): boolean => x < gutter - EDGE && end > gutter + EDGE;
+
+/** Where columns begin but for the first: many lines begin there, many end before it, and few reach over it. */
+function guttersOf(lines: readonly Row[]): number[] {
+  const starts = Map.groupBy(lines, ({ x }) => Math.round(x));
+  return [...starts]
+    .filter(([start, { length }]) => {
+      const across = lines.filter((line) => reachesOver(line, start)).length;
+      const before = lines.filter(({ end }) => end <= start).length;
+      return length >= LEAST_LINES && before >= LEAST_LINES && across <= MOST_ACROSS * lines.length;
+    })
+    .map(([start]) => start)
+    .sort((a, b) => a - b);
+}
+
+/** The lines of each column, with its edges. */
+function columnsOf(lines: readonly Row[], gutters: readonly number[]): PdfLine[][] {
+  const columns = Map.groupBy(lines, ({ x }) => gutters.filter((gutter) => gutter <= x + EDGE).length);
+  return [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([, rows]) => {
+      const column = { x: usual(rows.map(({ x }) => x)), end: usual(rows.map(({ end }) => end)) };
+      return rows.map((row) => ({ ...row, column }));
+    });
+}
+
+/** The number, without its fraction, that most of these have. */
+function usual(numbers: readonly number[]): number {
+  const counts = Map.groupBy(numbers, Math.round);
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]![0];
 }
