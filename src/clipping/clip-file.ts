@@ -31,7 +31,7 @@ export type Outcome = { name: string } & (
   | { result: 'known'; clipping: Clipping; file: string }
   /** Another file of the same name has one; the changes are those that a new draft would make. */
   | { result: 'changed'; clipping: Clipping; file: string; changes: string }
-  /** It is no clipping, or this program loses words of it. */
+  /** It cannot be a clipping, or this program loses words of it. */
   | { result: 'failed'; reason: string }
 );
 

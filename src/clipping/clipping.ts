@@ -16,7 +16,7 @@ export type BlockKind =
   | 'caption'
   | 'boilerplate';
 
-/** A piece of a clipping that stands by itself, such as a paragraph. */
+/** A unit of a clipping, such as a paragraph. */
 export interface Block {
   kind: BlockKind;
   /** What it says, in one line: single spaces, and words that a hyphen parted at the end of a line whole again. */

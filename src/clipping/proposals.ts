@@ -5,7 +5,7 @@ import { passagesOf, type Clipping } from './clipping.ts';
 export interface Proposals {
   /** The known entities that the clipping names, by field: ids, in the order in which they are named. */
   tags: Record<'people' | 'groups' | 'places', ProposedTag[]>;
-  /** What only a person can decide, a sentence each: which of two bearers of a name is meant. */
+  /** What only a person can decide, a sentence each: which of two entities with one name is meant. */
   questions: string[];
   /** Files for names that no record has. */
   stubs: Stub[];

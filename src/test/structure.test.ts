@@ -9,7 +9,8 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** A room imports only from those left of it, and everything from the leaves. */
 const ORDER = [
-  ...['schema', 'loader', 'archive', 'markdown', 'views', 'exports', 'search', 'checks', 'editing', 'building'],
+  ...['schema', 'loader', 'archive', 'markdown', 'views', 'exports', 'search', 'checks', 'editing'],
+  ...['clipping', 'building'],
   ...['components', 'layouts', 'pages', 'middleware'],
 ];
 /** What everything may import, and what imports nothing else. */
@@ -43,6 +44,8 @@ describe('the rooms', () => {
     ['markdown', 'search', false],
     ['search', 'checks', false],
     ['checks', 'search', true],
+    ['clipping', 'editing', true],
+    ['editing', 'clipping', false],
     ['components', 'views', true],
     ['components', 'content', false],
     ['components', 'styles', true],

@@ -61,7 +61,7 @@ function isInOtherCell(block: PageBlock, blocks: readonly PageBlock[]): boolean 
 const isLinkAlone = ({ isLink, kind, text }: PageBlock): boolean =>
   isLink && kind !== 'heading' && wordCount(text) <= LONGEST_LINK;
 
-/** A link that stands alone has so many words at most. */
+/** A link alone has so many words at most. */
 const LONGEST_LINK = 8;
 
 /** A paragraph of an article has so many words. */
@@ -92,7 +92,7 @@ const BY_ELEMENT: readonly (readonly [selector: string, reason: string])[] = [
   ['footer', 'at the foot of the page'],
 ];
 
-/** Why a block is no part of an article, by the elements around it; nothing where they do not tell. */
+/** Why a block is not part of an article, by the elements around it; nothing where they do not tell. */
 function reasonFor({ element }: PageBlock): string | undefined {
   for (let at: Element | null = element; at && !/^(?:BODY|ARTICLE|MAIN)$/i.test(at.tagName); at = at.parentElement) {
     const names = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`;

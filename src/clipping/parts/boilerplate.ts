@@ -104,13 +104,13 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** What a block is that is no part of a text; `undefined` where it may be one. */
+/** What a block is that is not part of a text; `undefined` where it may be one. */
 export const boilerplateIn = (text: string): Boilerplate | undefined => {
   const words = wordCount(text);
   return PATTERNS.find(({ pattern, most }) => words <= most && pattern.test(text));
 };
 
-/** What stands at the end of a paragraph, after its last sentence, and says that the text goes on elsewhere. */
+/** What is at the end of a paragraph, after its last sentence, and says that the text goes on elsewhere. */
 const CONTINUATION =
   /(?<=[.!?…][”"’)»]?)\s+(?=(?:CONTINUE (?:AT SITE|READING)|Continue reading|Read (?:more|the (?:full|rest|whole))|\[\+\d+ chars\])[^.!?]{0,60}[.!?…»]?$)/u;
 

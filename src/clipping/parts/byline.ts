@@ -48,7 +48,7 @@ export const isAuthorName = isName;
 const TRAILING = new RegExp(String.raw`(?<=\s\p{Ll}{3,})\s+(?=By ${NAME}(?:(?:, | and |, and )${NAME})*$)`, 'u');
 
 /**
- * A headline without the byline that stands in one line with it, and that. Its “By” alone begins with a capital: in “City Struck By
- * Jane Roe and Others” every word does, and it is no byline.
+ * A headline without the byline in the same line, and that. Its “By” alone begins with a capital: in “City Struck By
+ * Jane Roe and Others” every word does, and it is not a byline.
  */
 export const withoutTrailingByline = (text: string): string[] => text.split(TRAILING);

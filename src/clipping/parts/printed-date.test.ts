@@ -29,7 +29,7 @@ test.each([
   'am 24.1.14',
   'Room 2014 B',
   '31 June 2014',
-])('%s is no certain day', (text) => {
+])('%s is not a certain day', (text) => {
   expect(datesIn(text).filter((date) => date.length > 4)).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ const FIELD =
   /^(?:from|to|cc|bcc|date|sent|subject|reply-to|message-id|mime-version|content-[\w-]+|x-[\w-]+|received|return-path):\s/i;
 const NEEDED = [/^from:/i, /^subject:/i];
 
-/** The fields at the head of an e-mail, a block each; none where a text is no e-mail. The subject is the headline. */
+/** The fields at the head of an e-mail, a block each; none where a text is not an e-mail. The subject is the headline. */
 export function mailHead(lines: readonly Line[]): Piece[] {
   const end = lines.findIndex(({ text, indent }) => !FIELD.test(text) && indent === 0);
   const head = lines.slice(0, Math.max(end, 0));
