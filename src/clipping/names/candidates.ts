@@ -1,0 +1,121 @@
+import { ORDINARY } from '../../search/build/dictionary.ts';
+import type { Language } from '../languages/language.ts';
+import { isGivenName, isTitle, isTitleOrRole, mayBeOrdinary, type Casing } from './evidence.ts';
+import { runsIn, type Run } from './runs.ts';
+import type { Token } from './tokens.ts';
+
+/** What looks like a name in a text. */
+export interface Candidate extends Run {
+  /** The words of the text that it is in. */
+  tokens: readonly Token[];
+  /** What is said of a person before the name, as printed: `Defense Secretary`, `Lt. Col.` */
+  title: string;
+  /** Whether it is a single word that everyday language has too, and so counts only with other evidence. */
+  isOrdinary: boolean;
+}
+
+/** Honours and offices after a name. */
+const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
+const UNITS = /^(?:millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
+/** Endings of German nouns that no name has. */
+const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|zukunft)$/;
+
+/** What looks like a name among the words of a text whose capitals say something. */
+export const candidatesIn = (tokens: readonly Token[], text: string, language: Language, casing: Casing): Candidate[] =>
+  runsIn(tokens, language).flatMap((run) => candidatesOf(run, tokens, text, language, casing));
+
+function candidatesOf(run: Run, tokens: readonly Token[], text: string, language: Language, casing: Casing): Candidate[] {
+  const candidate = (from: number, to: number, title: string): Candidate[] => {
+    const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
+    if (start >= end || isQuoted(start, end)) return [];
+    const isOrdinary = end - start === 1 && isOrdinaryWord(tokens[start]!);
+    const found = { from: start, to: end, tokens, title, isOrdinary };
+    return language.capitalisesNouns && !isGermanName(found) ? [] : [found];
+  };
+  const from = withoutBeginning(run);
+  const titleEnd = endOfTitle(from, run.to);
+  if (titleEnd >= run.to) return groupBefore(from, run.to);
+  if (titleEnd === from) return candidate(from, run.to, titleBefore(from));
+  return [...groupBefore(from, titleEnd), ...candidate(titleEnd, run.to, textOf(from, titleEnd))];
+
+  function textOf(first: number, end: number): string {
+    return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+  }
+
+  /** The first word of a sentence may be any word. */
+  function withoutBeginning({ from: first, to }: Run): number {
+    let at = first;
+    while (at < to && tokens[at]!.begins && isAnyWord(tokens[at]!)) {
+      at++;
+      while (at < to && !tokens[at]!.isCapitalised) at++;
+    }
+    return at;
+  }
+
+  function isAnyWord(token: Token): boolean {
+    if (isGivenName(token.text) || isTitleOrRole(token, language)) return false;
+    if (language.functionWords.has(token.key)) return true;
+    return mayBeOrdinary(token, language, casing) && !casing.capitalised.has(token.key);
+  }
+
+  /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
+  function endOfTitle(first: number, to: number): number {
+    const isGroup = to - first > 1 && language.groupWords.has(tokens[to - 1]!.key);
+    const last = tokens.slice(first, to).findLastIndex((token) => isTitleOrRole(token, language));
+    if (last < 0 || isGroup || isGivenName(tokens[first]!.text)) return first;
+    const end = first + last + 1;
+    if (end < to && !tokens[end]!.isCapitalised) return first;
+    const inner = tokens.slice(first, end).some((token) => !token.isCapitalised);
+    return inner ? first : end;
+  }
+
+  /** The group in a title: of `Armed Forces Minister` the first two words. */
+  function groupBefore(first: number, end: number): Candidate[] {
+    const isRole = (at: number) => isTitleOrRole(tokens[at]!, language);
+    let to = end;
+    while (to > first && isRole(to - 1)) to--;
+    return tokens.slice(first, to).some(({ key }) => language.groupWords.has(key)) ? candidate(first, to, '') : [];
+  }
+
+  /** What is said of a person in small letters right before the name: `spokesman`. */
+  function titleBefore(first: number): string {
+    const before = tokens[first - 1];
+    if (!before || tokens[first]!.gap.trim() || !isTitleOrRole(before, language)) return '';
+    return before.text;
+  }
+
+  /** `Northern` in the name of a league: the name of a people or a direction before a word that is no name. */
+  function withPeople(first: number, to: number): number {
+    const [before, word] = [tokens[first - 1], tokens[first]!];
+    const isAdjective = before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !/s$/.test(before.key);
+    if (!isAdjective || isTitle(word, language)) return first;
+    const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
+    return isGroup || (ORDINARY.has(word.key) && !before.begins) ? first - 1 : first;
+  }
+
+  function withoutHonours(first: number, to: number): number {
+    let end = to;
+    while (end - first > 1 && AFTER_NAMES.test(tokens[end - 1]!.text)) end--;
+    return end;
+  }
+
+  /** Whether it is the title of a work, or a nickname: all that is between two quotation marks. */
+  function isQuoted(first: number, to: number): boolean {
+    const [before, after] = [text.slice(0, tokens[first]!.start), text.slice(tokens[to - 1]!.end)];
+    return /[“"«‘]\s?$/.test(before) && /^[,.]?\s?[”"»’]/.test(after) && !isGivenName(tokens[first]!.text);
+  }
+
+  function isOrdinaryWord(token: Token): boolean {
+    return /\p{Ll}/u.test(token.text) && mayBeOrdinary(token, language, casing);
+  }
+
+  /** Where all nouns have capitals, a name is what follows a title, another noun without a comma, or `in` without an article. */
+  function isGermanName({ from: first, to, title }: Candidate): boolean {
+    const those = tokens.slice(first, to);
+    if (those.some(({ key }) => UNITS.test(key))) return false;
+    if (title || language.groupWords.has(those.at(-1)!.key) || /^\p{Lu}{2,6}$/u.test(those[0]!.text)) return to - first > 1 || title !== '' || those[0]!.key === 'bundeswehr' || /^\p{Lu}{2,6}$/u.test(those[0]!.text);
+    if (to - first > 1) return true;
+    const before = tokens[first - 1];
+    return before !== undefined && language.beforePlaces.has(before.key) && those[0]!.gap === ' ' && !NOUN_ENDING.test(those[0]!.key);
+  }
+}

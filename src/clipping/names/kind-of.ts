@@ -1,0 +1,89 @@
+import { keyOf } from '../../archive/word-keys.ts';
+import type { Entity } from '../../schema/records.ts';
+import type { Language } from '../languages/language.ts';
+import type { Candidate } from './candidates.ts';
+import { isGivenName, isTitle } from './evidence.ts';
+import type { Token } from './tokens.ts';
+
+export type EntityKind = Entity['kind'];
+
+/** How much speaks for each kind. */
+export type KindScores = Record<EntityKind, number>;
+
+/** Small words that only names of people have, and how names of people in Arabic begin. */
+const OF_PEOPLE = /^(?:bin|ibn|ben|bint|ould|ag|ap|von|van|der|y)$/;
+const BEGINS_PERSON = /^(?:abu|abou|umm|abd|abdul|abdel|ould|mac|mc)/;
+const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,6}(?:-\p{Lu})?$/u;
+const DIRECTION = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|kilometres|miles|nord|sud|est|ouest)$/;
+const SETTLEMENT = /^(?:town|village|city|capital|port|province|region|district|state|island|ville|village|capitale|région|stadt|dorf)$/;
+
+let countries: Set<string> | undefined;
+
+/** The names of all countries in English, French and German. */
+function countryNames(): Set<string> {
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  return (countries ??= new Set(
+    ['en', 'fr', 'de'].flatMap((language) => {
+      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+      return letters.flatMap((first) => letters.flatMap((second) => keyOf(names.of(first + second) ?? '') || []));
+    }),
+  ).add('u.s.').add('us').add('u.k.').add('uk').add('britain').add('africa').add('europe').add('asia'));
+}
+
+/** What speaks for a person, a group or a place, in a name and around it. */
+export function kindScores(candidate: Candidate, text: string, language: Language): KindScores {
+  const { tokens, from, to, title } = candidate;
+  const own = tokens.slice(from, to);
+  const [first, last] = [own[0]!, own.at(-1)!];
+  const name = text.slice(first.start, last.end);
+  const [before, beforeThat] = [tokens[from - 1], tokens[from - 2]];
+  const next = tokens[to];
+  const isBeside = (token: Token | undefined, gap: string): token is Token => token !== undefined && !/[.,;:()]/.test(gap);
+  const precedes = (list: ReadonlySet<string>): boolean => isBeside(before, first.gap) && list.has(before.key);
+  const after = text.slice(last.end);
+  const words = own.filter(({ isCapitalised }) => isCapitalised);
+  const hasGroupWord = own.some(({ key }) => language.groupWords.has(key));
+  const placeWord = [first, last].find(({ key }) => language.placeWords.has(key));
+  const isAcronym = words.length === 1 && ACRONYM.test(first.text);
+  const hasJoiner = own.some(({ key }) => /^(?:of|for|in|and|&)$/.test(key)) || name.includes('&');
+  const hasArticle = precedes(language.articles);
+  const scores: KindScores = { person: 0, group: 0, place: 0 };
+
+  if (title) scores.person += 6;
+  if (words.length > 1 && isGivenName(first.text)) scores.person += 4;
+  if (words.length > 1 && /(?:^|\s)\p{Lu}\.\s?/u.test(name)) scores.person += 3;
+  if (own.some(({ key }) => OF_PEOPLE.test(key))) scores.person += 4;
+  if (BEGINS_PERSON.test(first.key) && words.length > 1) scores.person += 3;
+  if (/^,\s(?:aged\s)?\d{1,3}[,;.\s]/.test(after)) scores.person += 5;
+  if (/^,?\s(?:who|whose|qui)\b/.test(after)) scores.person += 2;
+  if (precedes(language.speechVerbs) || (next && isBeside(next, next.gap) && language.speechVerbs.has(next.key))) scores.person += 2;
+  if (words.length > 1 && words.length < 5 && !hasGroupWord && !placeWord && !hasJoiner && !isAcronym) scores.person += 2;
+
+  if (language.groupWords.has(last.key)) scores.group += 6;
+  else if (hasGroupWord) scores.group += 5;
+  if (isAcronym) scores.group += 4;
+  if (hasJoiner) scores.group += 3;
+  if (hasArticle && !placeWord) scores.group += words.length > 1 || isAcronym ? 3 : 1;
+  if (next && next.gap === ' ' && language.groupWords.has(next.key)) scores.group += 3;
+  if (/^\s\(\p{Lu}{2,6}\)/u.test(after)) scores.group += 4;
+
+  if (placeWord) scores.place += last === placeWord || words.length > 1 ? 5 : 0;
+  if (countryNames().has(keyOf(name))) scores.place += 9;
+  if (precedes(language.beforePlaces) && !hasArticle) scores.place += /^(?:in|near|en|à|aus|nach|insel)$/.test(before!.key) ? 4 : 2;
+  if (isBeside(before, first.gap) && before.key === 'of' && beforeThat && (DIRECTION.test(beforeThat.key) || SETTLEMENT.test(beforeThat.key)))
+    scores.place += 5;
+  if (before && SETTLEMENT.test(before.key) && first.gap === ', ') scores.place += 3;
+  if (next && next.gap === ' ' && SETTLEMENT.test(next.key)) scores.place += 3;
+  if (/^[A-Z\s]+(?:, [\p{Lu}\p{L}]+)*(?:\s\(\p{L}+\))?\s?[—–-]/u.test(text) && first.start < 40 && first.text === first.text.toUpperCase()) scores.place += 5;
+  if (/^, (?:\p{Lu}\p{L}+)\s?[—–-]/u.test(after) && first.start < 40) scores.place += 5;
+  if (isTitle(first, language) && words.length === 1) scores.person -= 6;
+  return scores;
+}
+
+/** The kind for which most speaks: of a few words where nothing does, a person; of one, a group. */
+export function likelyKind({ person, group, place }: KindScores): EntityKind {
+  const most = Math.max(person, group, place);
+  if (most === 0) return 'group';
+  if (place === most) return 'place';
+  return group === most ? 'group' : 'person';
+}
