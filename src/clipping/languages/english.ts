@@ -30,7 +30,7 @@ export const english: Language = {
     shaykh mullah pope king queen prince princess emir duke duchess count countess col colonel capt captain gen general brig brigadier maj
     major lt lieutenant sgt sergeant cpl corporal adm admiral cmdr commander commodore cdr pvt private const constable pc insp inspector det detective supt
     superintendent sheriff marshal judge justice magistrate coroner councillor cllr alderman senator sen governor gov rep congressman
-    congresswoman president premier chancellor minister secretary ambassador consul archbishop bishop cardinal canon mayor mother saint`),
+    congresswoman president premier chancellor minister secretary ambassador consul archbishop bishop cardinal canon mayor mother`),
   roles: words(`spokesman spokeswoman spokesperson minister secretary president chairman chairwoman chair chief executive officer director manager head
     leader commander captain coach trainer player striker goalkeeper substitute midfielder defender referee umpire driver rider jockey swimmer runner
     founder co-founder owner chief deputy vice-president vice treasurer clerk prosecutor lawyer solicitor barrister attorney judge magistrate witness suspect
@@ -82,7 +82,7 @@ export const english: Language = {
     country: 'republic kingdom',
     district: 'quarter end',
   }),
-  beforePlaces: words('in near at from outside around across to towards toward into of'),
+  beforePlaces: words('in near at from outside around across throughout to towards toward into of'),
   withinNames: words('al el de la du des del della da di do dos das van von der den zu y e bin ibn ben bint ould ag ap abu umm le'),
   and: words('and &'),
   articles: words('the a an'),

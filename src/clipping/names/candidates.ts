@@ -10,13 +10,14 @@ export interface Candidate extends Run {
   tokens: readonly Token[];
   /** What is said of a person before the name, as printed: `Defense Secretary`, `Lt. Col.` */
   title: string;
-  /** Whether it is a single word that everyday language has too, and so counts only with other evidence. */
+  /** Whether it is a single word that may be an ordinary one, so that it counts only as a short form of a name. */
   isOrdinary: boolean;
 }
 
 /** Honours and offices after a name. */
 const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
 const UNITS = /^(?:millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
 /** Endings of German nouns that no name has. */
 const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|zukunft)$/;
 
@@ -28,9 +29,11 @@ function candidatesOf(run: Run, tokens: readonly Token[], text: string, language
   const candidate = (from: number, to: number, title: string): Candidate[] => {
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
     if (start >= end || isQuoted(start, end)) return [];
-    const isOrdinary = end - start === 1 && isOrdinaryWord(tokens[start]!);
+    if (end - start === 1 && DIRECTIONS.has(tokens[start]!.key)) return [];
+    const isOrdinary = end - start === 1 && !title && isOrdinaryWord(start);
     const found = { from: start, to: end, tokens, title, isOrdinary };
-    return language.capitalisesNouns && !isGermanName(found) ? [] : [found];
+    if (!language.capitalisesNouns) return [found];
+    return tokens.slice(start, end).some(({ key }) => UNITS.test(key)) ? [] : [{ ...found, isOrdinary: !isGermanName(found) }];
   };
   const from = withoutBeginning(run);
   const titleEnd = endOfTitle(from, run.to);
@@ -101,20 +104,24 @@ function candidatesOf(run: Run, tokens: readonly Token[], text: string, language
 
   /** Whether it is the title of a work, or a nickname: all that is between two quotation marks. */
   function isQuoted(first: number, to: number): boolean {
-    const [before, after] = [text.slice(0, tokens[first]!.start), text.slice(tokens[to - 1]!.end)];
-    return /[“"«‘]\s?$/.test(before) && /^[,.]?\s?[”"»’]/.test(after) && !isGivenName(tokens[first]!.text);
+    const { start: at } = tokens[first]!;
+    const opening = Math.max(...Array.from('“«"', (mark) => text.lastIndexOf(mark, at)));
+    const quoted = opening < 0 ? undefined : /^[“«"]([^“”«»"]{1,60})[”»"]/u.exec(text.slice(opening))?.[1];
+    if (!quoted || opening + quoted.length < tokens[to - 1]!.end - 1 || isGivenName(tokens[first]!.text)) return false;
+    return quoted.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
   }
 
-  function isOrdinaryWord(token: Token): boolean {
-    return /\p{Ll}/u.test(token.text) && mayBeOrdinary(token, language, casing);
+  /** Within a sentence a capital says that a word is a name, unless the text has the word without. */
+  function isOrdinaryWord(at: number): boolean {
+    const token = tokens[at]!;
+    if (!/\p{Ll}/u.test(token.text)) return false;
+    return token.begins ? mayBeOrdinary(token, language, casing) : casing.small.has(token.key);
   }
 
   /** Where all nouns have capitals, a name is what follows a title, another noun without a comma, or `in` without an article. */
   function isGermanName({ from: first, to, title }: Candidate): boolean {
     const those = tokens.slice(first, to);
-    if (those.some(({ key }) => UNITS.test(key))) return false;
-    if (title || language.groupWords.has(those.at(-1)!.key) || /^\p{Lu}{2,6}$/u.test(those[0]!.text)) return to - first > 1 || title !== '' || those[0]!.key === 'bundeswehr' || /^\p{Lu}{2,6}$/u.test(those[0]!.text);
-    if (to - first > 1) return true;
+    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(those[0]!.text)) return true;
     const before = tokens[first - 1];
     return before !== undefined && language.beforePlaces.has(before.key) && those[0]!.gap === ' ' && !NOUN_ENDING.test(those[0]!.key);
   }

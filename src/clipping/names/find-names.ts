@@ -21,14 +21,16 @@ export interface FoundNames {
 }
 
 const HEADINGS: readonly Block['kind'][] = ['headline', 'subheadline', 'heading'];
-/** The kinds of block in which names are looked for. */
+/** The kinds of block in which names are looked for, whether they become passages or fields. */
 const NAMING: readonly Block['kind'][] = [...HEADINGS, 'dateline', 'paragraph', 'quotation', 'list-item', 'caption'];
+/** Whether a block that is left out has a name all the same: that of a photographer. */
+const isCredit = ({ leftOut }: Block): boolean => leftOut?.includes('credit') === true;
 
 /** Finds the names of the archive, as its check does, and what looks like a name that it does not know. */
 export function findNames(blocks: readonly Block[], archive: Archive): FoundNames {
   const language = languageOf(blocks.map(({ text }) => text).join(' '));
   const { find } = createNameFinder(archive.entities);
-  const naming = blocks.flatMap(({ kind, text, leftOut }, block) => (NAMING.includes(kind) && leftOut === undefined ? [{ kind, text, block }] : []));
+  const naming = blocks.flatMap((each, block) => (NAMING.includes(each.kind) || isCredit(each) ? [{ ...each, block }] : []));
   const known = naming.flatMap(({ text, block }) => find(text).map((mention) => ({ ...mention, block })));
   const texts = naming.map((each) => ({ ...each, tokens: tokensOf(each.text, language) }));
   const isReliable = ({ kind, text, tokens }: { kind: Block['kind']; text: string; tokens: readonly Token[] }) =>

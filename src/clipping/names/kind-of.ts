@@ -14,7 +14,8 @@ export type KindScores = Record<EntityKind, number>;
 const OF_PEOPLE = /^(?:bin|ibn|ben|bint|ould|ag|ap|von|van|der|y)$/;
 const BEGINS_PERSON = /^(?:abu|abou|umm|abd|abdul|abdel|ould|mac|mc)/;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,6}(?:-\p{Lu})?$/u;
-const DIRECTION = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|kilometres|miles|nord|sud|est|ouest)$/;
+const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|nord|sud|est|ouest)$/;
+const PART_OF_PLACE = /^(?:far-)?(?:(?:north|south)?(?:east|west)|north|south|central)(?:ern)?$/;
 const SETTLEMENT = /^(?:town|village|city|capital|port|province|region|district|state|island|ville|village|capitale|région|stadt|dorf)$/;
 
 let countries: Set<string> | undefined;
@@ -49,6 +50,7 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   const hasArticle = precedes(language.articles);
   const scores: KindScores = { person: 0, group: 0, place: 0 };
 
+  const isIn = (token: Token | undefined): boolean => token !== undefined && /^(?:in|near|across|throughout|into|en|à|aus|nach|insel)$/.test(token.key);
   if (title) scores.person += 6;
   if (words.length > 1 && isGivenName(first.text)) scores.person += 4;
   if (words.length > 1 && /(?:^|\s)\p{Lu}\.\s?/u.test(name)) scores.person += 3;
@@ -57,33 +59,47 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (/^,\s(?:aged\s)?\d{1,3}[,;.\s]/.test(after)) scores.person += 5;
   if (/^,?\s(?:who|whose|qui)\b/.test(after)) scores.person += 2;
   if (precedes(language.speechVerbs) || (next && isBeside(next, next.gap) && language.speechVerbs.has(next.key))) scores.person += 2;
-  if (words.length > 1 && words.length < 5 && !hasGroupWord && !placeWord && !hasJoiner && !isAcronym) scores.person += 2;
+  if (words.length > 1 && words.length < 5 && !hasGroupWord && !placeWord && !hasJoiner && !isAcronym && !isTown(last.key))
+    scores.person += 2;
 
   if (language.groupWords.has(last.key)) scores.group += 6;
   else if (hasGroupWord) scores.group += 5;
   if (isAcronym) scores.group += 4;
   if (hasJoiner) scores.group += 3;
+  if (words.length > 1 && language.notNames.has(first.key)) scores.group += 3;
   if (hasArticle && !placeWord) scores.group += words.length > 1 || isAcronym ? 3 : 1;
   if (next && next.gap === ' ' && language.groupWords.has(next.key)) scores.group += 3;
   if (/^\s\(\p{Lu}{2,6}\)/u.test(after)) scores.group += 4;
 
-  if (placeWord) scores.place += last === placeWord || words.length > 1 ? 5 : 0;
+  if (placeWord && own.length > 1) scores.place += 5;
   if (countryNames().has(keyOf(name))) scores.place += 9;
-  if (precedes(language.beforePlaces) && !hasArticle) scores.place += /^(?:in|near|en|à|aus|nach|insel)$/.test(before!.key) ? 4 : 2;
+  if (precedes(language.beforePlaces) && !hasArticle) scores.place += isIn(before) ? 4 : 1;
+  if (hasArticle && isIn(beforeThat)) scores.place += 3;
+  if (before && PART_OF_PLACE.test(before.key) && first.gap === ' ') scores.place += 4;
   if (isBeside(before, first.gap) && before.key === 'of' && beforeThat && (DIRECTION.test(beforeThat.key) || SETTLEMENT.test(beforeThat.key)))
     scores.place += 5;
   if (before && SETTLEMENT.test(before.key) && first.gap === ', ') scores.place += 3;
-  if (next && next.gap === ' ' && SETTLEMENT.test(next.key)) scores.place += 3;
-  if (/^[A-Z\s]+(?:, [\p{Lu}\p{L}]+)*(?:\s\(\p{L}+\))?\s?[—–-]/u.test(text) && first.start < 40 && first.text === first.text.toUpperCase()) scores.place += 5;
-  if (/^, (?:\p{Lu}\p{L}+)\s?[—–-]/u.test(after) && first.start < 40) scores.place += 5;
+  if (next?.gap === ' ' && !next.isCapitalised && (SETTLEMENT.test(next.key) || language.placeWords.has(next.key))) scores.place += 3;
+  if (isInDateline(text, last.end)) scores.place += 5;
   if (isTitle(first, language) && words.length === 1) scores.person -= 6;
   return scores;
 }
 
-/** The kind for which most speaks: of a few words where nothing does, a person; of one, a group. */
+const LONGEST_DATELINE = 60;
+
+/** Whether a name is in what comes before the dash with which a report begins: `PORT SELWYN, Ondara, March 12 (Newswire) -`. */
+function isInDateline(text: string, end: number): boolean {
+  const [dateline] = /^(?:\p{Lu}[\p{Lu}\s.-]{2,}\p{Lu})[^—–]{0,45}?(?:\s?[—–]|\s-\s)/u.exec(text.slice(0, LONGEST_DATELINE)) ?? [''];
+  return end < dateline.length && !/\($/.test(dateline.slice(0, end).replace(/[\p{L}\s]+$/u, ''));
+}
+
+/** Clubs are called so, and towns: people are not. */
+const isTown = (key: string): boolean => /^(?:town|city|county|end)$/.test(key);
+
+/** The kind for which most speaks: a group where nothing does. */
 export function likelyKind({ person, group, place }: KindScores): EntityKind {
   const most = Math.max(person, group, place);
   if (most === 0) return 'group';
-  if (place === most) return 'place';
-  return group === most ? 'group' : 'person';
+  if (person === most) return 'person';
+  return group === most ? 'group' : 'place';
 }

@@ -13,7 +13,7 @@ export interface Run {
 export function runsIn(tokens: readonly Token[], language: Language): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!tokens[from]!.isCapitalised || language.notNames.has(tokens[from]!.key)) continue;
+    if (!mayBeName(tokens[from]!, language)) continue;
     let to = from + 1;
     for (let next = extended(tokens, from, to, language); next; next = extended(tokens, from, to, language)) to = next;
     runs.push({ from: withStreet(tokens, from, language), to });
@@ -26,10 +26,13 @@ export function runsIn(tokens: readonly Token[], language: Language): Run[] {
 function extended(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
   const [last, next] = [tokens[to - 1]!, tokens[to]];
   if (!next || !follows(last, next)) return undefined;
-  if (next.isCapitalised) return language.notNames.has(next.key) ? undefined : to + 1;
-  const name = afterSmallWords(tokens, to, (key) => isSmallWord(key, tokens.slice(from, to), language));
-  return name;
+  if (next.isCapitalised) return mayBeName(next, language) ? to + 1 : undefined;
+  return afterSmallWords(tokens, to, (key) => isSmallWord(key, tokens.slice(from, to), language));
 }
+
+/** `French` and `Anti-French` name nobody. */
+const mayBeName = ({ isCapitalised, key }: Token, { notNames }: Language): boolean =>
+  isCapitalised && !notNames.has(key) && !notNames.has(key.replace(/^(?:anti|pro|non|pan|counter|pre|post)-/, ''));
 
 /** Whether nothing but a space is between two words, or the full stop of a title or an initial. */
 function follows(last: Token, next: Token): boolean {

@@ -67,10 +67,16 @@ export function unknownEntities(found: readonly Evidence[]): UnknownEntity[] {
     if (longer) {
       longer.evidence.push(...entity.evidence);
       if (entity.evidence.some(({ title }) => title)) longer.scores.person += 6;
-    } else if (!entity.isOrdinary || entity.scores.place >= 4) entities.push(entity);
+    } else if (!entity.isOrdinary && !isOfPeople(entity, byWords)) entities.push(entity);
   }
   return entities.map(unknownEntity);
 }
+
+/** Whether a word is for the people of a place that the text names: `Ondaran` of `Ondara`. */
+const isOfPeople = ({ words }: Entity, names: ReadonlyMap<string, unknown>): boolean =>
+  words.length === 1 && PEOPLE_ENDINGS.some((ending) => words[0]!.endsWith(ending) && names.has(words[0]!.slice(0, -ending.length)));
+
+const PEOPLE_ENDINGS = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 'ese', 'i', 'is', 'er', 'ers'];
 
 function sumOf(evidence: readonly Evidence[]): KindScores {
   const sum = (kind: EntityKind) => evidence.reduce((total, { scores }) => total + scores[kind], 0);
