@@ -20,18 +20,21 @@ const FAITHS = `islam islamic islamist islamists muslim muslims christian christ
 export const english: Language = {
   code: 'en',
   capitalisesNouns: false,
-  functionWords: words(`the a an and or but if of in on at by for from to with as that this these those is are was were be been has have had it its he
+  functionWords:
+    words(`the a an and or but if of in on at by for from to with as that this these those is are was were be been has have had it its he
     his she her they their we our you your i not no who which when where what how there here after before while since until about into over
     under than then so also more most some many any all both each one two three four five six seven eight nine ten will would can could
     may might should must do did does said says such only just now still yet never although though because despite among between during
     however meanwhile earlier later last next another other others few several most nobody half never up out off down again even why yes once`),
   notNames: words(DAYS, MONTHS, PEOPLES, FAITHS),
-  titles: words(`mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend fr father sister brother rabbi imam sheikh sheik
+  titles:
+    words(`mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend fr father sister brother rabbi imam sheikh sheik
     shaykh mullah pope king queen prince princess emir duke duchess count countess col colonel capt captain gen general brig brigadier maj
     major lt lieutenant sgt sergeant cpl corporal adm admiral cmdr commander commodore cdr pvt private const constable pc insp inspector det detective supt
     superintendent sheriff marshal judge justice magistrate coroner councillor cllr alderman senator sen governor gov rep congressman
     congresswoman president premier chancellor minister secretary ambassador consul archbishop bishop cardinal canon mayor mother`),
-  roles: words(`spokesman spokeswoman spokesperson minister secretary president chairman chairwoman chair chief executive officer director manager head
+  roles:
+    words(`spokesman spokeswoman spokesperson minister secretary president chairman chairwoman chair chief executive officer director manager head
     leader commander captain coach trainer player striker goalkeeper substitute midfielder defender referee umpire driver rider jockey swimmer runner
     founder co-founder owner chief deputy vice-president vice treasurer clerk prosecutor lawyer solicitor barrister attorney judge magistrate witness suspect
     defendant detective inspector officer constable sergeant general colonel major lieutenant admiral sheriff mayor councillor governor senator
@@ -45,7 +48,8 @@ export const english: Language = {
     chief-of-staff premier chancellor member veteran successor predecessor deputy undersecretary commissioner superintendent warden master
     harbourmaster coroner pathologist operative financial operating defense defence foreign prime interior finance home culture housing`),
   groupWords: meanings({
-    'news organisation': 'times gazette herald post tribune news newswire newspaper broadcasting radio television tv journal courier echo chronicle agency',
+    'news organisation':
+      'times gazette herald post tribune news newswire newspaper broadcasting radio television tv journal courier echo chronicle agency',
     company: `company corporation corp inc ltd limited plc llc llp ag gmbh sa co & sons partners holdings industries enterprises bank banks insurance
       airlines airways motors foods carriers shipping steamship lines railways railway mining oil gas energy group brewery bros brothers`,
     'government body': `ministry department government parliament senate congress assembly council authority board commission committee agency bureau
@@ -54,7 +58,8 @@ export const english: Language = {
     'police force': 'police constabulary gendarmerie',
     'political party': 'party',
     'trade union': 'union unions',
-    association: 'association society federation league institute institution foundation trust club guild fellowship watch',
+    association:
+      'association society federation league institute institution foundation trust club guild fellowship watch',
     'sports club': 'fc afc cf united rovers wanderers athletic albion rangers',
     school: 'university college school academy polytechnic',
     hospital: 'hospital infirmary clinic',
@@ -64,13 +69,15 @@ export const english: Language = {
       movement alliance coalition liberation operation jihad colliery mine mines orchestra choir theatre band ansar jamaat harakat hizb kata'ib
       jabhat tehrik al-shabaab fund fleet team network initiative campaign programme program summit observatory archive museum library herbarium`,
   }),
-  headsOfLongNames: words(`university ministry department bank front movement house sisters brothers order college society institute church board federation union league
+  headsOfLongNames:
+    words(`university ministry department bank front movement house sisters brothers order college society institute church board federation union league
     republic kingdom bay gulf cape isle isles battle massacre court bureau office federation confederation academy school duchy archbishopric
     museum port parliament organisation organization association council commission committee centre center hospital fellowship friends
     sons daughters knights army party queen star pride lady king strait sea mount lake forest valley province county city state massacre treaty`),
   placeWords: meanings({
     street: 'street lane road avenue square alley boulevard highway terrace crescent',
-    building: 'hotel prison castle palace bridge station airport barracks stadium hall tower fort market souq suq theatre mosque',
+    building:
+      'hotel prison castle palace bridge station airport barracks stadium hall tower fort market souq suq theatre mosque',
     island: 'island islands isle isles rock',
     mountains: 'mountain mountains mount mt hills jabal jebel djebel',
     river: 'river wadi creek',
@@ -83,10 +90,13 @@ export const english: Language = {
     district: 'quarter end',
   }),
   beforePlaces: words('in near at from outside around across throughout to towards toward into of'),
-  withinNames: words('al el de la du des del della da di do dos das van von der den zu y e bin ibn ben bint ould ag ap abu umm le'),
+  withinNames: words(
+    'al el de la du des del della da di do dos das van von der den zu y e bin ibn ben bint ould ag ap abu umm le',
+  ),
   and: words('and &'),
   articles: words('the a an'),
-  speechVerbs: words(`said says told tells added adds announced announces reported reports claimed claims warned warns explained insisted insists argued
+  speechVerbs:
+    words(`said says told tells added adds announced announces reported reports claimed claims warned warns explained insisted insists argued
     confirmed confirms denied denies stated states wrote writes testified swears swore indicated estimated believes believe believed thinks
     revealed declared complained promised blamed accuses accused urged praised asked replied recalled acknowledged noted stressed`),
   accordingTo: ['according to', 'sources in', 'in the words of'],
@@ -135,7 +145,8 @@ export const english: Language = {
     [/(?:about|around|some|roughly|approximately|nearly about|an estimated|circa|ca\.|closer probably to)$/iu, 'about'],
   ],
   units: meanings({
-    people: 'persons inhabitants spectators fans survivors victims guests prisoners inmates suspects officers police officials customers pupils patients dead',
+    people:
+      'persons inhabitants spectators fans survivors victims guests prisoners inmates suspects officers police officials customers pupils patients dead',
     children: 'kids boys girls grandchildren',
     workers: 'employees staff jobs',
     kilometres: 'km kms kilometers kilometre kilometer',

@@ -3,18 +3,22 @@ import { meanings, words, type Language } from './language.ts';
 export const french: Language = {
   code: 'fr',
   capitalisesNouns: false,
-  functionWords: words(`le la les l un une des du de d au aux et ou mais si que qui quoi dont où dans sur sous par pour avec sans entre vers chez en à ce cet cette
+  functionWords:
+    words(`le la les l un une des du de d au aux et ou mais si que qui quoi dont où dans sur sous par pour avec sans entre vers chez en à ce cet cette
     ces il elle ils elles on nous vous je son sa ses leur leurs notre nos est sont était étaient a ont avait avaient été être ne pas plus moins
     après avant depuis pendant lors selon d’après trois deux quatre cinq quelque quelques tout tous toute toutes aucun aucune l’un c’est
     autre autres très aussi déjà encore ainsi alors car donc puis quand comme même se s’est qu’il n’est dernier dernière`),
-  notNames: words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
+  notNames:
+    words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre français française françaises malien maliens malienne anglais allemand allemands américain américains européen européens africain
     africains algérien algériens libyen tchadien russe chinois italien espagnol belge suisse arabe arabes kurde musulman musulmans chrétien
     chrétiens juif juifs occidental occidentaux pâques noël dieu islam`),
-  titles: words(`m mm mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur professeur père abbé frère sœur mgr colonel capitaine général
+  titles:
+    words(`m mm mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur professeur père abbé frère sœur mgr colonel capitaine général
     commandant lieutenant sergent adjudant major amiral président présidente ministre préfet préfète maire juge procureur procureure sénateur sénatrice député
     députée cheikh émir roi reine prince princesse saint`),
-  roles: words(`ministre président présidente directeur directrice chef cheffe maire préfet préfète procureur procureure porte-parole avocat avocate juge capitaine
+  roles:
+    words(`ministre président présidente directeur directrice chef cheffe maire préfet préfète procureur procureure porte-parole avocat avocate juge capitaine
     colonel général commandant lieutenant député députée sénateur sénatrice secrétaire délégué déléguée responsable fondateur fondatrice
     patron patronne entraîneur joueur joueuse gardien habitant habitante journaliste écrivain historien historienne médecin chirurgien
     infirmier infirmière professeur enseignant enseignante étudiant étudiante pêcheur agriculteur commerçant chanteur chanteuse acteur
@@ -22,7 +26,8 @@ export const french: Language = {
   groupWords: meanings({
     'news organisation': 'journal radio télévision bleu',
     company: 'société groupe banque compagnie sa sarl sas entreprise',
-    'government body': 'ministère gouvernement parlement sénat assemblée conseil mairie préfecture parquet commission agence office',
+    'government body':
+      'ministère gouvernement parlement sénat assemblée conseil mairie préfecture parquet commission agence office',
     court: 'cour tribunal',
     'police force': 'police gendarmerie',
     'political party': 'parti',
@@ -34,7 +39,8 @@ export const french: Language = {
     'religious body': 'église diocèse',
     '': 'armée front mouvement brigade régiment opération secours croix-rouge',
   }),
-  headsOfLongNames: words(`université ministère front mouvement banque cour tribunal parquet conseil comité fédération ligue union association institut société
+  headsOfLongNames:
+    words(`université ministère front mouvement banque cour tribunal parquet conseil comité fédération ligue union association institut société
     république royaume baie golfe cap massacre école hôpital croix assemblée mairie préfecture`),
   placeWords: meanings({
     street: 'rue avenue boulevard place quai chemin impasse',
@@ -50,7 +56,8 @@ export const french: Language = {
   withinNames: words('de la du des le les d’ l’ al el ben bin ibn van von der ould ag'),
   and: words('et &'),
   articles: words('le la les un une l’ du des au aux'),
-  speechVerbs: words(`dit déclaré annoncé affirmé assuré indiqué précisé expliqué ajouté estimé raconté confirmé accuse accusé dément démenti demandé reconnu
+  speechVerbs:
+    words(`dit déclaré annoncé affirmé assuré indiqué précisé expliqué ajouté estimé raconté confirmé accuse accusé dément démenti demandé reconnu
     rappelé souligné averti promis`),
   accordingTo: ['selon', 'd’après', "d'après"],
   hedges: [

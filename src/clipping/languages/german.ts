@@ -3,23 +3,28 @@ import { meanings, words, type Language } from './language.ts';
 export const german: Language = {
   code: 'de',
   capitalisesNouns: true,
-  functionWords: words(`der die das den dem des ein eine einen einem einer eines und oder aber wenn dass daß ob in im an am auf aus bei beim mit nach von vom vor zu zum
+  functionWords:
+    words(`der die das den dem des ein eine einen einem einer eines und oder aber wenn dass daß ob in im an am auf aus bei beim mit nach von vom vor zu zum
     zur für über unter gegen ohne um durch bis seit während ist sind war waren wird werden wurde wurden hat haben hatte hatten sein ihr ihre
     ihrem ihren seine seinem seinen es er sie wir ich nicht kein keine auch noch nur schon sehr mehr als wie so da dann dort hier zwei drei
     vier fünf sechs sieben acht neun zehn elf zwölf etwa rund alle viele einige andere dieser diese dieses`),
-  notNames: words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november
+  notNames:
+    words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november
     dezember deutsche deutschen deutscher franzosen französische amerikaner europäer russen`),
-  titles: words(`herr herrn frau dr prof professor pfarrer bischof kardinal papst könig königin prinz prinzessin graf gräfin fürst oberst major hauptmann leutnant
+  titles:
+    words(`herr herrn frau dr prof professor pfarrer bischof kardinal papst könig königin prinz prinzessin graf gräfin fürst oberst major hauptmann leutnant
     general admiral feldwebel kommissar richter richterin präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident
     ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin scheich emir`),
-  roles: words(`sprecher sprecherin minister ministerin präsident präsidentin vorsitzender vorsitzende chef chefin leiter leiterin direktor direktorin bürgermeister
+  roles:
+    words(`sprecher sprecherin minister ministerin präsident präsidentin vorsitzender vorsitzende chef chefin leiter leiterin direktor direktorin bürgermeister
     bürgermeisterin kommandeur kapitän trainer trainerin spieler spielerin torwart schiedsrichter anwalt anwältin richter richterin zeuge zeugin meteorologe
     meteorologin forscher forscherin professor professorin arzt ärztin lehrer lehrerin fischer fischerin bauer bäuerin händler autor autorin
     journalist journalistin sängerin sänger schauspieler schauspielerin witwe sohn tochter bruder schwester abgeordneter abgeordnete
     innenminister außenminister finanzminister verteidigungsminister bundeskanzler bundeskanzlerin bundespräsident`),
   groupWords: meanings({
     company: 'ag gmbh kg bank gesellschaft konzern versicherung',
-    'government body': 'ministerium bundestag bundesrat bundesregierung landtag senat amt behörde innenministerium wetterdienst wetterdienstes bundesamt',
+    'government body':
+      'ministerium bundestag bundesrat bundesregierung landtag senat amt behörde innenministerium wetterdienst wetterdienstes bundesamt',
     court: 'gericht landgericht amtsgericht bundesgerichtshof',
     'police force': 'polizei',
     'political party': 'partei cdu spd csu fdp',
@@ -44,7 +49,9 @@ export const german: Language = {
   withinNames: words('von van zu der den de la al el bin ibn'),
   and: words('und &'),
   articles: words('der die das den dem des ein eine einen einem einer'),
-  speechVerbs: words('sagte sagt erklärte erklärt teilte berichtete warnte kündigte betonte sprach bestätigte schrieb meinte forderte'),
+  speechVerbs: words(
+    'sagte sagt erklärte erklärt teilte berichtete warnte kündigte betonte sprach bestätigte schrieb meinte forderte',
+  ),
   accordingTo: ['laut', 'nach angaben', 'zufolge'],
   hedges: [
     [/(?<!\p{L})(?:bestreitet|bestritt|dementiert\p{L}*)(?!\p{L})/iu, 'denied'],

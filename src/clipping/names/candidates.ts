@@ -16,7 +16,8 @@ export interface Candidate extends Run {
 
 /** Honours and offices after a name. */
 const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
-const UNITS = /^(?:millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
+const UNITS =
+  /^(?:millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
 /** Endings of German nouns that no name has. */
 const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|zukunft)$/;
@@ -25,7 +26,13 @@ const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|fol
 export const candidatesIn = (tokens: readonly Token[], text: string, language: Language, casing: Casing): Candidate[] =>
   runsIn(tokens, language).flatMap((run) => candidatesOf(run, tokens, text, language, casing));
 
-function candidatesOf(run: Run, tokens: readonly Token[], text: string, language: Language, casing: Casing): Candidate[] {
+function candidatesOf(
+  run: Run,
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+  casing: Casing,
+): Candidate[] {
   const candidate = (from: number, to: number, title: string): Candidate[] => {
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
     if (start >= end || isQuoted(start, end)) return [];
@@ -33,7 +40,9 @@ function candidatesOf(run: Run, tokens: readonly Token[], text: string, language
     const isOrdinary = end - start === 1 && !title && isOrdinaryWord(start);
     const found = { from: start, to: end, tokens, title, isOrdinary };
     if (!language.capitalisesNouns) return [found];
-    return tokens.slice(start, end).some(({ key }) => UNITS.test(key)) ? [] : [{ ...found, isOrdinary: !isGermanName(found) }];
+    return tokens.slice(start, end).some(({ key }) => UNITS.test(key))
+      ? []
+      : [{ ...found, isOrdinary: !isGermanName(found) }];
   };
   const from = withoutBeginning(run);
   const titleEnd = endOfTitle(from, run.to);
@@ -90,7 +99,8 @@ function candidatesOf(run: Run, tokens: readonly Token[], text: string, language
   /** `Northern` in the name of a league: the name of a people or a direction before a word that is no name. */
   function withPeople(first: number, to: number): number {
     const [before, word] = [tokens[first - 1], tokens[first]!];
-    const isAdjective = before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !/s$/.test(before.key);
+    const isAdjective =
+      before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !/s$/.test(before.key);
     if (!isAdjective || isTitle(word, language)) return first;
     const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
     return isGroup || (ORDINARY.has(word.key) && !before.begins) ? first - 1 : first;
@@ -123,6 +133,11 @@ function candidatesOf(run: Run, tokens: readonly Token[], text: string, language
     const those = tokens.slice(first, to);
     if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(those[0]!.text)) return true;
     const before = tokens[first - 1];
-    return before !== undefined && language.beforePlaces.has(before.key) && those[0]!.gap === ' ' && !NOUN_ENDING.test(those[0]!.key);
+    return (
+      before !== undefined &&
+      language.beforePlaces.has(before.key) &&
+      those[0]!.gap === ' ' &&
+      !NOUN_ENDING.test(those[0]!.key)
+    );
   }
 }

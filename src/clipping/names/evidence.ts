@@ -10,7 +10,8 @@ const TITLE_WORDS = new Set(TITLES);
 
 export const isGivenName = (word: string): boolean => GIVEN.has(keyOf(word).split('-')[0]!);
 
-export const isTitle = ({ key }: Token, { titles }: Language): boolean => titles.has(key) || TITLE_WORDS.has(keyOf(key));
+export const isTitle = ({ key }: Token, { titles }: Language): boolean =>
+  titles.has(key) || TITLE_WORDS.has(keyOf(key));
 
 export const isTitleOrRole = (token: Token, language: Language): boolean =>
   isTitle(token, language) || language.roles.has(token.key);

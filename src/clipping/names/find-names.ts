@@ -30,7 +30,9 @@ const isCredit = ({ leftOut }: Block): boolean => leftOut?.includes('credit') ==
 export function findNames(blocks: readonly Block[], archive: Archive): FoundNames {
   const language = languageOf(blocks.map(({ text }) => text).join(' '));
   const { find } = createNameFinder(archive.entities);
-  const naming = blocks.flatMap((each, block) => (NAMING.includes(each.kind) || isCredit(each) ? [{ ...each, block }] : []));
+  const naming = blocks.flatMap((each, block) =>
+    NAMING.includes(each.kind) || isCredit(each) ? [{ ...each, block }] : [],
+  );
   const known = naming.flatMap(({ text, block }) => find(text).map((mention) => ({ ...mention, block })));
   const texts = naming.map((each) => ({ ...each, tokens: tokensOf(each.text, language) }));
   const isReliable = ({ kind, text, tokens }: { kind: Block['kind']; text: string; tokens: readonly Token[] }) =>
@@ -43,7 +45,8 @@ export function findNames(blocks: readonly Block[], archive: Archive): FoundName
       .filter(({ start, end }) => !known.some((name) => name.block === block && name.start < end && start < name.end)),
   );
   const unknown = unknownEntities(evidence);
-  for (const { text, block } of others) for (const entity of unknown) entity.mentions.push(...namesIn(text, entity, block));
+  for (const { text, block } of others)
+    for (const entity of unknown) entity.mentions.push(...namesIn(text, entity, block));
   return { language, known, unknown };
 }
 

@@ -16,20 +16,39 @@ const BEGINS_PERSON = /^(?:abu|abou|umm|abd|abdul|abdel|ould|mac|mc)/;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,6}(?:-\p{Lu})?$/u;
 const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|nord|sud|est|ouest)$/;
 const PART_OF_PLACE = /^(?:far-)?(?:(?:north|south)?(?:east|west)|north|south|central)(?:ern)?$/;
-const SETTLEMENT = /^(?:town|village|city|capital|port|province|region|district|state|island|ville|village|capitale|région|stadt|dorf)$/;
+const SETTLEMENT =
+  /^(?:town|village|city|capital|port|province|region|district|state|island|ville|village|capitale|région|stadt|dorf)$/;
+
+/** Relatives whose names follow, with or without a comma. */
+const RELATIVES =
+  /(?<!\p{L})(?:sons?|daughters?|children|brothers?|sisters?|wife|husband|widow|mother|father|fils|filles?|femme|mari|Sohn|Tochter),?\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:and|et|und)\s))*$/u;
+/** Other places before one that `and` joins to them: `in Bern and`. */
+const OTHER_PLACES =
+  /(?<!\p{L})(?:in|near|from|to|at)\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?(?:,\s|,?\s(?:and|or)\s))+$/u;
 
 let countries: Set<string> | undefined;
 
 /** The names of all countries in English, French and German. */
-function countryNames(): Set<string> {
+function countryNames(): ReadonlySet<string> {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return (countries ??= new Set(
     ['en', 'fr', 'de'].flatMap((language) => {
       const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
       return letters.flatMap((first) => letters.flatMap((second) => keyOf(names.of(first + second) ?? '') || []));
     }),
-  ).add('u.s.').add('us').add('u.k.').add('uk').add('britain').add('africa').add('europe').add('asia'));
+  )
+    .add('u.s.')
+    .add('us')
+    .add('u.k.')
+    .add('uk')
+    .add('britain')
+    .add('africa')
+    .add('europe')
+    .add('asia'));
 }
+
+/** Whether a name is that of a country, in English, French or German. */
+export const isCountry = (name: string): boolean => countryNames().has(keyOf(name));
 
 /** What speaks for a person, a group or a place, in a name and around it. */
 export function kindScores(candidate: Candidate, text: string, language: Language): KindScores {
@@ -39,7 +58,8 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   const name = text.slice(first.start, last.end);
   const [before, beforeThat] = [tokens[from - 1], tokens[from - 2]];
   const next = tokens[to];
-  const isBeside = (token: Token | undefined, gap: string): token is Token => token !== undefined && !/[.,;:()]/.test(gap);
+  const isBeside = (token: Token | undefined, gap: string): token is Token =>
+    token !== undefined && !/[.,;:()]/.test(gap);
   const precedes = (list: ReadonlySet<string>): boolean => isBeside(before, first.gap) && list.has(before.key);
   const after = text.slice(last.end);
   const words = own.filter(({ isCapitalised }) => isCapitalised);
@@ -50,16 +70,28 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   const hasArticle = precedes(language.articles);
   const scores: KindScores = { person: 0, group: 0, place: 0 };
 
-  const isIn = (token: Token | undefined): boolean => token !== undefined && /^(?:in|near|across|throughout|into|en|à|aus|nach|insel)$/.test(token.key);
+  const isIn = (token: Token | undefined): boolean =>
+    token !== undefined && /^(?:in|near|across|throughout|into|en|à|aus|nach|insel)$/.test(token.key);
   if (title) scores.person += 6;
   if (words.length > 1 && isGivenName(first.text)) scores.person += 4;
   if (words.length > 1 && /(?:^|\s)\p{Lu}\.\s?/u.test(name)) scores.person += 3;
-  if (own.some(({ key }) => OF_PEOPLE.test(key))) scores.person += 4;
+  if (own.slice(0, -1).some(({ key, text: word }) => OF_PEOPLE.test(key) && word !== word.toUpperCase()))
+    scores.person += 4;
   if (BEGINS_PERSON.test(first.key) && words.length > 1) scores.person += 3;
   if (/^,\s(?:aged\s)?\d{1,3}[,;.\s]/.test(after)) scores.person += 5;
   if (/^,?\s(?:who|whose|qui)\b/.test(after)) scores.person += 2;
-  if (precedes(language.speechVerbs) || (next && isBeside(next, next.gap) && language.speechVerbs.has(next.key))) scores.person += 2;
-  if (words.length > 1 && words.length < 5 && !hasGroupWord && !placeWord && !hasJoiner && !isAcronym && !isTown(last.key))
+  if (RELATIVES.test(text.slice(0, first.start))) scores.person += 4;
+  if (precedes(language.speechVerbs) || (next && isBeside(next, next.gap) && language.speechVerbs.has(next.key)))
+    scores.person += 2;
+  if (
+    words.length > 1 &&
+    words.length < 5 &&
+    !hasGroupWord &&
+    !placeWord &&
+    !hasJoiner &&
+    !isAcronym &&
+    !isTown(last.key)
+  )
     scores.person += 2;
 
   if (language.groupWords.has(last.key)) scores.group += 6;
@@ -72,14 +104,24 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (/^\s\(\p{Lu}{2,6}\)/u.test(after)) scores.group += 4;
 
   if (placeWord && own.length > 1) scores.place += 5;
-  if (countryNames().has(keyOf(name))) scores.place += 9;
+  if (isCountry(name)) scores.place += 9;
+  if (OTHER_PLACES.test(text.slice(0, first.start))) scores.place += 4;
   if (precedes(language.beforePlaces) && !hasArticle) scores.place += isIn(before) ? 4 : 1;
   if (hasArticle && isIn(beforeThat)) scores.place += 3;
   if (before && PART_OF_PLACE.test(before.key) && first.gap === ' ') scores.place += 4;
-  if (isBeside(before, first.gap) && before.key === 'of' && beforeThat && (DIRECTION.test(beforeThat.key) || SETTLEMENT.test(beforeThat.key)))
+  if (
+    isBeside(before, first.gap) &&
+    before.key === 'of' &&
+    beforeThat &&
+    (DIRECTION.test(beforeThat.key) || SETTLEMENT.test(beforeThat.key))
+  )
     scores.place += 5;
+  const isFromThere =
+    before && before.key === 'of' && beforeThat && (before.gap.includes(',') || isTitle(beforeThat, language));
+  if (isFromThere) scores.place += 3;
   if (before && SETTLEMENT.test(before.key) && first.gap === ', ') scores.place += 3;
-  if (next?.gap === ' ' && !next.isCapitalised && (SETTLEMENT.test(next.key) || language.placeWords.has(next.key))) scores.place += 3;
+  if (next?.gap === ' ' && !next.isCapitalised && (SETTLEMENT.test(next.key) || language.placeWords.has(next.key)))
+    scores.place += 3;
   if (isInDateline(text, last.end)) scores.place += 5;
   if (isTitle(first, language) && words.length === 1) scores.person -= 6;
   return scores;
@@ -89,7 +131,9 @@ const LONGEST_DATELINE = 60;
 
 /** Whether a name is in what comes before the dash with which a report begins: `PORT SELWYN, Ondara, March 12 (Newswire) -`. */
 function isInDateline(text: string, end: number): boolean {
-  const [dateline] = /^(?:\p{Lu}[\p{Lu}\s.-]{2,}\p{Lu})[^—–]{0,45}?(?:\s?[—–]|\s-\s)/u.exec(text.slice(0, LONGEST_DATELINE)) ?? [''];
+  const [dateline] = /^(?:\p{Lu}[\p{Lu}\s.-]{2,}\p{Lu})[^—–]{0,45}?(?:\s?[—–]|\s-\s)/u.exec(
+    text.slice(0, LONGEST_DATELINE),
+  ) ?? [''];
   return end < dateline.length && !/\($/.test(dateline.slice(0, end).replace(/[\p{L}\s]+$/u, ''));
 }
 

@@ -38,13 +38,19 @@ const mayBeName = ({ isCapitalised, key }: Token, { notNames }: Language): boole
 function follows(last: Token, next: Token): boolean {
   if (/^\s?&\s?$/.test(next.gap)) return true;
   if (next.gap === ' ') return !next.begins || last.text.endsWith('.');
-  return next.gap === '. ' && !next.begins && (isBeforeName(last.text) || /^(?:st|mt|ft|dr|mr|mrs|ms)$/i.test(last.text));
+  return (
+    next.gap === '. ' && !next.begins && (isBeforeName(last.text) || /^(?:st|mt|ft|dr|mr|mrs|ms)$/i.test(last.text))
+  );
 }
 
 const MOST_SMALL_WORDS = 3;
 
 /** The place after the word with a capital that follows small words; nothing where one of them is not part of a name. */
-function afterSmallWords(tokens: readonly Token[], from: number, isSmall: (key: string) => boolean): number | undefined {
+function afterSmallWords(
+  tokens: readonly Token[],
+  from: number,
+  isSmall: (key: string) => boolean,
+): number | undefined {
   for (let at = from; at < from + MOST_SMALL_WORDS; at++) {
     const [word, next] = [tokens[at], tokens[at + 1]];
     if (!word || !next || !isSmall(word.key) || !/^(?: |)$/.test(next.gap)) return undefined;
@@ -58,7 +64,8 @@ function isSmallWord(key: string, run: readonly Token[], language: Language): bo
   const [first, last] = [run[0]!, run.at(-1)!];
   const isLongName = [first, last].some((word) => headsOfLongNames.has(word.key));
   const isGroup = isLongName || run.some((word) => groupWords.has(word.key));
-  if (/^(?:of|for)$/.test(key) && language.code === 'en') return isLongName || (groupWords.has(last.key) && key === 'for');
+  if (/^(?:of|for)$/.test(key) && language.code === 'en')
+    return isLongName || (groupWords.has(last.key) && key === 'for');
   if (/^(?:du|des|le|les|l['’]|d['’])$/.test(key)) return isLongName;
   if (withinNames.has(key)) return true;
   if (articles.has(key)) return isLongName;
@@ -70,5 +77,7 @@ function isSmallWord(key: string, run: readonly Token[], language: Language): bo
 /** In French what a street is called by is small: `rue Victor-Hugo`. */
 function withStreet(tokens: readonly Token[], from: number, { code, placeWords }: Language): number {
   const before = tokens[from - 1];
-  return code === 'fr' && before && tokens[from]!.gap === ' ' && placeWords.get(before.key) === 'street' ? from - 1 : from;
+  return code === 'fr' && before && tokens[from]!.gap === ' ' && placeWords.get(before.key) === 'street'
+    ? from - 1
+    : from;
 }

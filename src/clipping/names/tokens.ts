@@ -17,10 +17,7 @@ export interface Token {
 
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
 /** `U.S.`, `J.`, `O’Rourke`, `Jean-Yves`, `al-Harithi`, `AT&T`. */
-const TOKEN = new RegExp(
-  String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s-]?\p{Lu})|${LETTERS}(?:[’'‐‑&-]${LETTERS})*`,
-  'gu',
-);
+const TOKEN = new RegExp(String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s-]?\p{Lu})|${LETTERS}(?:[’'‐‑&-]${LETTERS})*`, 'gu');
 const ELISION = /^(?:[cdjlmnst]|qu)[’'](?=\p{L})/iu;
 const POSSESSIVE = /[’'](?:s|S)$/u;
 /** The article of Arabic names, which is one word with them. */
@@ -28,7 +25,7 @@ const ARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az)[-‐‑]$/iu;
 
 /** Ends a sentence, with what closes quotations. */
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'”’\s]*$/u;
-const OPENING = /(?:^|\s)[\p{Pi}\p{Ps}"'“‘«–—•*-]+\s*$|:\s*$|\s[–—]\s*$/u;
+const OPENING = /(?:^|\s)[\p{Pi}"'“‘«–—•*-]+\s*$|:\s*$|\s[–—]\s*$/u;
 
 /** The words of a text, each with what it needs to be judged. */
 export function tokensOf(text: string, language: Language): Token[] {
@@ -74,7 +71,7 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
   return elision ? [{ text: word.slice(0, elision), at: 0 }, ...found] : found;
 }
 
-const isCapitalised = (word: string): boolean => /^(?:(?:al|el|an|as|ash|at|ad|ar|az)[-‐‑])?\p{Lu}/iu.test(word) && /^(?:\p{L}{2,3}[-‐‑])?\p{Lu}/u.test(word);
+const isCapitalised = (word: string): boolean => /^(?:(?:[Aa](?:[lnstdrz]|sh)|[Ee]l)[-‐‑])?\p{Lu}/u.test(word);
 
 function beginsSentence(before: Token, gap: string, rest: string): boolean {
   if (OPENING.test(gap)) return true;

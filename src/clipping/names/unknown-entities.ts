@@ -49,8 +49,8 @@ interface Entity {
   isOrdinary: boolean;
 }
 
-/** A place that is named like the beginning of a group’s name is itself, if so much speaks for a place. */
-const OWN_PLACE = 2;
+/** A place that is named like a part of a group’s or a person’s name is itself, if so much speaks for a place. */
+const OWN_PLACE = { group: 1, person: 3 };
 
 /** The entities that the names of a text mean: of the same words, and of a short form after a longer name, one. */
 export function unknownEntities(found: readonly Evidence[]): UnknownEntity[] {
@@ -74,7 +74,8 @@ export function unknownEntities(found: readonly Evidence[]): UnknownEntity[] {
 
 /** Whether a word is for the people of a place that the text names: `Ondaran` of `Ondara`. */
 const isOfPeople = ({ words }: Entity, names: ReadonlyMap<string, unknown>): boolean =>
-  words.length === 1 && PEOPLE_ENDINGS.some((ending) => words[0]!.endsWith(ending) && names.has(words[0]!.slice(0, -ending.length)));
+  words.length === 1 &&
+  PEOPLE_ENDINGS.some((ending) => words[0]!.endsWith(ending) && names.has(words[0]!.slice(0, -ending.length)));
 
 const PEOPLE_ENDINGS = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 'ese', 'i', 'is', 'er', 'ers'];
 
@@ -90,7 +91,13 @@ function longerOf(short: Entity, entities: readonly Entity[]): Entity | undefine
     if (entity.words.length <= short.words.length) return false;
     const kind = likelyKind(entity.scores);
     if (hasTitle && kind !== 'person') return false;
-    if (kind !== 'place' && !hasTitle && short.scores.place >= OWN_PLACE && short.scores.person < short.scores.place) return false;
+    if (
+      kind !== 'place' &&
+      !hasTitle &&
+      short.scores.place >= OWN_PLACE[kind] &&
+      short.scores.person < short.scores.place
+    )
+      return false;
     const isAcronym = short.words.length === 1 && initialsOf(entity).includes(short.words[0]!.replaceAll('.', ''));
     return isAcronym || startsOrEnds(entity.words, short.words);
   });
