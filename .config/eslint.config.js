@@ -12,6 +12,7 @@ const DEVELOPMENT = [
   'src/bench/**',
   '**/*.test.ts',
   'src/commands/{docs,types}.ts',
+  'src/clipping/gazetteer.ts',
   '.config/*',
   '*.config.*',
 ];

@@ -1,0 +1,108 @@
+import { meanings, words, type Language } from './language.ts';
+
+export const german: Language = {
+  code: 'de',
+  capitalisesNouns: true,
+  functionWords:
+    words(`der die das den dem des ein eine einen einem einer eines und oder aber wenn dass daß ob in im an am auf aus bei beim mit nach von vom vor zu zum
+    zur für über unter gegen ohne um durch bis seit während ist sind war waren wird werden wurde wurden hat haben hatte hatten sein ihr ihre
+    ihrem ihren seine seinem seinen es er sie wir ich nicht kein keine auch noch nur schon sehr mehr als wie so da dann dort hier zwei drei
+    vier fünf sechs sieben acht neun zehn elf zwölf etwa rund alle viele einige andere dieser diese dieses`),
+  notNames:
+    words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november
+    dezember deutsche deutschen deutscher franzosen französische amerikaner europäer russen`),
+  titles:
+    words(`herr herrn frau dr prof professor pfarrer bischof kardinal papst könig königin prinz prinzessin graf gräfin fürst oberst major hauptmann leutnant
+    general admiral feldwebel kommissar richter richterin präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident
+    ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister staatsanwalt staatsanwältin scheich emir`),
+  roles:
+    words(`sprecher sprecherin minister ministerin präsident präsidentin vorsitzender vorsitzende chef chefin leiter leiterin direktor direktorin bürgermeister
+    bürgermeisterin kommandeur kapitän trainer trainerin spieler spielerin torwart schiedsrichter anwalt anwältin richter richterin zeuge zeugin meteorologe
+    meteorologin forscher forscherin professor professorin arzt ärztin lehrer lehrerin fischer fischerin bauer bäuerin händler autor autorin
+    journalist journalistin sängerin sänger schauspieler schauspielerin witwe sohn tochter bruder schwester abgeordneter abgeordnete
+    innenminister außenminister finanzminister verteidigungsminister bundeskanzler bundeskanzlerin bundespräsident`),
+  groupWords: meanings({
+    company: 'ag gmbh kg bank gesellschaft konzern versicherung',
+    'government body':
+      'ministerium bundestag bundesrat bundesregierung landtag senat amt behörde innenministerium wetterdienst wetterdienstes bundesamt',
+    court: 'gericht landgericht amtsgericht bundesgerichtshof',
+    'police force': 'polizei',
+    'political party': 'partei cdu spd csu fdp',
+    'trade union': 'gewerkschaft',
+    association: 'verband verein bund genossenschaft deichgenossenschaft vereinigung',
+    'sports club': 'fc sv tsv vfb',
+    school: 'universität hochschule schule gymnasium',
+    hospital: 'klinikum krankenhaus',
+    '': 'bundeswehr armee brigade bataillon kreuz',
+  }),
+  headsOfLongNames: words('universität ministerium bank bund verband republik'),
+  placeWords: meanings({
+    street: 'straße platz allee gasse',
+    island: 'insel',
+    river: 'fluss',
+    lake: 'see',
+    building: 'hotel schloss bahnhof',
+    town: 'bad sankt st',
+    district: 'landkreis kreis',
+  }),
+  beforePlaces: words('in aus nach bei insel stadt dorf gemeinde ort'),
+  withinNames: words('von van zu der den de la al el bin ibn'),
+  and: words('und &'),
+  articles: words('der die das den dem des ein eine einen einem einer'),
+  speechVerbs: words(
+    'sagte sagt erklärte erklärt teilte berichtete warnte kündigte betonte sprach bestätigte schrieb meinte forderte',
+  ),
+  accordingTo: ['laut', 'nach angaben', 'zufolge'],
+  hedges: [
+    [/(?<!\p{L})(?:bestreitet|bestritt|dementiert\p{L}*)(?!\p{L})/iu, 'denied'],
+    [/(?<!\p{L})(?:unbestätigt\p{L}*)(?!\p{L})/iu, 'unconfirmed'],
+    [/(?<!\p{L})(?:angeblich|gerücht\p{L}*|soll|sollen)(?!\p{L})/iu, 'rumoured'],
+    [/(?<!\p{L})(?:geplant\p{L}*|will|wollen|kündigte)(?!\p{L})/iu, 'planned'],
+    [/(?<!\p{L})(?:wahrscheinlich|vermutlich)(?!\p{L})/iu, 'probable'],
+    [/(?<!\p{L})(?:geschätzt\p{L}*|schätzungsweise)(?!\p{L})/iu, 'estimated'],
+    [/(?<!\p{L})(?:mutmaßlich\p{L}*|glaubt)(?!\p{L})/iu, 'believed'],
+  ],
+  states: [
+    [/(?<!\p{L})auf der flucht(?!\p{L})/iu, ['at large']],
+    [/(?<!\p{L})(?:festgenommen|verhaftet)(?!\p{L})/iu, ['arrested', 'captured']],
+    [/(?<!\p{L})(?:getötet|ermordet|erschossen)(?!\p{L})/iu, ['killed', 'dead']],
+    [/(?<!\p{L})(?:tot|toten|gestorben|starb|ums leben)(?!\p{L})/iu, ['dead']],
+    [/(?<!\p{L})verletzt(?!\p{L})/iu, ['injured']],
+    [/(?<!\p{L})vermisst(?!\p{L})/iu, ['missing']],
+  ],
+  happenings: [
+    [/(?<!\p{L})(?:tote|toten|getötet|ums leben|starben)(?!\p{L})/iu, 'killed'],
+    [/(?<!\p{L})verletzte?n?(?!\p{L})/iu, 'wounded'],
+    [/(?<!\p{L})vermisste?n?(?!\p{L})/iu, 'missing'],
+    [/(?<!\p{L})(?:festgenommen|verhaftet)(?!\p{L})/iu, 'arrested'],
+    [/(?<!\p{L})(?:schickte|entsandt|entsandte)(?!\p{L})/iu, 'deployed'],
+    [/(?<!\p{L})(?:kosten|kostete|hilfe)(?!\p{L})/iu, 'cost'],
+  ],
+  exactness: [
+    [/(?:mehr als|über)$/iu, 'moreThan'],
+    [/(?:weniger als|unter|fast|knapp)$/iu, 'lessThan'],
+    [/(?:mindestens)$/iu, 'low'],
+    [/(?:höchstens|bis zu)$/iu, 'high'],
+    [/(?:etwa|rund|ungefähr|circa|ca\.)$/iu, 'about'],
+  ],
+  units: meanings({
+    people: 'menschen personen person einwohner tote verletzte opfer',
+    men: 'männer mann',
+    women: 'frauen frau',
+    children: 'kinder kind',
+    soldiers: 'soldaten',
+    euros: '€ euro',
+    dollars: '$ dollar',
+    kilometres: 'km kilometer kilometern',
+    metres: 'm meter metern',
+    tonnes: 't tonnen tonne',
+    'per cent': '% prozent',
+    years: 'jahre jahren jahr',
+    months: 'monate monaten monat',
+    weeks: 'wochen woche',
+    days: 'tage tagen tag',
+    hours: 'stunden stunde',
+    minutes: 'minuten minute',
+    houses: 'häuser',
+  }),
+};

@@ -1,0 +1,143 @@
+import { ORDINARY } from '../../search/build/dictionary.ts';
+import type { Language } from '../languages/language.ts';
+import { isGivenName, isTitle, isTitleOrRole, mayBeOrdinary, type Casing } from './evidence.ts';
+import { runsIn, type Run } from './runs.ts';
+import type { Token } from './tokens.ts';
+
+/** What looks like a name in a text. */
+export interface Candidate extends Run {
+  /** The words of the text that it is in. */
+  tokens: readonly Token[];
+  /** What is said of a person before the name, as printed: `Defense Secretary`, `Lt. Col.` */
+  title: string;
+  /** Whether it is a single word that may be an ordinary one, so that it counts only as a short form of a name. */
+  isOrdinary: boolean;
+}
+
+/** Honours and offices after a name. */
+const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
+const UNITS =
+  /^(?:millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
+/** Endings of German nouns that no name has. */
+const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|zukunft)$/;
+
+/** What looks like a name among the words of a text whose capitals say something. */
+export const candidatesIn = (tokens: readonly Token[], text: string, language: Language, casing: Casing): Candidate[] =>
+  runsIn(tokens, language).flatMap((run) => candidatesOf(run, tokens, text, language, casing));
+
+function candidatesOf(
+  run: Run,
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+  casing: Casing,
+): Candidate[] {
+  const candidate = (from: number, to: number, title: string): Candidate[] => {
+    const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
+    if (start >= end || isQuoted(start, end)) return [];
+    if (end - start === 1 && DIRECTIONS.has(tokens[start]!.key)) return [];
+    const isOrdinary = end - start === 1 && !title && isOrdinaryWord(start);
+    const found = { from: start, to: end, tokens, title, isOrdinary };
+    if (!language.capitalisesNouns) return [found];
+    return tokens.slice(start, end).some(({ key }) => UNITS.test(key))
+      ? []
+      : [{ ...found, isOrdinary: !isGermanName(found) }];
+  };
+  const from = withoutBeginning(run);
+  const titleEnd = endOfTitle(from, run.to);
+  if (titleEnd >= run.to) return groupBefore(from, run.to);
+  if (titleEnd === from) return candidate(from, run.to, titleBefore(from));
+  return [...groupBefore(from, titleEnd), ...candidate(titleEnd, run.to, textOf(from, titleEnd))];
+
+  function textOf(first: number, end: number): string {
+    return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+  }
+
+  /** The first word of a sentence may be any word. */
+  function withoutBeginning({ from: first, to }: Run): number {
+    let at = first;
+    while (at < to && tokens[at]!.begins && isAnyWord(tokens[at]!)) {
+      at++;
+      while (at < to && !tokens[at]!.isCapitalised) at++;
+    }
+    return at;
+  }
+
+  function isAnyWord(token: Token): boolean {
+    if (isGivenName(token.text) || isTitleOrRole(token, language)) return false;
+    if (language.functionWords.has(token.key)) return true;
+    return mayBeOrdinary(token, language, casing) && !casing.capitalised.has(token.key);
+  }
+
+  /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
+  function endOfTitle(first: number, to: number): number {
+    const isGroup = to - first > 1 && language.groupWords.has(tokens[to - 1]!.key);
+    const last = tokens.slice(first, to).findLastIndex((token) => isTitleOrRole(token, language));
+    if (last < 0 || isGroup || isGivenName(tokens[first]!.text)) return first;
+    const end = first + last + 1;
+    if (end < to && !tokens[end]!.isCapitalised) return first;
+    const inner = tokens.slice(first, end).some((token) => !token.isCapitalised);
+    return inner ? first : end;
+  }
+
+  /** The group in a title: of `Armed Forces Minister` the first two words. */
+  function groupBefore(first: number, end: number): Candidate[] {
+    const isRole = (at: number) => isTitleOrRole(tokens[at]!, language);
+    let to = end;
+    while (to > first && isRole(to - 1)) to--;
+    return tokens.slice(first, to).some(({ key }) => language.groupWords.has(key)) ? candidate(first, to, '') : [];
+  }
+
+  /** What is said of a person in small letters right before the name: `spokesman`. */
+  function titleBefore(first: number): string {
+    const before = tokens[first - 1];
+    if (!before || tokens[first]!.gap.trim() || !isTitleOrRole(before, language)) return '';
+    return before.text;
+  }
+
+  /** `Northern` in the name of a league: the name of a people or a direction before a word that is no name. */
+  function withPeople(first: number, to: number): number {
+    const [before, word] = [tokens[first - 1], tokens[first]!];
+    const isAdjective =
+      before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !/s$/.test(before.key);
+    if (!isAdjective || isTitle(word, language)) return first;
+    const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
+    return isGroup || (ORDINARY.has(word.key) && !before.begins) ? first - 1 : first;
+  }
+
+  function withoutHonours(first: number, to: number): number {
+    let end = to;
+    while (end - first > 1 && AFTER_NAMES.test(tokens[end - 1]!.text)) end--;
+    return end;
+  }
+
+  /** Whether it is the title of a work, or a nickname: all that is between two quotation marks. */
+  function isQuoted(first: number, to: number): boolean {
+    const { start: at } = tokens[first]!;
+    const opening = Math.max(...Array.from('“«"', (mark) => text.lastIndexOf(mark, at)));
+    const quoted = opening < 0 ? undefined : /^[“«"]([^“”«»"]{1,60})[”»"]/u.exec(text.slice(opening))?.[1];
+    if (!quoted || opening + quoted.length < tokens[to - 1]!.end - 1 || isGivenName(tokens[first]!.text)) return false;
+    return quoted.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
+  }
+
+  /** Within a sentence a capital says that a word is a name, unless the text has the word without. */
+  function isOrdinaryWord(at: number): boolean {
+    const token = tokens[at]!;
+    if (!/\p{Ll}/u.test(token.text)) return false;
+    return token.begins ? mayBeOrdinary(token, language, casing) : casing.small.has(token.key);
+  }
+
+  /** Where all nouns have capitals, a name is what follows a title, another noun without a comma, or `in` without an article. */
+  function isGermanName({ from: first, to, title }: Candidate): boolean {
+    const those = tokens.slice(first, to);
+    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(those[0]!.text)) return true;
+    const before = tokens[first - 1];
+    return (
+      before !== undefined &&
+      language.beforePlaces.has(before.key) &&
+      those[0]!.gap === ' ' &&
+      !NOUN_ENDING.test(those[0]!.key)
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { GIVEN_NAMES } from '../../search/given-names.ts';
+import { TITLES } from '../../search/titles.ts';
+import { keyOf } from '../../archive/word-keys.ts';
+import { ORDINARY } from '../../search/build/dictionary.ts';
+import type { Language } from '../languages/language.ts';
+import type { Token } from './tokens.ts';
+
+const GIVEN = new Set(GIVEN_NAMES);
+const TITLE_WORDS = new Set(TITLES);
+
+export const isGivenName = (word: string): boolean => GIVEN.has(keyOf(word).split('-')[0]!);
+
+export const isTitle = ({ key }: Token, { titles }: Language): boolean =>
+  titles.has(key) || TITLE_WORDS.has(keyOf(key));
+
+export const isTitleOrRole = (token: Token, language: Language): boolean =>
+  isTitle(token, language) || language.roles.has(token.key);
+
+/** What the rest of a text says of its words with capitals. */
+export interface Casing {
+  /** Words that have a capital where it says something. */
+  capitalised: ReadonlySet<string>;
+  /** Words that are written small somewhere. */
+  small: ReadonlySet<string>;
+}
+
+export function casingOf(texts: readonly (readonly Token[])[]): Casing {
+  const all = texts.flat();
+  const capitalised = all.filter(({ isCapitalised, begins, text }) => isCapitalised && !begins && text.length > 1);
+  const small = all.filter(({ isCapitalised }) => !isCapitalised);
+  return { capitalised: new Set(capitalised.map(({ key }) => key)), small: new Set(small.map(({ key }) => key)) };
+}
+
+/** Whether a word may be any word with a capital, as at the start of a sentence. */
+export function mayBeOrdinary({ key }: Token, language: Language, { small }: Casing): boolean {
+  if (language.functionWords.has(key) || small.has(key)) return true;
+  return language.code === 'en' && ORDINARY.has(key);
+}
+
+const SHARE_OF_CAPITALS = 0.6;
+
+/** Whether nearly all words of a text have capitals, as in a headline, so that capitals say nothing. */
+export function isInCapitals(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => text.length > 3);
+  return long.length > 2 && long.filter(({ isCapitalised }) => isCapitalised).length > long.length * SHARE_OF_CAPITALS;
+}
+
+/** Whether a text is all in capital letters. */
+export const isAllCapitals = (text: string): boolean =>
+  (text.match(/\p{Ll}/gu)?.length ?? 0) < (text.match(/\p{Lu}/gu)?.length ?? 0) * 0.3;

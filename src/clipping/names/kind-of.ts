@@ -1,0 +1,149 @@
+import { keyOf } from '../../archive/word-keys.ts';
+import type { Entity } from '../../schema/records.ts';
+import type { Language } from '../languages/language.ts';
+import type { Candidate } from './candidates.ts';
+import { isGivenName, isTitle } from './evidence.ts';
+import type { Token } from './tokens.ts';
+
+export type EntityKind = Entity['kind'];
+
+/** How much speaks for each kind. */
+export type KindScores = Record<EntityKind, number>;
+
+/** Small words that only names of people have, and how names of people in Arabic begin. */
+const OF_PEOPLE = /^(?:bin|ibn|ben|bint|ould|ag|ap|von|van|der|y)$/;
+const BEGINS_PERSON = /^(?:abu|abou|umm|abd|abdul|abdel|ould|mac|mc)/;
+const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,6}(?:-\p{Lu})?$/u;
+const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|nord|sud|est|ouest)$/;
+const PART_OF_PLACE = /^(?:far-)?(?:(?:north|south)?(?:east|west)|north|south|central)(?:ern)?$/;
+const SETTLEMENT =
+  /^(?:town|village|city|capital|port|province|region|district|state|island|ville|village|capitale|région|stadt|dorf)$/;
+
+/** Relatives whose names follow, with or without a comma. */
+const RELATIVES =
+  /(?<!\p{L})(?:sons?|daughters?|children|brothers?|sisters?|wife|husband|widow|mother|father|fils|filles?|femme|mari|Sohn|Tochter),?\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:and|et|und)\s))*$/u;
+/** Other places before one that `and` joins to them: `in Bern and`. */
+const OTHER_PLACES =
+  /(?<!\p{L})(?:in|near|from|to|at)\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?(?:,\s|,?\s(?:and|or)\s))+$/u;
+
+let countries: Set<string> | undefined;
+
+/** The names of all countries in English, French and German. */
+function countryNames(): ReadonlySet<string> {
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  return (countries ??= new Set(
+    ['en', 'fr', 'de'].flatMap((language) => {
+      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+      return letters.flatMap((first) => letters.flatMap((second) => keyOf(names.of(first + second) ?? '') || []));
+    }),
+  )
+    .add('u.s.')
+    .add('us')
+    .add('u.k.')
+    .add('uk')
+    .add('britain')
+    .add('africa')
+    .add('europe')
+    .add('asia'));
+}
+
+/** Whether a name is that of a country, in English, French or German. */
+export const isCountry = (name: string): boolean => countryNames().has(keyOf(name));
+
+/** What speaks for a person, a group or a place, in a name and around it. */
+export function kindScores(candidate: Candidate, text: string, language: Language): KindScores {
+  const { tokens, from, to, title } = candidate;
+  const own = tokens.slice(from, to);
+  const [first, last] = [own[0]!, own.at(-1)!];
+  const name = text.slice(first.start, last.end);
+  const [before, beforeThat] = [tokens[from - 1], tokens[from - 2]];
+  const next = tokens[to];
+  const isBeside = (token: Token | undefined, gap: string): token is Token =>
+    token !== undefined && !/[.,;:()]/.test(gap);
+  const precedes = (list: ReadonlySet<string>): boolean => isBeside(before, first.gap) && list.has(before.key);
+  const after = text.slice(last.end);
+  const words = own.filter(({ isCapitalised }) => isCapitalised);
+  const hasGroupWord = own.some(({ key }) => language.groupWords.has(key));
+  const placeWord = [first, last].find(({ key }) => language.placeWords.has(key));
+  const isAcronym = words.length === 1 && ACRONYM.test(first.text);
+  const hasJoiner = own.some(({ key }) => /^(?:of|for|in|and|&)$/.test(key)) || name.includes('&');
+  const hasArticle = precedes(language.articles);
+  const scores: KindScores = { person: 0, group: 0, place: 0 };
+
+  const isIn = (token: Token | undefined): boolean =>
+    token !== undefined && /^(?:in|near|across|throughout|into|en|à|aus|nach|insel)$/.test(token.key);
+  if (title) scores.person += 6;
+  if (words.length > 1 && isGivenName(first.text)) scores.person += 4;
+  if (words.length > 1 && /(?:^|\s)\p{Lu}\.\s?/u.test(name)) scores.person += 3;
+  if (own.slice(0, -1).some(({ key, text: word }) => OF_PEOPLE.test(key) && word !== word.toUpperCase()))
+    scores.person += 4;
+  if (BEGINS_PERSON.test(first.key) && words.length > 1) scores.person += 3;
+  if (/^,\s(?:aged\s)?\d{1,3}[,;.\s]/.test(after)) scores.person += 5;
+  if (/^,?\s(?:who|whose|qui)\b/.test(after)) scores.person += 2;
+  if (RELATIVES.test(text.slice(0, first.start))) scores.person += 4;
+  if (precedes(language.speechVerbs) || (next && isBeside(next, next.gap) && language.speechVerbs.has(next.key)))
+    scores.person += 2;
+  if (
+    words.length > 1 &&
+    words.length < 5 &&
+    !hasGroupWord &&
+    !placeWord &&
+    !hasJoiner &&
+    !isAcronym &&
+    !isTown(last.key)
+  )
+    scores.person += 2;
+
+  if (language.groupWords.has(last.key)) scores.group += 6;
+  else if (hasGroupWord) scores.group += 5;
+  if (isAcronym) scores.group += 4;
+  if (hasJoiner) scores.group += 3;
+  if (words.length > 1 && language.notNames.has(first.key)) scores.group += 3;
+  if (hasArticle && !placeWord) scores.group += words.length > 1 || isAcronym ? 3 : 1;
+  if (next && next.gap === ' ' && language.groupWords.has(next.key)) scores.group += 3;
+  if (/^\s\(\p{Lu}{2,6}\)/u.test(after)) scores.group += 4;
+
+  if (placeWord && own.length > 1) scores.place += 5;
+  if (isCountry(name)) scores.place += 9;
+  if (OTHER_PLACES.test(text.slice(0, first.start))) scores.place += 4;
+  if (precedes(language.beforePlaces) && !hasArticle) scores.place += isIn(before) ? 4 : 1;
+  if (hasArticle && isIn(beforeThat)) scores.place += 3;
+  if (before && PART_OF_PLACE.test(before.key) && first.gap === ' ') scores.place += 4;
+  if (
+    isBeside(before, first.gap) &&
+    before.key === 'of' &&
+    beforeThat &&
+    (DIRECTION.test(beforeThat.key) || SETTLEMENT.test(beforeThat.key))
+  )
+    scores.place += 5;
+  const isFromThere =
+    before && before.key === 'of' && beforeThat && (before.gap.includes(',') || isTitle(beforeThat, language));
+  if (isFromThere) scores.place += 3;
+  if (before && SETTLEMENT.test(before.key) && first.gap === ', ') scores.place += 3;
+  if (next?.gap === ' ' && !next.isCapitalised && (SETTLEMENT.test(next.key) || language.placeWords.has(next.key)))
+    scores.place += 3;
+  if (isInDateline(text, last.end)) scores.place += 5;
+  if (isTitle(first, language) && words.length === 1) scores.person -= 6;
+  return scores;
+}
+
+const LONGEST_DATELINE = 60;
+
+/** Whether a name is in what comes before the dash with which a report begins: `PORT SELWYN, Ondara, March 12 (Newswire) -`. */
+function isInDateline(text: string, end: number): boolean {
+  const [dateline] = /^(?:\p{Lu}[\p{Lu}\s.-]{2,}\p{Lu})[^—–]{0,45}?(?:\s?[—–]|\s-\s)/u.exec(
+    text.slice(0, LONGEST_DATELINE),
+  ) ?? [''];
+  return end < dateline.length && !/\($/.test(dateline.slice(0, end).replace(/[\p{L}\s]+$/u, ''));
+}
+
+/** Clubs are called so, and towns: people are not. */
+const isTown = (key: string): boolean => /^(?:town|city|county|end)$/.test(key);
+
+/** The kind for which most speaks: a group where nothing does. */
+export function likelyKind({ person, group, place }: KindScores): EntityKind {
+  const most = Math.max(person, group, place);
+  if (most === 0) return 'group';
+  if (person === most) return 'person';
+  return group === most ? 'group' : 'place';
+}

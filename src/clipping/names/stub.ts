@@ -1,0 +1,111 @@
+import type { Archive } from '../../archive/archive.ts';
+import { yamlScalar } from '../../editing/yaml-scalar.ts';
+import { formatList, quoted } from '../../format.ts';
+import { idLike, recordFile } from '../../kinds.ts';
+import { unaccented } from '../../text.ts';
+import type { Block } from '../clipping.ts';
+import { townsNamed } from '../gazetteer.ts';
+import type { Language } from '../languages/language.ts';
+import type { Stub } from '../proposals.ts';
+import { descriptionOf } from './description.ts';
+import { isCountry } from './kind-of.ts';
+import { nearTo } from './near.ts';
+import type { UnknownEntity } from './unknown-entities.ts';
+
+/** What is proposed for an unknown name: a file with the id that it gets, or nothing where only a person can decide. */
+export interface ProposedStub {
+  id?: string;
+  stub?: Stub;
+  questions: string[];
+}
+
+/** More towns of one name than these are not listed. */
+const MOST_TOWNS = 4;
+
+/** The file of somebody or something unknown, a draft with what the clipping says; what is only likely is a comment in it. */
+export function stubOf(
+  entity: UnknownEntity,
+  blocks: readonly Block[],
+  archive: Archive,
+  language: Language,
+): ProposedStub {
+  const near = nearTo(entity, archive);
+  const known = near && `${near.name} (${archive.record(near.id as never)!.file})`;
+  const name = inSmallLetters(entity);
+  const id = idLike(unaccented(name));
+  const tag = near && `{id: ${near.id}, as: ${yamlScalar(entity.name)}}`;
+  if (near?.isSpelling)
+    return {
+      questions: [`${quoted(name)} is perhaps ${known}. If so, tag it with ${tag}, or add the spelling to that file.`],
+    };
+  const taken = archive.record(id as never);
+  if (!id || taken)
+    return {
+      questions: [
+        taken
+          ? `${quoted(name)} would have the id of ${taken.file}. If it is the same, add the name there; if not, add a file for it.`
+          : `No id can be made of ${quoted(name)}: add a file for it.`,
+      ],
+    };
+  const { fields, questions } =
+    entity.kind === 'place' && !isCountry(name) ? townFields(name) : { fields: [], questions: [] };
+  const description = descriptionOf(entity, blocks, language);
+  const acronym = entity.kind === 'group' ? entity.shortForms.find((form) => /^\p{Lu}{2,6}$/u.test(form)) : undefined;
+  const aliases = entity.shortForms.filter((form) => form !== acronym && form.toLowerCase() !== name.toLowerCase());
+  const kind = kindWord(entity, language);
+  const lines = [
+    `name: ${yamlScalar(name)}`,
+    ...(acronym ? [`acronym: ${acronym}`] : []),
+    ...(aliases.length
+      ? [`# aliases: [${aliases.map((form) => `{ name: ${yamlScalar(form)}, kind: short }`).join(', ')}]`]
+      : []),
+    ...(kind ? [`# kind: ${kind}`] : []),
+    ...(description ? [`description: ${yamlScalar(description)}`] : []),
+    ...fields,
+    ...(near ? [`# Near to ${known}: another spelling, a twin, or somebody else?`] : []),
+    'draft: true',
+  ];
+  return {
+    id,
+    stub: { file: recordFile(entity.kind, id), source: ['---', ...lines, '---', ''].join('\n') },
+    questions,
+  };
+}
+
+/** A name that is printed in capitals as it would be without: `James T. Halloran`. Acronyms stay. */
+function inSmallLetters({ name, kind }: UnknownEntity): string {
+  if (/\p{Ll}/u.test(name) || (kind === 'group' && !name.includes(' ')) || name.length < 4) return name;
+  return name.replace(/\p{Lu}[\p{L}\p{M}]+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
+/** The kind of the default vocabulary that a word of a name says. */
+function kindWord({ name, kind }: UnknownEntity, { groupWords, placeWords }: Language): string | undefined {
+  if (kind === 'place' && isCountry(name)) return 'country';
+  const words = name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .toReversed();
+  const list = kind === 'group' ? groupWords : kind === 'place' ? placeWords : undefined;
+  return words.map((word) => list?.get(word)).find(Boolean);
+}
+
+/** Where a place is, if GeoNames has one of its name. */
+function townFields(name: string): { fields: string[]; questions: string[] } {
+  const towns = townsNamed(name);
+  if (towns.length > 1) {
+    const listed = towns.slice(0, MOST_TOWNS).map(({ geonames, country }) => `${geonames} in ${country}`);
+    const others = towns.length > MOST_TOWNS ? [`${towns.length - MOST_TOWNS} others`] : [];
+    return {
+      fields: [],
+      questions: [`Which ${quoted(name)} is meant? GeoNames has ${formatList([...listed, ...others])}.`],
+    };
+  }
+  return {
+    questions: [],
+    fields: towns.flatMap(({ geonames, country, longitude, latitude }) => [
+      `# The only town of this name in GeoNames, in ${country}:`,
+      `# coordinates: { longitude: ${longitude}, latitude: ${latitude} }`,
+      `# geonames: ${geonames}`,
+    ]),
+  };
+}

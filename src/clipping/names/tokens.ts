@@ -1,0 +1,80 @@
+import { isCutShort } from '../../checks/abbreviations.ts';
+import type { Language } from '../languages/language.ts';
+
+/** A word of a text, with what is around it. */
+export interface Token {
+  text: string;
+  /** In small letters, without the full stop that cuts it short. */
+  key: string;
+  start: number;
+  end: number;
+  /** What is between it and the word before. */
+  gap: string;
+  /** Whether a capital says nothing, as at the start of a sentence. */
+  begins: boolean;
+  isCapitalised: boolean;
+}
+
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
+/** `U.S.`, `J.`, `O’Rourke`, `Jean-Yves`, `al-Harithi`, `AT&T`. */
+const TOKEN = new RegExp(String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s-]?\p{Lu})|${LETTERS}(?:[’'‐‑&-]${LETTERS})*`, 'gu');
+const ELISION = /^(?:[cdjlmnst]|qu)[’'](?=\p{L})/iu;
+const POSSESSIVE = /[’'](?:s|S)$/u;
+/** The article of Arabic names, which is one word with them. */
+const ARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az)[-‐‑]$/iu;
+
+/** Ends a sentence, with what closes quotations. */
+const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'”’\s]*$/u;
+const OPENING = /(?:^|\s)[\p{Pi}"'“‘«–—•*-]+\s*$|:\s*$|\s[–—]\s*$/u;
+
+/** The words of a text, each with what it needs to be judged. */
+export function tokensOf(text: string, language: Language): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { 0: match, index } of text.matchAll(TOKEN))
+    for (const { text: part, at } of partsOf(match, language)) {
+      const start = index + at;
+      const gap = text.slice(end, start);
+      const before = tokens.at(-1);
+      tokens.push({
+        text: part,
+        key: part.toLowerCase().replace(/\.$/, '').replaceAll('’', "'"),
+        start,
+        end: start + part.length,
+        gap,
+        begins: !before || beginsSentence(before, gap, text.slice(start)),
+        isCapitalised: isCapitalised(part),
+      });
+      end = start + part.length;
+    }
+  return tokens;
+}
+
+/** A word without what French puts before it and English behind it; of a compound such as `Paris-based` each part alone. */
+function partsOf(word: string, { code }: Language): { text: string; at: number }[] {
+  const elision = code === 'fr' ? (ELISION.exec(word)?.[0].length ?? 0) : 0;
+  const bare = word.slice(elision).replace(POSSESSIVE, '');
+  const parts = bare.split(/(?<=[-‐‑])/u);
+  const joined = parts.reduce<string[]>((whole, part) => {
+    const last = whole.at(-1);
+    if (last !== undefined && ARTICLE.test(last)) whole[whole.length - 1] = last + part;
+    else whole.push(part);
+    return whole;
+  }, []);
+  const pieces = joined.every((part) => isCapitalised(part)) || !joined.some(isCapitalised) ? [bare] : joined;
+  let at = elision;
+  const found = pieces.map((piece) => {
+    const part = { text: piece.replace(/[-‐‑]$/u, ''), at };
+    at += piece.length;
+    return part;
+  });
+  return elision ? [{ text: word.slice(0, elision), at: 0 }, ...found] : found;
+}
+
+const isCapitalised = (word: string): boolean => /^(?:(?:[Aa](?:[lnstdrz]|sh)|[Ee]l)[-‐‑])?\p{Lu}/u.test(word);
+
+function beginsSentence(before: Token, gap: string, rest: string): boolean {
+  if (OPENING.test(gap)) return true;
+  if (!SENTENCE_END.test(gap) && !(before.text.endsWith('.') && gap.trim() === '')) return false;
+  return !isCutShort(before.text.replace(/\.$/, ''), rest);
+}

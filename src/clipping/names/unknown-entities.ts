@@ -1,0 +1,132 @@
+import { keyOf } from '../../archive/word-keys.ts';
+import type { Language } from '../languages/language.ts';
+import type { Candidate } from './candidates.ts';
+import { kindScores, likelyKind, type EntityKind, type KindScores } from './kind-of.ts';
+
+/** A place of a name in the blocks of a clipping. */
+export interface NameAt {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** Somebody or something that a clipping names and the archive does not know. */
+export interface UnknownEntity {
+  /** The fullest name, as printed. */
+  name: string;
+  kind: EntityKind;
+  /** Other names of it, as printed: the last word of a person’s name, an acronym. */
+  shortForms: string[];
+  /** What is said of a person before the name, each as printed. */
+  titles: string[];
+  mentions: NameAt[];
+}
+
+/** A candidate in a block, with what speaks for each kind. */
+export interface Evidence extends NameAt {
+  name: string;
+  words: string[];
+  title: string;
+  isOrdinary: boolean;
+  scores: KindScores;
+}
+
+export function evidenceOf(candidate: Candidate, block: number, text: string, language: Language): Evidence {
+  const { tokens, from, to, title, isOrdinary } = candidate;
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  return {
+    ...{ block, start, end, title, isOrdinary },
+    name: text.slice(start, end),
+    words: tokens.slice(from, to).map(({ text: word }) => keyOf(word.replace(/\.$/, ''))),
+    scores: kindScores(candidate, text, language),
+  };
+}
+
+interface Entity {
+  words: string[];
+  evidence: Evidence[];
+  scores: KindScores;
+  isOrdinary: boolean;
+}
+
+/** A place that is named like a part of a group’s or a person’s name is itself, if so much speaks for a place. */
+const OWN_PLACE = { group: 1, person: 3 };
+
+/** The entities that the names of a text mean: of the same words, and of a short form after a longer name, one. */
+export function unknownEntities(found: readonly Evidence[]): UnknownEntity[] {
+  const byWords = Map.groupBy(found, ({ words }) => words.join(' '));
+  const entities: Entity[] = [];
+  const all = [...byWords.values()].map((evidence): Entity => ({
+    words: evidence[0]!.words,
+    evidence,
+    scores: sumOf(evidence),
+    isOrdinary: evidence.every((each) => each.isOrdinary && !each.title),
+  }));
+  for (const entity of all.toSorted((a, b) => b.words.length - a.words.length)) {
+    const longer = longerOf(entity, entities);
+    if (longer) {
+      longer.evidence.push(...entity.evidence);
+      if (entity.evidence.some(({ title }) => title)) longer.scores.person += 6;
+    } else if (!entity.isOrdinary && !isOfPeople(entity, byWords)) entities.push(entity);
+  }
+  return entities.map(unknownEntity);
+}
+
+/** Whether a word is for the people of a place that the text names: `Ondaran` of `Ondara`. */
+const isOfPeople = ({ words }: Entity, names: ReadonlyMap<string, unknown>): boolean =>
+  words.length === 1 &&
+  PEOPLE_ENDINGS.some((ending) => words[0]!.endsWith(ending) && names.has(words[0]!.slice(0, -ending.length)));
+
+const PEOPLE_ENDINGS = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 'ese', 'i', 'is', 'er', 'ers'];
+
+function sumOf(evidence: readonly Evidence[]): KindScores {
+  const sum = (kind: EntityKind) => evidence.reduce((total, { scores }) => total + scores[kind], 0);
+  return { person: sum('person'), group: sum('group'), place: sum('place') };
+}
+
+/** The entity of a longer name that a name is short for: of several, the one that is named last before it. */
+function longerOf(short: Entity, entities: readonly Entity[]): Entity | undefined {
+  const hasTitle = short.evidence.some(({ title }) => title);
+  const fitting = entities.filter((entity) => {
+    if (entity.words.length <= short.words.length) return false;
+    const kind = likelyKind(entity.scores);
+    if (hasTitle && kind !== 'person') return false;
+    if (
+      kind !== 'place' &&
+      !hasTitle &&
+      short.scores.place >= OWN_PLACE[kind] &&
+      short.scores.person < short.scores.place
+    )
+      return false;
+    const isAcronym = short.words.length === 1 && initialsOf(entity).includes(short.words[0]!.replaceAll('.', ''));
+    return isAcronym || startsOrEnds(entity.words, short.words);
+  });
+  const [at] = short.evidence as [Evidence];
+  const before = fitting.filter(({ evidence: [first] }) => comesBefore(first!, at));
+  return before.at(-1) ?? fitting[0];
+}
+
+const comesBefore = (a: NameAt, b: NameAt): boolean => a.block < b.block || (a.block === b.block && a.start < b.start);
+
+const startsOrEnds = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, i) => word === long[i]) || short.every((word, i) => word === long[long.length - short.length + i]);
+
+/** The initials of a name, with and without its small words. */
+const initialsOf = ({ evidence: [first] }: Entity): string[] => {
+  const words = first!.name.split(/[\s-]+/);
+  const of = (list: readonly string[]) => list.map((word) => word[0]!.toLowerCase()).join('');
+  return [of(words), of(words.filter((word) => /^\p{Lu}/u.test(word)))].filter((initials) => initials.length > 1);
+};
+
+function unknownEntity({ words, evidence, scores }: Entity): UnknownEntity {
+  const names = evidence.filter((each) => each.words.length === words.length).map(({ name }) => name);
+  const name = names.find((each) => /\p{Ll}/u.test(each)) ?? names[0]!;
+  const others = evidence.filter((each) => each.words.length < words.length).map((each) => each.name);
+  return {
+    name,
+    kind: likelyKind(scores),
+    shortForms: [...new Set(others)],
+    titles: [...new Set(evidence.flatMap(({ title }) => title || []))],
+    mentions: evidence.map(({ block, start, end }) => ({ block, start, end })),
+  };
+}
