@@ -29,7 +29,8 @@ const isPageHead = (text: string, { text: date }: PrintedDate): boolean =>
 export function dateAround(
   above: readonly Piece[],
   below: readonly Piece[],
-  { published: said, possible }: ClippingMetadata,
+  said: Found | undefined,
+  possible: readonly Possible[],
 ): Pick<ClippingMetadata, 'published' | 'possible'> {
   const printed = [above, below].map(datesIn).find(({ length }) => length) ?? [];
   const dates = new Set(printed.map(({ value }) => value));

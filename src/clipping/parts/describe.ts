@@ -33,12 +33,12 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   const end = pieces.findLastIndex(isBody);
   const above = pieces.slice(0, Math.max(start, 0));
   const below = end < 0 ? pieces : pieces.slice(end + 1);
-  const metadata: ClippingMetadata = { ...given, byline: [...given.byline], possible: [...given.possible] };
+  const { published, ...rest } = given;
+  const metadata: ClippingMetadata = { ...rest, byline: [...given.byline], possible: [...given.possible] };
   const said = given.headline && headlineSaid(pieces, given.headline.value);
   for (const piece of [...above, ...below]) if (piece !== said) describePart(piece, metadata);
-  const date = dateAround(above, below, metadata);
-  Object.assign(metadata, date);
-  const headline = said ?? headlineAbove(above.length ? above : pieces.slice(0, 1));
+  Object.assign(metadata, dateAround(above, below, published, metadata.possible));
+  const headline = said ?? headlineAbove(start < 0 ? pieces.slice(0, 1) : above);
   if (headline) describeHeadlines(headline, pieces, metadata);
   if (metadata.byline.length) metadata.possible = metadata.possible.filter(({ field }) => field !== 'byline');
   for (const [i, piece] of pieces.entries())
@@ -104,7 +104,7 @@ function describeHeadlines(headline: Piece, pieces: readonly Piece[], metadata: 
     (piece) => piece && isSubheadline(piece, headline),
   );
   if (!below) return;
-  if (isAuthorName(below.text) && wordCount(below.text) <= LONGEST_NAME) {
+  if (isAuthorName(below.text) && wordCount(below.text) <= LONGEST_NAME && /\p{Ll}/u.test(below.text)) {
     if (!metadata.byline.length) metadata.possible.push({ ...foundIn(below, below.text), field: 'byline' });
     mark(below, 'byline', 'perhaps the byline');
     return;

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { clippingPath, expectedPath, madeUpClippings } from '../test/clippings.ts';
+import type { Clipping, Found } from './clipping.ts';
+import { passagesOf } from './clipping.ts';
+import { leftOutLines, leftOutOf } from './draft/left-out.ts';
+import { fullText } from './draft/draft-body.ts';
+import { lostRuns } from './draft/lost-words.ts';
+import { readClipping } from './read-clipping.ts';
+import { UnreadableError } from './unreadable-error.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'clippings-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Reads a clipping with this text. */
+function readText(text: string | Buffer, name = 'clipping.txt') {
+  writeFileSync(join(folder, name), text);
+  return readClipping(join(folder, name));
+}
+
+const kept = ({ blocks }: Clipping) => passagesOf(blocks).map(({ text }) => text);
+
+/** What is read of a clipping, for a person to check. */
+function shown({ metadata, complete, blocks }: Clipping): string {
+  const line = (name: string, { value, from, isUnprinted }: Found) =>
+    `${name}: ${value} (${from}${isUnprinted ? ', not printed' : ''})`;
+  const { byline, possible, ...fields } = metadata;
+  return [
+    ...Object.entries(fields).map(([name, found]) => line(name, found)),
+    ...byline.map((found) => line('byline', found)),
+    ...possible.map((found) => line(`perhaps ${found.field}`, found)),
+    ...(complete ? [] : ['breaks off']),
+    '',
+    ...blocks.map(({ kind, text, line: at, page, leftOut }) => {
+      const place = at ? ` ${at}` : page ? ` page ${page}` : '';
+      return leftOut === undefined ? `${kind}${place}: ${text}` : `- ${kind}${place}, ${leftOut}: ${text}`;
+    }),
+    '',
+  ].join('\n');
+}
+
+describe.each(madeUpClippings())('%s', (name) => {
+  test('is read as expected', async () => {
+    await expect(shown(await readClipping(clippingPath(name)))).toMatchFileSnapshot(expectedPath(name));
+  });
+
+  test('has each of its runs of five words in the draft or in the list of what is left out', async () => {
+    const { blocks, source } = await readClipping(clippingPath(name));
+    expect(source.join(' ').length).toBeGreaterThan(100);
+    expect(lostRuns(source, fullText(blocks), leftOutLines(leftOutOf(blocks)).join('\n'))).toEqual([]);
+  });
+});
+
+test('words that are lost are found', () => {
+  expect(lostRuns(['One two three four five six.'], 'One two three four five.', 'Six.')).toEqual([
+    'two three four five six.',
+  ]);
+});
+
+describe('a text', () => {
+  const LINE = 'The harbour master said that the wall would hold through the night.';
+
+  test('that is not UTF-8 is read as Windows-1252', async () => {
+    expect(
+      kept(
+        await readText(
+          Buffer.from('Title\n\nThe caf\xe9 on the quay cost \x80 12, the owner of it said on Monday.', 'latin1'),
+        ),
+      ),
+    ).toEqual(['The café on the quay cost € 12, the owner of it said on Monday.']);
+  });
+
+  test('that begins with a paragraph has no headline', async () => {
+    const { metadata, blocks } = await readText(`${LINE}\n\n${LINE} Nobody slept.`);
+    expect(metadata.headline).toBeUndefined();
+    expect(passagesOf(blocks)).toHaveLength(2);
+  });
+
+  test('that ends within a sentence breaks off', async () => {
+    const read = await Promise.all([
+      readText(`Title\n\n${LINE}`),
+      readText(`Title\n\n${LINE}\n\n${LINE.slice(0, -7)}`),
+    ]);
+    expect(read.map(({ complete }) => complete)).toEqual([true, false]);
+  });
+
+  test('joins words that are parted at the end of a line, unless it has them with a hyphen elsewhere', async () => {
+    const text = `Title\n\nThe long-lost anchor of the schooner was found on the beach by fisher-\nmen, and the harbour museum will show the long-\nlost thing in spring.\n`;
+    expect(kept(await readText(text))).toEqual([
+      'The long-lost anchor of the schooner was found on the beach by fishermen, and the harbour museum will show the long-lost thing in spring.',
+    ]);
+  });
+});
+
+describe('nothing is made up:', () => {
+  const TEXT =
+    'The bridge over the Tarn was opened on 3 May 2011, and Jane Roe of the Valley Watch was there to see it.';
+
+  test.each([
+    ['a date within the text', `Title\n\n${TEXT}\n`],
+    ['a date without a year', `Title\n\nMay 3\n\n${TEXT}\n`],
+    ['a date that is told from today', `Title\n\nYesterday, 10:30\n\n${TEXT}\n`],
+    ['the date of an e-mail', `From: a@b.example\nDate: Mon, 12 May 2003 14:07:55 +0200\nSubject: Title\n\n${TEXT}\n`],
+    ['the date of a change', `Title\n\nUpdated: 5 May 2011\n\n${TEXT}\n`],
+    ['two dates', `Title\n\n3 May 2011\n\n4 June 2012\n\n${TEXT}\n`],
+  ])('%s is not that of publication', async (_, text) => {
+    expect((await readText(text)).metadata.published).toBeUndefined();
+  });
+
+  test.each([
+    'By Our Own Correspondent',
+    'By Staff Reporter',
+    'By Reuters',
+    'By land and sea',
+    'Valley Struck By Hurricane Maria',
+    'Jane Roe is mayor',
+  ])('“%s” names no author', async (line) => {
+    expect((await readText(`Title\n\n${line}\n\n${TEXT}\n`)).metadata.byline).toEqual([]);
+    expect((await readText(`${line}\n\n${TEXT}\n`)).metadata.byline).toEqual([]);
+  });
+
+  test('an author that a page has for programs alone is for a person to decide', async () => {
+    const page = `<html><head><meta name="author" content="Jane Roe"></head><body><h1>Title</h1><p>${TEXT}</p></body></html>`;
+    const { byline, possible } = (await readText(page, 'page.html')).metadata;
+    expect([byline, possible]).toEqual([[], [{ field: 'byline', value: 'Jane Roe', from: 'author in its head' }]]);
+  });
+
+  test('where a page says one day and prints another, none is taken', async () => {
+    const page = `<html><head><meta name="date" content="2011-05-03"></head><body><h1>Title</h1><p>9 June 2012</p><p>${TEXT}</p></body></html>`;
+    const { published, possible } = (await readText(page, 'page.html')).metadata;
+    expect([published, possible.map(({ value }) => value)]).toEqual([undefined, ['2011-05-03', '2012-06-09']]);
+  });
+});
+
+describe('a saved page', () => {
+  const PARAGRAPH =
+    'The council of the valley voted for the bridge on Thursday, as everybody in the town had expected it to do for weeks.';
+
+  test('keeps a paragraph in the middle that is taken for none of the article', async () => {
+    const page = `<html><body><article><h1>Title</h1><p>${PARAGRAPH} One.</p><div class="box"><p>${PARAGRAPH} Two.</p></div><p>${PARAGRAPH} Three.</p></article></body></html>`;
+    expect(kept(await readText(page, 'page.html'))).toHaveLength(3);
+  });
+
+  test('may lack all that frames it', async () => {
+    expect(kept(await readText(`<h1>Title</h1><p>${PARAGRAPH}<p>${PARAGRAPH} Again.`, 'page.html'))).toEqual([
+      PARAGRAPH,
+      `${PARAGRAPH} Again.`,
+    ]);
+  });
+
+  test('has the address at which it was saved', async () => {
+    const page = `<!-- saved from url=(0031)https://example.org/news/bridge --><html><body><h1>Title</h1><p>${PARAGRAPH}</p></body></html>`;
+    expect((await readText(page, 'page.html')).metadata.url).toMatchObject({
+      value: 'https://example.org/news/bridge',
+    });
+  });
+});
+
+test.each([
+  ['empty.txt', ''],
+  ['empty.html', '<html><body><script>1</script></body></html>'],
+  ['broken.pdf', 'not a PDF'],
+])('%s is refused with the reason', async (name, text) => {
+  await expect(readText(text, name)).rejects.toThrow(UnreadableError);
+});
