@@ -115,7 +115,7 @@ const isAddress = ({ url, children }: Link): boolean =>
   children.length === 1 &&
   children[0]!.type === 'text' &&
   /^(?:https?:\/\/|mailto:)/i.test(url) &&
-  url.endsWith(children[0]!.value);
+  url.endsWith(children[0].value);
 
 const parsed = (markdown: string) =>
   parseMarkdown(markdown).children.flatMap((node) => (node.type === 'list' ? node.children : [node]));

@@ -16,7 +16,7 @@ export function articlesInJsonLd(document: Document): Data[] {
     else for (const inner of Object.values(value)) walk(inner);
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    walk(parsed(script.textContent ?? ''));
+    walk(parsed(script.textContent));
   return found;
 }
 

@@ -41,7 +41,7 @@ const LONG = 40;
 async function articleTexts(page: string): Promise<string[]> {
   // It changes what it reads.
   const { document } = parseHTML(page);
-  const { content } = await Defuddle(document as unknown as Document, 'https://clipping.invalid/', {
+  const { content } = await Defuddle(document, 'https://clipping.invalid/', {
     useAsync: false,
     standardize: false,
     fetch: () => Promise.reject(new Error('Nothing is loaded while a clipping is read.')),
@@ -90,6 +90,7 @@ const BY_ELEMENT: readonly (readonly [selector: string, reason: string])[] = [
   ['figcaption', 'the caption of an image that is not in the draft'],
   ['aside', 'beside the article'],
   ['footer', 'at the foot of the page'],
+  ['body > header, body > div > header', 'at the head of the page'],
 ];
 
 /** Why a block is not part of an article, by the elements around it; nothing where they do not tell. */

@@ -78,7 +78,8 @@ const ELEMENT = 1;
 
 /** Whether an element is set apart from the one before it, with nothing between the two: links of a menu, buttons, times. */
 const isBesideAnother = (element: Element, name: string): boolean =>
-  SET_APART.has(name) && SET_APART.has((element.previousSibling as Element | null)?.tagName?.toUpperCase() ?? '');
+  element.previousElementSibling === element.previousSibling &&
+  (SET_APART.has(name) || SET_APART.has(element.previousElementSibling?.tagName.toUpperCase() ?? ''));
 
 const SET_APART = new Set(['A', 'BUTTON', 'TIME']);
 
@@ -90,8 +91,7 @@ function isDataCell(element: Element, name: string): boolean {
   if (name !== 'TD' && name !== 'TH') return false;
   const cells = [...(element.closest('table')?.querySelectorAll('td, th') ?? [])];
   const isData = (cell: Element) =>
-    (cell.textContent ?? '').trim().length <= LONGEST_CELL &&
-    !cell.querySelector('table, p, div, br, ul, img, h1, h2, h3');
+    cell.textContent.trim().length <= LONGEST_CELL && !cell.querySelector('table, p, div, br, ul, img, h1, h2, h3');
   return cells.length > 3 && cells.every(isData);
 }
 
@@ -105,8 +105,12 @@ function sizeOf(element: Element, name: string): number {
   return 0;
 }
 
+/** What has an article, and not the frame of its page. */
+const ARTICLE =
+  'article, main, [class*="article"], [class*="post"], [class*="entry"], [class*="story"], [itemprop="articleBody"]';
+
 /** What an element says that its text is. */
-function kindOf(element: Element): Pick<Piece, 'kind' | 'role'> {
+function kindOf(element: Element): Pick<Piece, 'kind' | 'role' | 'isInFrame'> {
   const role = roleOf(element);
   const kind = element.closest('figcaption, caption')
     ? 'caption'
@@ -117,15 +121,15 @@ function kindOf(element: Element): Pick<Piece, 'kind' | 'role'> {
         : element.closest('li')
           ? 'list-item'
           : 'paragraph';
-  return { kind, ...(role && { role }) };
+  return { kind, ...(role && { role }), ...(!element.closest(ARTICLE) && { isInFrame: true }) };
 }
 
 const ROLES: readonly (readonly [NonNullable<Piece['role']>, RegExp])[] = [
-  ['byline', /(?:^|[\s_-])(?:byline|author|authors|auteur|autor|autore|verfasser|by)(?:$|[\s_-])/i],
+  ['byline', /(?:^|[\s_-])(?:byline|author|authors|auteur|autor|autore|verfasser|firma|by)(?:$|[\s_-])/i],
   ['date', /(?:^|[\s_-])(?:date|dateline|pubdate|published|timestamp|time|datum|fecha)(?:$|[\s_-])/i],
   [
     'subheadline',
-    /(?:^|[\s_-])(?:standfirst|subtitle|subheadline|subhead|dek|deck|chapo|chapeau|sottotitolo|subtitulo|unterzeile|entry-summary)(?:$|[\s_-])/i,
+    /(?:^|[\s_-])(?:standfirst|subtitle|subheadline|subhead|dek|deck|chapo|chapeau|sottotitolo|subtitulo|unterzeile|entry-summary|entradilla|vorspann|lead-in)(?:$|[\s_-])/i,
   ],
   ['section', /(?:^|[\s_-])(?:kicker|rubrique|rubrik|section-name|article-section|seccion)(?:$|[\s_-])/i],
 ];

@@ -70,7 +70,7 @@ const decodedEntities = (text: string): string =>
 /** The longest heading that is a part of the title, as that of an article beside the name of its site; else the first. */
 function headingIn(document: Document, title: string): string {
   const headings = [...document.querySelectorAll('h1, h2, [itemprop="headline"]')].map((each) =>
-    inOneLine(each.textContent ?? ''),
+    inOneLine(each.textContent),
   );
   const inTitle = headings.filter((text) => squashed(text) && squashed(title).includes(squashed(text)));
   return inTitle.sort((a, b) => b.length - a.length)[0] ?? inOneLine(document.querySelector('h1')?.textContent ?? '');

@@ -9,7 +9,7 @@ import { pageMetadata } from './page-metadata.ts';
 /** The blocks of a saved web page, those that are no part of its article marked, and what it says for programs. */
 export async function readSavedPage(bytes: Uint8Array): Promise<ReadFile & { metadata: ClippingMetadata }> {
   const page = withBody(decodePage(bytes));
-  const document = parseHTML(page).document as unknown as Document;
+  const document = parseHTML(page).document;
   const blocks = pageBlocks(document.body);
   await markLeftOut(blocks, page);
   return {

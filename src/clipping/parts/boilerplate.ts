@@ -15,6 +15,9 @@ interface Pattern extends Boilerplate {
   most: number;
 }
 
+/** Why a field of a database or a mark of a press office is left out. */
+export const FROM_DATABASE = 'of a database or a press office';
+
 /** Words for each, in the languages in which most newspapers appear. */
 const PATTERNS: readonly Pattern[] = [
   {
@@ -101,6 +104,12 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /^(?:back to top|skip to (?:main )?content|terms of use|privacy policy|contact us|about us)(?: \|.*)?$/iu,
     reason: 'a link of the page',
     most: 12,
+  },
+  {
+    pattern:
+      /^(?:for immediate release|embargoed.*|(?:press )?contacts?:.*|(?:section|length|body|language|load-date|publication-type|subject|geographic|dateline):.*|(?:document )?\d+ of \d+(?: documents?)?|(?:final|first|late|city|evening|morning) edition)$/iu,
+    reason: FROM_DATABASE,
+    most: 20,
   },
 ];
 

@@ -11,7 +11,7 @@ const UNCASED_NAME = /^[\p{Lo}\p{M}]+(?: [\p{Lo}\p{M}]+){1,3}$/u;
 
 /** What comes before the names of authors. */
 const BY =
-  /^(?:(?:story|text|report|words|posted|written|reported|published)\s+)?(?:by|par|von|por|di|door|av|af|bài|tekst|بقلم|كتب|کتب)\b:?\s+|^(?:بقلم|كتب)\s*[:：]?\s*/iu;
+  /^(?:(?:story|text|report|words|posted|written|reported|published)\s+)?(?:by|byline|par|von|por|di|door|av|af|bài|tekst|بقلم|كتب|کتب)\b:?\s+|^(?:بقلم|كتب)\s*[:：]?\s*/iu;
 const AND = /\s*(?:,|;|\||•|·|&|\band\b|\bet\b|\bund\b|\by\b|\be\b|\ben\b)\s*/u;
 
 /** What names begin with that are none: “By Our Own Correspondent”, “By Staff Reporter”. */
@@ -41,6 +41,12 @@ export function authorsIn(text: string, isMarked = false): string[] {
 
 const isName = (text: string): boolean =>
   (ONE_NAME.test(text) || UNCASED_NAME.test(text)) && !NO_AUTHOR.test(text) && !OFFICE.test(text);
+
+/** Whether a line below a byline says what its author is: “Labour correspondent”. */
+export const isOffice = (text: string): boolean =>
+  wordCount(text) <= LONGEST_OFFICE && OFFICE.test(text) && !/[.!?:]$/.test(text);
+
+const LONGEST_OFFICE = 4;
 
 /** Whether a name may be that of an author, as far as its letters tell. */
 export const isAuthorName = isName;

@@ -1,8 +1,8 @@
-import type { BlockKind, Clipping, ClippingMetadata, Found } from '../clipping.ts';
+import type { BlockKind, Clipping, ClippingMetadata } from '../clipping.ts';
 import { endsSentence, wordCount } from '../clean-text.ts';
-import type { Piece } from '../piece.ts';
+import { foundIn, type Piece } from '../piece.ts';
 import { boilerplateIn } from './boilerplate.ts';
-import { authorsIn, isAuthorName } from './byline.ts';
+import { authorsIn, isAuthorName, isOffice } from './byline.ts';
 import { dateAround, isDateLine } from './date-around.ts';
 import { headlineAbove, headlineSaid, isBody, isOpen } from './headline.ts';
 import { addressIn, pageHeadIn, pageIn, publisherIn } from './printed-parts.ts';
@@ -36,17 +36,20 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   const { published, ...rest } = given;
   const metadata: ClippingMetadata = { ...rest, byline: [...given.byline], possible: [...given.possible] };
   const said = given.headline && headlineSaid(pieces, given.headline.value);
-  for (const piece of [...above, ...below]) if (piece !== said) describePart(piece, metadata);
-  Object.assign(metadata, dateAround(above, below, published, metadata.possible));
+  for (const [i, piece] of pieces.entries())
+    if (piece !== said && (i < start || i > end || start < 0)) describePart(piece, metadata, pieces[i - 1]);
   const headline = said ?? headlineAbove(start < 0 ? pieces.slice(0, 1) : above);
   if (headline) describeHeadlines(headline, pieces, metadata);
+  // What is between the headline and the text is not in the frame of a page.
+  for (const piece of above.slice(above.indexOf(headline!) + 1)) delete piece.isInFrame;
+  Object.assign(metadata, dateAround(above, below, published, metadata));
   if (metadata.byline.length) metadata.possible = metadata.possible.filter(({ field }) => field !== 'byline');
   for (const [i, piece] of pieces.entries())
     if (isOfPage(piece) && i < pieces.indexOf(headline!) && isAside(piece))
       mark(piece, 'boilerplate', 'above the headline');
   for (const [i, piece] of pieces.entries()) if (i > start && i < end && isHeading(piece)) piece.kind = 'heading';
   return {
-    blocks: pieces.map(({ prominence: _, role: __, ...block }) => block),
+    blocks: pieces.map(({ prominence: _, role: __, isInFrame: ___, ...block }) => block),
     metadata,
     complete: !boilerplate.some((found) => found?.goesOn) && endsWhole(pieces),
   };
@@ -57,14 +60,8 @@ function mark(piece: Piece, kind: BlockKind, reason: string): void {
   piece.leftOut = reason;
 }
 
-/** Where a block is, as a person finds it. */
-export const whereIs = ({ line, page, text }: Piece): string =>
-  line ? `line ${line}` : page ? `page ${page}` : `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
-
-const foundIn = (piece: Piece, value: string): Found => ({ value, from: whereIs(piece) });
-
 /** What is above or below the text, and says one thing of it. */
-function describePart(piece: Piece, metadata: ClippingMetadata): void {
+function describePart(piece: Piece, metadata: ClippingMetadata, before: Piece | undefined): void {
   const { text, role } = piece;
   if (!isOpen(piece.leftOut)) return;
   const address = addressIn(text);
@@ -91,7 +88,7 @@ function describePart(piece: Piece, metadata: ClippingMetadata): void {
   } else if (role === 'section') {
     metadata.section ??= foundIn(piece, text);
     mark(piece, 'section', 'the section');
-  } else if (role === 'byline') {
+  } else if (role === 'byline' || (before?.kind === 'byline' && isOffice(text))) {
     mark(piece, 'byline', 'a byline without the name of a person');
   }
 }

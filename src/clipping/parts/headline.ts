@@ -1,5 +1,7 @@
 import { endsSentence, wordCount } from '../clean-text.ts';
 import type { Piece } from '../piece.ts';
+import { FROM_DATABASE } from './boilerplate.ts';
+import { isDateLine } from './date-around.ts';
 import { squashed } from '../squashed.ts';
 
 /** A headline is no longer, in words. */
@@ -8,9 +10,11 @@ const LONGEST = 40;
 const PARAGRAPH = { sentence: 12, unfinished: 45 };
 
 /** Whether a block is a paragraph of the text, and not what is around it. */
-export const isBody = ({ kind, text, leftOut }: Piece): boolean => {
+export const isBody = (piece: Piece): boolean => {
+  const { kind, text, leftOut } = piece;
   if (leftOut !== undefined || (kind !== 'paragraph' && kind !== 'quotation' && kind !== 'list-item')) return false;
   const words = wordCount(text);
+  if (isDateLine(piece)) return false;
   return words >= PARAGRAPH.unfinished || (words >= PARAGRAPH.sentence && endsSentence(text));
 };
 
@@ -26,6 +30,8 @@ export function headlineAbove(above: readonly Piece[]): Piece | undefined {
   const marked = above.find(({ kind }) => kind === 'headline');
   if (marked) return marked;
   const candidates = above.filter(isCandidate);
+  // An export of a database begins with the name of the paper and the day.
+  if (above.some(({ leftOut }) => leftOut === FROM_DATABASE)) return candidates.at(-1);
   const first = candidates.find(({ prominence }) => prominence === FIRST_HEADING);
   // Below the name of the paper, which is set as large or larger, comes the headline.
   return first ?? candidates.findLast(({ prominence = 0 }) => prominence > 0) ?? candidates[0];

@@ -80,8 +80,14 @@ function wholeDate(text: string): PrintedDate[] {
 
 /** What says that a date is that of a later change. */
 const LATER =
-  /\b(?:updated?|modified|revised|amended|corrected|mis[e]? à jour|aktualisiert|actualizado|aggiornato|accessed|retrieved|archived|saved)\b/iu;
+  /\b(?:updated?|modified|revised|amended|corrected|mis[e]? à jour|aktualisiert|actualizado|aggiornato|accessed|retrieved|archived|saved|load-date)\b/iu;
 const FIRST = /\b(?:published|posted|first|publié|veröffentlicht|publicado|pubblicato)\b/iu;
 
-/** Whether a block says that its date is that of a change, of a visit or the like, and not that of publication. */
-export const isOfLaterChange = (text: string): boolean => LATER.test(text) && !FIRST.test(text);
+/** A line without what it says of a change, of a visit or the like: “Published 1 May, updated 3 May” without the second. */
+export function firstPublished(text: string): string {
+  const later = LATER.exec(text)?.index;
+  if (later === undefined) return text;
+  const first = FIRST.exec(text)?.index;
+  if (first === undefined) return '';
+  return first < later ? text.slice(first, later) : text.slice(first);
+}

@@ -14,7 +14,7 @@ export const pageIn = (text: string): string | undefined =>
 
 const YEARS = String.raw`(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)`;
 const COPYRIGHT = new RegExp(
-  String.raw`^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*${YEARS}?(?:by\s+)?(.+?)(?:,?\s*${YEARS})?(?:\s*[.,|–-]?\s*(?:\||(?:all )?rights|alle rechte|tous droits).*)?[.,]?$`,
+  String.raw`^(?:(?:©|\(c\)|copyright)\s*)+${YEARS}?(?:by\s+)?(.+?)(?:,?\s*${YEARS})?(?:\s*[.,|–-]?\s*(?:\||(?:all )?rights|alle rechte|tous droits).*)?[.,]?$`,
   'iu',
 );
 const SOURCE = /^(?:source|quelle|fuente|fonte|المصدر)\s*:\s*(.+?)\.?$/iu;
