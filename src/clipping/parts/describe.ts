@@ -45,7 +45,7 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   Object.assign(metadata, dateAround(above, below, published, metadata));
   if (metadata.byline.length) metadata.possible = metadata.possible.filter(({ field }) => field !== 'byline');
   for (const [i, piece] of pieces.entries())
-    if (isOfPage(piece) && i < pieces.indexOf(headline!) && isAside(piece))
+    if (i < pieces.indexOf(headline!) && isAside(piece))
       mark(piece, 'boilerplate', 'above the headline');
   for (const [i, piece] of pieces.entries()) if (i > start && i < end && isHeading(piece)) piece.kind = 'heading';
   return {
@@ -119,9 +119,6 @@ function isSubheadline({ kind, text, leftOut, role, prominence, line }: Piece, h
   const isCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
   return isSet || (isText && kind === 'paragraph' && (isCapitals || !/[.!?…,:;]$/.test(text)) && !isBody(headline));
 }
-
-/** Whether a block is of a page, which has no lines. */
-const isOfPage = ({ line, page }: Piece): boolean => line === undefined && page === undefined;
 
 /** Whether a block is a few words and no sentence. */
 const isAside = ({ kind, text, leftOut }: Piece): boolean =>
