@@ -69,7 +69,7 @@ function outcomeOf(read: ReadClipping, name: string, desk: Desk): Outcome {
   const { source, ...clipping } = { ...read, file: name };
   const known = desk.bySha256.get(clipping.sha256);
   if (known) return { name, result: 'known', clipping, file: known };
-  const proposals = proposalsFor(clipping, desk.archive);
+  const proposals = proposalsFor(desk.text === 'full' ? withoutLeftOut(clipping) : clipping, desk.archive);
   const changed = desk.byName.get(name);
   const draft = draftOf(clipping, proposals, desk.archive, {
     text: desk.text,
@@ -88,6 +88,14 @@ function outcomeOf(read: ReadClipping, name: string, desk: Desk): Outcome {
   desk.byName.set(name, draft.file);
   return { name, result: 'drafted', clipping, draft, proposals, stubs };
 }
+
+/** What a full text and its headlines name: tags of what is left out of it would have nothing that supports them. */
+const withoutLeftOut = (clipping: Clipping): Clipping => ({
+  ...clipping,
+  blocks: clipping.blocks.filter(
+    ({ kind, leftOut }) => leftOut === undefined || kind === 'headline' || kind === 'subheadline',
+  ),
+});
 
 const idOf = (file: string): string => file.split('/').at(-1)!.replace(/\.md$/, '');
 

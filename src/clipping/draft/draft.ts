@@ -77,7 +77,8 @@ export function draftOf(clipping: Clipping, proposals: Proposals, archive: Archi
     ...possibleLines(metadata, publisher !== undefined),
     ...proposals.comments,
   ].filter((line) => line !== '');
-  const body = text === 'full' ? [fullText(blocks), leftOutNote(leftOut)] : [outline(blocks, proposals.passages)];
+  const body =
+    text === 'full' ? [fullText(blocks), leftOutNote(leftOut)] : [outline(blocks, proposals.passages, archive)];
   const source = ['---', ...fields, '---', '', body.filter(Boolean).join('\n\n'), ''].join('\n');
   return { id, file: recordFile('article', id), source, bodyLine: fields.length + 4, publisher, leftOut };
 }

@@ -1,4 +1,8 @@
 import { TO_WRITE } from '../../checks/outlines.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Entity } from '../../schema/records.ts';
+import { findNames } from '../names/find-names.ts';
+import { CREDIT } from '../parts/boilerplate.ts';
 import type { Block } from '../clipping.ts';
 import type { PassageFacts } from '../proposals.ts';
 import { passagesOf } from '../clipping.ts';
@@ -9,22 +13,52 @@ import { markdownText } from './markdown-text.ts';
 const LONGEST_RUN = 7;
 
 /** What an account is written from: a line for each passage, with its figures, names, speakers and hedges, and no sentence of it. */
-export function outline(blocks: readonly Block[], facts: readonly PassageFacts[]): string {
+export function outline(blocks: readonly Block[], facts: readonly PassageFacts[], archive: Archive): string {
   const printed = squashed(blocks.map(({ text }) => text).join(' '));
-  return passagesOf(blocks)
-    .map((_, i) => markdownText(lineOf(facts[i]!, i + 1, printed)))
-    .join('\n\n');
+  const lines = passagesOf(blocks).map((_, i) => lineOf(facts[i]!, i + 1, printed, archive));
+  const captions = namesInCaptions(blocks, archive);
+  if (captions.length)
+    lines.push(`${TO_WRITE} ${lines.length + 1}: Of images. ${part('Names', shortened(captions, archive), printed)}`);
+  return lines.map(markdownText).join('\n\n');
 }
 
-function lineOf({ figures, names, speakers, hedges }: PassageFacts, number: number, printed: string): string {
+function lineOf(
+  { figures, names, speakers, hedges }: PassageFacts,
+  number: number,
+  printed: string,
+  archive: Archive,
+): string {
   const parts = [
     part('Figures', figures, printed),
-    part('Names', names, printed),
+    part('Names', shortened(names, archive), printed),
     part('Speakers', speakers, printed),
     part('Hedges', hedges, printed),
   ].filter(Boolean);
   return `${TO_WRITE} ${number}: ${parts.join(' ') || 'neither a figure nor a name was found.'}`;
 }
+
+/** The names in captions and credits of images, which the text of a draft does not have. */
+function namesInCaptions(blocks: readonly Block[], archive: Archive): string[] {
+  const captions = blocks.filter(({ kind, leftOut }) => leftOut === CREDIT || (kind === 'caption' && leftOut));
+  if (!captions.length) return [];
+  const { known, unknown } = findNames(captions, archive);
+  const found = [...known, ...unknown.flatMap(({ mentions }) => mentions)];
+  return [...new Set(found.map(({ block, start, end }) => captions[block]!.text.slice(start, end)))];
+}
+
+/** Names as their records have them in fewer words, where they alone have as many as a sentence. */
+const shortened = (names: readonly string[], { entities }: Archive): string[] =>
+  names.map((name) => {
+    if (name.split(/\s+/).length < LONGEST_RUN) return name;
+    const known = entities.map(namesOf).find((each) => each.some((other) => squashed(other) === squashed(name)));
+    return known?.find((other) => other.split(/\s+/).length < LONGEST_RUN) ?? name;
+  });
+
+const namesOf = ({ kind, data }: Entity): string[] => [
+  ...(kind === 'group' && data.acronym ? [data.acronym] : []),
+  data.name,
+  ...data.aliases.filter(({ weak }) => !weak).map(({ name }) => name),
+];
 
 /** Items in the order of the text, unless they then have as many words in a row as a sentence of it. */
 function part(label: string, items: readonly string[], printed: string): string {

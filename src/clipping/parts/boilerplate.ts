@@ -18,6 +18,9 @@ interface Pattern extends Boilerplate {
 /** Why a field of a database or a mark of a press office is left out. */
 export const FROM_DATABASE = 'of a database or a press office';
 
+/** Why the credit of a picture is left out. */
+export const CREDIT = 'the credit of a picture';
+
 /** Words for each, in the languages in which most newspapers appear. */
 const PATTERNS: readonly Pattern[] = [
   {
@@ -81,12 +84,12 @@ const PATTERNS: readonly Pattern[] = [
   {
     pattern:
       /^[([]?(?:photo(?:graph|graphy)?s?|picture|pictures|image|images|foto|bild|crédit(?: photo)?s?)(?: by| credit| courtesy(?: of)?)?\s*[:©/|].*$/iu,
-    reason: 'the credit of a picture',
+    reason: CREDIT,
     most: 20,
   },
   {
     pattern: /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3} ?\/ ?(?:\p{Lu}{2,}|Getty Images|Reuters)(?:[ /].*)?$/u,
-    reason: 'the credit of a picture',
+    reason: CREDIT,
     most: 10,
   },
   {

@@ -1,4 +1,4 @@
-import type { BlockKind, Clipping, ClippingMetadata } from '../clipping.ts';
+import type { Block, BlockKind, Clipping, ClippingMetadata } from '../clipping.ts';
 import { endsSentence, wordCount } from '../clean-text.ts';
 import { foundIn, type Piece } from '../piece.ts';
 import { boilerplateIn } from './boilerplate.ts';
@@ -45,15 +45,20 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   Object.assign(metadata, dateAround(above, below, published, metadata));
   if (metadata.byline.length) metadata.possible = metadata.possible.filter(({ field }) => field !== 'byline');
   for (const [i, piece] of pieces.entries())
-    if (i < pieces.indexOf(headline!) && isAside(piece))
-      mark(piece, 'boilerplate', 'above the headline');
+    if (i < pieces.indexOf(headline!) && isAside(piece)) mark(piece, 'boilerplate', 'above the headline');
   for (const [i, piece] of pieces.entries()) if (i > start && i < end && isHeading(piece)) piece.kind = 'heading';
   return {
-    blocks: pieces.map(({ prominence: _, role: __, isInFrame: ___, ...block }) => block),
+    blocks: pieces.map(({ prominence: _, role: __, isInFrame: ___, ...block }) => withoutFormOf(block)),
     metadata,
     complete: !boilerplate.some((found) => found?.goesOn) && endsWhole(pieces),
   };
 }
+
+/** What is left out and is nothing else is boilerplate, whatever its form. */
+const withoutFormOf = (block: Block): Block =>
+  block.leftOut !== undefined && FORMS.includes(block.kind) ? { ...block, kind: 'boilerplate' } : block;
+
+const FORMS: readonly BlockKind[] = ['paragraph', 'heading', 'quotation', 'list-item'];
 
 function mark(piece: Piece, kind: BlockKind, reason: string): void {
   piece.kind = kind;
