@@ -6,7 +6,8 @@ import { passagesOf, type Clipping } from './clipping.ts';
 import { draftOf, type Draft, type DraftText } from './draft/draft.ts';
 import { leftOutLines } from './draft/left-out.ts';
 import { lostRuns } from './draft/lost-words.ts';
-import { proposalsFor, THIS_ARTICLE, type Proposals, type Stub } from './proposals.ts';
+import { THIS_ARTICLE, type Proposals, type Stub } from './proposals.ts';
+import { proposalsFor } from './propose.ts';
 import { readClipping, type ReadClipping } from './read-clipping.ts';
 import { UnreadableError } from './unreadable-error.ts';
 

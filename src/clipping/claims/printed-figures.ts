@@ -118,7 +118,7 @@ const unitOfMoney = (currency: string, unitOf: Counting['unitOf']): Pick<Counted
 function vagueWords(before: string, number: string): string | undefined {
   const [word = ''] = number.toLowerCase().split(/\s/);
   if (!MULTIPLES.has(word.replace(/s$/, ''))) return undefined;
-  if (/s$/.test(word) && !MULTIPLES.has(word)) return number;
+  if (word.endsWith('s') && !MULTIPLES.has(word)) return number;
   const few = /(?:few|several|quelques|plusieurs|einige|mehrere)$/iu.exec(before)?.[0];
   return few && `${few} ${number}`;
 }

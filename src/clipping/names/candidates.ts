@@ -106,11 +106,11 @@ function candidatesOf(
     return before.text;
   }
 
-  /** `Northern` in the name of a league: the name of a people or a direction before a word that is no name. */
+  /** `Northern` in the name of a league: the name of a people or a direction before an ordinary word. */
   function withPeople(first: number, to: number): number {
     const [before, word] = [tokens[first - 1], tokens[first]!];
     const isAdjective =
-      before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !/s$/.test(before.key);
+      before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !before.key.endsWith('s');
     if (!isAdjective || isTitle(word, language)) return first;
     const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
     return isGroup || (ORDINARY.has(word.key) && !before.begins) ? first - 1 : first;

@@ -111,7 +111,7 @@ describe('where capitals say nothing', () => {
     ]);
   });
 
-  test('a German noun is no name', () => {
+  test('a German noun names nobody', () => {
     expect(
       unknown(
         'Bei der Sturmflut ist in Norderhagen ein Fischer ums Leben gekommen. Das teilte Bürgermeisterin Anke Petersen mit. ' +

@@ -110,7 +110,13 @@ function isInDateline(text: string, end: number): boolean {
   const [dateline] = /^(?:\p{Lu}[\p{Lu}\s.-]{2,}\p{Lu})[^—–]{0,45}?(?:\s?[—–]|\s-\s)/u.exec(
     text.slice(0, LONGEST_DATELINE),
   ) ?? [''];
-  return end < dateline.length && !/\($/.test(dateline.slice(0, end).replace(/[\p{L}\s]+$/u, ''));
+  return (
+    end < dateline.length &&
+    !dateline
+      .slice(0, end)
+      .replace(/[\p{L}\s]+$/u, '')
+      .endsWith('(')
+  );
 }
 
 /** Clubs are called so, and towns: people are not. */

@@ -6,7 +6,7 @@ import { createSchemas } from '../schema/records.ts';
 import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { person } from '../test/records.ts';
 import type { Block, Clipping } from './clipping.ts';
-import { proposalsFor } from './proposals.ts';
+import { proposalsFor } from './propose.ts';
 
 const vocabulary = createVocabulary();
 const schemas = createSchemas(vocabulary);
@@ -16,7 +16,7 @@ const clippingOf = (...texts: string[]): Clipping => ({
   file: 'storm.txt',
   sha256: 'a'.repeat(64),
   blocks: texts.map((text): Block => ({ kind: 'paragraph', text })),
-  metadata: { byline: [], possible: [] } as unknown as Clipping['metadata'],
+  metadata: { byline: [], possible: [] },
   complete: true,
 });
 
