@@ -1,17 +1,21 @@
 import type { Archive } from '../archive/archive.ts';
 import { printDiff } from '../editing/print-diff.ts';
 import type { Article } from '../schema/records.ts';
+import type { Vocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { passagesOf, type Clipping } from './clipping.ts';
 import { draftOf, type Draft, type DraftText } from './draft/draft.ts';
 import { leftOutLines } from './draft/left-out.ts';
 import { lostRuns } from './draft/lost-words.ts';
-import { proposalsFor, type Proposals, type Stub } from './proposals.ts';
+import { THIS_ARTICLE, type Proposals, type Stub } from './proposals.ts';
+import { proposalsFor } from './propose.ts';
 import { readClipping, type ReadClipping } from './read-clipping.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** What the drafts of a run are made for. */
 export interface Desk {
   archive: Archive;
+  /** What claims may say. */
+  vocabulary: Vocabulary;
   /** The articles, drafts among them, by the SHA-256 and by the name of their clippings. */
   bySha256: Map<string, string>;
   byName: Map<string, string>;
@@ -40,7 +44,7 @@ export function deskFor(
   archive: Archive,
   articles: readonly Article[],
   taken: ReadonlyMap<string, string>,
-  rest: Pick<Desk, 'text' | 'today' | 'read'>,
+  rest: Pick<Desk, 'vocabulary' | 'text' | 'today' | 'read'>,
 ): Desk {
   const clipped = articles.filter(({ data }) => data.clipping);
   return {
@@ -69,7 +73,8 @@ function outcomeOf(read: ReadClipping, name: string, desk: Desk): Outcome {
   const { source, ...clipping } = { ...read, file: name };
   const known = desk.bySha256.get(clipping.sha256);
   if (known) return { name, result: 'known', clipping, file: known };
-  const proposals = proposalsFor(desk.text === 'full' ? withoutLeftOut(clipping) : clipping, desk.archive);
+  const named = desk.text === 'full' ? withoutLeftOut(clipping) : clipping;
+  const proposals = proposalsFor(named, desk.archive, desk.vocabulary);
   const changed = desk.byName.get(name);
   const draft = draftOf(clipping, proposals, desk.archive, {
     text: desk.text,
@@ -82,7 +87,9 @@ function outcomeOf(read: ReadClipping, name: string, desk: Desk): Outcome {
     const edit = { file: changed, before: desk.read(changed), after: draft.source };
     return { name, result: 'changed', clipping, file: changed, changes: printDiff([edit], '.') };
   }
-  const stubs = proposals.stubs.filter(({ file }) => !desk.taken.has(idOf(file)));
+  const stubs = proposals.stubs
+    .filter(({ file }) => !desk.taken.has(idOf(file)))
+    .map(({ file, source: stub }) => ({ file, source: stub.replaceAll(THIS_ARTICLE, idOf(draft.file)) }));
   for (const { file } of [...stubs, draft]) desk.taken.set(idOf(file), file);
   desk.bySha256.set(clipping.sha256, draft.file);
   desk.byName.set(name, draft.file);

@@ -21,10 +21,10 @@ let entries: Map<string, City[]> | undefined;
 export function townsNamed(name: string): GazetteerEntry[] {
   entries ??= Map.groupBy(allCities(), (city) => keyOf(city.name));
   return (entries.get(keyOf(name)) ?? []).map(({ cityId, country, loc }) => ({
-    geonames: Number(cityId),
+    geonames: cityId,
     country,
-    longitude: loc.coordinates[0]!,
-    latitude: loc.coordinates[1]!,
+    longitude: loc.coordinates[0],
+    latitude: loc.coordinates[1],
   }));
 }
 

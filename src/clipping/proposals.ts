@@ -1,10 +1,3 @@
-import type { Archive } from '../archive/archive.ts';
-import { KINDS } from '../kinds.ts';
-import { passagesOf, type Clipping } from './clipping.ts';
-import { findNames } from './names/find-names.ts';
-import { knownTags } from './names/known-tags.ts';
-import { stubOf } from './names/stub.ts';
-
 /** What the machine proposes for the front matter of a draft, for a person to accept or to refuse. */
 export interface Proposals {
   /** The known entities that the clipping names, by field: ids, in the order in which they are named. */
@@ -42,35 +35,5 @@ export interface Stub {
   source: string;
 }
 
-/** What the clipping and the archive together let a machine propose. */
-export function proposalsFor({ blocks }: Clipping, archive: Archive): Proposals {
-  const { language, known, unknown } = findNames(blocks, archive);
-  const { tags, questions } = knownTags(known, archive);
-  const stubs: Stub[] = [];
-  for (const entity of unknown) {
-    const proposed = stubOf(entity, blocks, archive, language);
-    questions.push(...proposed.questions);
-    if (!proposed.stub) continue;
-    stubs.push(proposed.stub);
-    tags[KINDS[entity.kind].tagField].push(proposed.id!);
-  }
-  return {
-    tags,
-    questions,
-    stubs,
-    comments: [],
-    passages: passagesOf(blocks).map((passage) => ({
-      figures: [],
-      names: namesOf(blocks.indexOf(passage)),
-      speakers: [],
-      hedges: [],
-    })),
-  };
-
-  /** The names in a block, in the order in which they are printed, each once. */
-  function namesOf(block: number): string[] {
-    const places = [...known, ...unknown.flatMap(({ mentions }) => mentions)].filter((name) => name.block === block);
-    const ordered = places.toSorted((a, b) => a.start - b.start);
-    return [...new Set(ordered.map(({ start, end }) => blocks[block]!.text.slice(start, end)))];
-  }
-}
+/** What stubs cite in place of the draft, whose id is not known yet. */
+export const THIS_ARTICLE = 'this-article';

@@ -13,7 +13,7 @@ import { registerClippings } from '../editing/clipping-register.ts';
 import { removeUnfinished, writeNewFile } from '../editing/rewrite-file.ts';
 import { formatChoice, localDay, quoted } from '../format.ts';
 import { MEDIA } from '../loader/files.ts';
-import { readContent } from '../loader/read.ts';
+import { readContent, readVocabulary } from '../loader/read.ts';
 import { contentFolder, shownPath } from '../settings.ts';
 import { readArguments } from './arguments.ts';
 
@@ -68,6 +68,7 @@ function openDesk(text: Desk['text']): Desk {
     (record) => record.kind === 'article',
   );
   return deskFor(archive, articles, reading.files, {
+    vocabulary: readVocabulary(contentFolder, reading.site, []),
     text,
     today: localDay(new Date()),
     read: (file) => readFileSync(join(contentFolder, file), 'utf8'),

@@ -12,7 +12,7 @@ import {
 } from '../schema/records.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
-import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
+import { createVocabulary, type Vocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { wordsOf } from '../words/words.ts';
 import { cutTexts } from './fields/cut-texts.ts';
 import {
@@ -134,12 +134,16 @@ interface Rules {
   knowsAllWords: boolean;
 }
 
-function readRules(folder: string, { language }: Site, problems: Problem[]): Rules {
+function readRules(folder: string, site: Site, problems: Problem[]): Rules {
   const own: Problem[] = [];
-  const declared = readSettingsFile(folder, VOCABULARY_FILE, vocabularySchema, own);
+  const vocabulary = readVocabulary(folder, site, own);
   problems.push(...own);
-  return { schemas: createSchemas(createVocabulary(declared, wordsOf(language))), knowsAllWords: own.length === 0 };
+  return { schemas: createSchemas(vocabulary), knowsAllWords: own.length === 0 };
 }
+
+/** The words that the claims of an archive are made of: what it declares, and the engine’s own. */
+export const readVocabulary = (folder: string, { language }: Site, problems: Problem[]): Vocabulary =>
+  createVocabulary(readSettingsFile(folder, VOCABULARY_FILE, vocabularySchema, problems), wordsOf(language));
 
 /** The page about the archive has no fields: all of its file is text. */
 function readAbout(folder: string, problems: Problem[]): AboutText | undefined {

@@ -14,8 +14,8 @@ const PEOPLES = `french english british welsh scottish scots irish dutch danish 
   mexican brazilian ukrainian nigerian kenyan ethiopian ghanaian cuban korean austrian belgian hungarian
   western eastern northern southern westerner westerners anglo franco latin roman nordic`;
 const FAITHS = `islam islamic islamist islamists muslim muslims christian christians jew jews jewish catholic catholics protestant
-  communist communists marxist nazi nazis jihadist jihadists sunni shia shiite god lord bible koran quran republican republicans democrat
-  democrats conservative conservatives labour internet i i’m i’ve i’d i’ll ok o’clock am pm gmt share tel fax e-mail http https www`;
+  communist communists marxist nazi nazis jihadist jihadists sunni shia shiite god lord bible koran quran republican democrat conservative
+  mp mps msp ceo cfo tv dna dvd aids covid-19 coronavirus internet i i’m i’ve i’d i’ll ok o’clock am pm gmt share tel fax e-mail http https www`;
 
 export const english: Language = {
   code: 'en',
@@ -49,9 +49,10 @@ export const english: Language = {
     harbourmaster coroner pathologist operative financial operating defense defence foreign prime interior finance home culture housing`),
   groupWords: meanings({
     'news organisation':
-      'times gazette herald post tribune news newswire newspaper broadcasting radio television tv journal courier echo chronicle agency',
+      'agence times gazette herald post tribune news newswire newspaper broadcasting radio television tv journal courier echo chronicle agency',
     company: `company corporation corp inc ltd limited plc llc llp ag gmbh sa co & sons partners holdings industries enterprises bank banks insurance
-      airlines airways motors foods carriers shipping steamship lines railways railway mining oil gas energy group brewery bros brothers`,
+      airlines airways motors foods rail construction records press publishing studios pictures
+      media systems technologies electric steel carriers shipping steamship lines railways railway mining oil gas energy group brewery bros brothers`,
     'government body': `ministry department government parliament senate congress assembly council authority board commission committee agency bureau
       administration service services inspectorate treasury exchequer registry customs cabinet pentagon kremlin office mission command`,
     court: 'court tribunal',
@@ -66,7 +67,7 @@ export const english: Language = {
     'religious body': 'church cathedral diocese sisters order',
     'international organisation': 'nations',
     '': `army navy forces force brigade battalion regiment division corps infantry cavalry artillery squadron fleet guard guards militia front
-      movement alliance coalition liberation operation jihad colliery mine mines orchestra choir theatre band ansar jamaat harakat hizb kata'ib
+      movement alliance coalition liberation operation jihad colliery mine mines borders doctors symphony philharmonic competition festival orchestra choir theatre band ansar jamaat harakat hizb kata'ib
       jabhat tehrik al-shabaab fund fleet team network initiative campaign programme program summit observatory archive museum library herbarium`,
   }),
   headsOfLongNames:

@@ -52,10 +52,10 @@ export const french: Language = {
     town: 'saint-',
     district: 'quartier',
   }),
-  beforePlaces: words('à en dans de près vers depuis d’ au du'),
-  withinNames: words('de la du des le les d’ l’ al el ben bin ibn van von der ould ag'),
+  beforePlaces: words("à en dans de près vers depuis d' au du"),
+  withinNames: words("de la du des le les d' l' al el ben bin ibn van von der ould ag"),
   and: words('et &'),
-  articles: words('le la les un une l’ du des au aux'),
+  articles: words("le la les un une l' du des au aux"),
   speechVerbs:
     words(`dit déclaré annoncé affirmé assuré indiqué précisé expliqué ajouté estimé raconté confirmé accuse accusé dément démenti demandé reconnu
     rappelé souligné averti promis`),
@@ -105,7 +105,7 @@ export const french: Language = {
     kilometres: 'km kilomètres kilomètre',
     metres: 'm mètres mètre',
     hectares: 'ha hectare',
-    'per cent': '% pour',
+    'per cent': '%',
     years: 'ans an années',
     months: 'mois',
     weeks: 'semaines semaine',

@@ -57,11 +57,19 @@ function candidatesOf(
   /** The first word of a sentence may be any word. */
   function withoutBeginning({ from: first, to }: Run): number {
     let at = first;
-    while (at < to && tokens[at]!.begins && isAnyWord(tokens[at]!)) {
+    while (at < to && tokens[at]!.begins && isAnyWord(tokens[at]!) && !isInLongName(at, to)) {
       at++;
       while (at < to && !tokens[at]!.isCapitalised) at++;
     }
     return at;
+  }
+
+  /** Whether a word that may be any word begins the name of a street or a bank: `Downing Street`. */
+  function isInLongName(at: number, to: number): boolean {
+    const last = tokens[to - 1]!.key;
+    const isNamed =
+      language.groupWords.has(last) || [last, tokens[at]!.key].some((key) => language.placeWords.has(key));
+    return to - at > 1 && isNamed && tokens[at + 1]!.isCapitalised && !language.functionWords.has(tokens[at]!.key);
   }
 
   function isAnyWord(token: Token): boolean {
@@ -81,12 +89,14 @@ function candidatesOf(
     return inner ? first : end;
   }
 
-  /** The group in a title: of `Armed Forces Minister` the first two words. */
+  /** The group or the place in a title: of `Armed Forces Minister` the first two words. */
   function groupBefore(first: number, end: number): Candidate[] {
     const isRole = (at: number) => isTitleOrRole(tokens[at]!, language);
     let to = end;
     while (to > first && isRole(to - 1)) to--;
-    return tokens.slice(first, to).some(({ key }) => language.groupWords.has(key)) ? candidate(first, to, '') : [];
+    const isName = ({ key, text: word }: Token) =>
+      language.groupWords.has(key) || language.placeWords.has(key) || /^(?:\p{Lu}\.?){2,}$/u.test(word);
+    return tokens.slice(first, to).some(isName) ? candidate(first, to, '') : [];
   }
 
   /** What is said of a person in small letters right before the name: `spokesman`. */
@@ -96,11 +106,11 @@ function candidatesOf(
     return before.text;
   }
 
-  /** `Northern` in the name of a league: the name of a people or a direction before a word that is no name. */
+  /** `Northern` in the name of a league: the name of a people or a direction before an ordinary word. */
   function withPeople(first: number, to: number): number {
     const [before, word] = [tokens[first - 1], tokens[first]!];
     const isAdjective =
-      before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !/s$/.test(before.key);
+      before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !before.key.endsWith('s');
     if (!isAdjective || isTitle(word, language)) return first;
     const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
     return isGroup || (ORDINARY.has(word.key) && !before.begins) ? first - 1 : first;

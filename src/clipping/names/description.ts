@@ -2,7 +2,13 @@ import type { Block } from '../clipping.ts';
 import type { Language } from '../languages/language.ts';
 import { isTitle } from './evidence.ts';
 import { tokensOf } from './tokens.ts';
-import type { UnknownEntity } from './unknown-entities.ts';
+import type { NameAt, UnknownEntity } from './unknown-entities.ts';
+
+/** Who or what somebody is, with the name beside which it is printed. */
+export interface Description {
+  text: string;
+  mention: NameAt;
+}
 
 /** A longer apposition is a sentence of its own. */
 const MOST_WORDS = 10;
@@ -11,14 +17,19 @@ const MOST_WORDS = 10;
  * Who or what somebody is, in the words that the clipping puts beside the name: `Spokesman` before it, `a botanist` between commas after
  * it, `its leader` between commas before it. Nothing where it puts none there.
  */
-export function descriptionOf(entity: UnknownEntity, blocks: readonly Block[], language: Language): string | undefined {
-  for (const { block, start, end } of entity.mentions) {
+export function descriptionOf(
+  entity: UnknownEntity,
+  blocks: readonly Block[],
+  language: Language,
+): Description | undefined {
+  for (const mention of entity.mentions) {
+    const { block, start, end } = mention;
     const { text } = blocks[block]!;
     const found =
       (entity.kind === 'person' ? officeBefore(text.slice(0, start), language) : undefined) ??
       appositionAfter(text.slice(end), entity.kind, language) ??
       appositionBefore(text.slice(0, start), entity.kind, language);
-    if (found) return found.charAt(0).toUpperCase() + found.slice(1);
+    if (found) return { text: found.charAt(0).toUpperCase() + found.slice(1), mention };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { TITLES } from '../../search/titles.ts';
 import { keyOf } from '../../archive/word-keys.ts';
 import { ORDINARY } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
+import { isCountry } from './countries.ts';
 import type { Token } from './tokens.ts';
 
 const GIVEN = new Set(GIVEN_NAMES);
@@ -34,10 +35,10 @@ export function casingOf(texts: readonly (readonly Token[])[]): Casing {
 /** Whether a word may be any word with a capital, as at the start of a sentence. */
 export function mayBeOrdinary({ key }: Token, language: Language, { small }: Casing): boolean {
   if (language.functionWords.has(key) || small.has(key)) return true;
-  return language.code === 'en' && ORDINARY.has(key);
+  return language.code === 'en' && ORDINARY.has(key) && !isCountry(key);
 }
 
-const SHARE_OF_CAPITALS = 0.6;
+const SHARE_OF_CAPITALS = 0.75;
 
 /** Whether nearly all words of a text have capitals, as in a headline, so that capitals say nothing. */
 export function isInCapitals(tokens: readonly Token[]): boolean {

@@ -1,4 +1,4 @@
-import { createNameFinder, type Mention } from '../../archive/mentions.ts';
+import { createNameFinder, type FindNames, type Mention } from '../../archive/mentions.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Block } from '../clipping.ts';
 import { languageOf } from '../languages/language-of.ts';
@@ -26,10 +26,18 @@ const NAMING: readonly Block['kind'][] = [...HEADINGS, 'dateline', 'paragraph', 
 /** Whether a block that is left out has a name all the same: that of a photographer. */
 const isCredit = ({ leftOut }: Block): boolean => leftOut?.includes('credit') === true;
 
+const finders = new WeakMap<Archive, FindNames>();
+
+function finderOf(archive: Archive): FindNames {
+  const find = finders.get(archive) ?? createNameFinder(archive.entities).find;
+  finders.set(archive, find);
+  return find;
+}
+
 /** Finds the names of the archive, as its check does, and what looks like a name that it does not know. */
 export function findNames(blocks: readonly Block[], archive: Archive): FoundNames {
   const language = languageOf(blocks.map(({ text }) => text).join(' '));
-  const { find } = createNameFinder(archive.entities);
+  const find = finderOf(archive);
   const naming = blocks.flatMap((each, block) =>
     NAMING.includes(each.kind) || isCredit(each) ? [{ ...each, block }] : [],
   );

@@ -1,7 +1,7 @@
-import { keyOf } from '../../archive/word-keys.ts';
 import type { Entity } from '../../schema/records.ts';
 import type { Language } from '../languages/language.ts';
 import type { Candidate } from './candidates.ts';
+import { isCountry } from './countries.ts';
 import { isGivenName, isTitle } from './evidence.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,30 +25,6 @@ const RELATIVES =
 /** Other places before one that `and` joins to them: `in Bern and`. */
 const OTHER_PLACES =
   /(?<!\p{L})(?:in|near|from|to|at)\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?(?:,\s|,?\s(?:and|or)\s))+$/u;
-
-let countries: Set<string> | undefined;
-
-/** The names of all countries in English, French and German. */
-function countryNames(): ReadonlySet<string> {
-  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  return (countries ??= new Set(
-    ['en', 'fr', 'de'].flatMap((language) => {
-      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-      return letters.flatMap((first) => letters.flatMap((second) => keyOf(names.of(first + second) ?? '') || []));
-    }),
-  )
-    .add('u.s.')
-    .add('us')
-    .add('u.k.')
-    .add('uk')
-    .add('britain')
-    .add('africa')
-    .add('europe')
-    .add('asia'));
-}
-
-/** Whether a name is that of a country, in English, French or German. */
-export const isCountry = (name: string): boolean => countryNames().has(keyOf(name));
 
 /** What speaks for a person, a group or a place, in a name and around it. */
 export function kindScores(candidate: Candidate, text: string, language: Language): KindScores {
@@ -134,7 +110,13 @@ function isInDateline(text: string, end: number): boolean {
   const [dateline] = /^(?:\p{Lu}[\p{Lu}\s.-]{2,}\p{Lu})[^—–]{0,45}?(?:\s?[—–]|\s-\s)/u.exec(
     text.slice(0, LONGEST_DATELINE),
   ) ?? [''];
-  return end < dateline.length && !/\($/.test(dateline.slice(0, end).replace(/[\p{L}\s]+$/u, ''));
+  return (
+    end < dateline.length &&
+    !dateline
+      .slice(0, end)
+      .replace(/[\p{L}\s]+$/u, '')
+      .endsWith('(')
+  );
 }
 
 /** Clubs are called so, and towns: people are not. */

@@ -26,18 +26,28 @@ export function runsIn(tokens: readonly Token[], language: Language): Run[] {
 function extended(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
   const [last, next] = [tokens[to - 1]!, tokens[to]];
   if (!next || !follows(last, next)) return undefined;
+  if (/^[’']s $/.test(next.gap) && !(PATRON.test(tokens[from]!.key) && isHead(next, language))) return undefined;
   if (next.isCapitalised) return mayBeName(next, language) ? to + 1 : undefined;
   return afterSmallWords(tokens, to, (key) => isSmallWord(key, tokens.slice(from, to), language));
 }
 
+/** Whose names hospitals and colleges have. */
+const PATRON = /^(?:st|saint|king|queen|women|children|people|workers)$/;
+
+/** Whether a word may follow a possessive in a name: `St. Luke’s Hospital`. */
+const isHead = ({ key }: Token, { groupWords, placeWords }: Language): boolean =>
+  groupWords.has(key) || placeWords.has(key);
+
 /** `French` and `Anti-French` name nobody. */
-const mayBeName = ({ isCapitalised, key }: Token, { notNames }: Language): boolean =>
-  isCapitalised && !notNames.has(key) && !notNames.has(key.replace(/^(?:anti|pro|non|pan|counter|pre|post)-/, ''));
+const mayBeName = ({ isCapitalised, key }: Token, { notNames }: Language): boolean => {
+  const people = key.replace(/^(?:anti|pro|non|pan|counter|pre|post)-/, '');
+  return isCapitalised && ![people, people.replace(/(?<=\p{L}{4})s$/u, '')].some((each) => notNames.has(each));
+};
 
 /** Whether nothing but a space is between two words, or the full stop of a title or an initial. */
 function follows(last: Token, next: Token): boolean {
   if (/^\s?&\s?$/.test(next.gap)) return true;
-  if (next.gap === ' ') return !next.begins || last.text.endsWith('.');
+  if (/^(?:[’']s)? $/.test(next.gap)) return !next.begins || last.text.endsWith('.');
   return (
     next.gap === '. ' && !next.begins && (isBeforeName(last.text) || /^(?:st|mt|ft|dr|mr|mrs|ms)$/i.test(last.text))
   );

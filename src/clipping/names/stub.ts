@@ -3,12 +3,14 @@ import { yamlScalar } from '../../editing/yaml-scalar.ts';
 import { formatList, quoted } from '../../format.ts';
 import { idLike, recordFile } from '../../kinds.ts';
 import { unaccented } from '../../text.ts';
-import type { Block } from '../clipping.ts';
 import { townsNamed } from '../gazetteer.ts';
 import type { Language } from '../languages/language.ts';
 import type { Stub } from '../proposals.ts';
-import { descriptionOf } from './description.ts';
-import { isCountry } from './kind-of.ts';
+import { descriptionOf, type Description } from './description.ts';
+import { datedRole, roleComments, type DatedRole } from '../claims/roles.ts';
+import { sentencesOf } from '../claims/sentences.ts';
+import { passagesOf, type Block } from '../clipping.ts';
+import { isCountry } from './countries.ts';
 import { nearTo } from './near.ts';
 import type { UnknownEntity } from './unknown-entities.ts';
 
@@ -19,6 +21,13 @@ export interface ProposedStub {
   questions: string[];
 }
 
+/** What a stub is made with: `article` is the id of the draft that names it. */
+export interface Desk {
+  archive: Archive;
+  language: Language;
+  article: string;
+}
+
 /** More towns of one name than these are not listed. */
 const MOST_TOWNS = 4;
 
@@ -26,8 +35,7 @@ const MOST_TOWNS = 4;
 export function stubOf(
   entity: UnknownEntity,
   blocks: readonly Block[],
-  archive: Archive,
-  language: Language,
+  { archive, language, article }: Desk,
 ): ProposedStub {
   const near = nearTo(entity, archive);
   const known = near && `${near.name} (${archive.record(near.id as never)!.file})`;
@@ -50,6 +58,7 @@ export function stubOf(
   const { fields, questions } =
     entity.kind === 'place' && !isCountry(name) ? townFields(name) : { fields: [], questions: [] };
   const description = descriptionOf(entity, blocks, language);
+  const role = entity.kind === 'person' && description && roleBeside(description, blocks);
   const acronym = entity.kind === 'group' ? entity.shortForms.find((form) => /^\p{Lu}{2,6}$/u.test(form)) : undefined;
   const aliases = entity.shortForms.filter((form) => form !== acronym && form.toLowerCase() !== name.toLowerCase());
   const kind = kindWord(entity, language);
@@ -60,7 +69,8 @@ export function stubOf(
       ? [`# aliases: [${aliases.map((form) => `{ name: ${yamlScalar(form)}, kind: short }`).join(', ')}]`]
       : []),
     ...(kind ? [`# kind: ${kind}`] : []),
-    ...(description ? [`description: ${yamlScalar(description)}`] : []),
+    ...(description ? [`description: ${yamlScalar(description.text)}`] : []),
+    ...(role ? roleComments(role, article) : []),
     ...fields,
     ...(near ? [`# Near to ${known}: another spelling, a twin, or somebody else?`] : []),
     'draft: true',
@@ -70,6 +80,14 @@ export function stubOf(
     stub: { file: recordFile(entity.kind, id), source: ['---', ...lines, '---', ''].join('\n') },
     questions,
   };
+}
+
+/** What somebody was, where the sentence that says it has years for it and becomes part of a passage. */
+function roleBeside({ text: title, mention }: Description, blocks: readonly Block[]): DatedRole | undefined {
+  const block = blocks[mention.block]!;
+  const paragraph = passagesOf(blocks).indexOf(block) + 1;
+  const sentence = sentencesOf(block.text).findLast(({ start }) => start <= mention.start);
+  return paragraph && sentence ? datedRole(title, sentence.text, paragraph) : undefined;
 }
 
 /** A name that is printed in capitals as it would be without: `James T. Halloran`. Acronyms stay. */

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { createArchive } from '../../archive/archive.ts';
+import { group, person } from '../../test/records.ts';
+import type { Block } from '../clipping.ts';
+import { findNames } from './find-names.ts';
+
+const NOBODY = createArchive([]);
+
+const blocks = (...texts: (string | [Block['kind'], string])[]): Block[] =>
+  texts.map((text) => (typeof text === 'string' ? { kind: 'paragraph', text } : { kind: text[0], text: text[1] }));
+
+/** The unknown names of a clipping, each with its kind and what else it is called. */
+const unknown = (...texts: Parameters<typeof blocks>): string[] =>
+  findNames(blocks(...texts), NOBODY).unknown.map(({ name, kind, shortForms }) =>
+    [`${kind} ${name}`, ...shortForms].join(' = '),
+  );
+
+describe('a person is known', () => {
+  test.each([
+    ['by a title', 'The harbour was shut by Capt. Orla Feddersen on Friday.', 'person Orla Feddersen'],
+    ['by an office', 'It was opened by harbour minister Orla Feddersen.', 'person Orla Feddersen'],
+    ['by several titles', 'It was opened by Deputy Prime Minister Orla Feddersen.', 'person Orla Feddersen'],
+    ['by a given name at the start of a sentence', 'Anna Feddersen opened it.', 'person Anna Feddersen'],
+    ['by an age', 'The driver, Orla Feddersen, 58, of Norby, was hurt.', 'person Orla Feddersen'],
+    ['with an initial', 'The owner is Orla J. Feddersen.', 'person Orla J. Feddersen'],
+    ['with small words', 'They met Nasser bin Salim al-Harbi.', 'person Nasser bin Salim al-Harbi'],
+    ['with a hyphen', 'They met Jean-Marc Le Goff-Brun.', 'person Jean-Marc Le Goff-Brun'],
+    ['in capitals', 'It was Mr. ORLA FEDDERSEN.', 'person ORLA FEDDERSEN'],
+  ])('%s', (_, text, expected) => {
+    expect(unknown(text)).toContain(expected);
+  });
+
+  test('by the last word of the name, with or without a title', () => {
+    const names = unknown('Orla Feddersen came.', 'Then Feddersen left.', 'Nobody saw Ms Feddersen again.');
+    expect(names).toEqual(['person Orla Feddersen = Feddersen']);
+  });
+
+  test('by the first words of the name, after a title', () => {
+    expect(unknown('They met Leila bint Faisal. The ward is run by Dr. Leila.')).toEqual([
+      'person Leila bint Faisal = Leila',
+    ]);
+  });
+
+  test('without an honour after the name', () => {
+    expect(unknown('The case was put by Daniel O’Shay QC.')).toEqual(['person Daniel O’Shay']);
+  });
+});
+
+describe('a group is known', () => {
+  test.each([
+    ['by what it is called', 'It was sold to the Norby Harbour Company.', 'group Norby Harbour Company'],
+    ['by words that follow “of”', 'She teaches at the University of Tarn.', 'group University of Tarn'],
+    [
+      'by words that follow “for” and “and”',
+      'It was claimed by the Front for the Freedom and Unity of Kesh.',
+      'group Front for the Freedom and Unity of Kesh',
+    ],
+    [
+      'by an acronym in brackets',
+      'The Kesh Relief Front (KRF) said so. The KRF left.',
+      'group Kesh Relief Front = KRF',
+    ],
+    ['in the title of a person', 'It was Armed Forces Minister Orla Feddersen.', 'group Armed Forces'],
+    ['of a saint', 'The money went to St. Luke’s Hospital.', 'group St. Luke’s Hospital'],
+  ])('%s', (_, text, expected) => {
+    expect(unknown(text)).toContain(expected);
+  });
+});
+
+describe('a place is known', () => {
+  test.each([
+    ['by what comes before it', 'A fire broke out in Norby.', 'place Norby'],
+    ['by the direction from it', 'It lies ten miles north of Norby.', 'place Norby'],
+    ['by what it is called', 'They crossed Lake Simba.', 'place Lake Simba'],
+    ['as a country', 'Bolivia is far away.', 'place Bolivia'],
+    ['beside another', 'Schools in Norby and Estervik were shut.', 'place Estervik'],
+    ['in the line before a report', 'PORT SELBY, Ondara, May 3 (Newswire) - The ship sank.', 'place PORT SELBY'],
+  ])('%s', (_, text, expected) => {
+    expect(unknown(text)).toContain(expected);
+  });
+
+  test('apart from a group that is named after it', () => {
+    const names = unknown('The Norby Harbour Company is broke.', 'A fire broke out in Norby.');
+    expect(names).toEqual(['group Norby Harbour Company', 'place Norby']);
+  });
+});
+
+describe('nobody is named by', () => {
+  test.each([
+    ['a word that begins a sentence', 'Shares fell. Residents fled. Two women died.'],
+    ['days and months', 'It happened on Tuesday, in late May.'],
+    ['peoples', 'French and Anti-Danish feelings ran high among Norwegians.'],
+    ['an office', 'The Prime Minister met the Chief Financial Officer.'],
+    ['the title of a book', 'Her “Atlas of Northern Mosses” was never out of print.'],
+    ['the people of a place that is named', 'PLACE'],
+  ])('%s', (_, text) => {
+    if (text === 'PLACE') expect(unknown('They live in Ondara. The Ondaran army came.')).toEqual(['place Ondara']);
+    else expect(unknown(text)).toEqual([]);
+  });
+});
+
+describe('where capitals say nothing', () => {
+  test('a headline has the names that the text has', () => {
+    const found = findNames(
+      blocks(['headline', 'FEDDERSEN WINS AGAIN IN NORBY RACE'], 'Orla Feddersen won the race in Norby.'),
+      NOBODY,
+    );
+    expect(found.unknown.map(({ name, mentions }) => [name, mentions.map(({ block }) => block)])).toEqual([
+      ['Orla Feddersen', [1]],
+      ['Norby', [1, 0]],
+    ]);
+  });
+
+  test('a German noun names nobody', () => {
+    expect(
+      unknown(
+        'Bei der Sturmflut ist in Norderhagen ein Fischer ums Leben gekommen. Das teilte Bürgermeisterin Anke Petersen mit. ' +
+          'Die Flut war für die Stadt eine Prüfung, sagte Petersen.',
+      ),
+    ).toEqual(['person Anke Petersen = Petersen', 'place Norderhagen']);
+  });
+});
+
+test('French names are found behind what French joins to them', () => {
+  expect(
+    unknown('Selon le colonel Yannick Le Goff, le feu est parti de la rue Victor-Hugo. Le maire d’Auray est venu.'),
+  ).toEqual(['person Yannick Le Goff', 'place rue Victor-Hugo', 'place Auray']);
+});
+
+test('the names of the archive are those that its check finds, and are not unknown', () => {
+  const archive = createArchive([person('orla', { name: 'Orla Feddersen' }), group('fund', { name: 'Norby Fund' })]);
+  const found = findNames(blocks('Orla Feddersen gave it to the Norby Fund and to Ida Lund.'), archive);
+  expect(found.known.map(({ name, entities }) => [name, entities])).toEqual([
+    ['Orla Feddersen', [{ id: 'orla', weak: false }]],
+    ['Norby Fund', [{ id: 'fund', weak: false }]],
+  ]);
+  expect(found.unknown.map(({ name }) => name)).toEqual(['Ida Lund']);
+});
