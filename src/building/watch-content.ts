@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { isWarning } from '../loader/problem.ts';
 import { contentFolder, publicFolder, shownPath } from '../settings.ts';
-import { inspectContent } from './checked-archive.ts';
+import { inspectContent } from './checked-content.ts';
 import { isWithin } from './output-folder.ts';
 import { printProblems } from './print-problems.ts';
 import { throwErrors } from './throw-errors.ts';

@@ -1,7 +1,7 @@
 import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Problem } from '../loader/problem.ts';
 import { locateProblems } from '../loader/locate.ts';
-import { readContent } from '../loader/read.ts';
+import { readContent, type Reading } from '../loader/read.ts';
 import type { Site } from '../schema/site.ts';
 import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 import { bylineProblems } from './bylines.ts';
@@ -81,6 +81,7 @@ function ofRule(rule: keyof Site['rules'], check: Check): Check {
 
 /** The content as it is, and everything that is wrong with it. */
 export interface Inspection {
+  reading: Reading;
   archive: Archive;
   context: Context;
   problems: Problem[];
@@ -95,5 +96,5 @@ export function checkContent(folder: string, today: string): Inspection {
   const archive = createArchive(reading.records, reading.site.language, reading.passages);
   const context = createContext(reading, archive, today, folder);
   const problems = [...reading.problems, ...CHECKS.flatMap((check) => [...check(context)])];
-  return { archive, context, problems: locateProblems(folder, problems) };
+  return { reading, archive, context, problems: locateProblems(folder, problems) };
 }

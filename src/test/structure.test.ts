@@ -18,7 +18,7 @@ const LEAVES = ['kinds', 'text', 'settings', 'urls', 'format', 'edtf', 'citation
 const FOR_ASTRO = ['components', 'layouts', 'pages', 'middleware'];
 /** What starts the engine. Only Astro starts it from elsewhere. */
 const STARTS = ['commands', 'bench'];
-/** Opens the archive for the pages. */
+/** Has the content for the pages. */
 const CONTENT = 'content';
 const CONFIGURATION = 'astro';
 

@@ -1,4 +1,3 @@
-import type { Archive } from '../archive/archive.ts';
 import { redirectsOf, type Redirect } from '../schema/addresses/redirects.ts';
 import { checkContent, type Inspection } from '../checks/check-content.ts';
 import { mediaNamedIn } from '../checks/media.ts';
@@ -6,6 +5,8 @@ import { localDay } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
 import { contentFolder, keepsGoing } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
+import type { Content } from '../views/pages/content.ts';
+import { openContent } from '../views/pages/open-content.ts';
 import { leaveOut } from './leave-out.ts';
 import { throwErrors } from './throw-errors.ts';
 
@@ -18,17 +19,28 @@ export function inspectContent(): Inspection {
   return checkContent(contentFolder, localDay(new Date()));
 }
 
+/** What is published: the content, the media that it shows, and the old addresses that lead to its pages. */
+export interface CheckedContent {
+  content: Content;
+  media: MediaFile[];
+  redirects: Redirect[];
+}
+
 /**
- * The archive to be published, read and checked, with the media that it shows and the old addresses that lead to its pages.
+ * Reads and checks the content that is to be published.
  * @throws a `UserError` with every error of the content, or the first problem of the settings
  */
-export function loadCheckedArchive(): { archive: Archive; media: MediaFile[]; redirects: Redirect[] } {
+export function loadCheckedContent(): CheckedContent {
   const inspection = inspectContent();
-  const { archive, context, problems } = inspection;
+  const { reading, context, problems } = inspection;
   const hidden = new Set(context.drafts);
   if (keepsGoing()) for (const { id } of leaveOut(inspection)) hidden.add(id);
   else throwErrors(problems);
-  const shown = new Set(context.texts.filter(({ text }) => !hidden.has(text.id)).flatMap(mediaNamedIn));
-  const redirects = redirectsOf(context.records.filter(({ id }) => !hidden.has(id)));
-  return { archive, redirects, media: [...context.media.values()].filter(({ path }) => shown.has(path)) };
+  const isShown = ({ id }: { id: string }) => !hidden.has(id);
+  const shown = new Set(context.texts.filter(({ text }) => isShown(text)).flatMap(mediaNamedIn));
+  return {
+    content: openContent(reading, isShown),
+    redirects: redirectsOf(context.records.filter(isShown)),
+    media: [...context.media.values()].filter(({ path }) => shown.has(path)),
+  };
 }

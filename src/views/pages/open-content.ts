@@ -1,0 +1,42 @@
+import { createArchive } from '../../archive/archive.ts';
+import { findDisputes } from '../../archive/disputes/disputes.ts';
+import { createQuestions } from '../../archive/disputes/questions.ts';
+import type { Reading } from '../../loader/read.ts';
+import { createRenderer } from '../../markdown/render.ts';
+import { wordsOf } from '../../words/words.ts';
+import { reference } from '../citation.ts';
+import { frameOf } from '../frame.ts';
+import type { Content } from './content.ts';
+
+let handedOver: Content | undefined;
+
+/** The content that a build has read and checked, so that the pages need not read it again. */
+export const checkedContent = (): Content | undefined => handedOver;
+
+/** Hands the content that was read and checked over to the pages, which run in the same process. */
+export function handOver(content: Content): void {
+  handedOver = content;
+}
+
+/**
+ * All that pages are made from, of what a content folder holds.
+ * @param isShown whether a record is published; what its file has wrong is not asked here
+ */
+export function openContent(reading: Reading, isShown: (record: Reading['records'][number]) => boolean): Content {
+  const { site, about, media, passages } = reading;
+  const words = wordsOf(site.language);
+  const archive = createArchive(reading.records.filter(isShown), site.language, passages);
+  const disputes = findDisputes(archive);
+  const htmlOf = createRenderer(archive, (article) => reference(article, archive, words), words, media);
+  return {
+    site,
+    frame: frameOf(site, archive, words, disputes.all.length > 0),
+    archive,
+    words,
+    disputes,
+    questionsOn: createQuestions(archive, disputes),
+    media,
+    htmlOf,
+    about: about && htmlOf(about),
+  };
+}
