@@ -26,6 +26,9 @@ export const KEEP_GOING = 'KEEP_GOING';
 export const PROBLEM_FORMAT = 'PROBLEM_FORMAT';
 export const problemFormat = (): string => environment(PROBLEM_FORMAT, 'text');
 
+/** Where all pages get the content from. */
+export const contentModule: string = resolve('src/content.ts');
+
 /** What is published as it is. */
 export const publicFolder: string = resolve('public');
 

@@ -11,15 +11,17 @@ import { contentFolder } from '../settings.ts';
 import { handOver } from '../views/pages/open-content.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
+import { writeGenerated } from './generated-files.ts';
 import { putHeadersInBase } from './host-rules/headers-in-base.ts';
 import { publishRedirects } from './host-rules/publish-redirects.ts';
 import { refusal } from './output-folder.ts';
 import { publishMedia } from './publish-media.ts';
-import { serveMedia } from './serve-media.ts';
+import { serveGenerated } from './dev/serve-generated.ts';
+import { serveMedia } from './dev/serve-media.ts';
 import { plainModules } from './plain-modules.ts';
 import { markBegun, markBuilt } from './site-files.ts';
 import { throwIf } from './user-error.ts';
-import { watchContent } from './watch-content.ts';
+import { watchContent } from './dev/watch-content.ts';
 
 /** Has Astro check the content before a build, and index the site after it; while one writes, it shows what is wrong. */
 export function archiveIntegration(): AstroIntegration {
@@ -32,7 +34,12 @@ export function archiveIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'sync') checkSettings();
         process.env['DRAFTS'] = command === 'dev' ? 'shown' : '';
-        const own = { dev: [watchContent(), serveMedia()], build: [plainModules()], preview: [], sync: [] }[command];
+        const own = {
+          dev: [watchContent(), serveMedia(), serveGenerated()],
+          build: [plainModules()],
+          preview: [],
+          sync: [],
+        }[command];
         updateConfig({ vite: { plugins: [searchWords(), ...own] } });
       },
       'astro:config:done': ({ config }) => {
@@ -50,6 +57,7 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         const { content, media, redirects } = checked;
+        await writeGenerated(content, outFolder);
         await publishMedia(media, contentFolder, outFolder);
         const searchPage = join(outFolder, 'search/index.html');
         const codeOf = (module: string) => readFileSync(join(outFolder, assets, module), 'utf8');

@@ -1,14 +1,10 @@
-import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { isWarning } from '../loader/problem.ts';
-import { contentFolder, publicFolder, shownPath } from '../settings.ts';
-import { inspectContent } from './checked-content.ts';
-import { isWithin } from './output-folder.ts';
-import { printProblems } from './print-problems.ts';
-import { throwErrors } from './throw-errors.ts';
-
-/** Where all pages get the archive from. While the content has a problem, Astro shows the problem in place of any page. */
-const ARCHIVE_MODULE = resolve('src/content.ts');
+import { isWarning } from '../../loader/problem.ts';
+import { contentFolder, contentModule, publicFolder, shownPath } from '../../settings.ts';
+import { inspectContent } from '../checked-content.ts';
+import { isWithin } from '../output-folder.ts';
+import { printProblems } from '../print-problems.ts';
+import { throwErrors } from '../throw-errors.ts';
 
 /** How long to wait for more edits, in milliseconds: an editor may save one file in several steps. */
 const PAUSE = 50;
@@ -45,7 +41,8 @@ export function watchContent(): Plugin {
       });
     },
     load(id) {
-      if (id !== ARCHIVE_MODULE) return;
+      if (id !== contentModule) return;
+      // While the content has a problem, Astro shows the problem in place of any page.
       // A page that is asked for before the pause is over is as the content is now.
       check();
       if (problem) throw inOverlay(problem);
@@ -73,7 +70,7 @@ const inOverlay = ({ message, stack }: Error): Error =>
 /** Has every page read the content again. */
 function forgetArchive(server: ViteDevServer): void {
   for (const { moduleGraph } of Object.values(server.environments)) {
-    const archive = moduleGraph.getModuleById(ARCHIVE_MODULE);
+    const archive = moduleGraph.getModuleById(contentModule);
     if (archive) moduleGraph.invalidateModule(archive);
   }
 }

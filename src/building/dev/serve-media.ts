@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { base, contentFolder } from '../settings.ts';
-import { SMALL_IMAGE } from '../urls.ts';
+import { base, contentFolder } from '../../settings.ts';
+import { SMALL_IMAGE } from '../../urls.ts';
 
 /** In `astro dev`, serves the files of `media/` as they are, also where a built site has a smaller version. */
 export function serveMedia(): Plugin {
