@@ -7,7 +7,7 @@ import { formatCount } from '../format.ts';
 import { indexSite } from '../search/build/index-site.ts';
 import { preloadImports } from '../search/build/preload-imports.ts';
 import { searchWords } from '../search/build/search-words.ts';
-import { contentFolder } from '../settings.ts';
+import { contentFolder, outFolder as lastFolder } from '../settings.ts';
 import { handOver } from '../views/pages/open-content.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
@@ -20,6 +20,11 @@ import { serveGenerated } from './dev/serve-generated.ts';
 import { serveMedia } from './dev/serve-media.ts';
 import { plainModules } from './plain-modules.ts';
 import { markBegun, markBuilt } from './site-files.ts';
+import { keepingPages } from './prerenderer.ts';
+import { hashOfEngine } from './store/inputs.ts';
+import { lastPages } from './store/last-build.ts';
+import { useStore } from './store/page-paths.ts';
+import { openPageStore, type PageStore } from './store/page-store.ts';
 import { throwIf } from './user-error.ts';
 import { watchContent } from './dev/watch-content.ts';
 
@@ -28,6 +33,7 @@ export function archiveIntegration(): AstroIntegration {
   let outFolder: string;
   let assets: string;
   let checked: CheckedContent;
+  let store: PageStore;
   return {
     name: 'archive',
     hooks: {
@@ -46,10 +52,13 @@ export function archiveIntegration(): AstroIntegration {
         outFolder = fileURLToPath(config.outDir);
         assets = config.build.assets;
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         throwIf(refusal(outFolder));
         checked = loadCheckedContent();
         handOver(checked.content);
+        store = openPageStore(lastPages(lastFolder), outFolder, hashOfEngine());
+        useStore(store);
+        setPrerenderer(keepingPages(store));
       },
       'astro:build:setup': () => {
         mkdirSync(outFolder, { recursive: true });
@@ -65,7 +74,7 @@ export function archiveIntegration(): AstroIntegration {
         const pages = await indexSite(outFolder, content.archive.language);
         putHeadersInBase(outFolder);
         publishRedirects(redirects, content.words, outFolder);
-        writeLists(outFolder);
+        writeLists(outFolder, new Map([...store.pages].map(([path, { facts }]) => [path, facts])));
         markBuilt(outFolder);
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },

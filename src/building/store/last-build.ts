@@ -2,14 +2,20 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { basename, dirname, join } from 'node:path';
 import { targetOf } from '../output-folder.ts';
 import { filesIn } from '../site-files.ts';
+import type { KeptPage, openPageStore } from './page-store.ts';
 
 /** What is known of the site that was built last. */
 interface LastBuild {
   /** The hash of all that it was built from. */
   inputs: string;
-  /** Its files as they were left: path, size in bytes, and when they were written, in ms. */
-  files: [path: string, size: number, written: number][];
+  /** Its files as they were left. */
+  files: FileState[];
+  /** Its pages that have a model, by the paths of their files. */
+  pages: [path: string, page: KeptPage][];
 }
+
+/** A file of a site: its path, its size in bytes, and when it was written, in ms. */
+export type FileState = [path: string, size: number, written: number];
 
 /** Whether the site in a folder is the one that a build from these inputs would make: nobody has touched a file of it since. */
 export function isUpToDate(folder: string, inputs: string): boolean {
@@ -17,10 +23,16 @@ export function isUpToDate(folder: string, inputs: string): boolean {
   return last?.inputs === inputs && JSON.stringify(last.files) === JSON.stringify(statesIn(targetOf(folder)));
 }
 
+/** The pages of the site in a folder that the next one may have as they are; none where that is not known. */
+export function lastPages(folder: string): Parameters<typeof openPageStore>[0] {
+  const last = readLast(folder);
+  return { folder: targetOf(folder), files: last?.files ?? [], pages: new Map(last?.pages) };
+}
+
 /** Keeps, beside the site in a folder, what it was built from; nothing where nothing may be written there. */
-export function rememberBuild(folder: string, inputs: string): void {
+export function rememberBuild(folder: string, inputs: string, pages: ReadonlyMap<string, KeptPage>): void {
   const path = recordOf(folder);
-  const last: LastBuild = { inputs, files: statesIn(targetOf(folder)) };
+  const last: LastBuild = { inputs, files: statesIn(targetOf(folder)), pages: [...pages] };
   const written = `${path}-${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -46,7 +58,7 @@ function readLast(folder: string): LastBuild | undefined {
   }
 }
 
-function statesIn(folder: string): LastBuild['files'] {
+function statesIn(folder: string): FileState[] {
   if (!existsSync(folder)) return [];
   return filesIn(folder).map((path) => {
     const { size, mtimeMs } = statSync(join(folder, path));

@@ -22,7 +22,7 @@ const ENOUGH_TO_CHOOSE_FROM = 10;
 /** What the page of an article shows. */
 export type ArticlePage = ReturnType<typeof articlePage>;
 
-export function articlePage(article: Article, { archive, disputes, htmlOf, site, media, words }: Content) {
+export function articlePage(article: Article, { archive, disputes, site, media, words }: Content) {
   const { headline, alternativeHeadline, summary, published, publishedNote, corrections } = article.data;
   const path = urlOf(article);
   const recurs = archive.articlesHeaded(headline).some(({ id }) => id !== article.id);
@@ -51,7 +51,6 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
       summary: marksOf(summary),
       text: marksOf(article.body),
     },
-    html: htmlOf(article),
     /** What the search index knows; nothing of what is withdrawn. */
     search: withdrawal ? undefined : articleSearchFields(article, archive, words),
     imprint: {

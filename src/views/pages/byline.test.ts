@@ -24,6 +24,7 @@ const content = {
   about: undefined,
   questionsOn: createQuestions(archive, disputes),
   htmlOf: () => '',
+  textInputs: () => '',
 };
 
 test('a byline leads to the page of an author who has one, under the name that is printed', () => {

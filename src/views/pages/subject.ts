@@ -27,7 +27,7 @@ import type { Content } from './content.ts';
 export type SubjectPage = ReturnType<typeof subjectPage>;
 
 export function subjectPage(subject: Subject, content: Content) {
-  const { archive, disputes, questionsOn, htmlOf, words } = content;
+  const { archive, disputes, questionsOn, words } = content;
   const { kind, id } = subject;
   const { name, description } = subject.data;
   const date = kind === 'event' ? subject.data.date : undefined;
@@ -75,7 +75,6 @@ export function subjectPage(subject: Subject, content: Content) {
     card: cardOf(subject, archive, words),
     map: place && { name: place.data.name, place, ...drawLocator(place, words.language) },
     contents: subjectContents(subject, { questions, comparison, claims, lists, elsewhere }, words),
-    html: htmlOf(subject),
     questions,
     embeds: embedsOf(disputes.about(id), words),
     elsewhere,

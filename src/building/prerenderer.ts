@@ -1,0 +1,30 @@
+import type { AstroPrerenderer } from 'astro';
+import { factsOf } from '../exports/site-lists.ts';
+import { inBase } from '../urls.ts';
+import { renderedKey } from './store/page-paths.ts';
+import { fileOfPage, type PageStore } from './store/page-store.ts';
+
+/** Has Astro render only the pages that the store does not have, and keeps those that it renders. */
+export const keepingPages =
+  (store: PageStore) =>
+  (astro: AstroPrerenderer): AstroPrerenderer => ({
+    ...astro,
+    name: 'keeping-pages',
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      return paths.filter(
+        ({ pathname, cacheKey }) => !cacheKey || !store.restore(fileOfPage(inBase(pathname)), cacheKey),
+      );
+    },
+    async render(request, options) {
+      const result = await astro.render(request, options);
+      const response = 'response' in result ? result.response : result;
+      const path = new URL(request.url).pathname;
+      const key = renderedKey(path);
+      if (!key) return result;
+      const content = new Uint8Array(await response.arrayBuffer());
+      const file = fileOfPage(path);
+      store.keep(file, { key, facts: factsOf(file, content) });
+      return new Response(content, response);
+    },
+  });
