@@ -18,6 +18,7 @@ import { nameTable } from '../search/build/name-table.ts';
 import { searchForm } from '../search/build/search-form.ts';
 import type { Content } from '../views/pages/content.ts';
 import { embedPages } from '../views/pages/embed.ts';
+import type { Progress } from './progress.ts';
 
 /** A file of the site that is no page. */
 export interface GeneratedFile {
@@ -38,10 +39,11 @@ export function* generatedFiles(content: Content): Generator<GeneratedFile> {
 }
 
 /** Writes them into the folder of a site. */
-export async function writeGenerated(content: Content, site: string): Promise<void> {
+export async function writeGenerated(content: Content, site: string, progress: Progress): Promise<void> {
   for (const { path, write } of generatedFiles(content)) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), await write());
+    progress.step();
   }
 }
 

@@ -1,32 +1,26 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeLists } from '../exports/site-lists.ts';
 import { formatCount } from '../format.ts';
-import { indexSite } from '../search/build/index-site.ts';
-import { preloadImports } from '../search/build/preload-imports.ts';
 import { searchWords } from '../search/build/search-words.ts';
-import { contentFolder, outFolder as lastFolder } from '../settings.ts';
+import { outFolder as lastFolder } from '../settings.ts';
 import { handOver } from '../views/pages/open-content.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
-import { writeGenerated } from './generated-files.ts';
-import { putHeadersInBase } from './host-rules/headers-in-base.ts';
-import { publishRedirects } from './host-rules/publish-redirects.ts';
-import { refusal } from './output-folder.ts';
-import { publishMedia } from './publish-media.ts';
 import { serveGenerated } from './dev/serve-generated.ts';
 import { serveMedia } from './dev/serve-media.ts';
+import { watchContent } from './dev/watch-content.ts';
+import { finishSite } from './finish-site.ts';
+import { refusal } from './output-folder.ts';
 import { plainModules } from './plain-modules.ts';
-import { markBegun, markBuilt } from './site-files.ts';
 import { keepingPages } from './prerenderer.ts';
+import { createProgress } from './progress.ts';
+import { markBegun } from './site-files.ts';
 import { hashOfEngine } from './store/inputs.ts';
 import { lastPages } from './store/last-build.ts';
 import { useStore } from './store/page-paths.ts';
 import { openPageStore, type PageStore } from './store/page-store.ts';
 import { throwIf } from './user-error.ts';
-import { watchContent } from './dev/watch-content.ts';
 
 /** Has Astro check the content before a build, and index the site after it; while one writes, it shows what is wrong. */
 export function archiveIntegration(): AstroIntegration {
@@ -34,6 +28,7 @@ export function archiveIntegration(): AstroIntegration {
   let assets: string;
   let checked: CheckedContent;
   let store: PageStore;
+  const progress = createProgress();
   return {
     name: 'archive',
     hooks: {
@@ -54,28 +49,21 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         throwIf(refusal(outFolder));
+        progress.stage('Checking the content');
         checked = loadCheckedContent();
         handOver(checked.content);
         store = openPageStore(lastPages(lastFolder), outFolder, hashOfEngine());
         useStore(store);
-        setPrerenderer(keepingPages(store));
+        setPrerenderer(keepingPages(store, progress));
+        progress.stage('Compiling the pages');
       },
       'astro:build:setup': () => {
         mkdirSync(outFolder, { recursive: true });
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
-        const { content, media, redirects } = checked;
-        await writeGenerated(content, outFolder);
-        await publishMedia(media, contentFolder, outFolder);
-        const searchPage = join(outFolder, 'search/index.html');
-        const codeOf = (module: string) => readFileSync(join(outFolder, assets, module), 'utf8');
-        writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
-        const pages = await indexSite(outFolder, content.archive.language);
-        putHeadersInBase(outFolder);
-        publishRedirects(redirects, content.words, outFolder);
-        writeLists(outFolder, new Map([...store.pages].map(([path, { facts }]) => [path, facts])));
-        markBuilt(outFolder);
+        const pages = await finishSite({ ...checked, store, progress }, outFolder, assets);
+        progress.end();
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },
     },

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { targetOf } from '../output-folder.ts';
 import { filesIn } from '../site-files.ts';
+import { inStore, isForbidden } from './store-folder.ts';
 import type { KeptPage, openPageStore } from './page-store.ts';
 
 /** What is known of the site that was built last. */
@@ -39,15 +40,11 @@ export function rememberBuild(folder: string, inputs: string, pages: ReadonlyMap
     writeFileSync(written, JSON.stringify(last));
     renameSync(written, path);
   } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code!)) throw error;
+    if (!isForbidden(error)) throw error;
   }
 }
 
-/** `.dist-store/last-build.json` for `dist`. */
-function recordOf(folder: string): string {
-  const target = targetOf(folder);
-  return join(dirname(target), `.${basename(target)}-store`, 'last-build.json');
-}
+const recordOf = (site: string): string => inStore(site, 'last-build.json');
 
 /** What was kept; nothing where it cannot be read, for then the next build makes the site anew. */
 function readLast(folder: string): LastBuild | undefined {
