@@ -20,12 +20,14 @@ export const renderedKey = (path: string): string | undefined => rendered.get(pa
  * The static paths of a route whose pages have models. Keys are asked for before anything is rendered only where a kept page may save
  * that; otherwise a model is made once.
  */
-export const pagePaths = <Params, Data>(paths: readonly { params: Params; model: () => PageModel<Data> }[]) =>
+export const pagePaths = <Params, Model extends PageModel<unknown>>(
+  paths: readonly { params: Params; model: () => Model }[],
+) =>
   paths.map(({ params, model }) => ({
     params,
     ...(store?.hasPages && { cacheKey: store.keyOf(model()) }),
     props: {
-      model(): PageModel<Data> {
+      model(): Model {
         const made = model();
         if (store) rendered.set(made.path, store.keyOf(made));
         return made;

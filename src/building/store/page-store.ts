@@ -45,7 +45,7 @@ export function openPageStore(
   return {
     pages,
     hasPages: last.pages.size > 0,
-    keyOf: ({ data, textInputs }) => hash('sha256', JSON.stringify([engine, data, textInputs])),
+    keyOf: ({ data, text }) => hash('sha256', JSON.stringify([engine, data, text?.inputs])),
     keep: (path, page) => void pages.set(path, page),
     restore(path, key) {
       const kept = last.pages.get(path);
