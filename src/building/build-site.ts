@@ -1,6 +1,6 @@
 import { keepsGoing, outFolder } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { replaceFolder } from './output/replace-folder.ts';
 import { hashOfInputs } from './store/inputs.ts';
 import { builtPages } from './store/page-paths.ts';
 import { isUpToDate, rememberBuild } from './store/last-build.ts';

@@ -10,7 +10,7 @@ import { putHeadersInBase } from './host-rules/headers-in-base.ts';
 import { publishRedirects } from './host-rules/publish-redirects.ts';
 import type { Progress } from './progress.ts';
 import { publishMedia } from './publish-media.ts';
-import { markBuilt } from './site-files.ts';
+import { markBuilt } from './output/site-files.ts';
 import type { PageStore } from './store/page-store.ts';
 import { inStore } from './store/store-folder.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { targetOf } from '../output-folder.ts';
-import { filesIn } from '../site-files.ts';
+import type { FileFacts } from '../../exports/site-lists.ts';
+import { targetOf } from '../output/output-folder.ts';
+import { filesIn } from '../output/site-files.ts';
 import { inStore, isForbidden } from './store-folder.ts';
-import type { KeptPage, openPageStore } from './page-store.ts';
 
 /** What is known of the site that was built last. */
 interface LastBuild {
@@ -13,6 +13,20 @@ interface LastBuild {
   files: FileState[];
   /** Its pages that have a model, by the paths of their files. */
   pages: [path: string, page: KeptPage][];
+}
+
+/** A page of the last good site that the next one can have as it is, with what the lists of the site say of it. */
+export interface KeptPage {
+  /** The hash of its model and of the engine. */
+  key: string;
+  facts: FileFacts;
+}
+
+/** What is kept of the pages of a site, and where they are. */
+export interface LastPages {
+  folder: string;
+  files: readonly FileState[];
+  pages: ReadonlyMap<string, KeptPage>;
 }
 
 /** A file of a site: its path, its size in bytes, and when it was written, in ms. */
@@ -25,7 +39,7 @@ export function isUpToDate(folder: string, inputs: string): boolean {
 }
 
 /** The pages of the site in a folder that the next one may have as they are; none where that is not known. */
-export function lastPages(folder: string): Parameters<typeof openPageStore>[0] {
+export function lastPages(folder: string): LastPages {
   const last = readLast(folder);
   return { folder: targetOf(folder), files: last?.files ?? [], pages: new Map(last?.pages) };
 }

@@ -2,16 +2,8 @@ import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageModel } from '../../models/page-model.ts';
-import type { FileFacts } from '../../exports/site-lists.ts';
 import { base } from '../../settings.ts';
-import type { FileState } from './last-build.ts';
-
-/** A page of the last good site that the next one can have as it is, with what the lists of the site say of it. */
-export interface KeptPage {
-  /** The hash of its model and of the engine. */
-  key: string;
-  facts: FileFacts;
-}
+import type { KeptPage, LastPages } from './last-build.ts';
 
 /** The pages that a build makes, and those that it need not make again. */
 export interface PageStore {
@@ -31,15 +23,10 @@ export interface PageStore {
 export const fileOfPage = (path: string): string => `${decodeURI(path.slice(base.length))}index.html`;
 
 /**
- * @param last the folder of the last good site, and what was kept of its build
  * @param site the folder of the new site
  * @param engine the hash of all that pages are made by
  */
-export function openPageStore(
-  last: { folder: string; files: readonly FileState[]; pages: ReadonlyMap<string, KeptPage> },
-  site: string,
-  engine: string,
-): PageStore {
+export function openPageStore(last: LastPages, site: string, engine: string): PageStore {
   const states = new Map(last.files.map(([path, ...state]) => [path, state]));
   const pages = new Map<string, KeptPage>();
   return {

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { targetOf } from '../output-folder.ts';
+import { targetOf } from '../output/output-folder.ts';
 
 /**
  * The path of something that builds keep beside the site in a folder: `.dist-store/media` beside `dist`. Nothing is kept elsewhere, and
