@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeLists } from '../exports/site-lists.ts';
 import { formatCount } from '../format.ts';
-import { indexSite } from '../search/build/index-site.ts';
 import { preloadImports } from '../search/build/preload-imports.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { contentFolder } from '../settings.ts';
@@ -12,6 +11,7 @@ import { handOver } from '../views/pages/open-content.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
 import { writeGenerated } from './generated-files.ts';
+import { growIndex, type GrowingIndex } from './search-index/growing-index.ts';
 import { putHeadersInBase } from './host-rules/headers-in-base.ts';
 import { publishRedirects } from './host-rules/publish-redirects.ts';
 import { refusal } from './output-folder.ts';
@@ -28,6 +28,7 @@ export function archiveIntegration(): AstroIntegration {
   let outFolder: string;
   let assets: string;
   let checked: CheckedContent;
+  let index: GrowingIndex;
   return {
     name: 'archive',
     hooks: {
@@ -50,6 +51,7 @@ export function archiveIntegration(): AstroIntegration {
         throwIf(refusal(outFolder));
         checked = loadCheckedContent();
         handOver(checked.content);
+        index = growIndex(checked.content, outFolder);
       },
       'astro:build:setup': () => {
         mkdirSync(outFolder, { recursive: true });
@@ -62,7 +64,7 @@ export function archiveIntegration(): AstroIntegration {
         const searchPage = join(outFolder, 'search/index.html');
         const codeOf = (module: string) => readFileSync(join(outFolder, assets, module), 'utf8');
         writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
-        const pages = await indexSite(outFolder, content.archive.language);
+        const pages = await index.publish();
         putHeadersInBase(outFolder);
         publishRedirects(redirects, content.words, outFolder);
         writeLists(outFolder);
