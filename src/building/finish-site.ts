@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLists } from '../exports/site-lists.ts';
-import { indexSite } from '../search/build/index-site.ts';
 import { preloadImports } from '../search/build/preload-imports.ts';
 import { contentFolder, outFolder } from '../settings.ts';
 import type { CheckedContent } from './checked-content.ts';
@@ -11,8 +10,15 @@ import { publishRedirects } from './host-rules/publish-redirects.ts';
 import type { Progress } from './progress.ts';
 import { publishMedia } from './publish-media.ts';
 import { markBuilt } from './output/site-files.ts';
+import type { GrowingIndex } from './search-index/growing-index.ts';
 import type { PageStore } from './store/page-store.ts';
 import { inStore } from './store/store-folder.ts';
+
+interface SiteParts {
+  index: GrowingIndex;
+  store: PageStore;
+  progress: Progress;
+}
 
 /**
  * Adds to the pages of a site, as Astro has rendered them, all that else belongs to it.
@@ -21,7 +27,7 @@ import { inStore } from './store/store-folder.ts';
  * @returns how many pages can be searched
  */
 export async function finishSite(
-  { content, media, redirects, store, progress }: CheckedContent & { store: PageStore; progress: Progress },
+  { content, media, redirects, index, store, progress }: CheckedContent & SiteParts,
   site: string,
   assets: string,
 ): Promise<number> {
@@ -33,7 +39,7 @@ export async function finishSite(
   const codeOf = (module: string) => readFileSync(join(site, assets, module), 'utf8');
   writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
   progress.stage('Indexing');
-  const pages = await indexSite(site, content.archive.language);
+  const pages = await index.publish();
   putHeadersInBase(site);
   publishRedirects(redirects, content.words, site);
   progress.stage('Listing the files');

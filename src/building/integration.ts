@@ -16,6 +16,7 @@ import { plainModules } from './plain-modules.ts';
 import { keepingPages } from './prerenderer.ts';
 import { createProgress } from './progress.ts';
 import { markBegun } from './output/site-files.ts';
+import { growIndex, type GrowingIndex } from './search-index/growing-index.ts';
 import { hashOfEngine } from './store/inputs.ts';
 import { lastPages } from './store/last-build.ts';
 import { useStore } from './store/page-paths.ts';
@@ -28,6 +29,7 @@ export function archiveIntegration(): AstroIntegration {
   let assets: string;
   let checked: CheckedContent;
   let store: PageStore;
+  let index: GrowingIndex;
   const progress = createProgress();
   return {
     name: 'archive',
@@ -52,6 +54,7 @@ export function archiveIntegration(): AstroIntegration {
         progress.stage('Checking the content');
         checked = loadCheckedContent();
         handOver(checked.content);
+        index = growIndex(checked.content, outFolder);
         store = openPageStore(lastPages(lastFolder), outFolder, hashOfEngine());
         useStore(store);
         setPrerenderer(keepingPages(store, progress));
@@ -62,7 +65,7 @@ export function archiveIntegration(): AstroIntegration {
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
-        const pages = await finishSite({ ...checked, store, progress }, outFolder, assets);
+        const pages = await finishSite({ ...checked, index, store, progress }, outFolder, assets);
         progress.end();
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },

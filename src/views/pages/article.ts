@@ -11,7 +11,6 @@ import { articleMarks } from '../language.ts';
 import { linkTo, urlOf } from '../link.ts';
 import { rowsOf } from '../lists.ts';
 import { rolesIn } from '../roles.ts';
-import { articleSearchFields } from '../search-fields.ts';
 import { taggedSections } from '../tagged.ts';
 import { articleCard, whoseText } from './article-card.ts';
 import type { Content } from './content.ts';
@@ -51,8 +50,6 @@ export function articlePage(article: Article, { archive, disputes, site, media, 
       summary: marksOf(summary),
       text: marksOf(article.body),
     },
-    /** What the search index knows; nothing of what is withdrawn. */
-    search: withdrawal ? undefined : articleSearchFields(article, archive, words),
     imprint: {
       published: dateView(published, words),
       publishedNote,

@@ -30,7 +30,7 @@ export function openContent(reading: Reading, isShown: (record: Reading['records
   const archive = createArchive(reading.records.filter(isShown), site.language, passages);
   const disputes = findDisputes(archive);
   const named = (article: Article) => reference(article, archive, words);
-  const htmlOf = createRenderer(archive, named, words, media);
+  const htmlOf = madeOnce(createRenderer(archive, named, words, media));
   return {
     site,
     frame: frameOf(site, archive, words, disputes.all.length > 0),
@@ -42,5 +42,15 @@ export function openContent(reading: Reading, isShown: (record: Reading['records
     htmlOf,
     textInputs: createTextInputs(archive, named, media),
     about: about && htmlOf(about),
+  };
+}
+
+/** Keeps the HTML of a text, for which its page asks and the search index. */
+function madeOnce<Text extends object>(htmlOf: (text: Text) => string): (text: Text) => string {
+  const made = new WeakMap<Text, string>();
+  return (text) => {
+    const html = made.get(text) ?? htmlOf(text);
+    made.set(text, html);
+    return html;
   };
 }

@@ -19,7 +19,6 @@ import { questionViews, type QuestionView } from '../subject/question.ts';
 import { rolesAt } from '../roles.ts';
 import { subjectContents } from '../subject/contents.ts';
 import { subjectLists } from '../subject/lists.ts';
-import { subjectSearchFields } from '../search-fields.ts';
 import { mentionedWith, taggedSections } from '../tagged.ts';
 import type { Content } from './content.ts';
 
@@ -69,7 +68,6 @@ export function subjectPage(subject: Subject, content: Content) {
     ]
       .filter(Boolean)
       .join('. '),
-    search: subjectSearchFields(subject, archive, words),
     answers,
     otherNames: otherNames(subject, words),
     card: cardOf(subject, archive, words),
