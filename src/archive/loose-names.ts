@@ -3,7 +3,7 @@ import type { EntityId } from '../schema/fields.ts';
 import type { Entity } from '../schema/records.ts';
 import { plain, unaccented } from '../text.ts';
 import { namesOf } from './names.ts';
-import { keyOf, keysOf } from './word-keys.ts';
+import { keyOf } from './word-keys.ts';
 import { wordsIn, type Word } from './words-in.ts';
 
 /**
@@ -72,7 +72,11 @@ export interface LooseMatch {
   names: LooseName[];
 }
 
-export function createLooseFinder(names: readonly LooseName[]): LooseFinder {
+/** @param keysOf the keys of a word: those under which a name that begins with it may be */
+export function createLooseFinder(
+  names: readonly LooseName[],
+  keysOf: (word: string) => readonly string[],
+): LooseFinder {
   const byFirst = Map.groupBy(
     names.filter(({ words }) => words.length),
     ({ words }) => words[0]!.key,
