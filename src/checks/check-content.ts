@@ -5,9 +5,7 @@ import { readContent, type Reading } from '../loader/read.ts';
 import type { Site } from '../schema/site.ts';
 import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
 import { bylineProblems } from './bylines.ts';
-import { characterProblems } from './characters.ts';
 import { citationProblems } from './citations.ts';
-import { claimProblems } from './claims.ts';
 import { collectionProblems } from './collections.ts';
 import { createContext, type Check, type Context } from './context.ts';
 import { cycles } from './cycles.ts';
@@ -19,10 +17,7 @@ import { futureDates } from './future-dates.ts';
 import { idDateProblems } from './id-dates.ts';
 import { lifetimeProblems } from './lifetimes.ts';
 import { linkProblems } from './links.ts';
-import { markupProblems } from './markup.ts';
 import { mediaProblems } from './media.ts';
-import { misreadProblems } from './misread.ts';
-import { paragraphLineProblems } from './paragraph-lines.ts';
 import { passageProblems } from './passages.ts';
 import { publishedProblems } from './published.ts';
 import { redirectProblems } from './redirects.ts';
@@ -33,7 +28,9 @@ import { unsureSortNames } from './sort-names.ts';
 import { uncitedProblems } from './sources.ts';
 import { spaceProblems } from './spaces.ts';
 import { tagProblems } from './tags.ts';
+import type { TextCheckName } from './text-checks.ts';
 import { twinProblems } from './twins.ts';
+import { untaggedClaims } from './untagged-claims.ts';
 import { withdrawnProblems } from './withdrawn.ts';
 
 /** Every check, in the order in which problems of one line are reported. */
@@ -51,11 +48,11 @@ export const CHECKS: readonly Check[] = [
   collectionProblems,
   redirectProblems,
   publishedProblems,
-  markupProblems,
-  misreadProblems,
-  paragraphLineProblems,
+  inTexts('markup'),
+  inTexts('misread'),
+  inTexts('lines'),
   foreignSyntaxProblems,
-  characterProblems,
+  inTexts('characters'),
   spaceProblems,
   linkProblems,
   mediaProblems,
@@ -65,12 +62,19 @@ export const CHECKS: readonly Check[] = [
   ofRule('tagged', tagProblems),
   bylineProblems,
   exceptionProblems,
-  claimProblems,
+  inTexts('repeatedClaims'),
+  untaggedClaims,
+  inTexts('unsupportedClaims'),
   unsureSortNames,
   twinProblems,
   ({ archive }) => ambiguousAliases(archive.subjects),
   ({ archive }) => ordinaryAliases(archive.subjects),
 ];
+
+/** A check of each text alone, which was made when the text was read. */
+function inTexts(name: TextCheckName): Check {
+  return ({ texts }) => texts.flatMap(({ problems }) => problems[name] ?? []);
+}
 
 /** A check of a rule that a site may do without: what it finds there is a warning. */
 function ofRule(rule: keyof Site['rules'], check: Check): Check {

@@ -1,29 +1,15 @@
 import { textKey } from '../archive/claims.ts';
 import { formatList, quoted } from '../format.ts';
-import { KINDS } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
-import type { Numbering } from '../markdown/numbering/numbering.ts';
 import { isFigure, type ClaimData } from '../schema/claim.ts';
-import { claimIds, type Ids } from '../schema/id-fields.ts';
-import type { Article } from '../schema/records.ts';
-import type { Context } from './context.ts';
 import { figuresIn } from './figures/figures.ts';
-import { intendedTags } from './intended-ids.ts';
 import { missingPassage } from './missing-passages.ts';
-import { TAGGING_FIELDS } from './tags.ts';
-
-/** Claims that do not fit each other, the tags of their article, or its text. */
-export function* claimProblems({ texts, ids }: Context): Generator<Problem> {
-  for (const { record, numbering, faulty, partlyUnread } of texts) {
-    if (record?.kind !== 'article') continue;
-    yield* repeatedClaims(record);
-    if (!TAGGING_FIELDS.some((field) => faulty.has(field))) yield* untaggedClaims(record, ids);
-    if (!partlyUnread) yield* unsupportedClaims(record, numbering);
-  }
-}
+import type { ParsedText } from './parsed-text.ts';
 
 /** Claims that say what another says. */
-function* repeatedClaims({ file, data }: Article): Generator<Problem> {
+export function* repeatedClaims({ record }: ParsedText): Generator<Problem> {
+  if (record?.kind !== 'article') return;
+  const { file, data } = record;
   const seen = new Map<string, number>();
   for (const [i, claim] of data.claims.entries()) {
     const { paragraph, note, ...statement } = claim;
@@ -41,26 +27,10 @@ function* repeatedClaims({ file, data }: Article): Generator<Problem> {
   }
 }
 
-/** The people, groups and places in claims that the article is not tagged with, each once. */
-function* untaggedClaims(article: Article, ids: Ids): Generator<Problem> {
-  const reported = intendedTags(article, ids);
-  for (const [i, claim] of article.data.claims.entries())
-    for (const { path, id, kinds } of claimIds(claim, ['claims', i])) {
-      const kind = ids.get(id)?.find((other) => kinds.includes(other));
-      if (!kind || kind === 'event' || reported.has(id)) continue;
-      reported.add(id);
-      const { folder } = KINDS[kind];
-      yield {
-        file: article.file,
-        path,
-        message: `${quoted(id)} is not among the article’s ${folder}.`,
-        remedy: `Add it to ${folder} if the text names it. Otherwise check whether another id is meant.`,
-      };
-    }
-}
-
 /** Claims whose passage is not there, or does not have their figures. */
-function* unsupportedClaims({ file, data }: Article, numbering: Numbering): Generator<Problem> {
+export function* unsupportedClaims({ record, numbering, partlyUnread }: ParsedText): Generator<Problem> {
+  if (record?.kind !== 'article' || partlyUnread) return;
+  const { file, data } = record;
   for (const [i, { value, paragraph }] of data.claims.entries()) {
     const fault = missingPassage(paragraph, numbering);
     if (fault) {
