@@ -51,9 +51,11 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
   // Most words of a text are those of another.
   const keys = new Map<string, readonly string[]>();
   const keysOfWord = (word: string): readonly string[] => {
-    const known = keys.get(word) ?? keysOf(word);
-    keys.set(word, known);
-    return known;
+    const known = keys.get(word);
+    if (known) return known;
+    const found = keysOf(word);
+    keys.set(word, found);
+    return found;
   };
   const looseNames = (id: EntityId): LooseName[] => {
     const entity = byId.get(id);

@@ -69,7 +69,7 @@ export function createContext(reading: Reading, archive: Archive, today: string,
   const partial = new Map<string, PartialRecord>(reading.partial.map((rest) => [rest.record.id, rest]));
   const entities = [...archive.entities, ...partialEntities(reading)];
   // What is removed is not published, and may be deleted from its file.
-  const removed = new Set(
+  const removed = new Set<string>(
     reading.records.filter((record) => record.kind === 'article' && isRemoved(record)).map(({ id }) => id),
   );
   const published = reading.texts.filter(({ id }) => !removed.has(id));
