@@ -4,7 +4,7 @@ import { isWordCharacter, plain, plainText, WORDS } from '../text.ts';
 import { isAnotherPlace, isHyphenated } from './longer-names.ts';
 import { createLooseFinder, declaredNamesOf, looseNamesOf, type LooseFinder, type LooseName } from './loose-names.ts';
 import { namesOf } from './names.ts';
-import { keysOf } from './word-keys.ts';
+import { createBeginnings } from './word-keys.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A name found in a text, with the entities that it can mean. */
@@ -45,18 +45,10 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
       namesOf(entity).map(({ name, weak }) => ({ name, weak, id: entity.id, isPlace: entity.kind === 'place' })),
     ),
   );
-  const namesAt = (word: string) => index.get(word) ?? [];
+  const mayBegin = createBeginnings(index.keys(), (letter) => letter);
+  const namesAt = (word: string) => (mayBegin(word) && index.get(word)) || [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const loose = new Map<EntityId, LooseName[]>();
-  // Most words of a text are those of another.
-  const keys = new Map<string, readonly string[]>();
-  const keysOfWord = (word: string): readonly string[] => {
-    const known = keys.get(word);
-    if (known) return known;
-    const found = keysOf(word);
-    keys.set(word, found);
-    return found;
-  };
   const looseNames = (id: EntityId): LooseName[] => {
     const entity = byId.get(id);
     if (!loose.has(id)) loose.set(id, entity ? looseNamesOf(entity) : []);
@@ -66,10 +58,7 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
     find: (text) => mentionsIn(text, namesAt),
     within: (article) => {
       const tags = tagListOf(article);
-      const findLoosely = createLooseFinder(
-        tags.flatMap((tag) => [...declaredNamesOf(tag), ...looseNames(tag.id)]),
-        keysOfWord,
-      );
+      const findLoosely = createLooseFinder(tags.flatMap((tag) => [...declaredNamesOf(tag), ...looseNames(tag.id)]));
       return (text) => mentionsIn(text, namesAt, findLoosely);
     },
   };

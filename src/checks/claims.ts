@@ -12,8 +12,8 @@ export function* repeatedClaims({ record }: ParsedText): Generator<Problem> {
   const { file, data } = record;
   const seen = new Map<string, number>();
   for (const [i, claim] of data.claims.entries()) {
-    const { paragraph, note, ...statement } = claim;
-    const key = JSON.stringify(statement);
+    const { paragraph, note, property, unit, ...statement } = claim;
+    const key = JSON.stringify([property.name, unit?.name, statement]);
     const same = seen.get(key);
     if (same === undefined) seen.set(key, i);
     else
@@ -31,6 +31,12 @@ export function* repeatedClaims({ record }: ParsedText): Generator<Problem> {
 export function* unsupportedClaims({ record, numbering, partlyUnread }: ParsedText): Generator<Problem> {
   if (record?.kind !== 'article' || partlyUnread) return;
   const { file, data } = record;
+  const figures = new Map<string, ReadonlySet<number>>();
+  const figuresOf = (passage: string) => {
+    const known = figures.get(passage) ?? figuresIn(passage);
+    figures.set(passage, known);
+    return known;
+  };
   for (const [i, { value, paragraph }] of data.claims.entries()) {
     const fault = missingPassage(paragraph, numbering);
     if (fault) {
@@ -38,7 +44,7 @@ export function* unsupportedClaims({ record, numbering, partlyUnread }: ParsedTe
       continue;
     }
     const { text } = numbering.passages.find(({ number }) => number === paragraph)!;
-    const missing = missingFigures(value, text);
+    const missing = missingFigures(value, text, figuresOf);
     if (missing.length)
       yield {
         file,
@@ -50,11 +56,15 @@ export function* unsupportedClaims({ record, numbering, partlyUnread }: ParsedTe
 }
 
 /** What a passage does not say of a figure: its words, or where it has none its numbers, in digits or in words. */
-function missingFigures(value: ClaimData['value'], passage: string): string[] {
+function missingFigures(
+  value: ClaimData['value'],
+  passage: string,
+  figuresOf: (passage: string) => ReadonlySet<number>,
+): string[] {
   if (!isFigure(value)) return [];
   if (typeof value === 'object' && value.words)
     return textKey(passage).includes(textKey(value.words)) ? [] : [quoted(value.words)];
-  const stated = figuresIn(passage);
+  const stated = figuresOf(passage);
   const { low, high, moreThan, lessThan, about } = typeof value === 'number' ? { low: value } : value;
   return [low, high, moreThan, lessThan, about]
     .filter((figure) => figure !== undefined && !stated.has(figure))

@@ -34,7 +34,7 @@ export function namesFoundIn(parsed: ParsedText, names: NameFinder): NamesFound 
   };
 }
 
-function namesInArticle(article: Article, { blocks, tree }: ParsedText, names: NameFinder) {
+function namesInArticle(article: Article, { blocks, nodes }: ParsedText, names: NameFinder) {
   const findNames = names.within(article);
   const tags = new Set<string>(tagsOf(article));
   const unnamed = new Set(tags);
@@ -51,7 +51,7 @@ function namesInArticle(article: Article, { blocks, tree }: ParsedText, names: N
   for (const { text, path, demandsTags } of frontMatterTexts(article))
     find(text, demandsTags ? () => ({ path }) : undefined);
   for (const block of blocks) find(block.text, ({ start }) => ({ line: article.bodyLine - 1 + lineAt(block, start) }));
-  for (const text of imageTexts(tree)) find(text, undefined);
+  for (const text of imageTexts(nodes)) find(text, undefined);
   return { untagged, unnamed: [...unnamed] };
 }
 

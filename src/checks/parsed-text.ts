@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { RegisteredPassage } from '../loader/passage-register.ts';
 import type { Problem } from '../loader/problem.ts';
+import { nodesOf } from '../markdown/nodes.ts';
 import { numberPassages, type Numbering } from '../markdown/numbering/numbering.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
@@ -40,16 +41,6 @@ export function parseText(
     numbering: numberPassages(tree, registered),
     partlyUnread: tree.data?.tooDeepAt !== undefined || nodes.some(({ type }) => type === 'html'),
   };
-}
-
-function nodesOf(tree: Root): Nodes[] {
-  const nodes: Nodes[] = [];
-  const add = (node: Nodes): void => {
-    nodes.push(node);
-    if ('children' in node) for (const child of node.children) add(child);
-  };
-  add(tree);
-  return nodes;
 }
 
 /** What is wrong with a line of a text, and what the line has in place of what where there is only one remedy. */

@@ -61,6 +61,7 @@ function numbersFor(
   known: readonly (RegisteredPassage | undefined)[],
   registered: readonly RegisteredPassage[],
 ): PassageNumber[] {
+  if (!registered.length) return known.map((_, i) => String(i + 1));
   const used = registered.map(({ number }) => number);
   const present = known.flatMap((passage) => passage?.number ?? []);
   let last = '0';
