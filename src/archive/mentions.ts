@@ -46,7 +46,7 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
     ),
   );
   const mayBegin = createBeginnings(index.keys(), (letter) => letter);
-  const namesAt = (word: string) => (mayBegin(word) && index.get(word)) || [];
+  const namesAt = (word: string) => (mayBegin(word) ? (index.get(word) ?? []) : []);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const loose = new Map<EntityId, LooseName[]>();
   const looseNames = (id: EntityId): LooseName[] => {
