@@ -3,20 +3,25 @@ import { checkContent, type Inspection } from '../checks/check-content.ts';
 import { mediaNamedIn } from '../checks/media.ts';
 import { localDay } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
-import { contentFolder, keepsGoing } from '../settings.ts';
+import { contentFolder, keepsGoing, outFolder } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Content } from '../views/pages/content.ts';
 import { openContent } from '../views/pages/open-content.ts';
 import { leaveOut } from './leave-out.ts';
+import { openFindings } from './store/findings.ts';
+import { hashOfEngine } from './store/inputs.ts';
 import { throwErrors } from './throw-errors.ts';
 
 /**
- * The content as it is, and everything that is wrong with it.
+ * The content as it is, and everything that is wrong with it. What is found in its files is kept beside the site.
  * @throws a `UserError` with the first problem of the settings
  */
 export function inspectContent(): Inspection {
   checkSettings();
-  return checkContent(contentFolder, localDay(new Date()));
+  const findings = openFindings(outFolder, hashOfEngine());
+  const inspection = checkContent(contentFolder, localDay(new Date()), findings);
+  findings.save();
+  return inspection;
 }
 
 /** What is published: the content, the media that it shows, and the old addresses that lead to its pages. */

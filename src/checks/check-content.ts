@@ -1,5 +1,6 @@
 import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Problem } from '../loader/problem.ts';
+import { NOTHING_KEPT, type Kept } from '../loader/kept.ts';
 import { locateProblems } from '../loader/locate.ts';
 import { readContent, type Reading } from '../loader/read.ts';
 import type { Site } from '../schema/site.ts';
@@ -94,11 +95,12 @@ export interface Inspection {
 /**
  * Reads a content folder and finds every problem in it, warnings too.
  * @param today the last day that is not in the future, `YYYY-MM-DD`
+ * @param kept what was found in the files before
  */
-export function checkContent(folder: string, today: string): Inspection {
-  const reading = readContent(folder);
+export function checkContent(folder: string, today: string, kept: Kept = NOTHING_KEPT): Inspection {
+  const reading = readContent(folder, kept);
   const archive = createArchive(reading.records, reading.site.language, reading.passages);
-  const context = createContext(reading, archive, today, folder);
+  const context = createContext(reading, archive, today, folder, kept);
   const problems = [...reading.problems, ...CHECKS.flatMap((check) => [...check(context)])];
   return { reading, archive, context, problems: locateProblems(folder, problems) };
 }

@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import { createNameFinder, type NameFinder } from '../archive/mentions.ts';
+import { NOTHING_KEPT, type Kept } from '../loader/kept.ts';
 import type { Media } from '../loader/media.ts';
+import { namesOf } from '../archive/names.ts';
 import { isRemoved } from '../archive/withdrawn.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
@@ -14,7 +17,7 @@ import type { Site } from '../schema/site.ts';
 import type { PassageNumbers } from './missing-passages.ts';
 import { namesFoundIn, type NamesFound } from './names-found.ts';
 import { outlineOf, type Outline } from './outline.ts';
-import { parseText } from './parsed-text.ts';
+import { parseText, type ParsedText } from './parsed-text.ts';
 import { textProblems, type TextProblems } from './text-checks.ts';
 
 /** A check finds problems of one sort in all of the content. */
@@ -65,7 +68,14 @@ export interface CheckedText {
   names: NamesFound;
 }
 
-export function createContext(reading: Reading, archive: Archive, today: string, folder: string): Context {
+/** @param kept what was found in the texts before */
+export function createContext(
+  reading: Reading,
+  archive: Archive,
+  today: string,
+  folder: string,
+  kept: Kept = NOTHING_KEPT,
+): Context {
   const partial = new Map<string, PartialRecord>(reading.partial.map((rest) => [rest.record.id, rest]));
   const entities = [...archive.entities, ...partialEntities(reading)];
   // What is removed is not published, and may be deleted from its file.
@@ -74,16 +84,22 @@ export function createContext(reading: Reading, archive: Archive, today: string,
   );
   const published = reading.texts.filter(({ id }) => !removed.has(id));
   const names = createNameFinder(entities);
+  const allNames = JSON.stringify(entities.map((entity) => [entity.id, entity.kind, namesOf(entity)]));
   const texts = published.map((text): CheckedText => {
     const rest = partial.get(text.id);
     const record: ArchiveRecord | undefined = rest?.record ?? archive.record(text.id);
     const faulty = rest?.faulty ?? new Set();
-    const parsed = parseText(text, record, faulty, reading.passages.get(text.id));
+    const registered = reading.passages.get(text.id);
+    const key = reading.keys.get(text.file);
+    let known: ParsedText | undefined;
+    const parsed = () => (known ??= parseText(text, record, faulty, registered));
     return {
       ...{ text, record, faulty },
-      outline: outlineOf(parsed),
-      problems: textProblems(parsed),
-      names: namesFoundIn(parsed, names),
+      ...kept.of('text', text.file, key && keyOf(key, JSON.stringify(registered)), () => ({
+        outline: outlineOf(parsed()),
+        problems: textProblems(parsed()),
+      })),
+      names: kept.of('names', text.file, key && keyOf(key, allNames), () => namesFoundIn(parsed(), names)),
     };
   });
   const numberings = new Map<string, PassageNumbers>([
@@ -110,6 +126,9 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     media: reading.media,
   };
 }
+
+/** A hash of what something is found from. */
+const keyOf = (...from: (string | undefined)[]): string => hash('sha256', from.join('\n'));
 
 const recordsIn = ({ records, partial }: Reading): ArchiveRecord[] => [
   ...records,

@@ -11,10 +11,10 @@ export function serveGenerated(): Plugin {
       server.middlewares.use(base, async (request, response, next) => {
         try {
           const path = decodeURI(new URL(request.url!, 'http://localhost').pathname.slice(1));
-          if (!/\.(?!html$)\w+$/.test(path)) return void next();
+          if (!/\.(?!html$)\w+$/.test(path)) return next();
           const { content } = (await server.ssrLoadModule(contentModule)) as { content: Content };
           const file = generatedFiles(content).find((each) => each.path === path);
-          if (!file) return void next();
+          if (!file) return next();
           response.setHeader('Content-Type', `${file.mediaType}; charset=utf-8`);
           response.end(await file.write());
         } catch (error) {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { targetOf } from '../output-folder.ts';
 import { filesIn } from '../site-files.ts';
+import { readStoreFile, storeFile, writeStoreFile } from './store-file.ts';
 
 /** What is known of the site that was built last. */
 interface LastBuild {
@@ -19,28 +20,16 @@ export function isUpToDate(folder: string, inputs: string): boolean {
 
 /** Keeps, beside the site in a folder, what it was built from; nothing where nothing may be written there. */
 export function rememberBuild(folder: string, inputs: string): void {
-  const path = recordOf(folder);
   const last: LastBuild = { inputs, files: statesIn(targetOf(folder)) };
-  const written = `${path}-${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(written, JSON.stringify(last));
-    renameSync(written, path);
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code!)) throw error;
-  }
+  writeStoreFile(fileOf(folder), JSON.stringify(last));
 }
 
-/** `.dist-store/last-build.json` for `dist`. */
-function recordOf(folder: string): string {
-  const target = targetOf(folder);
-  return join(dirname(target), `.${basename(target)}-store`, 'last-build.json');
-}
+const fileOf = (folder: string): string => storeFile(folder, 'last-build.json');
 
 /** What was kept; nothing where it cannot be read, for then the next build makes the site anew. */
 function readLast(folder: string): LastBuild | undefined {
   try {
-    return JSON.parse(readFileSync(recordOf(folder), 'utf8')) as LastBuild;
+    return JSON.parse(readStoreFile(fileOf(folder)) ?? '') as LastBuild;
   } catch {
     return undefined;
   }
