@@ -84,7 +84,7 @@ export function createContext(
   );
   const published = reading.texts.filter(({ id }) => !removed.has(id));
   const names = createNameFinder(entities);
-  const allNames = JSON.stringify(entities.map((entity) => [entity.id, entity.kind, namesOf(entity)]));
+  const allNames = keyOf(JSON.stringify(entities.map((entity) => [entity.id, entity.kind, namesOf(entity)])));
   const texts = published.map((text): CheckedText => {
     const rest = partial.get(text.id);
     const record: ArchiveRecord | undefined = rest?.record ?? archive.record(text.id);
