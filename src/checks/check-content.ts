@@ -4,7 +4,7 @@ import { NOTHING_KEPT, type Kept } from '../loader/kept.ts';
 import { locateProblems } from '../loader/locate.ts';
 import { readContent, type Reading } from '../loader/read.ts';
 import type { Site } from '../schema/site.ts';
-import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
+import { ambiguousAliases } from './aliases.ts';
 import { bylineProblems } from './bylines.ts';
 import { citationProblems } from './citations.ts';
 import { collectionProblems } from './collections.ts';
@@ -69,7 +69,7 @@ export const CHECKS: readonly Check[] = [
   unsureSortNames,
   twinProblems,
   ({ archive }) => ambiguousAliases(archive.subjects),
-  ({ archive }) => ordinaryAliases(archive.subjects),
+  inTexts('ordinaryAliases'),
 ];
 
 /** A check of each text alone, which was made when the text was read. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../loader/problem.ts';
+import { ordinaryAliases } from './aliases.ts';
 import { characterProblems } from './characters.ts';
 import { repeatedClaims, unsupportedClaims } from './claims.ts';
 import { markupProblems } from './markup.ts';
@@ -14,6 +15,8 @@ const TEXT_CHECKS = {
   characters: characterProblems,
   repeatedClaims,
   unsupportedClaims,
+  ordinaryAliases: ({ record, faulty }) =>
+    record && record.kind !== 'article' && !faulty.size ? ordinaryAliases([record]) : [],
 } satisfies Record<string, TextCheck>;
 
 export type TextCheckName = keyof typeof TEXT_CHECKS;
