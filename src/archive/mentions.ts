@@ -4,6 +4,7 @@ import { isWordCharacter, plain, plainText, WORDS } from '../text.ts';
 import { isAnotherPlace, isHyphenated } from './longer-names.ts';
 import { createLooseFinder, declaredNamesOf, looseNamesOf, type LooseFinder, type LooseName } from './loose-names.ts';
 import { namesOf } from './names.ts';
+import { createBeginnings } from './word-keys.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A name found in a text, with the entities that it can mean. */
@@ -44,7 +45,8 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
       namesOf(entity).map(({ name, weak }) => ({ name, weak, id: entity.id, isPlace: entity.kind === 'place' })),
     ),
   );
-  const namesAt = (word: string) => index.get(word) ?? [];
+  const mayBegin = createBeginnings(index.keys(), (letter) => letter);
+  const namesAt = (word: string) => (mayBegin(word) ? (index.get(word) ?? []) : []);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const finders = new WeakMap<Article, FindNames>();
   const loose = new Map<EntityId, LooseName[]>();

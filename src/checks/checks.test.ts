@@ -32,6 +32,7 @@ function problemsOf(record: ArchiveRecord, ...more: ArchiveRecord[]): Problem[] 
     distinct: [],
     passages: new Map(),
     published: [],
+    keys: new Map(),
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map([[BOAT.path, BOAT]]),

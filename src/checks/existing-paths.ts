@@ -1,5 +1,6 @@
 import { findDisputes } from '../archive/disputes/disputes.ts';
 import { pathKey } from '../schema/addresses/redirects.ts';
+import type { Id } from '../schema/fields.ts';
 import { KINDS } from '../kinds.ts';
 import { sitePaths } from '../markdown/links.ts';
 import { collectionPages } from '../views/pages/collection.ts';
@@ -7,6 +8,8 @@ import { disputedPages } from '../views/pages/disputed.ts';
 import { listPages } from '../views/pages/list.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Context } from './context.ts';
+import { cycles } from './cycles.ts';
+import { referenceProblems } from './references.ts';
 
 /** Says whether a path, without the base path, is that of a page: of a record, drafts aside, of a list or of the site itself. */
 export function existingPaths(context: Context): (path: string) => boolean {
@@ -16,11 +19,17 @@ export function existingPaths(context: Context): (path: string) => boolean {
   const isPart = (key: string): boolean => {
     // To know them, the lists are made and the disputes found, which is not done for paths that cannot be theirs.
     if (key.split('/').length < 4) return false;
-    parts ??= new Set(partPaths(context).map(pathKey));
+    parts ??= new Set(isSound(context) ? partPaths(context).map(pathKey) : []);
     return parts.has(key);
   };
   return (path) => keys.has(pathKey(path)) || isPart(pathKey(path));
 }
+
+/** Whether all that records name can be read, and nothing contains itself: of another archive no lists can be made. */
+const isSound = (context: Context): boolean =>
+  [...context.ids.keys()].every((id) => context.archive.record(id as Id)) &&
+  [...referenceProblems(context)].length === 0 &&
+  [...cycles(context)].length === 0;
 
 /** The paths of the parts of lists, and of series and sections. */
 function partPaths({ archive, site }: Context): string[] {

@@ -27,6 +27,7 @@ const contextOf = (of = records) => {
     distinct: [],
     passages: new Map(),
     published: [],
+    keys: new Map(),
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map(),

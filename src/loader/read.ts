@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../kinds.ts';
@@ -12,7 +13,7 @@ import {
 } from '../schema/records.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { vocabularySchema } from '../schema/vocabulary/declared-vocabulary.ts';
-import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
+import { createVocabulary, type Vocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { wordsOf } from '../words/words.ts';
 import { cutTexts } from './fields/cut-texts.ts';
 import {
@@ -25,6 +26,8 @@ import {
   type RecordFile,
 } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { NOTHING_KEPT, type Kept } from './kept.ts';
+import { fromKept, toKept } from './kept-record.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
@@ -58,6 +61,8 @@ export interface Reading {
   passages: PassageRegister;
   /** The paths that have been published. */
   published: PublishedPath[];
+  /** For each file whose front matter has nothing wrong, a hash of what it was read from and by. */
+  keys: Map<string, string>;
   /** What the owner of the site decides. */
   site: Site;
   /** What the owner says of it on the page about the archive, where that is written. */
@@ -65,8 +70,11 @@ export interface Reading {
   media: Media;
 }
 
-/** Reads every file below a content folder once. Never throws for what an author wrote. */
-export function readContent(folder: string): Reading {
+/**
+ * Reads every file below a content folder once. Never throws for what an author wrote.
+ * @param kept the records that were read before
+ */
+export function readContent(folder: string, kept: Kept = NOTHING_KEPT): Reading {
   const problems: Problem[] = [];
   const reading: Reading = {
     records: [],
@@ -78,6 +86,7 @@ export function readContent(folder: string): Reading {
     distinct: [],
     passages: new Map(),
     published: [],
+    keys: new Map(),
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map(),
@@ -118,7 +127,7 @@ export function readContent(folder: string): Reading {
     reading.ids.set(id, [...(reading.ids.get(id) ?? []), kind]);
   }
   // Of two files with one id, perhaps a copy that was left behind, nobody knows which is meant: neither is read.
-  for (const each of files) if (reading.ids.get(each.id)!.length === 1) readFile(folder, each, rules, reading);
+  for (const each of files) if (reading.ids.get(each.id)!.length === 1) readFile(folder, each, rules, reading, kept);
   return reading;
 }
 
@@ -127,13 +136,19 @@ interface Rules {
   schemas: Schemas;
   /** Whether all that the archive declares of its vocabulary could be read, so that a word that is not known is a mistake. */
   knowsAllWords: boolean;
+  vocabulary: Vocabulary;
+  /** A hash of what all this is made from. */
+  key: string;
 }
 
 function readRules(folder: string, { language }: Site, problems: Problem[]): Rules {
   const own: Problem[] = [];
   const declared = readSettingsFile(folder, VOCABULARY_FILE, vocabularySchema, own);
   problems.push(...own);
-  return { schemas: createSchemas(createVocabulary(declared, wordsOf(language))), knowsAllWords: own.length === 0 };
+  const vocabulary = createVocabulary(declared, wordsOf(language));
+  const knowsAllWords = own.length === 0;
+  const key = hash('sha256', JSON.stringify([declared, language, knowsAllWords]));
+  return { schemas: createSchemas(vocabulary), knowsAllWords, vocabulary, key };
 }
 
 /** The page about the archive has no fields: all of its file is text. */
@@ -143,9 +158,8 @@ function readAbout(folder: string, problems: Problem[]): AboutText | undefined {
   return body === undefined ? undefined : { kind: 'about', id: '' as Id, file: ABOUT_FILE, body, bodyLine: 1 };
 }
 
-function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, reading: Reading): void {
+function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, reading: Reading, kept: Kept): void {
   const { problems } = reading;
-  const schema = rules.schemas[kind];
   const source = readSource(join(folder, file), file, problems);
   if (source === undefined) return;
   const split = splitFrontMatter(source);
@@ -155,27 +169,42 @@ function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, 
   }
   const text: RecordText = { kind, id, file, body: split.body, bodyLine: split.bodyLine };
   reading.texts.push(text);
-  const parsed = parseFrontMatter(split.yaml, file);
+  const key = hash('sha256', `${rules.key}\n${source}`);
+  const before = problems.length;
+  let data: ArchiveRecord['data'] | undefined;
+  const sound = kept.of('record', file, key, () => {
+    data = readData(split.yaml, text, rules, reading);
+    return data && problems.length === before ? toKept(data) : undefined;
+  });
+  if (sound) reading.keys.set(file, key);
+  data ??= sound && fromKept(kind, sound, rules.vocabulary);
+  if (data) reading.records.push({ ...text, data } as ArchiveRecord);
+}
+
+/** The front matter of a record, or what is wrong with it and what can be read of it nevertheless. */
+function readData(
+  yaml: string,
+  text: RecordText,
+  rules: Rules,
+  { problems, partial, ids }: Reading,
+): ArchiveRecord['data'] | undefined {
+  const { file, kind } = text;
+  const schema = rules.schemas[kind];
+  const parsed = parseFrontMatter(yaml, file);
   if ('problems' in parsed) {
     problems.push(...parsed.problems);
-    return;
+    return undefined;
   }
-  const cut = cutTexts(split.yaml, schema, file);
+  const cut = cutTexts(yaml, schema, file);
   problems.push(...cut);
   const checked = schema.safeParse(parsed.data);
-  if (checked.success) {
-    reading.records.push({ ...text, data: checked.data } as ArchiveRecord);
-    return;
-  }
+  if (checked.success) return checked.data;
   const issues = checked.error.issues.filter((issue) => rules.knowsAllWords || !unknownWordOf(issue));
   const reported = new Set(cut.map(({ path }) => JSON.stringify(path)));
-  const others = fieldProblems({ issues }, schema, parsed.data, {
-    file,
-    kind,
-    isId: (other) => reading.ids.has(other),
-  });
+  const others = fieldProblems({ issues }, schema, parsed.data, { file, kind, isId: (other) => ids.has(other) });
   problems.push(...others.filter(({ path }) => !reported.has(JSON.stringify(path))));
-  reading.partial.push(partialRecord(text, parsed.data, checked.error, schema));
+  partial.push(partialRecord(text, parsed.data, checked.error, schema));
+  return undefined;
 }
 
 function unfenced(source: string): Pick<Problem, 'message' | 'remedy' | 'mend'> {

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FileFacts } from '../../exports/site-lists.ts';
 import { targetOf } from '../output/output-folder.ts';
 import { filesIn } from '../output/site-files.ts';
-import { inStore, isForbidden } from './store-folder.ts';
+import { readStoreFile, storeFile, writeStoreFile } from './store-file.ts';
 
 /** What is known of the site that was built last. */
 interface LastBuild {
@@ -46,24 +46,16 @@ export function lastPages(folder: string): LastPages {
 
 /** Keeps, beside the site in a folder, what it was built from; nothing where nothing may be written there. */
 export function rememberBuild(folder: string, inputs: string, pages: ReadonlyMap<string, KeptPage>): void {
-  const path = recordOf(folder);
   const last: LastBuild = { inputs, files: statesIn(targetOf(folder)), pages: [...pages] };
-  const written = `${path}-${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(written, JSON.stringify(last));
-    renameSync(written, path);
-  } catch (error) {
-    if (!isForbidden(error)) throw error;
-  }
+  writeStoreFile(fileOf(folder), JSON.stringify(last));
 }
 
-const recordOf = (site: string): string => inStore(site, 'last-build.json');
+const fileOf = (folder: string): string => storeFile(folder, 'last-build.json');
 
 /** What was kept; nothing where it cannot be read, for then the next build makes the site anew. */
 function readLast(folder: string): LastBuild | undefined {
   try {
-    return JSON.parse(readFileSync(recordOf(folder), 'utf8')) as LastBuild;
+    return JSON.parse(readStoreFile(fileOf(folder)) ?? '') as LastBuild;
   } catch {
     return undefined;
   }
