@@ -9,7 +9,7 @@ export function storeFile(folder: string, name: string): string {
 }
 
 /** Writes a file of a store, whole or not at all, whatever another process does to it; nothing where nothing may be written there. */
-export function writeStoreFile(path: string, text: string): void {
+export function writeStoreFile(path: string, text: string | Uint8Array): void {
   const written = `${path}-${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -20,10 +20,10 @@ export function writeStoreFile(path: string, text: string): void {
   }
 }
 
-/** What a file of a store says; nothing where it cannot be read. */
-export function readStoreFile(path: string): string | undefined {
+/** The bytes of a file of a store; nothing where it cannot be read. */
+export function readStoreFile(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return undefined;
   }
