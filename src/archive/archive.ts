@@ -17,6 +17,7 @@ import {
 import { claimsIn, type ClaimRecord } from './claims.ts';
 import { createCoMentions, type CoMention } from './co-mentions.ts';
 import { collectionsOf, type Collection } from './collections.ts';
+import { createNameFinder, remembering, type NameFinder } from './mentions.ts';
 import { multimap, optional } from './multimap.ts';
 import { neighboursAt } from './neighbours.ts';
 import { byDate, nameOrder, newestFirst, sortName } from './order.ts';
@@ -73,6 +74,8 @@ export interface Archive {
   articlesBy(person: Person): readonly Article[];
   /** The articles about a subject, and those that a group has published or a person has written, each once. */
   articlesOf(subject: Subject): ReadonlySet<Article>;
+  /** Finds the names of all entities in texts. */
+  readonly names: NameFinder;
   /** What is named together with an entity, most often first. */
   mentionedWith(entity: Entity): CoMention[];
   membersOf(group: Group): readonly Person[];
@@ -155,7 +158,8 @@ export function createArchive(
     ),
     ...claims.flatMap(({ claim }) => optional(valueId(claim), claim.subject)),
   ] as [Id, Id][]);
-  const coMentions = createCoMentions(entities, byName);
+  let names: NameFinder | undefined;
+  let coMentions: ReturnType<typeof createCoMentions> | undefined;
   const rank = new Map(articles.map((article, i) => [article.id, i]));
 
   function known<K extends ArchiveRecord['kind']>(id: Id, ...kinds: K[]) {
@@ -206,7 +210,13 @@ export function createArchive(
         ...(subject.kind === 'group' ? archive.articlesPublishedBy(subject) : []),
         ...(subject.kind === 'person' ? archive.articlesBy(subject) : []),
       ]),
-    mentionedWith: (entity) => coMentions(entity, articlesAbout(entity)),
+    get names() {
+      return (names ??= remembering(createNameFinder(entities)));
+    },
+    mentionedWith(entity) {
+      coMentions ??= createCoMentions(entities, archive.names, byName);
+      return coMentions(entity, articlesAbout(entity));
+    },
     membersOf: (group) => members.get(group.id) ?? [],
     subgroupsOf: (group) => subgroups.get(group.id) ?? [],
     successorsOf: (group) => successors.get(group.id) ?? [],

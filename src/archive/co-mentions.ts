@@ -1,6 +1,6 @@
 import type { EntityId } from '../schema/fields.ts';
 import { tagsOf, type Article, type Entity } from '../schema/records.ts';
-import { createNameFinder, type NameFinder } from './mentions.ts';
+import type { NameFinder } from './mentions.ts';
 
 /** How often an entity is named together with another. */
 export interface CoMention {
@@ -17,15 +17,14 @@ export interface CoMention {
  */
 export function createCoMentions(
   entities: readonly Entity[],
+  names: NameFinder,
   byName: (a: Entity, b: Entity) => number,
 ): (entity: Entity, articles: readonly Article[]) => CoMention[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const read = new Map<Article, Set<EntityId>[]>();
-  let names: NameFinder | undefined;
 
   /** What each paragraph of an article names, of what the article is tagged with. */
   function namedIn(article: Article): Set<EntityId>[] {
-    names ??= createNameFinder(entities);
     const find = names.within(article);
     const tags = new Set(tagsOf(article));
     return article.body.split(/\n\s*\n/).map((paragraph) => {

@@ -17,7 +17,7 @@ export interface Mention {
   entities: { id: EntityId; weak: boolean }[];
 }
 
-export type FindNames = (text: string) => Mention[];
+export type FindNames = (text: string) => readonly Mention[];
 
 interface Name {
   text: string;
@@ -64,6 +64,31 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
   };
 }
 
+/**
+ * A finder that reads each text of an article once: its page and the pages of what it names ask for the same paragraphs. Checks read
+ * each text once as it is, and would keep what they find for nothing.
+ */
+export function remembering({ find, within }: NameFinder): NameFinder {
+  const finders = new WeakMap<Article, FindNames>();
+  return {
+    find,
+    within(article) {
+      const finder = finders.get(article) ?? rememberingTexts(within(article));
+      finders.set(article, finder);
+      return finder;
+    },
+  };
+}
+
+function rememberingTexts(find: FindNames): FindNames {
+  const found = new Map<string, readonly Mention[]>();
+  return (text) => {
+    const mentions = found.get(text) ?? find(text);
+    found.set(text, mentions);
+    return mentions;
+  };
+}
+
 export interface NameFinder {
   /** The names in a text. */
   find: FindNames;
@@ -71,7 +96,7 @@ export interface NameFinder {
    * Finds the names in the text of an article, and what it is tagged with by the words of its tags and by loose forms of names too.
    * These are weak: they demand no tag.
    */
-  within(article: Article): FindNames;
+  within: (article: Article) => FindNames;
 }
 
 interface NameOf {

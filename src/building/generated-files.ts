@@ -18,8 +18,9 @@ import { nameTable } from '../search/build/name-table.ts';
 import { searchForm } from '../search/build/search-form.ts';
 import type { Content } from '../views/pages/content.ts';
 import { embedPages } from '../views/pages/embed.ts';
+import type { Progress } from './progress.ts';
 
-/** A file of the site that is no page. */
+/** A file of the site other than a page. */
 export interface GeneratedFile {
   /** From the folder of the site, with `/`. */
   path: string;
@@ -27,7 +28,7 @@ export interface GeneratedFile {
   write(): string | Uint8Array | Promise<Uint8Array>;
 }
 
-/** Every file of a site that is no page, for the programs that read it. What takes long to list comes last. */
+/** Every file of a site other than its pages, for the programs that read it. What takes long to list comes last. */
 export function* generatedFiles(content: Content): Generator<GeneratedFile> {
   yield* siteFiles(content);
   yield* feeds(content);
@@ -38,10 +39,11 @@ export function* generatedFiles(content: Content): Generator<GeneratedFile> {
 }
 
 /** Writes them into the folder of a site. */
-export async function writeGenerated(content: Content, site: string): Promise<void> {
+export async function writeGenerated(content: Content, site: string, progress: Progress): Promise<void> {
   for (const { path, write } of generatedFiles(content)) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), await write());
+    progress.step();
   }
 }
 

@@ -1,33 +1,36 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeLists } from '../exports/site-lists.ts';
 import { formatCount } from '../format.ts';
-import { indexSite } from '../search/build/index-site.ts';
-import { preloadImports } from '../search/build/preload-imports.ts';
 import { searchWords } from '../search/build/search-words.ts';
-import { contentFolder } from '../settings.ts';
+import { outFolder as lastFolder } from '../settings.ts';
 import { handOver } from '../views/pages/open-content.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
-import { writeGenerated } from './generated-files.ts';
-import { putHeadersInBase } from './host-rules/headers-in-base.ts';
-import { publishRedirects } from './host-rules/publish-redirects.ts';
-import { refusal } from './output-folder.ts';
-import { publishMedia } from './publish-media.ts';
 import { serveGenerated } from './dev/serve-generated.ts';
 import { serveMedia } from './dev/serve-media.ts';
-import { plainModules } from './plain-modules.ts';
-import { markBegun, markBuilt } from './site-files.ts';
-import { throwIf } from './user-error.ts';
 import { watchContent } from './dev/watch-content.ts';
+import { finishSite } from './finish-site.ts';
+import { refusal } from './output/output-folder.ts';
+import { plainModules } from './plain-modules.ts';
+import { keepingPages } from './prerenderer.ts';
+import { createProgress } from './progress.ts';
+import { markBegun } from './output/site-files.ts';
+import { growIndex, type GrowingIndex } from './search-index/growing-index.ts';
+import { hashOfEngine } from './store/inputs.ts';
+import { lastPages } from './store/last-build.ts';
+import { useStore } from './store/page-paths.ts';
+import { openPageStore, type PageStore } from './store/page-store.ts';
+import { throwIf } from './user-error.ts';
 
 /** Has Astro check the content before a build, and index the site after it; while one writes, it shows what is wrong. */
 export function archiveIntegration(): AstroIntegration {
   let outFolder: string;
   let assets: string;
   let checked: CheckedContent;
+  let store: PageStore;
+  let index: GrowingIndex;
+  const progress = createProgress();
   return {
     name: 'archive',
     hooks: {
@@ -46,27 +49,24 @@ export function archiveIntegration(): AstroIntegration {
         outFolder = fileURLToPath(config.outDir);
         assets = config.build.assets;
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         throwIf(refusal(outFolder));
+        progress.stage('Checking the content');
         checked = loadCheckedContent();
         handOver(checked.content);
+        index = growIndex(checked.content, outFolder);
+        store = openPageStore(lastPages(lastFolder), outFolder, hashOfEngine());
+        useStore(store);
+        setPrerenderer(keepingPages(store, progress));
+        progress.stage('Compiling the pages');
       },
       'astro:build:setup': () => {
         mkdirSync(outFolder, { recursive: true });
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
-        const { content, media, redirects } = checked;
-        await writeGenerated(content, outFolder);
-        await publishMedia(media, contentFolder, outFolder);
-        const searchPage = join(outFolder, 'search/index.html');
-        const codeOf = (module: string) => readFileSync(join(outFolder, assets, module), 'utf8');
-        writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
-        const pages = await indexSite(outFolder, content.archive.language);
-        putHeadersInBase(outFolder);
-        publishRedirects(redirects, content.words, outFolder);
-        writeLists(outFolder);
-        markBuilt(outFolder);
+        const pages = await finishSite({ ...checked, index, store, progress }, outFolder, assets);
+        progress.end();
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },
     },

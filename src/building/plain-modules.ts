@@ -16,8 +16,8 @@ export const plainModules = (): Plugin => ({
   async resolveId(source, importer) {
     if (this.environment.name === 'client' || !importer || !source.startsWith('.')) return undefined;
     const found = await this.resolve(source, importer, { skipSelf: true });
-    const isPlain =
-      found?.id.startsWith(join(projectFolder, 'src')) && found.id.endsWith('.ts') && !FOR_ASTRO.test(found.id);
+    if (!found || FOR_ASTRO.test(found.id)) return found;
+    const isPlain = found.id.startsWith(join(projectFolder, 'src')) && found.id.endsWith('.ts');
     return isPlain ? { id: pathToFileURL(found.id).href, external: true } : found;
   },
 });

@@ -9,7 +9,19 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** A room imports only from those left of it, and everything from the leaves. */
 const ORDER = [
-  ...['schema', 'loader', 'archive', 'markdown', 'views', 'exports', 'search', 'checks', 'editing', 'building'],
+  ...[
+    'schema',
+    'loader',
+    'archive',
+    'markdown',
+    'views',
+    'exports',
+    'search',
+    'models',
+    'checks',
+    'editing',
+    'building',
+  ],
   ...['components', 'layouts', 'pages', 'middleware'],
 ];
 /** What everything may import, and what imports nothing else. */

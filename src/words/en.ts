@@ -12,7 +12,7 @@ export interface CountedUnit {
   many: string;
 }
 
-const { number, plural, and, or } = grammarOf('en-GB');
+const { number, decimal, plural, and, or } = grammarOf('en-GB');
 
 const count = (n: number, one: string, other = `${one}s`): string =>
   `${n === 0 ? 'no' : number(n)} ${plural(n, { one, other })}`;
@@ -23,13 +23,7 @@ const inWords = (n: number): string =>
   number(n);
 
 /** A number with all its digits; one that is not whole has so many after its point at least: `2.50` for 2.5 and two. */
-const figure = (n: number, decimals = 0): string =>
-  n === 0
-    ? 'no'
-    : n.toLocaleString('en-GB', {
-        minimumFractionDigits: Number.isInteger(n) ? 0 : decimals,
-        maximumFractionDigits: 20,
-      });
+const figure = (n: number, decimals = 0): string => (n === 0 ? 'no' : decimal(n, Number.isInteger(n) ? 0 : decimals));
 
 const articles = (n: number): string => count(n, 'article');
 

@@ -9,7 +9,7 @@ import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
 
 // Before ; : ! ? and within « » there is a narrow no-break space (U+202F), here and in what is made of these words.
 
-const { number, plural, and, or } = grammarOf('fr');
+const { number, decimal, plural, and, or } = grammarOf('fr');
 
 /** `1 article`, `1 200 articles`, `1 000 000 d’articles`. */
 const count = (n: number, one: string, other = `${one}s`): string =>
@@ -37,11 +37,7 @@ const countOf = (kind: Kind, n: number): string => {
 };
 
 /** A number with all its digits; one that is not whole has so many after its point at least: `2.50` for 2.5 and two. */
-const figure = (n: number, decimals = 0): string =>
-  n.toLocaleString('fr', {
-    minimumFractionDigits: Number.isInteger(n) ? 0 : decimals,
-    maximumFractionDigits: 20,
-  });
+const figure = (n: number, decimals = 0): string => decimal(n, Number.isInteger(n) ? 0 : decimals);
 
 const articles = (n: number): string => countOf('article', n);
 

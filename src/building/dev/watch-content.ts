@@ -2,7 +2,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { isWarning } from '../../loader/problem.ts';
 import { contentFolder, contentModule, publicFolder, shownPath } from '../../settings.ts';
 import { inspectContent } from '../checked-content.ts';
-import { isWithin } from '../output-folder.ts';
+import { isWithin } from '../output/output-folder.ts';
 import { printProblems } from '../print-problems.ts';
 import { throwErrors } from '../throw-errors.ts';
 

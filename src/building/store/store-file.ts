@@ -1,12 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { targetOf } from '../output-folder.ts';
-
-/** A file of the store beside the folder of a site: `.dist-store/last-build.json` for `dist`. */
-export function storeFile(folder: string, name: string): string {
-  const target = targetOf(folder);
-  return join(dirname(target), `.${basename(target)}-store`, name);
-}
+import { dirname } from 'node:path';
+import { isForbidden } from './store-folder.ts';
 
 /** Writes a file of a store, whole or not at all, whatever another process does to it; nothing where nothing may be written there. */
 export function writeStoreFile(path: string, text: string | Uint8Array): void {
@@ -16,7 +10,7 @@ export function writeStoreFile(path: string, text: string | Uint8Array): void {
     writeFileSync(written, text);
     renameSync(written, path);
   } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code!)) throw error;
+    if (!isForbidden(error)) throw error;
   }
 }
 

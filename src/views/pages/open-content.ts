@@ -3,6 +3,8 @@ import { findDisputes } from '../../archive/disputes/disputes.ts';
 import { createQuestions } from '../../archive/disputes/questions.ts';
 import type { Reading } from '../../loader/read.ts';
 import { createRenderer } from '../../markdown/render.ts';
+import { createTextInputs } from '../../markdown/text-inputs.ts';
+import type { Article } from '../../schema/records.ts';
 import { wordsOf } from '../../words/words.ts';
 import { reference } from '../citation.ts';
 import { frameOf } from '../frame.ts';
@@ -27,7 +29,8 @@ export function openContent(reading: Reading, isShown: (record: Reading['records
   const words = wordsOf(site.language);
   const archive = createArchive(reading.records.filter(isShown), site.language, passages);
   const disputes = findDisputes(archive);
-  const htmlOf = createRenderer(archive, (article) => reference(article, archive, words), words, media);
+  const named = (article: Article) => reference(article, archive, words);
+  const htmlOf = madeOnce(createRenderer(archive, named, words, media));
   return {
     site,
     frame: frameOf(site, archive, words, disputes.all.length > 0),
@@ -37,6 +40,17 @@ export function openContent(reading: Reading, isShown: (record: Reading['records
     questionsOn: createQuestions(archive, disputes),
     media,
     htmlOf,
+    textInputs: createTextInputs(archive, named, media),
     about: about && htmlOf(about),
+  };
+}
+
+/** Keeps the HTML of a text, for which its page asks and the search index. */
+function madeOnce<Text extends object>(htmlOf: (text: Text) => string): (text: Text) => string {
+  const made = new WeakMap<Text, string>();
+  return (text) => {
+    const html = made.get(text) ?? htmlOf(text);
+    made.set(text, html);
+    return html;
   };
 }

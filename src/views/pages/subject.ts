@@ -19,7 +19,6 @@ import { questionViews, type QuestionView } from '../subject/question.ts';
 import { rolesAt } from '../roles.ts';
 import { subjectContents } from '../subject/contents.ts';
 import { subjectLists } from '../subject/lists.ts';
-import { subjectSearchFields } from '../search-fields.ts';
 import { mentionedWith, taggedSections } from '../tagged.ts';
 import type { Content } from './content.ts';
 
@@ -27,7 +26,7 @@ import type { Content } from './content.ts';
 export type SubjectPage = ReturnType<typeof subjectPage>;
 
 export function subjectPage(subject: Subject, content: Content) {
-  const { archive, disputes, questionsOn, htmlOf, words } = content;
+  const { archive, disputes, questionsOn, words } = content;
   const { kind, id } = subject;
   const { name, description } = subject.data;
   const date = kind === 'event' ? subject.data.date : undefined;
@@ -69,13 +68,11 @@ export function subjectPage(subject: Subject, content: Content) {
     ]
       .filter(Boolean)
       .join('. '),
-    search: subjectSearchFields(subject, archive, words),
     answers,
     otherNames: otherNames(subject, words),
     card: cardOf(subject, archive, words),
     map: place && { name: place.data.name, place, ...drawLocator(place, words.language) },
     contents: subjectContents(subject, { questions, comparison, claims, lists, elsewhere }, words),
-    html: htmlOf(subject),
     questions,
     embeds: embedsOf(disputes.about(id), words),
     elsewhere,

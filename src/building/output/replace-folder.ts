@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { shownPath, workFolder } from '../settings.ts';
+import { shownPath, workFolder } from '../../settings.ts';
 import { leftoversIn, stagePath } from './leftovers.ts';
 import { move } from './move.ts';
 import { misplaced, refusal, targetOf } from './output-folder.ts';
 import { recoverRefill, refillFolder } from './refill-folder.ts';
-import { throwIf, UserError } from './user-error.ts';
+import { throwIf, UserError } from '../user-error.ts';
 
 /** What the system says of a folder that cannot be moved: it is a mount, or nothing may be written beside it. */
 const IMMOVABLE = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'];

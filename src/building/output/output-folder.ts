@@ -1,6 +1,6 @@
 import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { contentFolder, projectFolder, publicFolder, shownPath, workFolder } from '../settings.ts';
+import { contentFolder, projectFolder, publicFolder, shownPath, workFolder } from '../../settings.ts';
 import { strayFile } from './site-files.ts';
 
 /** What a build reads or works in, and must not delete. */

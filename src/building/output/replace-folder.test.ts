@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { workFolder } from '../settings.ts';
+import { workFolder } from '../../settings.ts';
 import { leftoversIn } from './leftovers.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { markBuilt } from './site-files.ts';
