@@ -15,9 +15,9 @@ import {
   type Subject,
 } from '../schema/records.ts';
 import { claimsIn, type ClaimRecord } from './claims.ts';
-import { createCoMentions, type CoMention } from './co-mentions.ts';
+import { createCoMentions, type CoMention, type FoundNames } from './co-mentions.ts';
 import { collectionsOf, type Collection } from './collections.ts';
-import { createNameFinder, remembering, type NameFinder } from './mentions.ts';
+import { createNameFinder, type NameFinder } from './mentions.ts';
 import { multimap, optional } from './multimap.ts';
 import { neighboursAt } from './neighbours.ts';
 import { byDate, nameOrder, newestFirst, sortName } from './order.ts';
@@ -107,11 +107,13 @@ export interface Archive {
  * Builds the archive and its indexes, once, in time linear in records and tags.
  * @param language that its author writes in
  * @param passages those that have a number
+ * @param found what is known of the names in the texts of these records
  */
 export function createArchive(
   records: readonly ArchiveRecord[],
   language = 'en',
   passages: PassageRegister = new Map(),
+  found?: FoundNames,
 ): Archive {
   const compareNames = nameOrder(language);
   const byName = (a: Entity, b: Entity): number => compareNames(sortName(a), sortName(b));
@@ -158,7 +160,7 @@ export function createArchive(
     ),
     ...claims.flatMap(({ claim }) => optional(valueId(claim), claim.subject)),
   ] as [Id, Id][]);
-  let names: NameFinder | undefined;
+  let names = found?.names;
   let coMentions: ReturnType<typeof createCoMentions> | undefined;
   const rank = new Map(articles.map((article, i) => [article.id, i]));
 
@@ -211,12 +213,10 @@ export function createArchive(
         ...(subject.kind === 'person' ? archive.articlesBy(subject) : []),
       ]),
     get names() {
-      return (names ??= remembering(createNameFinder(entities)));
+      return (names ??= createNameFinder(entities));
     },
-    mentionedWith(entity) {
-      coMentions ??= createCoMentions(entities, archive.names, byName);
-      return coMentions(entity, articlesAbout(entity));
-    },
+    mentionedWith: (entity) =>
+      (coMentions ??= createCoMentions(archive, byName, found?.namedIn))(entity, articlesAbout(entity)),
     membersOf: (group) => members.get(group.id) ?? [],
     subgroupsOf: (group) => subgroups.get(group.id) ?? [],
     successorsOf: (group) => successors.get(group.id) ?? [],

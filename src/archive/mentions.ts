@@ -48,6 +48,7 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
   const mayBegin = createBeginnings(index.keys(), (letter) => letter);
   const namesAt = (word: string) => (mayBegin(word) ? (index.get(word) ?? []) : []);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const finders = new WeakMap<Article, FindNames>();
   const loose = new Map<EntityId, LooseName[]>();
   const looseNames = (id: EntityId): LooseName[] => {
     const entity = byId.get(id);
@@ -56,31 +57,20 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
   };
   return {
     find: (text) => mentionsIn(text, namesAt),
-    within: (article) => {
+    within(article) {
+      const known = finders.get(article);
+      if (known) return known;
       const tags = tagListOf(article);
       const findLoosely = createLooseFinder(tags.flatMap((tag) => [...declaredNamesOf(tag), ...looseNames(tag.id)]));
-      return (text) => mentionsIn(text, namesAt, findLoosely);
+      const find = remembering((text) => mentionsIn(text, namesAt, findLoosely));
+      finders.set(article, find);
+      return find;
     },
   };
 }
 
-/**
- * A finder that reads each text of an article once: its page and the pages of what it names ask for the same paragraphs. Checks read
- * each text once as it is, and would keep what they find for nothing.
- */
-export function remembering({ find, within }: NameFinder): NameFinder {
-  const finders = new WeakMap<Article, FindNames>();
-  return {
-    find,
-    within(article) {
-      const finder = finders.get(article) ?? rememberingTexts(within(article));
-      finders.set(article, finder);
-      return finder;
-    },
-  };
-}
-
-function rememberingTexts(find: FindNames): FindNames {
+/** A finder that reads a text once: the checks, the page of an article and the pages of what it names ask for the same paragraphs. */
+function remembering(find: FindNames): FindNames {
   const found = new Map<string, readonly Mention[]>();
   return (text) => {
     const mentions = found.get(text) ?? find(text);
@@ -96,7 +86,7 @@ export interface NameFinder {
    * Finds the names in the text of an article, and what it is tagged with by the words of its tags and by loose forms of names too.
    * These are weak: they demand no tag.
    */
-  within: (article: Article) => FindNames;
+  within(article: Article): FindNames;
 }
 
 interface NameOf {

@@ -1,3 +1,6 @@
+import type { FoundNames } from '../archive/co-mentions.ts';
+import type { ArticleId } from '../schema/fields.ts';
+import type { Context } from '../checks/context.ts';
 import { redirectsOf, type Redirect } from '../schema/addresses/redirects.ts';
 import { checkContent, type Inspection } from '../checks/check-content.ts';
 import { mediaNamedIn } from '../checks/media.ts';
@@ -44,8 +47,13 @@ export function loadCheckedContent(): CheckedContent {
   const isShown = ({ id }: { id: string }) => !hidden.has(id);
   const shown = new Set(context.texts.filter(({ text }) => isShown(text)).flatMap(mediaNamedIn));
   return {
-    content: openContent(reading, isShown),
+    content: openContent(reading, isShown, hidden.size ? undefined : namesFound(context)),
     redirects: redirectsOf(context.records.filter(isShown)),
     media: [...context.media.values()].filter(({ path }) => shown.has(path)),
   };
 }
+
+const namesFound = ({ names, texts }: Context): FoundNames => ({
+  names,
+  namedIn: new Map(texts.map(({ text, names: { byParagraph } }) => [text.id as ArticleId, byParagraph])),
+});

@@ -12,7 +12,7 @@ import { publishMedia } from './publish-media.ts';
 import { markBuilt } from './output/site-files.ts';
 import type { GrowingIndex } from './search-index/growing-index.ts';
 import type { PageStore } from './store/page-store.ts';
-import { inStore } from './store/store-folder.ts';
+import { storeFile } from './store/store-file.ts';
 
 interface SiteParts {
   index: GrowingIndex;
@@ -34,7 +34,7 @@ export async function finishSite(
   progress.stage('Writing feeds, citations and data');
   await writeGenerated(content, site, progress);
   progress.stage('Publishing media');
-  await publishMedia(media, contentFolder, site, inStore(outFolder, 'media'));
+  await publishMedia(media, contentFolder, site, storeFile(outFolder, 'media'));
   const searchPage = join(site, 'search/index.html');
   const codeOf = (module: string) => readFileSync(join(site, assets, module), 'utf8');
   writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));

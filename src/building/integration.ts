@@ -17,7 +17,7 @@ import { keepingPages } from './prerenderer.ts';
 import { createProgress } from './progress.ts';
 import { markBegun } from './output/site-files.ts';
 import { growIndex, type GrowingIndex } from './search-index/growing-index.ts';
-import { hashOfEngine } from './store/inputs.ts';
+import { hashForPages } from './store/inputs.ts';
 import { lastPages } from './store/last-build.ts';
 import { useStore } from './store/page-paths.ts';
 import { openPageStore, type PageStore } from './store/page-store.ts';
@@ -55,7 +55,7 @@ export function archiveIntegration(): AstroIntegration {
         checked = loadCheckedContent();
         handOver(checked.content);
         index = growIndex(checked.content, outFolder);
-        store = openPageStore(lastPages(lastFolder), outFolder, hashOfEngine());
+        store = openPageStore(lastPages(lastFolder), outFolder, hashForPages());
         useStore(store);
         setPrerenderer(keepingPages(store, progress));
         progress.stage('Compiling the pages');

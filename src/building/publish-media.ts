@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { MediaFile } from '../loader/media.ts';
 import { hasSmallVersion, SMALL_WIDTH } from '../markdown/media.ts';
 import { SMALL_IMAGE } from '../urls.ts';
-import { isForbidden } from './store/store-folder.ts';
+import { writeStoreFile } from './store/store-file.ts';
 import { UserError } from './user-error.ts';
 
 const SMALL_QUALITY = 72;
@@ -71,14 +71,6 @@ async function smallVersion(bytes: Buffer, keptIn: string): Promise<Buffer> {
     .resize({ width: SMALL_WIDTH, withoutEnlargement: true })
     .webp({ quality: SMALL_QUALITY })
     .toBuffer();
-  try {
-    mkdirSync(keptIn, { recursive: true });
-    // A build that is stopped here leaves no half of an image.
-    const written = `${kept}-${process.pid}`;
-    writeFileSync(written, small);
-    renameSync(written, kept);
-  } catch (error) {
-    if (!isForbidden(error)) throw error;
-  }
+  writeStoreFile(kept, small);
   return small;
 }

@@ -83,7 +83,7 @@ export function createContext(
     reading.records.filter((record) => record.kind === 'article' && isRemoved(record)).map(({ id }) => id),
   );
   const published = reading.texts.filter(({ id }) => !removed.has(id));
-  const names = createNameFinder(entities);
+  const names = entities.length === archive.entities.length ? archive.names : createNameFinder(entities);
   const allNames = keyOf(JSON.stringify(entities.map((entity) => [entity.id, entity.kind, namesOf(entity)])));
   const texts = published.map((text): CheckedText => {
     const rest = partial.get(text.id);

@@ -1,7 +1,9 @@
 import { frontMatterTexts } from '../archive/article-texts.ts';
+import { namedByParagraph } from '../archive/co-mentions.ts';
 import type { Mention, NameFinder } from '../archive/mentions.ts';
 import type { Problem } from '../loader/problem.ts';
 import { imageTexts, lineAt } from '../markdown/text-blocks.ts';
+import type { EntityId } from '../schema/fields.ts';
 import { tagsOf, type Article, type ArchiveRecord } from '../schema/records.ts';
 import { plain } from '../text.ts';
 import type { ParsedText } from './parsed-text.ts';
@@ -13,6 +15,8 @@ export interface NamesFound {
   untagged: readonly LocatedName[];
   /** The tags of an article, by their ids, of which it has no name. */
   unnamed: readonly string[];
+  /** What each paragraph of an article names. */
+  byParagraph: readonly (readonly EntityId[])[];
   /** In another text, the sentences and rows that cite nothing. */
   uncited: readonly Problem[];
   /** The exceptions of another record, by their places, for names that would not be linked in its text. */
@@ -21,7 +25,7 @@ export interface NamesFound {
 
 export type LocatedName = Pick<Mention, 'name' | 'entities'> & Pick<Problem, 'line' | 'path'>;
 
-const NOTHING: NamesFound = { untagged: [], unnamed: [], uncited: [], idleExceptions: [] };
+const NOTHING: NamesFound = { untagged: [], unnamed: [], byParagraph: [], uncited: [], idleExceptions: [] };
 
 export function namesFoundIn(parsed: ParsedText, names: NameFinder): NamesFound {
   const { record, partlyUnread, blocks } = parsed;
@@ -52,7 +56,7 @@ function namesInArticle(article: Article, { blocks, nodes }: ParsedText, names: 
     find(text, demandsTags ? () => ({ path }) : undefined);
   for (const block of blocks) find(block.text, ({ start }) => ({ line: article.bodyLine - 1 + lineAt(block, start) }));
   for (const text of imageTexts(nodes)) find(text, undefined);
-  return { untagged, unnamed: [...unnamed] };
+  return { untagged, unnamed: [...unnamed], byParagraph: namedByParagraph(article, names) };
 }
 
 function idleExceptions({ id, data }: ArchiveRecord, { blocks }: ParsedText, names: NameFinder): number[] {

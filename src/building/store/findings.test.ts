@@ -47,7 +47,6 @@ test('what is undefined, or has no key, is not kept', () => {
     let found = 0;
     findings.of('record', 'a.md', 'key', () => {
       found++;
-      return undefined;
     });
     findings.of('record', 'b.md', undefined, () => ++found);
     findings.save();

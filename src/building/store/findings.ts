@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Kept } from '../../loader/kept.ts';
-import { readStoreFile, writeStoreFile } from './store-file.ts';
-import { inStore } from './store-folder.ts';
+import { readStoreFile, storeFile, writeStoreFile } from './store-file.ts';
 
 /** What was found in the files of the content, kept until the next inspection. */
 export interface Findings extends Kept {
@@ -25,7 +24,7 @@ interface Entry {
  * @param engine a hash of the code by which things are found
  */
 export function openFindings(folder: string, engine: string): Findings {
-  const path = inStore(folder, 'findings.tsv');
+  const path = storeFile(folder, 'findings.tsv');
   const before = readLines(readStoreFile(path), engine);
   const now = new Map<string, Entry>();
   /** How many entries are not those of before. */

@@ -14,16 +14,16 @@ const APART = /(?:^|[/\\])src[/\\](?:test|bench)[/\\]|\.test\.ts$/;
 /** Files of the content that decide about every page, and about the scripts that pages name. */
 const DECIDING = [SITE_FILE, VOCABULARY_FILE].map((name) => join(contentFolder, name));
 
-/** What pages are made by: the code of the engine, the settings, what the owner declares for all pages, and the version of Node. */
+/** A hash of what reads and builds: the code of the engine, the settings, the version of Node. */
 export const hashOfEngine = (): string =>
-  hash(
-    'sha256',
-    [origin, base, searchServer, process.version, ...hashesOf([...ENGINE.map(inProject), ...DECIDING])].join('\n'),
-  );
+  hash('sha256', [origin, base, searchServer, process.version, ...hashesOf(ENGINE.map(inProject))].join('\n'));
+
+/** What pages are made by: the engine, and what the owner declares for all pages. */
+export const hashForPages = (): string => hash('sha256', [hashOfEngine(), ...hashesOf(DECIDING)].join('\n'));
 
 /**
- * A hash of all that a built site depends on: what its pages are made by, the bytes of the content, and the day, since what is in the
- * future today may be published tomorrow. With the same hash a build gives the same bytes.
+ * A hash of all that a built site depends on: what it is made by, the bytes of the content, and the day, since what is in the future
+ * today may be published tomorrow. With the same hash a build gives the same bytes.
  */
 export const hashOfInputs = (): string =>
   hash('sha256', [hashOfEngine(), localDay(new Date()), ...hashesOf([contentFolder, publicFolder])].join('\n'));

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { FileFacts } from '../../exports/site-lists.ts';
 import { targetOf } from '../output/output-folder.ts';
 import { filesIn } from '../output/site-files.ts';
-import { readStoreFile, writeStoreFile } from './store-file.ts';
-import { inStore } from './store-folder.ts';
+import { readStoreFile, storeFile, writeStoreFile } from './store-file.ts';
 
 /** What is known of the site that was built last. */
 interface LastBuild {
@@ -48,15 +47,15 @@ export function lastPages(folder: string): LastPages {
 /** Keeps, beside the site in a folder, what it was built from; nothing where nothing may be written there. */
 export function rememberBuild(folder: string, inputs: string, pages: ReadonlyMap<string, KeptPage>): void {
   const last: LastBuild = { inputs, files: statesIn(targetOf(folder)), pages: [...pages] };
-  writeStoreFile(recordOf(folder), JSON.stringify(last));
+  writeStoreFile(fileOf(folder), JSON.stringify(last));
 }
 
-const recordOf = (site: string): string => inStore(site, 'last-build.json');
+const fileOf = (folder: string): string => storeFile(folder, 'last-build.json');
 
 /** What was kept; nothing where it cannot be read, for then the next build makes the site anew. */
 function readLast(folder: string): LastBuild | undefined {
   try {
-    return JSON.parse(String(readStoreFile(recordOf(folder)))) as LastBuild;
+    return JSON.parse(String(readStoreFile(fileOf(folder)))) as LastBuild;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { createArchive } from '../../archive/archive.ts';
+import type { FoundNames } from '../../archive/co-mentions.ts';
 import { findDisputes } from '../../archive/disputes/disputes.ts';
 import { createQuestions } from '../../archive/disputes/questions.ts';
 import type { Reading } from '../../loader/read.ts';
@@ -23,11 +24,16 @@ export function handOver(content: Content): void {
 /**
  * All that pages are made from, of what a content folder holds.
  * @param isShown whether a record is published; what its file has wrong is not asked here
+ * @param found what is known of the names in the texts, where all records are published
  */
-export function openContent(reading: Reading, isShown: (record: Reading['records'][number]) => boolean): Content {
+export function openContent(
+  reading: Reading,
+  isShown: (record: Reading['records'][number]) => boolean,
+  found?: FoundNames,
+): Content {
   const { site, about, media, passages } = reading;
   const words = wordsOf(site.language);
-  const archive = createArchive(reading.records.filter(isShown), site.language, passages);
+  const archive = createArchive(reading.records.filter(isShown), site.language, passages, found);
   const disputes = findDisputes(archive);
   const named = (article: Article) => reference(article, archive, words);
   const htmlOf = madeOnce(createRenderer(archive, named, words, media));
