@@ -4,9 +4,12 @@ import { readStoreFile, storeFile, writeStoreFile } from './store-file.ts';
 
 /** What was found in the files of the content, kept until the next inspection. */
 export interface Findings extends Kept {
-  /** Keeps what has been found or was asked for; what nobody asked for is forgotten. */
+  /** Keeps what has been found or was asked for, where it is enough; what nobody asked for is forgotten. */
   save(): void;
 }
+
+/** The share of entries that have to be others before all are written: a few are found sooner again than all are written. */
+const WORTH_WRITING = 0.01;
 
 interface Entry {
   key: string;
@@ -24,7 +27,8 @@ export function openFindings(folder: string, engine: string): Findings {
   const path = storeFile(folder, 'findings.tsv');
   const before = readLines(readStoreFile(path), engine);
   const now = new Map<string, Entry>();
-  let isChanged = false;
+  /** How many entries are not those of before. */
+  let foundNow = 0;
   return {
     of<Found>(part: string, file: string, key: string | undefined, find: () => Found): Found {
       if (key === undefined) return find();
@@ -38,31 +42,32 @@ export function openFindings(folder: string, engine: string): Findings {
       const found = find();
       if (found === undefined) return found;
       now.set(id, { key, json: undefined, found });
-      isChanged = true;
+      foundNow++;
       return found;
     },
     save() {
-      if (!isChanged && now.size === before.size) return;
+      const forgotten = before.size - (now.size - foundNow);
+      if (foundNow + forgotten <= WORTH_WRITING * now.size) return;
       const lines = Array.from(
         now,
         ([id, { key, json, found }]) => `${id}\t${key}\t${json ?? JSON.stringify(found)}\n`,
       );
-      const text = lines.join('');
-      writeStoreFile(path, `${headOf(engine, text)}\n${text}`);
+      const bytes = Buffer.from(lines.join(''));
+      writeStoreFile(path, Buffer.concat([Buffer.from(headOf(engine, bytes)), bytes]));
     },
   };
 }
 
-const headOf = (engine: string, lines: string): string => `${engine} ${hash('sha256', lines)}`;
+const headOf = (engine: string, lines: Uint8Array): string => `${engine} ${hash('sha256', lines)}\n`;
 
 /** What each line has after its part and file, by these. */
-function readLines(text: string | undefined, engine: string): Map<string, string> {
-  const end = text?.indexOf('\n') ?? -1;
-  if (text === undefined || end < 0) return new Map();
-  const lines = text.slice(end + 1);
-  if (text.slice(0, end) !== headOf(engine, lines)) return new Map();
+function readLines(bytes: Buffer | undefined, engine: string): Map<string, string> {
+  const end = (bytes?.indexOf('\n') ?? -1) + 1;
+  const lines = bytes?.subarray(end);
+  if (!lines || bytes?.toString('utf8', 0, end) !== headOf(engine, lines)) return new Map();
   return new Map(
     lines
+      .toString('utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => {

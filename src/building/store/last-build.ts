@@ -55,7 +55,7 @@ const fileOf = (folder: string): string => storeFile(folder, 'last-build.json');
 /** What was kept; nothing where it cannot be read, for then the next build makes the site anew. */
 function readLast(folder: string): LastBuild | undefined {
   try {
-    return JSON.parse(readStoreFile(fileOf(folder)) ?? '') as LastBuild;
+    return JSON.parse(String(readStoreFile(fileOf(folder)))) as LastBuild;
   } catch {
     return undefined;
   }

@@ -20,10 +20,10 @@ export function writeStoreFile(path: string, content: string | Uint8Array): void
   }
 }
 
-/** What a file of a store says; nothing where it cannot be read. */
-export function readStoreFile(path: string): string | undefined {
+/** The bytes of a file of a store; nothing where it cannot be read. */
+export function readStoreFile(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return undefined;
   }
