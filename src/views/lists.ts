@@ -161,6 +161,12 @@ export function dateOf(record: ArchiveRecord): EdtfDate | undefined {
   return record.kind === 'event' ? record.data.date : undefined;
 }
 
+/** What a record is called in a list that is in the order of names. */
+export function sortTitle(record: ArchiveRecord): string {
+  if (record.kind === 'article') return record.data.headline;
+  return record.kind === 'event' ? record.data.name : sortName(record);
+}
+
 /** Articles or events under their years. */
 export const yearSections = (
   entries: readonly ListEntry<Article | Event>[],
