@@ -54,6 +54,10 @@ export const feedListUrl = (): string => inBase('/feeds.opml');
 export const recordUrl = (kind: Kind, id: string, paragraph?: PassageNumber): string =>
   recordPath(base, kind, id) + (paragraph ? `#${anchorOf(paragraph)}` : '');
 
+/** A long list on the page of a person, group, place or event, which has pages of its own: `/places/paris/articles/year/2013/`. */
+export const subjectListUrl = (kind: Kind, id: string, list: string, part = ''): string =>
+  `${recordUrl(kind, id)}${list}/${partPath(part)}`;
+
 /** The citation of an article as a file, by the end of its name: `bib`. */
 export const citationFileUrl = (id: string, format: string): string =>
   inBase(`/${KINDS.article.folder}/${id}.${format}`);

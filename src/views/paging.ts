@@ -106,3 +106,10 @@ function partedBy<T>(keyOf: KeyOf<T>, level: number, within: readonly T[]): { al
 
 /** A list and all its parts, each with a page. */
 export const allParts = <T>(list: ListPart<T>): ListPart<T>[] => [list, ...list.parts.flatMap(allParts)];
+
+/** The page on which each entry of a list is to be found, whatever else shows it. */
+export const pageOfEach = <T>(list: ListPart<T>): Map<T, ListPart<T>> =>
+  new Map([
+    ...list.entries.map((entry) => [entry, list] as const),
+    ...list.parts.flatMap((part) => [...pageOfEach(part)]),
+  ]);

@@ -24,7 +24,7 @@ const MOST_ANCHORS = 400;
 /**
  * The ways from a page of a list; none where the list is one page.
  * @param urlOf the address of a part by its path, or of the whole list
- * @param anchorsOf the anchors that an entry has, or its heading
+ * @param anchorsOf the anchors of the heading that an entry is under, then its own
  */
 export function partNavigation<T>(
   part: ListPart<T>,
@@ -59,18 +59,27 @@ export function partNavigation<T>(
   };
 }
 
-/** For each of the parts of a page the anchors that the page itself does not have: each at the first part that has it. */
+/**
+ * For each of the parts of a page the anchors that the page itself does not have: each at the first part that has it. Where these are
+ * too many, only the first of each entry, which several share.
+ */
 function anchorsByPart<T>(part: ListPart<T>, anchorsOf: (entry: T) => readonly string[]): Map<ListPart<T>, string[]> {
+  const found = anchorsAmong(part, anchorsOf);
+  const number = (among: Map<unknown, string[]>) => [...among.values()].reduce((sum, { length }) => sum + length, 0);
+  if (number(found) <= MOST_ANCHORS) return found;
+  const shared = anchorsAmong(part, (entry) => anchorsOf(entry).slice(0, 1));
+  return number(shared) <= MOST_ANCHORS ? shared : new Map<ListPart<T>, string[]>();
+}
+
+function anchorsAmong<T>(part: ListPart<T>, anchorsOf: (entry: T) => readonly string[]): Map<ListPart<T>, string[]> {
   const known = new Set(part.shown.flatMap(anchorsOf));
-  const onPage = known.size;
-  const found = new Map(
+  return new Map(
     part.parts.map((each) => {
       const own = [...new Set(each.entries.flatMap(anchorsOf))].filter((anchor) => !known.has(anchor));
       own.forEach((anchor) => known.add(anchor));
       return [each, own];
     }),
   );
-  return known.size - onPage > MOST_ANCHORS ? new Map<ListPart<T>, string[]>() : found;
 }
 
 /** The list, the part of it that a part lies in, and so on to the part itself. */

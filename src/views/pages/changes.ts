@@ -67,7 +67,7 @@ function rowOf(change: Change, { archive, disputes, words }: ChangesContent): Ch
   if (change.type === 'disputed')
     return {
       type,
-      link: disputeLinks([change.dispute], disputes, words)[0]!,
+      link: disputeLinks([change.dispute], disputes, archive, words)[0]!,
       text: verdictOn(change.dispute, words),
       note: undefined,
     };

@@ -1,0 +1,143 @@
+import type { ClaimRecord } from '../../archive/claims.ts';
+import type { Article, Event, Subject } from '../../schema/records.ts';
+import { subjectListUrl } from '../../urls.ts';
+import { linkTo, type Entry } from '../link.ts';
+import { ownMarks } from '../language.ts';
+import { membersOf } from '../card.ts';
+import { answersByProperty } from '../claim.ts';
+import { comparisonOfArticles } from '../disputes/comparison.ts';
+import { rowsOf } from '../lists.ts';
+import { allParts, type ListPart } from '../paging.ts';
+import { claimAnchors } from '../subject/claim-addresses.ts';
+import { claimParts } from '../subject/claim-parts.ts';
+import { disputesElsewhere } from '../subject/elsewhere.ts';
+import { DATED_LISTS, recordsIn, type DatedList } from '../subject/lists.ts';
+import { datedParts, subjectNavigation } from '../subject/long-lists.ts';
+import { namedParts } from '../subject/named-lists.ts';
+import { questionView } from '../subject/question.ts';
+import { hasReports, reportParts } from '../subject/reports.ts';
+import type { Content } from './content.ts';
+
+/** A page of a list that is too long for the page of its subject. */
+export type SubjectListPage = { subject: Subject } & (
+  | { list: DatedList; part: ListPart<Article | Event> }
+  | { list: 'claims'; part: ListPart<ClaimRecord> }
+  | { list: 'reports'; part: ListPart<Article> }
+  | { list: NamedList; part: ListPart<Entry> }
+);
+
+type NamedList = 'elsewhere' | 'parts' | 'people';
+
+type Needed = Pick<Content, 'archive' | 'disputes' | 'site' | 'words'>;
+
+/** Every page of the lists that are too long for the pages of their subjects. */
+export const subjectListPages = (content: Needed): SubjectListPage[] =>
+  content.archive.subjects.flatMap((subject) => pagesAbout(subject, content));
+
+function pagesAbout(subject: Subject, content: Needed): SubjectListPage[] {
+  const { archive, site, words } = content;
+  const claims = claimParts(subject, archive, words);
+  const dated = DATED_LISTS.flatMap((list) =>
+    partsBelow(datedParts(recordsIn(list, subject, archive), content)).map((part) => ({ subject, list, part })),
+  );
+  const reports =
+    claims.parts.length && hasReports(subject, archive) ? [reportParts(subject, site.pageSize, archive, words)] : [];
+  return [
+    ...dated,
+    ...partsBelow(claims).map((part) => ({ subject, list: 'claims' as const, part })),
+    ...reports.flatMap(allParts).map((part) => ({ subject, list: 'reports' as const, part })),
+    ...Object.entries(namesAbout(subject, content)).flatMap(([list, entries]) => {
+      const whole = namedParts(entries, site.pageSize, archive, words);
+      return whole ? allParts(whole).map((part) => ({ subject, list: list as NamedList, part })) : [];
+    }),
+  ];
+}
+
+/** The parts of a list of which the page of its subject has the beginning. */
+const partsBelow = <T>(list: ListPart<T>): ListPart<T>[] => allParts(list).slice(1);
+
+/** The names that the page of a subject lists. */
+function namesAbout(subject: Subject, content: Needed): Partial<Record<NamedList, Entry[]>> {
+  const { archive, words } = content;
+  return {
+    elsewhere: disputesElsewhere(subject, content),
+    ...(subject.kind === 'place' && { parts: archive.partsOf(subject).map(linkTo) }),
+    ...(subject.kind === 'group' && {
+      parts: archive.subgroupsOf(subject).map(linkTo),
+      people: membersOf(subject, archive, words),
+    }),
+  };
+}
+
+/** What such a page shows. */
+export function subjectListPage(page: SubjectListPage, content: Content) {
+  const { archive, site, words } = content;
+  const { subject, list, part } = page;
+  const { name } = subject.data;
+  const said = words.subject.longLists;
+  const partName = list === 'claims' ? claimsName(part) : part.name;
+  const title = said.title(name, said.names[list]);
+  return {
+    about: subject,
+    subject: linkTo(subject),
+    summary: said.entries(part.entries.length),
+    marks: ownMarks(name, archive, words),
+    title: said.names[list],
+    partName,
+    pageTitle: words.lists.pageTitle(title, partName),
+    pageDescription: words.lists.pageDescription(
+      said.description(name, said.names[list], part.entries.length, site.name),
+      partName,
+    ),
+    path: subjectListUrl(subject.kind, subject.id, list, part.path),
+    navigation: navigationOf(page, content),
+    ...shownOn(page, content),
+  };
+}
+
+const claimsName = ({ name, path, entries: [first] }: ListPart<ClaimRecord>): string => {
+  const { label } = first!.claim.property;
+  return path.includes('/') ? `${label}, ${name}` : name;
+};
+
+function navigationOf(page: SubjectListPage, { archive }: Content) {
+  const { subject, list } = page;
+  if (list === 'claims') return subjectNavigation(subject, list, page.part, claimAnchors(subject, archive));
+  return subjectNavigation(subject, list, page.part as ListPart<unknown>);
+}
+
+/** The rows, the claims, the table or the names of a page: the others are empty. */
+function shownOn(page: SubjectListPage, content: Content) {
+  const { archive, words } = content;
+  const nothing = {
+    rows: [],
+    questions: [],
+    claims: [],
+    comparison: undefined,
+    names: [],
+    records: new Set<ClaimRecord>(),
+  };
+  switch (page.list) {
+    case 'claims':
+      return { ...nothing, ...claimsOn(page.subject, page.part.shown, content) };
+    case 'reports':
+      return { ...nothing, comparison: comparisonOfArticles(page.part.shown, page.subject, archive, words) };
+    case 'elsewhere':
+    case 'parts':
+    case 'people':
+      return { ...nothing, names: page.part.shown };
+    default:
+      return { ...nothing, rows: rowsOf(page.part.shown, archive, words) };
+  }
+}
+
+/** Some claims about a subject: as the answers to their questions in order of time, and all as a table. */
+function claimsOn(subject: Subject, shown: readonly ClaimRecord[], { archive, disputes, questionsOn, words }: Content) {
+  const records = new Set(shown);
+  const questions = questionsOn(subject.id).flatMap(({ property, answers }) => {
+    const here = answers.filter(({ claims }) => claims.some((record) => records.has(record)));
+    const about = disputes.about(subject.id);
+    return here.length ? [questionView(subject.id, { property, answers: here }, about, archive, words)] : [];
+  });
+  return { questions, claims: answersByProperty(shown, archive, words), records };
+}
