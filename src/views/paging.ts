@@ -4,6 +4,8 @@ export interface PartKey {
   path: string;
   /** `2013`, `March 2013`, `A`. */
   name: string;
+  /** What it is a part of by another key, where its name alone does not say: `3 May 2024` of `A`. */
+  within?: string;
 }
 
 /**
@@ -26,8 +28,6 @@ export type KeyOf<T> = (entry: T, level: number) => PartKey | undefined;
 export interface Parting<T> {
   /** The room of a page: so many entries of the usual size. */
   size: number;
-  /** The room of the whole list, where that is less. */
-  first?: number;
   /** How many usual entries an entry takes the room of; 1 when left out. */
   weightOf?: (entry: T) => number;
   keyOf: KeyOf<T>;
@@ -41,40 +41,40 @@ export interface Parting<T> {
  */
 export function partsOf<T>(
   entries: readonly T[],
-  { size, first = size, weightOf = () => 1, keyOf, restKeyOf }: Parting<T>,
+  { size, weightOf = () => 1, keyOf, restKeyOf }: Parting<T>,
 ): ListPart<T> {
   const weightOfAll = (some: readonly T[]) => some.reduce((sum, entry) => sum + weightOf(entry), 0);
-  return part({ path: '', name: '' }, undefined, entries, first, keyOf, 0);
+  return part({ path: '', name: '' }, undefined, entries, keyOf, 0);
 
   function part(
     key: PartKey,
     whole: ListPart<T> | undefined,
     within: readonly T[],
-    room: number,
     keyOf: KeyOf<T>,
     level: number,
   ): ListPart<T> {
     const made: ListPart<T> & { parts: ListPart<T>[] } = { ...key, whole, entries: within, shown: within, parts: [] };
-    if (weightOfAll(within) <= room || within.length === 1) return made;
+    if (weightOfAll(within) <= size || within.length === 1) return made;
     const { alone, keyed, next } = partedBy(keyOf, level, within);
-    for (const same of keyed) made.parts.push(part(keyOf(same[0]!, next - 1)!, made, same, size, keyOf, next));
+    for (const same of keyed) made.parts.push(part(keyOf(same[0]!, next - 1)!, made, same, keyOf, next));
     const rest = restKeyOf && weightOfAll(alone) > size ? restOf(made, alone, keyOf, restKeyOf) : [];
     made.parts.push(...rest);
     if (!made.parts.length) return made;
     const own = rest.length ? [] : alone;
-    const shown = new Set([...own, ...startOf(made.parts, room - weightOfAll(own))]);
+    const shown = new Set([...own, ...startOf(made.parts, size - weightOfAll(own))]);
     return Object.assign(made, { shown: within.filter((entry) => shown.has(entry)) });
   }
 
   /** The parts of what has no further key on a page; all of it has the same last one. */
   function restOf(whole: ListPart<T>, alone: readonly T[], keyOf: KeyOf<T>, restKeyOf: KeyOf<T>): ListPart<T>[] {
-    const above = lastKeyOf(keyOf, alone[0]!)?.path;
+    const above = lastKeyOf(keyOf, alone[0]!);
     const keyBelow: KeyOf<T> = (entry, level) => {
       const key = restKeyOf(entry, level);
-      return key && { ...key, path: [above, key.path].filter(Boolean).join('/') };
+      if (!key || !above) return key;
+      return { ...key, path: `${above.path}/${key.path}`, within: above.name };
     };
     const { keyed, next } = partedBy(keyBelow, 0, alone);
-    return keyed.map((same) => part(keyBelow(same[0]!, next - 1)!, whole, same, size, keyBelow, next));
+    return keyed.map((same) => part(keyBelow(same[0]!, next - 1)!, whole, same, keyBelow, next));
   }
 
   /** As many whole parts as fit from the first on; of a first one that does not fit, what its own page shows. */
@@ -103,6 +103,9 @@ function partedBy<T>(keyOf: KeyOf<T>, level: number, within: readonly T[]): { al
   if (byPath.size !== 1 || alone.length) return { alone, keyed: [...byPath.values()], next: level + 1 };
   return partedBy(keyOf, level + 1, within);
 }
+
+/** What a part of a list is called by itself: `2013`, or `3 May 2024, A`. */
+export const partName = ({ within, name }: PartKey): string => (within ? `${within}, ${name}` : name);
 
 /** A list and all its parts, each with a page. */
 export const allParts = <T>(list: ListPart<T>): ListPart<T>[] => [list, ...list.parts.flatMap(allParts)];

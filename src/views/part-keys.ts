@@ -21,6 +21,13 @@ export function dateKey(date: EdtfDate | undefined, level: number, { dates, list
   return { path: `${level === 1 ? 'month' : 'day'}/${text}`, name: formatDate(edtf(text), dates) };
 }
 
+/** The ten years in which a date is, for lists of which a year has few entries: `decade/2010`. */
+export function decadeKey(date: EdtfDate | undefined, words: Words): PartKey | undefined {
+  if (!date || (anchorOf(date).years ?? 1) > 10) return dateKey(date, 0, words);
+  const first = String(Math.floor(anchorOf(date).year / 10)).padStart(3, '0');
+  return { path: `decade/${first}0`, name: formatDate(edtf(`${first}X`), words.dates) };
+}
+
 /** How many signs of a name part a long list at most. */
 const MOST_SIGNS = 40;
 

@@ -1,4 +1,4 @@
-import type { ListPart } from './paging.ts';
+import { allParts, pageOfEach, type ListPart, type PartKey } from './paging.ts';
 
 /** A way from a page of a list to another one. */
 export interface PartLink {
@@ -24,7 +24,7 @@ const MOST_ANCHORS = 400;
 /**
  * The ways from a page of a list; none where the list is one page.
  * @param urlOf the address of a part by its path, or of the whole list
- * @param anchorsOf the anchors of the heading that an entry is under, then its own
+ * @param anchorsOf the anchors of an entry and of the heading that it is under
  */
 export function partNavigation<T>(
   part: ListPart<T>,
@@ -60,26 +60,46 @@ export function partNavigation<T>(
 }
 
 /**
- * For each of the parts of a page the anchors that the page itself does not have: each at the first part that has it. Where these are
- * too many, only the first of each entry, which several share.
+ * The ways to a long list from a page that has only some of it: one to each heading, on the part that is of that heading or, where
+ * there is none, on the page that has its entries.
+ * @param headingOf the key of the part that is of a heading, and the anchor that the heading has on a page with others
+ * @param anchorsOf the anchors of an entry on its page
  */
-function anchorsByPart<T>(part: ListPart<T>, anchorsOf: (entry: T) => readonly string[]): Map<ListPart<T>, string[]> {
-  const found = anchorsAmong(part, anchorsOf);
-  const number = (among: Map<unknown, string[]>) => [...among.values()].reduce((sum, { length }) => sum + length, 0);
-  if (number(found) <= MOST_ANCHORS) return found;
-  const shared = anchorsAmong(part, (entry) => anchorsOf(entry).slice(0, 1));
-  return number(shared) <= MOST_ANCHORS ? shared : new Map<ListPart<T>, string[]>();
+export function jumpsTo<T>(
+  list: ListPart<T>,
+  urlOf: (path: string) => string,
+  headingOf: (entry: T) => PartKey & { anchor: string },
+  anchorsOf: (entry: T) => readonly string[] = () => [],
+): PartNavigation {
+  const paths = new Set(allParts(list).map(({ path }) => path));
+  const pages = pageOfEach(list);
+  const headings = [...Map.groupBy(list.entries, (entry) => headingOf(entry).path).values()];
+  const hasAnchors = headings.flat().flatMap(anchorsOf).length <= MOST_ANCHORS;
+  const row = headings.map((entries): PartLink => {
+    const { path, name, anchor } = headingOf(entries[0]!);
+    return {
+      name,
+      url: paths.has(path) ? urlOf(path) : `${urlOf(pages.get(entries[0]!)!.path)}#${anchor}`,
+      count: entries.length,
+      current: false,
+      anchors: hasAnchors ? entries.flatMap(anchorsOf) : [],
+    };
+  });
+  return { rows: [row], previous: undefined, next: undefined };
 }
 
-function anchorsAmong<T>(part: ListPart<T>, anchorsOf: (entry: T) => readonly string[]): Map<ListPart<T>, string[]> {
+/** For each of the parts of a page the anchors that the page itself does not have: each at the first part that has it. */
+function anchorsByPart<T>(part: ListPart<T>, anchorsOf: (entry: T) => readonly string[]): Map<ListPart<T>, string[]> {
   const known = new Set(part.shown.flatMap(anchorsOf));
-  return new Map(
+  const found = new Map(
     part.parts.map((each) => {
       const own = [...new Set(each.entries.flatMap(anchorsOf))].filter((anchor) => !known.has(anchor));
       own.forEach((anchor) => known.add(anchor));
       return [each, own];
     }),
   );
+  const number = [...found.values()].reduce((sum, { length }) => sum + length, 0);
+  return number > MOST_ANCHORS ? new Map<ListPart<T>, string[]>() : found;
 }
 
 /** The list, the part of it that a part lies in, and so on to the part itself. */

@@ -709,11 +709,11 @@ export const en = {
 
   changes: {
     title: 'Changes',
-    titleOf: (year: number): string => `Changes in ${year}`,
+    titleOf: (period: number | string): string => `Changes in ${period}`,
     description: (site: string): string =>
       `What was added to ${site}, corrected, withdrawn and newly disputed, by date.`,
-    descriptionOf: (site: string, year: number): string =>
-      `What was added to ${site}, corrected, withdrawn and newly disputed in ${year}.`,
+    descriptionOf: (site: string, period: number | string): string =>
+      `What was added to ${site}, corrected, withdrawn and newly disputed in ${period}.`,
     intro: 'What was added, revised, corrected, withdrawn or newly disputed, as far as the archive records it.',
     follow: (atom: string, json: string, all: string): Part[] =>
       sentence`Follow the archive with a feed reader: ${{ text: 'Atom', url: atom }}, ${{ text: 'JSON Feed', url: json }}. Each person, group, place and event has a feed of its own, as the disputes have: ${{ text: 'a list of all feeds', url: all }} (OPML).`,

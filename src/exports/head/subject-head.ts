@@ -1,6 +1,6 @@
 import type { Subject } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
-import { claimParts } from '../../views/subject/claim-parts.ts';
+import { areApart, claimParts } from '../../views/subject/claim-parts.ts';
 import { subjectFeedLinks } from '../feeds/feed-links.ts';
 import { oembedLinks } from '../reach/oembed-links.ts';
 import { recordBreadcrumbs } from '../linked-data/breadcrumbs.ts';
@@ -21,4 +21,4 @@ export const subjectHead = (subject: Subject, content: Content): Head => ({
 
 /** The claims about a subject; none where they are too many for its page, for then they are on pages of their own. */
 const claimsOnPage = (subject: Subject, { archive, words }: Content) =>
-  claimParts(subject, archive, words).parts.length ? [] : claimNodes(subject, archive, words);
+  areApart(claimParts(subject, archive, words)) ? [] : claimNodes(subject, archive, words);

@@ -4,7 +4,7 @@ import { collectionSlug, collectionUrl } from '../../urls.ts';
 import { yearAnchor } from '../date.ts';
 import { articlesByYear, yearSections, type ListEntry } from '../lists.ts';
 import { partNavigation } from '../part-navigation.ts';
-import { allParts, partsOf, type ListPart } from '../paging.ts';
+import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
 import { dateKey, letterKeys } from '../part-keys.ts';
 import { weightOf } from '../weight.ts';
 import type { Content } from './content.ts';
@@ -47,9 +47,9 @@ export function collectionPage({ collection, part }: CollectionPage, { archive, 
   return {
     label: collections[type],
     title: name,
-    partName: part.name,
-    pageTitle: lists.pageTitle(collections.title(type, name), part.name),
-    pageDescription: lists.pageDescription(collections.description(type, name, count, site.name), part.name),
+    partName: partName(part),
+    pageTitle: lists.pageTitle(collections.title(type, name), partName(part)),
+    pageDescription: lists.pageDescription(collections.description(type, name, count, site.name), partName(part)),
     summary: lists.summary('article', count, lists.orders.article),
     path: collectionUrl(type, name, part.path),
     navigation: partNavigation(

@@ -7,7 +7,7 @@ import { embedsOf } from '../disputes/embed.ts';
 import { linkTo } from '../link.ts';
 import { sortTitle } from '../lists.ts';
 import { partNavigation } from '../part-navigation.ts';
-import { allParts, partsOf, type ListPart } from '../paging.ts';
+import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
 import { letterKeys } from '../part-keys.ts';
 import type { Content } from './content.ts';
 
@@ -34,9 +34,9 @@ export function disputedPages({ archive, disputes, site, words }: Needed): ListP
   );
 }
 
-/** How many usual rows of a list the questions about a subject take the room of: each a row and, for four reports, another one. */
+/** How many usual rows of a list the questions about a subject take the room of: each two rows and, for two reports, another one. */
 const weightOf = ({ disputes }: Entry): number =>
-  disputes.reduce((sum, { sides }) => sum + 1 + sides.flatMap(({ claims }) => claims).length / 4, 0);
+  disputes.reduce((sum, { sides }) => sum + 2 + sides.flatMap(({ claims }) => claims).length / 2, 0);
 
 const anchorOf = ({ id }: Subject): string => `subject-${id}`;
 
@@ -53,10 +53,10 @@ export function disputedPage(part: ListPart<Entry>, { archive, site, words }: Ne
   const count = part.entries.reduce((sum, entry) => sum + entry.disputes.length, 0);
   return {
     title: heading,
-    partName: part.name,
+    partName: partName(part),
     summary: summary(count, part.entries.length, `${aboutUrl()}#disputes`),
-    pageTitle: pageTitle(heading, part.name),
-    pageDescription: pageDescription(description(count, site.name), part.name),
+    pageTitle: pageTitle(heading, partName(part)),
+    pageDescription: pageDescription(description(count, site.name), partName(part)),
     path: disputedUrl(part.path),
     navigation: partNavigation(part, disputedUrl, anchorsOf),
     disputed: part.shown.map(({ subject }) => subject),

@@ -26,7 +26,7 @@ import { aliasLine, type NameView } from '../names.ts';
 import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { partNavigation } from '../part-navigation.ts';
-import { allParts, partsOf, type ListPart } from '../paging.ts';
+import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
 import { dateKey, letterKeys } from '../part-keys.ts';
 import { weightOf } from '../weight.ts';
 import type { Content } from './content.ts';
@@ -95,9 +95,9 @@ export function listPage({ kind, part }: ListPageOf, { archive, site, words }: C
   return {
     kind,
     title,
-    partName: part.name,
-    pageTitle: lists.pageTitle(title, part.name),
-    pageDescription: lists.pageDescription(lists.description(kind, total, order, site.name), part.name),
+    partName: partName(part),
+    pageTitle: lists.pageTitle(title, partName(part)),
+    pageDescription: lists.pageDescription(lists.description(kind, total, order, site.name), partName(part)),
     path: listUrl(kind, part.path),
     navigation: partNavigation(
       part,

@@ -6,13 +6,13 @@ import { ownMarks } from '../language.ts';
 import { membersOf } from '../card.ts';
 import { answersByProperty } from '../claim.ts';
 import { comparisonOfArticles } from '../disputes/comparison.ts';
-import { rowsOf } from '../lists.ts';
-import { allParts, type ListPart } from '../paging.ts';
-import { claimAnchors } from '../subject/claim-addresses.ts';
-import { claimParts } from '../subject/claim-parts.ts';
+import { byYear, yearSections } from '../lists.ts';
+import { partNavigation } from '../part-navigation.ts';
+import { allParts, partName, type ListPart } from '../paging.ts';
+import { areApart, claimParts } from '../subject/claim-parts.ts';
 import { disputesElsewhere } from '../subject/elsewhere.ts';
 import { DATED_LISTS, recordsIn, type DatedList } from '../subject/lists.ts';
-import { datedParts, subjectNavigation } from '../subject/long-lists.ts';
+import { datedParts, isLong } from '../subject/long-lists.ts';
 import { namedParts } from '../subject/named-lists.ts';
 import { questionView } from '../subject/question.ts';
 import { hasReports, reportParts } from '../subject/reports.ts';
@@ -37,24 +37,24 @@ export const subjectListPages = (content: Needed): SubjectListPage[] =>
 function pagesAbout(subject: Subject, content: Needed): SubjectListPage[] {
   const { archive, site, words } = content;
   const claims = claimParts(subject, archive, words);
-  const dated = DATED_LISTS.flatMap((list) =>
-    partsBelow(datedParts(recordsIn(list, subject, archive), content)).map((part) => ({ subject, list, part })),
-  );
-  const reports =
-    claims.parts.length && hasReports(subject, archive) ? [reportParts(subject, site.pageSize, archive, words)] : [];
+  const isApart = areApart(claims);
   return [
-    ...dated,
-    ...partsBelow(claims).map((part) => ({ subject, list: 'claims' as const, part })),
-    ...reports.flatMap(allParts).map((part) => ({ subject, list: 'reports' as const, part })),
+    ...DATED_LISTS.flatMap((list) => {
+      const records = recordsIn(list, subject, archive);
+      if (!isLong(records)) return [];
+      return allParts(datedParts(records, content)).map((part) => ({ subject, list, part }));
+    }),
+    ...(isApart ? allParts(claims) : []).map((part) => ({ subject, list: 'claims' as const, part })),
+    ...(isApart && hasReports(subject, archive)
+      ? allParts(reportParts(subject, site.pageSize, archive, words))
+      : []
+    ).map((part) => ({ subject, list: 'reports' as const, part })),
     ...Object.entries(namesAbout(subject, content)).flatMap(([list, entries]) => {
       const whole = namedParts(entries, site.pageSize, archive, words);
       return whole ? allParts(whole).map((part) => ({ subject, list: list as NamedList, part })) : [];
     }),
   ];
 }
-
-/** The parts of a list of which the page of its subject has the beginning. */
-const partsBelow = <T>(list: ListPart<T>): ListPart<T>[] => allParts(list).slice(1);
 
 /** The names that the page of a subject lists. */
 function namesAbout(subject: Subject, content: Needed): Partial<Record<NamedList, Entry[]>> {
@@ -75,7 +75,7 @@ export function subjectListPage(page: SubjectListPage, content: Content) {
   const { subject, list, part } = page;
   const { name } = subject.data;
   const said = words.subject.longLists;
-  const partName = list === 'claims' ? claimsName(part) : part.name;
+  const ownName = list === 'claims' ? claimsName(part) : partName(part);
   const title = said.title(name, said.names[list]);
   return {
     about: subject,
@@ -83,28 +83,24 @@ export function subjectListPage(page: SubjectListPage, content: Content) {
     summary: said.entries(part.entries.length),
     marks: ownMarks(name, archive, words),
     title: said.names[list],
-    partName,
-    pageTitle: words.lists.pageTitle(title, partName),
+    partName: ownName,
+    pageTitle: words.lists.pageTitle(title, ownName),
     pageDescription: words.lists.pageDescription(
       said.description(name, said.names[list], part.entries.length, site.name),
-      partName,
+      ownName,
     ),
     path: subjectListUrl(subject.kind, subject.id, list, part.path),
-    navigation: navigationOf(page, content),
+    navigation: partNavigation(part as ListPart<unknown>, (path) =>
+      subjectListUrl(subject.kind, subject.id, list, path),
+    ),
     ...shownOn(page, content),
   };
 }
 
-const claimsName = ({ name, path, entries: [first] }: ListPart<ClaimRecord>): string => {
-  const { label } = first!.claim.property;
-  return path.includes('/') ? `${label}, ${name}` : name;
+const claimsName = (part: ListPart<ClaimRecord>): string => {
+  const { label } = part.entries[0]!.claim.property;
+  return part.path.includes('/') ? `${label}, ${partName(part)}` : partName(part);
 };
-
-function navigationOf(page: SubjectListPage, { archive }: Content) {
-  const { subject, list } = page;
-  if (list === 'claims') return subjectNavigation(subject, list, page.part, claimAnchors(subject, archive));
-  return subjectNavigation(subject, list, page.part as ListPart<unknown>);
-}
 
 /** The rows, the claims, the table or the names of a page: the others are empty. */
 function shownOn(page: SubjectListPage, content: Content) {
@@ -127,7 +123,7 @@ function shownOn(page: SubjectListPage, content: Content) {
     case 'people':
       return { ...nothing, names: page.part.shown };
     default:
-      return { ...nothing, rows: rowsOf(page.part.shown, archive, words) };
+      return { ...nothing, years: yearSections(byYear(page.part.shown, words), archive, words) };
   }
 }
 

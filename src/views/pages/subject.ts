@@ -18,11 +18,10 @@ import { otherNames } from '../names.ts';
 import { questionViews, type QuestionView } from '../subject/question.ts';
 import { rolesAt } from '../roles.ts';
 import { subjectContents } from '../subject/contents.ts';
-import { claimAnchors } from '../subject/claim-addresses.ts';
-import { claimParts } from '../subject/claim-parts.ts';
+import { claimJumps } from '../subject/claim-addresses.ts';
+import { areApart, claimParts } from '../subject/claim-parts.ts';
 import { disputesElsewhere } from '../subject/elsewhere.ts';
 import { subjectLists } from '../subject/lists.ts';
-import { subjectNavigation } from '../subject/long-lists.ts';
 import { firstNames } from '../subject/named-lists.ts';
 import { hasReports } from '../subject/reports.ts';
 import { mentionedWith, taggedSections } from '../tagged.ts';
@@ -45,18 +44,18 @@ export function subjectPage(subject: Subject, content: Content) {
   const answers = leadingRows(subject, asked, content);
   const questions = asked.filter((question) => !answers.some((row) => row.hasAll && row.question === question));
   const list = claimParts(subject, archive, words);
-  const isParted = list.parts.length > 0;
-  const comparison = kind === 'event' && !isParted ? comparisonOf(subject, archive, words) : undefined;
+  const isApart = areApart(list);
+  const comparison = kind === 'event' && !isApart ? comparisonOf(subject, archive, words) : undefined;
   const lists = subjectLists(subject, content);
   const elsewhere = firstNames('elsewhere', subject, disputesElsewhere(subject, content), words);
   const claims = {
-    groups: isParted ? [] : answersByProperty(records, archive, words),
+    groups: isApart ? [] : answersByProperty(records, archive, words),
     count: records.length,
     heading: words.subject.claims(records.length),
     summary: words.subject.allClaims(records.length),
     /** The ways to the pages of claims that are too many for this one, and to the page that compares the articles. */
-    navigation: subjectNavigation(subject, 'claims', list, claimAnchors(subject, archive)),
-    reports: isParted && hasReports(subject, archive) ? subjectListUrl(kind, id, 'reports') : undefined,
+    navigation: isApart ? claimJumps(subject, archive, words) : undefined,
+    reports: isApart && hasReports(subject, archive) ? subjectListUrl(kind, id, 'reports') : undefined,
   };
   return {
     kind,
@@ -87,6 +86,7 @@ export function subjectPage(subject: Subject, content: Content) {
     comparison,
     claims,
     lists,
+    hasLongLists: isApart || lists.some(({ navigation }) => navigation),
     tagged: kind === 'event' ? namedIn(subject, archive, words) : undefined,
     neighbours: kind === 'event' ? undefined : mentionedWith(subject, archive),
   };

@@ -1,14 +1,15 @@
 import type { Archive } from '../../archive/archive.ts';
 import { claimIds } from '../../archive/claim-ids.ts';
 import type { ClaimRecord } from '../../archive/claims.ts';
-import type { Dispute } from '../../archive/disputes/disputes.ts';
+import { claimsByProperty, type Dispute } from '../../archive/disputes/disputes.ts';
 import { claimsAnchor } from '../../citation-syntax.ts';
 import type { Subject } from '../../schema/records.ts';
 import { subjectListUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import { urlOf } from '../link.ts';
+import { jumpsTo, type PartNavigation } from '../part-navigation.ts';
 import { allParts, pageOfEach, type ListPart } from '../paging.ts';
-import { claimParts } from './claim-parts.ts';
+import { areApart, claimParts } from './claim-parts.ts';
 
 /** A claim with its id and the address at which it is. */
 export interface IdentifiedClaim extends ClaimRecord {
@@ -18,8 +19,11 @@ export interface IdentifiedClaim extends ClaimRecord {
 
 /** The claims about a subject with their addresses: on its page or, where it has too many, on one of a part of them. */
 export function identifiedClaims(subject: Subject, archive: Archive, words: Words): Map<ClaimRecord, IdentifiedClaim> {
-  const pages = pageOfEach(claimParts(subject, archive, words));
-  const urls = new Map([...pages.values()].map(({ path }) => [path, claimsUrl(subject, path)]));
+  const list = claimParts(subject, archive, words);
+  const pages = pageOfEach(list);
+  const urls = new Map(
+    [...pages.values()].map(({ path }) => [path, areApart(list) ? claimsUrl(subject, path) : urlOf(subject)]),
+  );
   return new Map(
     [...claimIds(archive.claimsAbout(subject.id))].map(([record, id]) => [
       record,
@@ -31,28 +35,45 @@ export function identifiedClaims(subject: Subject, archive: Archive, words: Word
 /** The anchor of a claim on its page, by its id. */
 export const claimAnchor = (id: string): string => `claim-${id}`;
 
-/** The anchors that lead to claims about a subject: that of their property, then their own. */
-export function claimAnchors(subject: Subject, archive: Archive): (record: ClaimRecord) => string[] {
-  const ids = claimIds(archive.claimsAbout(subject.id));
-  return (record) => [claimsAnchor(subject.id, record.claim.property.name), claimAnchor(ids.get(record)!)];
-}
+/** The page of the claims about a subject, where they are on pages of their own, or of a part of them. */
+const claimsUrl = ({ kind, id }: Subject, path: string): string => subjectListUrl(kind, id, 'claims', path);
 
-/** The page of a part of the claims about a subject. @param path of the part; the whole list is on the page of the subject */
-export const claimsUrl = (subject: Subject, path: string): string =>
-  path ? subjectListUrl(subject.kind, subject.id, 'claims', path) : urlOf(subject);
+/** The ways from the page of a subject to the claims about it that are on pages of their own, with the anchors of all. */
+export function claimJumps(subject: Subject, archive: Archive, words: Words): PartNavigation {
+  const ids = claimIds(archive.claimsAbout(subject.id));
+  const headingOf = ({ claim: { property } }: ClaimRecord) => ({
+    path: property.name,
+    name: property.label,
+    anchor: claimsAnchor(subject.id, property.name),
+  });
+  const { rows, ...rest } = jumpsTo(
+    claimParts(subject, archive, words),
+    (path) => claimsUrl(subject, path),
+    headingOf,
+    (record) => [claimAnchor(ids.get(record)!)],
+  );
+  // What search finds in answer to a question leads to the anchor of the property.
+  const properties = claimsByProperty(archive.claimsAbout(subject.id)).map(([property]) => property.name);
+  return {
+    ...rest,
+    rows: rows.map((row) =>
+      row.map((link, i) => ({ ...link, anchors: [claimsAnchor(subject.id, properties[i]!), ...link.anchors] })),
+    ),
+  };
+}
 
 /** Of a question of which more was said than this, the page of a subject with too many claims has the last answers alone. */
 export const MOST_SAID = 12;
 
 /** Whether the page of the subject of some claims, all of one property, has no more than the last of them. */
 export const isFolded = (claims: readonly ClaimRecord[], all: ListPart<ClaimRecord>): boolean =>
-  all.parts.length > 0 && claims.length > MOST_SAID;
+  areApart(all) && claims.length > MOST_SAID;
 
-/** The page of all claims of a property or, where nothing else is claimed and so there is no such page, the first of them. */
+/** The page of all claims of a property, or its place on the page of all claims, or the first page that has some. */
 export function propertyUrl(subject: Subject, property: string, list: ListPart<ClaimRecord>): string {
   const parts = allParts(list);
   const own = parts.find(({ path }) => path === property) ?? parts.find(({ path }) => path.startsWith(`${property}/`));
-  return claimsUrl(subject, own?.path ?? '');
+  return own ? claimsUrl(subject, own.path) : `${claimsUrl(subject, '')}#${claimsAnchor(subject.id, property)}`;
 }
 
 /** The page that has a dispute: that of its subject or, where that has the last answers alone, the one with its own last claim. */

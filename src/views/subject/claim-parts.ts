@@ -12,10 +12,13 @@ import { dateKey, letterKeys } from '../part-keys.ts';
 const MOST_WITH_SUBJECT = 60;
 const MOST_ON_PAGE = 100;
 
+/** Whether the claims about a subject are on pages of their own. */
+export const areApart = (claims: ListPart<ClaimRecord>): boolean => claims.entries.length > MOST_WITH_SUBJECT;
+
 const known = new WeakMap<Archive, Map<SubjectId, ListPart<ClaimRecord>>>();
 
 /**
- * The claims about a subject: where they are too many for its page, a part for each property and, where that is still too much, for
+ * The claims about a subject: where they are too many for one page, a part for each property and, where that is still too much, for
  * each time. Whatever leads to a claim asks for them, so each list is made once.
  */
 export function claimParts(subject: Subject, archive: Archive, words: Words): ListPart<ClaimRecord> {
@@ -38,7 +41,6 @@ function makeParts(claims: readonly ClaimRecord[], language: string, words: Word
     claimsByProperty(claims).flatMap(([, same]) => same.toSorted(byTime)),
     {
       size: MOST_ON_PAGE,
-      first: MOST_WITH_SUBJECT,
       keyOf,
       restKeyOf: ({ article }, level) => letterKey(article.data.headline, level),
     },

@@ -4,7 +4,7 @@ import type { Words } from '../../words/en.ts';
 import { rowsOf, type Row } from '../lists.ts';
 import type { Content } from '../pages/content.ts';
 import type { PartNavigation } from '../part-navigation.ts';
-import { datedParts, newestOf, subjectNavigation } from './long-lists.ts';
+import { isLong, newestOf, yearJumps } from './long-lists.ts';
 
 type Needed = Pick<Content, 'archive' | 'site' | 'words'>;
 
@@ -49,15 +49,16 @@ export function subjectLists(subject: Subject, content: Needed): SubjectList[] {
   const said = words.subject;
   const { name } = subject.data;
   const dated = (id: DatedList, headingOf: (n: number) => string): SubjectList => {
-    const list = datedParts(recordsIn(id, subject, archive), content);
-    const { length } = list.entries;
-    const shown = newestOf(list);
+    const records = recordsIn(id, subject, archive);
+    const { length } = records;
+    const heading = headingOf(length);
+    if (!isLong(records)) return { id, heading, rows: rowsOf(records, archive, words) };
+    const shown = newestOf(records);
     return {
-      id,
-      heading: headingOf(length),
+      ...{ id, heading },
       rows: rowsOf(shown, archive, words),
-      navigation: subjectNavigation(subject, id, list),
-      ...(length > shown.length && { rest: said.newestOf(shown.length, length) }),
+      navigation: yearJumps(subject, id, records, content),
+      rest: said.newestOf(shown.length, length),
     };
   };
   const isAuthor = (['published', 'written'] as const).some((list) => recordsIn(list, subject, archive).length > 0);
