@@ -4,8 +4,8 @@ import { subjectListUrl } from '../../urls.ts';
 import { linkTo, type Entry } from '../link.ts';
 import { ownMarks } from '../language.ts';
 import { membersOf } from '../card.ts';
-import { answersByProperty } from '../claim.ts';
-import { comparisonOfArticles } from '../disputes/comparison.ts';
+import { answersByProperty, type ClaimGroup } from '../claim.ts';
+import { comparisonOfArticles, type Comparison } from '../disputes/comparison.ts';
 import { byYear, yearSections } from '../lists.ts';
 import { partNavigation } from '../part-navigation.ts';
 import { allParts, partName, type ListPart } from '../paging.ts';
@@ -14,7 +14,7 @@ import { disputesElsewhere } from '../subject/elsewhere.ts';
 import { DATED_LISTS, recordsIn, type DatedList } from '../subject/lists.ts';
 import { datedParts, isLong } from '../subject/long-lists.ts';
 import { namedParts } from '../subject/named-lists.ts';
-import { questionView } from '../subject/question.ts';
+import { questionView, type QuestionView } from '../subject/question.ts';
 import { hasReports, reportParts } from '../subject/reports.ts';
 import type { Content } from './content.ts';
 
@@ -102,28 +102,32 @@ const claimsName = (part: ListPart<ClaimRecord>): string => {
   return part.path.includes('/') ? `${label}, ${partName(part)}` : partName(part);
 };
 
-/** The rows, the claims, the table or the names of a page: the others are empty. */
-function shownOn(page: SubjectListPage, content: Content) {
+/** What a page has, according to its list; all else is empty. */
+interface Shown {
+  years: ReturnType<typeof yearSections>;
+  questions: QuestionView[];
+  claims: ClaimGroup[];
+  /** Those claims as they are. */
+  records: ReadonlySet<ClaimRecord>;
+  comparison?: Comparison;
+  names: readonly Entry[];
+}
+
+const NOTHING: Shown = { years: [], questions: [], claims: [], records: new Set(), names: [] };
+
+function shownOn(page: SubjectListPage, content: Content): Shown {
   const { archive, words } = content;
-  const nothing = {
-    rows: [],
-    questions: [],
-    claims: [],
-    comparison: undefined,
-    names: [],
-    records: new Set<ClaimRecord>(),
-  };
   switch (page.list) {
     case 'claims':
-      return { ...nothing, ...claimsOn(page.subject, page.part.shown, content) };
+      return { ...NOTHING, ...claimsOn(page.subject, page.part.shown, content) };
     case 'reports':
-      return { ...nothing, comparison: comparisonOfArticles(page.part.shown, page.subject, archive, words) };
+      return { ...NOTHING, comparison: comparisonOfArticles(page.part.shown, page.subject, archive, words) };
     case 'elsewhere':
     case 'parts':
     case 'people':
-      return { ...nothing, names: page.part.shown };
+      return { ...NOTHING, names: page.part.shown };
     default:
-      return { ...nothing, years: yearSections(byYear(page.part.shown, words), archive, words) };
+      return { ...NOTHING, years: yearSections(byYear(page.part.shown, words), archive, words) };
   }
 }
 
