@@ -3,9 +3,11 @@ import { pathKey } from '../schema/addresses/redirects.ts';
 import type { Id } from '../schema/fields.ts';
 import { KINDS } from '../kinds.ts';
 import { sitePaths } from '../markdown/links.ts';
+import { changesPages } from '../views/pages/changes.ts';
 import { collectionPages } from '../views/pages/collection.ts';
 import { disputedPages } from '../views/pages/disputed.ts';
 import { listPages } from '../views/pages/list.ts';
+import { subjectListPages } from '../views/pages/subject-list.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { cycles } from './cycles.ts';
@@ -39,5 +41,9 @@ function partPaths({ archive, site }: Context): string[] {
     ...listPages(content).map(({ kind, part }) => `/${KINDS[kind].folder}/${part.path}`),
     ...collectionPages(content).map(({ path }) => `/${KINDS.article.folder}/${path.join('/')}`),
     ...disputedPages(content).map(({ path }) => `/disputed/${path}`),
+    ...subjectListPages(content).map(
+      ({ subject, list, part }) => `/${KINDS[subject.kind].folder}/${subject.id}/${list}/${part.path}`,
+    ),
+    ...changesPages(content).map(({ path }) => `/changes/${path}`),
   ];
 }

@@ -503,6 +503,8 @@ export const en = {
     /** The link of a part of a page to itself. */
     permalink: (of: string): string => `Link to “${of}”`,
     allAnswers: 'All that was said',
+    /** The way from the last answers to a question to all. */
+    allOf: (n: number): string => `All ${number(n)} answers, in order of time`,
     claims: (n: number): string => capitalised(count(n, 'claim')),
     allClaims: (n: number): string =>
       `${n === 1 ? 'One claim' : `All ${number(n)} claims`}, with who says so and where`,
@@ -512,6 +514,7 @@ export const en = {
     articlesInParts: (n: number): string => `${capitalised(articles(n))} on its parts alone`,
     /** Of an article: its publisher, then the parts of the place that it names. */
     namesParts: (publisher: string, parts: string): string => `${publisher}; names ${parts}`,
+    newestOf: (shown: number, all: number): string => `The newest ${number(shown)} of ${number(all)}.`,
     restInParts: (n: number): string => `${number(n)} more are on the pages of its parts.`,
     inArticles: (n: number): string => (n ? `In ${articles(n)}` : 'In no article yet'),
     inOtherArticles: (n: number): string => `In ${count(n, 'other article')}`,
@@ -554,6 +557,24 @@ export const en = {
       acronym: 'Acronym',
       transliteration: 'Other spellings',
       'nom-de-guerre': 'Also called',
+    },
+    /** The pages of what is too much for the page of a subject. */
+    longLists: {
+      names: {
+        events: 'Events',
+        published: 'Published',
+        written: 'Written',
+        articles: 'Articles',
+        claims: 'Claims',
+        reports: 'Who reports what',
+        elsewhere: 'Disputed elsewhere',
+        parts: 'Parts',
+        people: 'People',
+      },
+      title: (name: string, list: string): string => `${name}: ${list.toLowerCase()}`,
+      description: (name: string, list: string, n: number, site: string): string =>
+        `${name} in ${site}, ${list.toLowerCase()} (${number(n)})`,
+      entries: (n: number): string => `${capitalised(count(n, 'entry', 'entries'))}.`,
     },
     /** Before other names, within a line. */
     also: ' Also ',
@@ -688,11 +709,11 @@ export const en = {
 
   changes: {
     title: 'Changes',
-    titleOf: (year: number): string => `Changes in ${year}`,
+    titleOf: (period: number | string): string => `Changes in ${period}`,
     description: (site: string): string =>
       `What was added to ${site}, corrected, withdrawn and newly disputed, by date.`,
-    descriptionOf: (site: string, year: number): string =>
-      `What was added to ${site}, corrected, withdrawn and newly disputed in ${year}.`,
+    descriptionOf: (site: string, period: number | string): string =>
+      `What was added to ${site}, corrected, withdrawn and newly disputed in ${period}.`,
     intro: 'What was added, revised, corrected, withdrawn or newly disputed, as far as the archive records it.',
     follow: (atom: string, json: string, all: string): Part[] =>
       sentence`Follow the archive with a feed reader: ${{ text: 'Atom', url: atom }}, ${{ text: 'JSON Feed', url: json }}. Each person, group, place and event has a feed of its own, as the disputes have: ${{ text: 'a list of all feeds', url: all }} (OPML).`,
