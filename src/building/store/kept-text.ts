@@ -22,7 +22,7 @@ export function keptText(path: string, inputs: string, make: () => string): stri
 
 function readKept(path: string): KeptText | undefined {
   try {
-    const kept = JSON.parse(readStoreFile(path) ?? '') as Partial<KeptText>;
+    const kept = JSON.parse(String(readStoreFile(path) ?? '')) as Partial<KeptText>;
     return typeof kept.text === 'string' ? (kept as KeptText) : undefined;
   } catch {
     return undefined;
