@@ -78,7 +78,6 @@ export function subjectListPage(page: SubjectListPage, content: Content) {
   const ownName = list === 'claims' ? claimsName(part) : partName(part);
   const title = said.title(name, said.names[list]);
   return {
-    about: subject,
     subject: linkTo(subject),
     summary: said.entries(part.entries.length),
     marks: ownMarks(name, archive, words),
