@@ -15,14 +15,21 @@ export interface GrowingIndex {
 
 /** Begins to make the search index of the site that is built in a folder. */
 export function growIndex(content: Content, outFolder: string): GrowingIndex {
-  // What a build leaves there that was ended, the next sweeps up.
+  // What a build leaves there that was killed, the next sweeps up.
   const folder = stagePath(workFolder, outFolder, 'next');
   const index = startIndex(content, readSynonyms(), folder);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  function abandon(): void {
+    index.stop();
+    remove();
+  }
+  process.once('exit', abandon);
   return {
     async publish() {
       const { folder: complete, pages } = await index.finished();
       move(complete, join(outFolder, 'pagefind'));
-      rmSync(folder, { recursive: true });
+      remove();
+      process.off('exit', abandon);
       return pages;
     },
   };

@@ -35,6 +35,8 @@ export interface GrowingIndex {
    * @returns the folder that it is in, and how many pages it has
    */
   finished(): Promise<{ folder: string; pages: number }>;
+  /** Ends the program at once, if it has not ended. */
+  stop(): void;
 }
 
 /**
@@ -53,6 +55,7 @@ export function startIndex(content: Content, synonyms: readonly string[][], work
       pagefind.waitFor();
       return index;
     },
+    stop: pagefind.stop,
   };
 }
 

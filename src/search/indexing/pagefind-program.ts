@@ -23,7 +23,10 @@ export interface PagefindProgram {
   ask(request: Request): Promise<Answer>;
   /** Has this process wait for the program: before that, it may end without it. */
   waitFor(): void;
+  /** Lets it end. */
   end(): void;
+  /** Ends it, whatever it is doing. */
+  stop(): void;
 }
 
 /** How messages end. They are JSON in base64, which has no comma. */
@@ -71,6 +74,7 @@ export function startPagefind(environment: Record<string, string>): PagefindProg
       }),
     waitFor: () => handles.forEach((handle) => handle.ref()),
     end: () => child.stdin.end(),
+    stop: () => void child.kill('SIGKILL'),
   };
 }
 
