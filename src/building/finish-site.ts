@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLists } from '../exports/site-lists.ts';
+import type { Keep } from '../search/build/name-table.ts';
 import { preloadImports } from '../search/build/preload-imports.ts';
 import { contentFolder, outFolder } from '../settings.ts';
 import type { CheckedContent } from './checked-content.ts';
@@ -12,6 +13,7 @@ import { publishMedia } from './publish-media.ts';
 import { markBuilt } from './output/site-files.ts';
 import type { GrowingIndex } from './search-index/growing-index.ts';
 import type { PageStore } from './store/page-store.ts';
+import { keptText } from './store/kept-text.ts';
 import { storeFile } from './store/store-file.ts';
 
 interface SiteParts {
@@ -32,7 +34,8 @@ export async function finishSite(
   assets: string,
 ): Promise<number> {
   progress.stage('Writing feeds, citations and data');
-  await writeGenerated(content, site, progress);
+  const keep: Keep = (inputs, make) => keptText(storeFile(outFolder, 'ordinary-words'), inputs, make);
+  await writeGenerated(content, site, keep, progress);
   progress.stage('Publishing media');
   await publishMedia(media, contentFolder, site, storeFile(outFolder, 'media'));
   const searchPage = join(site, 'search/index.html');

@@ -14,7 +14,7 @@ import { card, mark, pngMark } from '../exports/reach/pictures.ts';
 import { robots } from '../exports/reach/robots.ts';
 import { ICON_SIZES, TOUCH_ICON_SIZE, webManifest } from '../exports/reach/web-manifest.ts';
 import { KINDS } from '../kinds.ts';
-import { nameTable } from '../search/build/name-table.ts';
+import { nameTable, type Keep } from '../search/build/name-table.ts';
 import { searchForm } from '../search/build/search-form.ts';
 import type { Content } from '../views/pages/content.ts';
 import { embedPages } from '../views/pages/embed.ts';
@@ -28,9 +28,12 @@ export interface GeneratedFile {
   write(): string | Uint8Array | Promise<Uint8Array>;
 }
 
-/** Every file of a site other than its pages, for the programs that read it. What takes long to list comes last. */
-export function* generatedFiles(content: Content): Generator<GeneratedFile> {
-  yield* siteFiles(content);
+/**
+ * Every file of a site other than its pages, for the programs that read it. What takes long to list comes last.
+ * @param keep what takes long to make of the names
+ */
+export function* generatedFiles(content: Content, keep?: Keep): Generator<GeneratedFile> {
+  yield* siteFiles(content, keep);
   yield* feeds(content);
   yield* embeds(content);
   yield* citations(content);
@@ -39,15 +42,15 @@ export function* generatedFiles(content: Content): Generator<GeneratedFile> {
 }
 
 /** Writes them into the folder of a site. */
-export async function writeGenerated(content: Content, site: string, progress: Progress): Promise<void> {
-  for (const { path, write } of generatedFiles(content)) {
+export async function writeGenerated(content: Content, site: string, keep: Keep, progress: Progress): Promise<void> {
+  for (const { path, write } of generatedFiles(content, keep)) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), await write());
     progress.step();
   }
 }
 
-function* siteFiles(content: Content): Generator<GeneratedFile> {
+function* siteFiles(content: Content, keep: Keep | undefined): Generator<GeneratedFile> {
   const { archive, frame, site, words } = content;
   const accent = site.accent?.light;
   const icon = (name: string, size: number): GeneratedFile => ({
@@ -61,7 +64,7 @@ function* siteFiles(content: Content): Generator<GeneratedFile> {
   yield { path: 'favicon.svg', mediaType: 'image/svg+xml', write: () => `${mark(accent)}\n` };
   yield { path: 'robots.txt', mediaType: 'text/plain', write: robots };
   yield json('site.webmanifest', () => webManifest(frame.name, frame.language), 'application/manifest+json');
-  yield json('names.json', () => nameTable(archive));
+  yield json('names.json', () => nameTable(archive, keep));
   yield {
     path: 'opensearch.xml',
     mediaType: 'application/opensearchdescription+xml',
