@@ -8,6 +8,7 @@ import { siteContent } from '../../test/site-content.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { DATE_ORDER_FILE } from '../date-order.ts';
 import { startIndex } from './index-site.ts';
+import { pageIds } from './page-ids.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'index-'))));
@@ -50,6 +51,9 @@ test('an index of the same records has the same bytes, and knows the order of th
   const files = await indexOf('one');
   expect(await indexOf('two')).toEqual(files);
   const fragments = fragmentsOf(files);
+  const list = Object.keys(files).find((name) => name.endsWith('.pf_meta'))!;
+  const urls = pageIds(Buffer.from(files[list]!, 'latin1')).map((id) => fragments.find((page) => page.id === id)!.url);
+  expect(urls).toEqual(['/articles/a-c/', '/articles/a/', '/articles/b/', '/events/sinking/', '/people/roe/']);
   const ids = JSON.parse(files[DATE_ORDER_FILE]!) as string[];
   expect(ids.map((id) => fragments.find((fragment) => fragment.id === id)!.url)).toEqual([
     ...['/events/sinking/', '/articles/a/', '/articles/b/'],
