@@ -45,7 +45,7 @@ export function letterBits(word: string): number {
 
 /** Whether two words can be so few edits apart, by their letters: an edit changes two of them at most. Much faster than counting. */
 export function canBeWithin(edits: number, a: number, b: number): boolean {
-  let different = 0;
-  for (let bits = a ^ b; bits; bits &= bits - 1) different++;
-  return different <= 2 * edits;
+  let bits = a ^ b;
+  for (let left = 2 * edits; left > 0; left--) bits &= bits - 1;
+  return bits === 0;
 }

@@ -42,9 +42,12 @@ export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (s
 
 const numbers = new Intl.NumberFormat('en-GB');
 
+/** `1,200`. */
+export const formatNumber = (number: number): string => numbers.format(number);
+
 /** `1 article`, `1,200 articles`, `no articles`. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count === 0 ? 'no' : numbers.format(count)} ${count === 1 ? singular : plural}`;
+  return `${count === 0 ? 'no' : formatNumber(count)} ${count === 1 ? singular : plural}`;
 }
 
 /** `a, b and c`. */

@@ -26,9 +26,8 @@ export const KEEP_GOING = 'KEEP_GOING';
 export const PROBLEM_FORMAT = 'PROBLEM_FORMAT';
 export const problemFormat = (): string => environment(PROBLEM_FORMAT, 'text');
 
-/** The ids of the records that are left out, with spaces between them. The checks set this before pages are made. */
-export const LEFT_OUT = 'LEFT_OUT';
-export const leftOut = (): Set<string> => new Set(environment(LEFT_OUT, '').split(' '));
+/** Where all pages get the content from. */
+export const contentModule: string = resolve('src/content.ts');
 
 /** What is published as it is. */
 export const publicFolder: string = resolve('public');

@@ -91,10 +91,17 @@ const HYPHEN_CHARACTERS = '\u2010\u2011﹣－';
 /** Ligatures, letters and digits of another width, letters of formulas, Arabic letters in a fixed form. */
 const OTHER_LETTERS =
   'ªº\u0132-\u0149ſ\u01c4-\u01cc\u01f1-\u01f3ẚẛ\u2102-\u2149\ufb00-\ufdfc\ufe70-\ufefc０-９Ａ-Ｚａ-ｚ\uff66-\uffdc\u{1d400}-\u{1d7ff}\u{1ee00}-\u{1eebb}';
+/** A space between two words is as it should be: most are, and need not be looked at. */
+const OTHER_SPACES = '(?! \\S)\\s+';
 const VARIANTS = /* @__PURE__ */ new RegExp(
-  `\\s+|[${APOSTROPHE_CHARACTERS}]|[${HYPHEN_CHARACTERS}]|[${OTHER_LETTERS}]|\\p{L}\\p{M}+`,
+  `${OTHER_SPACES}|[${APOSTROPHE_CHARACTERS}]|[${HYPHEN_CHARACTERS}]|[${OTHER_LETTERS}]|\\p{L}\\p{M}+`,
   'gu',
 );
+
+const SPACES = /* @__PURE__ */ new RegExp(OTHER_SPACES, 'gu');
+
+/** A text with one space for each run of spaces and line breaks. */
+export const withSingleSpaces = (text: string): string => text.replace(SPACES, ' ');
 
 /** Makes names alike that differ only in the form of their signs: spaces of any number, apostrophes, hyphens, ligatures, width. */
 export function plainText(written: string): PlainText {

@@ -36,8 +36,8 @@ export const collectionSlug = (name: string): string => fold(name).match(WORDS)!
 /** The list of what is disputed, or a part of it: `/disputed/letter/a/`. */
 export const disputedUrl = (part = ''): string => inBase(`/disputed/${partPath(part)}`);
 
-/** What was added, corrected and withdrawn: the latest year, or an earlier one. */
-export const changesUrl = (year?: number): string => inBase(`/changes/${year === undefined ? '' : `${year}/`}`);
+/** What was added, corrected and withdrawn: the latest year, an earlier one, or a part of one: `/changes/month/2024-05/`. */
+export const changesUrl = (part = ''): string => inBase(`/changes/${partPath(part)}`);
 
 /** The disputes about one question, to be shown in pages of other sites. */
 export const embedUrl = (subject: string, property: string): string => inBase(`/embed/${subject}/${property}/`);
@@ -53,6 +53,10 @@ export const feedListUrl = (): string => inBase('/feeds.opml');
 /** A record’s own page, or one of its passages. */
 export const recordUrl = (kind: Kind, id: string, paragraph?: PassageNumber): string =>
   recordPath(base, kind, id) + (paragraph ? `#${anchorOf(paragraph)}` : '');
+
+/** A long list on the page of a person, group, place or event, which has pages of its own: `/places/paris/articles/year/2013/`. */
+export const subjectListUrl = (kind: Kind, id: string, list: string, part = ''): string =>
+  `${recordUrl(kind, id)}${list}/${partPath(part)}`;
 
 /** The citation of an article as a file, by the end of its name: `bib`. */
 export const citationFileUrl = (id: string, format: string): string =>

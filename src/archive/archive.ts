@@ -15,8 +15,9 @@ import {
   type Subject,
 } from '../schema/records.ts';
 import { claimsIn, type ClaimRecord } from './claims.ts';
-import { createCoMentions, type CoMention } from './co-mentions.ts';
+import { createCoMentions, type CoMention, type FoundNames } from './co-mentions.ts';
 import { collectionsOf, type Collection } from './collections.ts';
+import { createNameFinder, type NameFinder } from './mentions.ts';
 import { multimap, optional } from './multimap.ts';
 import { neighboursAt } from './neighbours.ts';
 import { byDate, nameOrder, newestFirst, sortName } from './order.ts';
@@ -73,6 +74,8 @@ export interface Archive {
   articlesBy(person: Person): readonly Article[];
   /** The articles about a subject, and those that a group has published or a person has written, each once. */
   articlesOf(subject: Subject): ReadonlySet<Article>;
+  /** Finds the names of all entities in texts. */
+  readonly names: NameFinder;
   /** What is named together with an entity, most often first. */
   mentionedWith(entity: Entity): CoMention[];
   membersOf(group: Group): readonly Person[];
@@ -104,11 +107,13 @@ export interface Archive {
  * Builds the archive and its indexes, once, in time linear in records and tags.
  * @param language that its author writes in
  * @param passages those that have a number
+ * @param found what is known of the names in the texts of these records
  */
 export function createArchive(
   records: readonly ArchiveRecord[],
   language = 'en',
   passages: PassageRegister = new Map(),
+  found?: FoundNames,
 ): Archive {
   const compareNames = nameOrder(language);
   const byName = (a: Entity, b: Entity): number => compareNames(sortName(a), sortName(b));
@@ -155,7 +160,8 @@ export function createArchive(
     ),
     ...claims.flatMap(({ claim }) => optional(valueId(claim), claim.subject)),
   ] as [Id, Id][]);
-  const coMentions = createCoMentions(entities, byName);
+  let names = found?.names;
+  let coMentions: ReturnType<typeof createCoMentions> | undefined;
   const rank = new Map(articles.map((article, i) => [article.id, i]));
 
   function known<K extends ArchiveRecord['kind']>(id: Id, ...kinds: K[]) {
@@ -206,7 +212,11 @@ export function createArchive(
         ...(subject.kind === 'group' ? archive.articlesPublishedBy(subject) : []),
         ...(subject.kind === 'person' ? archive.articlesBy(subject) : []),
       ]),
-    mentionedWith: (entity) => coMentions(entity, articlesAbout(entity)),
+    get names() {
+      return (names ??= createNameFinder(entities));
+    },
+    mentionedWith: (entity) =>
+      (coMentions ??= createCoMentions(archive, byName, found?.namedIn))(entity, articlesAbout(entity)),
     membersOf: (group) => members.get(group.id) ?? [],
     subgroupsOf: (group) => subgroups.get(group.id) ?? [],
     successorsOf: (group) => successors.get(group.id) ?? [],

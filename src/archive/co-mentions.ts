@@ -1,6 +1,6 @@
-import type { EntityId } from '../schema/fields.ts';
+import type { ArticleId, EntityId } from '../schema/fields.ts';
 import { tagsOf, type Article, type Entity } from '../schema/records.ts';
-import { createNameFinder, type NameFinder } from './mentions.ts';
+import type { NameFinder } from './mentions.ts';
 
 /** How often an entity is named together with another. */
 export interface CoMention {
@@ -11,28 +11,39 @@ export interface CoMention {
   articles: number;
 }
 
+/** The names of all entities, and what each paragraph of an article names. */
+export interface FoundNames {
+  names: NameFinder;
+  namedIn: ReadonlyMap<ArticleId, readonly (readonly EntityId[])[]>;
+}
+
+/** What each paragraph of an article names, of what the article is tagged with. */
+export function namedByParagraph(article: Article, names: NameFinder): EntityId[][] {
+  const find = names.within(article);
+  const tags = new Set(tagsOf(article));
+  return article.body.split(/\n\s*\n/).map((paragraph) => {
+    const meant = find(paragraph).map((mention) => mention.entities.filter(({ id }) => tags.has(id)));
+    return [...new Set(meant.flatMap((those) => (those.length === 1 ? [those[0]!.id] : [])))];
+  });
+}
+
 /**
  * Makes the function that finds what is named together with an entity in some articles: those that share the most paragraphs
- * with it first, then those that share the most articles. The texts are read when it is first asked for, each once.
+ * with it first, then those that share the most articles.
+ * @param found what is known of the paragraphs
  */
 export function createCoMentions(
-  entities: readonly Entity[],
+  archive: { entities: readonly Entity[]; names: NameFinder },
   byName: (a: Entity, b: Entity) => number,
+  found: FoundNames['namedIn'] = new Map(),
 ): (entity: Entity, articles: readonly Article[]) => CoMention[] {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const read = new Map<Article, Set<EntityId>[]>();
-  let names: NameFinder | undefined;
-
-  /** What each paragraph of an article names, of what the article is tagged with. */
-  function namedIn(article: Article): Set<EntityId>[] {
-    names ??= createNameFinder(entities);
-    const find = names.within(article);
-    const tags = new Set(tagsOf(article));
-    return article.body.split(/\n\s*\n/).map((paragraph) => {
-      const meant = find(paragraph).map((mention) => mention.entities.filter(({ id }) => tags.has(id)));
-      return new Set(meant.flatMap((those) => (those.length === 1 ? [those[0]!.id] : [])));
-    });
-  }
+  const byId = new Map(archive.entities.map((entity) => [entity.id, entity]));
+  const known = new Map(found);
+  const namedIn = (article: Article) => {
+    const named = known.get(article.id) ?? namedByParagraph(article, archive.names);
+    known.set(article.id, named);
+    return named;
+  };
 
   return (entity, articles) => {
     const found = new Map<EntityId, CoMention>();
@@ -42,10 +53,9 @@ export function createCoMentions(
       return known;
     };
     for (const article of articles) {
-      if (!read.has(article)) read.set(article, namedIn(article));
       for (const id of new Set(tagsOf(article))) if (id !== entity.id) mentionOf(id).articles++;
-      for (const named of read.get(article)!)
-        if (named.has(entity.id)) for (const id of named) if (id !== entity.id) mentionOf(id).paragraphs++;
+      for (const named of namedIn(article))
+        if (named.includes(entity.id)) for (const id of named) if (id !== entity.id) mentionOf(id).paragraphs++;
     }
     return [...found.values()].sort(
       (a, b) => b.paragraphs - a.paragraphs || b.articles - a.articles || byName(a.entity, b.entity),

@@ -20,6 +20,7 @@ const LONGEST = 60;
 
 /** Whether a hyphen joins a name in a text to another capitalised word, so that it is part of a longer name. */
 export function isHyphenated(text: string, start: number, end: number): boolean {
+  if (text[start - 1] !== '-' && text[end] !== '-') return false;
   const before = /[\p{L}\p{M}.'-]*-$/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
   const after = /^-[\p{L}\p{M}.'-]*/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
   return hasOtherName(before.split('-').reverse(), PREFIX) || hasOtherName(after.split('-'), SUFFIX);

@@ -3,7 +3,7 @@ import type { EntityId } from '../schema/fields.ts';
 import type { Entity } from '../schema/records.ts';
 import { plain, unaccented } from '../text.ts';
 import { namesOf } from './names.ts';
-import { keyOf, keysOf } from './word-keys.ts';
+import { createBeginnings, keyOf, keysOf, smallLetter } from './word-keys.ts';
 import { wordsIn, type Word } from './words-in.ts';
 
 /**
@@ -77,10 +77,13 @@ export function createLooseFinder(names: readonly LooseName[]): LooseFinder {
     names.filter(({ words }) => words.length),
     ({ words }) => words[0]!.key,
   );
+  const mayBegin = createBeginnings(byFirst.keys(), smallLetter);
   return (words, at, text) => {
+    const { text: word } = words[at]!;
+    if (!mayBegin(word)) return undefined;
     let end = 0;
     let longest: LooseName[] = [];
-    for (const key of keysOf(words[at]!.text))
+    for (const key of keysOf(word))
       for (const name of byFirst.get(key) ?? []) {
         const ends = endOf(name, words, at, text);
         if (ends === undefined || ends < end) continue;

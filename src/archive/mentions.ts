@@ -4,6 +4,7 @@ import { isWordCharacter, plain, plainText, WORDS } from '../text.ts';
 import { isAnotherPlace, isHyphenated } from './longer-names.ts';
 import { createLooseFinder, declaredNamesOf, looseNamesOf, type LooseFinder, type LooseName } from './loose-names.ts';
 import { namesOf } from './names.ts';
+import { createBeginnings } from './word-keys.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A name found in a text, with the entities that it can mean. */
@@ -16,7 +17,7 @@ export interface Mention {
   entities: { id: EntityId; weak: boolean }[];
 }
 
-export type FindNames = (text: string) => Mention[];
+export type FindNames = (text: string) => readonly Mention[];
 
 interface Name {
   text: string;
@@ -44,8 +45,10 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
       namesOf(entity).map(({ name, weak }) => ({ name, weak, id: entity.id, isPlace: entity.kind === 'place' })),
     ),
   );
-  const namesAt = (word: string) => index.get(word) ?? [];
+  const mayBegin = createBeginnings(index.keys(), (letter) => letter);
+  const namesAt = (word: string) => (mayBegin(word) ? (index.get(word) ?? []) : []);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const finders = new WeakMap<Article, FindNames>();
   const loose = new Map<EntityId, LooseName[]>();
   const looseNames = (id: EntityId): LooseName[] => {
     const entity = byId.get(id);
@@ -54,11 +57,25 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
   };
   return {
     find: (text) => mentionsIn(text, namesAt),
-    within: (article) => {
+    within(article) {
+      const known = finders.get(article);
+      if (known) return known;
       const tags = tagListOf(article);
       const findLoosely = createLooseFinder(tags.flatMap((tag) => [...declaredNamesOf(tag), ...looseNames(tag.id)]));
-      return (text) => mentionsIn(text, namesAt, findLoosely);
+      const find = remembering((text) => mentionsIn(text, namesAt, findLoosely));
+      finders.set(article, find);
+      return find;
     },
+  };
+}
+
+/** A finder that reads a text once: the checks, the page of an article and the pages of what it names ask for the same paragraphs. */
+function remembering(find: FindNames): FindNames {
+  const found = new Map<string, readonly Mention[]>();
+  return (text) => {
+    const mentions = found.get(text) ?? find(text);
+    found.set(text, mentions);
+    return mentions;
   };
 }
 

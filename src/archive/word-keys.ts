@@ -26,3 +26,26 @@ function withOrWithoutArticle(rest: string, i: number): string[] {
   if (!noun || (article === 'ل' && i === 0)) return [];
   return [noun, `ال${noun}`];
 }
+
+/** The code of a small letter of ASCII for that of a capital; digits stay. */
+export const smallLetter = (code: number): number => code | 0x20;
+
+/**
+ * Tells of a word, by its first two letters, that it surely is none of some words: most words of a text need not be looked up among
+ * names. A word with another letter than those of ASCII among the two may be one.
+ * @param letterOf in what form the codes of letters are compared
+ */
+export function createBeginnings(
+  words: Iterable<string>,
+  letterOf: (code: number) => number,
+): (word: string) => boolean {
+  const pairOf = (word: string): number => {
+    const [first, second] = [word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0];
+    return first < 0x80 && second < 0x80 ? letterOf(first) * 0x80 + letterOf(second) : OTHER_LETTERS;
+  };
+  const pairs = new Set([OTHER_LETTERS]);
+  for (const word of words) pairs.add(pairOf(word));
+  return (word) => pairs.has(pairOf(word));
+}
+
+const OTHER_LETTERS = -1;

@@ -18,9 +18,9 @@ export interface Word {
 }
 
 /** The words of a text; of a script without spaces each letter is one. */
-export const wordsIn = (text: string): Word[] =>
-  Array.from(text.matchAll(HAS_UNSPACED.test(text) ? SMALLEST_WORDS : WORDS), ({ 0: word, index }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(HAS_UNSPACED.test(text) ? SMALLEST_WORDS : WORDS))
+    words.push({ text: word, start: index, end: index + word.length });
+  return words;
+}

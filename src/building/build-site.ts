@@ -1,7 +1,8 @@
 import { keepsGoing, outFolder } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { replaceFolder } from './output/replace-folder.ts';
 import { hashOfInputs } from './store/inputs.ts';
+import { builtPages } from './store/page-paths.ts';
 import { isUpToDate, rememberBuild } from './store/last-build.ts';
 
 /**
@@ -21,6 +22,6 @@ export async function buildSite(): Promise<boolean> {
   const { build } = await import('astro');
   // All that Astro would log at this level is also thrown.
   await replaceFolder(outFolder, (folder) => build({ outDir: folder, logLevel: 'silent' }));
-  if (inputs) rememberBuild(outFolder, inputs);
+  if (inputs) rememberBuild(outFolder, inputs, builtPages());
   return true;
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { contentFolder, malformedSettings, outFolder, shownPath } from '../settings.ts';
-import { misplaced } from './output-folder.ts';
+import { misplaced } from './output/output-folder.ts';
 import { UserError } from './user-error.ts';
 
 /** Throws a `UserError` that tells the first thing that is wrong with the settings of this run. */

@@ -1,69 +1,72 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeLists } from '../exports/site-lists.ts';
-import type { Redirect } from '../schema/addresses/redirects.ts';
 import { formatCount } from '../format.ts';
-import type { MediaFile } from '../loader/media.ts';
-import { indexSite } from '../search/build/index-site.ts';
-import { preloadImports } from '../search/build/preload-imports.ts';
 import { searchWords } from '../search/build/search-words.ts';
-import { contentFolder, LEFT_OUT } from '../settings.ts';
-import { wordsOf } from '../words/words.ts';
+import { outFolder as lastFolder } from '../settings.ts';
+import { handOver } from '../views/pages/open-content.ts';
 import { checkSettings } from './check-settings.ts';
-import { loadCheckedArchive } from './checked-archive.ts';
-import { putHeadersInBase } from './host-rules/headers-in-base.ts';
-import { publishRedirects } from './host-rules/publish-redirects.ts';
-import { refusal } from './output-folder.ts';
-import { publishMedia } from './publish-media.ts';
-import { serveMedia } from './serve-media.ts';
-import { markBegun, markBuilt } from './site-files.ts';
+import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
+import { serveGenerated } from './dev/serve-generated.ts';
+import { serveMedia } from './dev/serve-media.ts';
+import { watchContent } from './dev/watch-content.ts';
+import { finishSite } from './finish-site.ts';
+import { refusal } from './output/output-folder.ts';
+import { plainModules } from './plain-modules.ts';
+import { keepingPages } from './prerenderer.ts';
+import { createProgress } from './progress.ts';
+import { markBegun } from './output/site-files.ts';
+import { growIndex, type GrowingIndex } from './search-index/growing-index.ts';
+import { hashForPages } from './store/inputs.ts';
+import { lastPages } from './store/last-build.ts';
+import { useStore } from './store/page-paths.ts';
+import { openPageStore, type PageStore } from './store/page-store.ts';
 import { throwIf } from './user-error.ts';
-import { watchContent } from './watch-content.ts';
 
 /** Has Astro check the content before a build, and index the site after it; while one writes, it shows what is wrong. */
 export function archiveIntegration(): AstroIntegration {
   let outFolder: string;
   let assets: string;
-  let media: MediaFile[];
-  let redirects: Redirect[];
-  let language: string;
+  let checked: CheckedContent;
+  let store: PageStore;
+  let index: GrowingIndex;
+  const progress = createProgress();
   return {
     name: 'archive',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'sync') checkSettings();
         process.env['DRAFTS'] = command === 'dev' ? 'shown' : '';
-        process.env[LEFT_OUT] = '';
-        const writing = command === 'dev' ? [watchContent(), serveMedia()] : [];
-        updateConfig({ vite: { plugins: [searchWords(), ...writing] } });
+        const own = {
+          dev: [watchContent(), serveMedia(), serveGenerated()],
+          build: [plainModules()],
+          preview: [],
+          sync: [],
+        }[command];
+        updateConfig({ vite: { plugins: [searchWords(), ...own] } });
       },
       'astro:config:done': ({ config }) => {
         outFolder = fileURLToPath(config.outDir);
         assets = config.build.assets;
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         throwIf(refusal(outFolder));
-        const checked = loadCheckedArchive();
-        media = checked.media;
-        redirects = checked.redirects;
-        language = checked.archive.language;
+        progress.stage('Checking the content');
+        checked = loadCheckedContent();
+        handOver(checked.content);
+        index = growIndex(checked.content, outFolder);
+        store = openPageStore(lastPages(lastFolder), outFolder, hashForPages());
+        useStore(store);
+        setPrerenderer(keepingPages(store, progress));
+        progress.stage('Compiling the pages');
       },
       'astro:build:setup': () => {
         mkdirSync(outFolder, { recursive: true });
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
-        await publishMedia(media, contentFolder, outFolder);
-        const searchPage = join(outFolder, 'search/index.html');
-        const codeOf = (module: string) => readFileSync(join(outFolder, assets, module), 'utf8');
-        writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
-        const pages = await indexSite(outFolder, language);
-        putHeadersInBase(outFolder);
-        publishRedirects(redirects, wordsOf(language), outFolder);
-        writeLists(outFolder);
-        markBuilt(outFolder);
+        const pages = await finishSite({ ...checked, index, store, progress }, outFolder, assets);
+        progress.end();
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },
     },

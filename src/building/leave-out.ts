@@ -5,13 +5,13 @@ import { addressesOf, recordsLeftOut, unavoidable, type LeftOut } from '../check
 import { formatCount } from '../format.ts';
 import { isError } from '../loader/problem.ts';
 import type { PublishedPath } from '../loader/published.ts';
-import { contentFolder, LEFT_OUT, outFolder, shownPath } from '../settings.ts';
+import { contentFolder, outFolder, shownPath } from '../settings.ts';
 import { asAsked } from './problem-formats.ts';
 import { throwErrors } from './throw-errors.ts';
 import { throwIf } from './user-error.ts';
 
 /**
- * Has the pages leave out the records that have errors, and those that name them, and prints which. The rest is published.
+ * The records that are not published, for they have errors or name one that has; prints which.
  * @throws a `UserError` for errors of the settings, and where an address would be lost that is published
  */
 export function leaveOut({ context, problems }: Inspection): LeftOut[] {
@@ -24,7 +24,6 @@ export function leaveOut({ context, problems }: Inspection): LeftOut[] {
       .map((address) => ({ ...record, address })),
   );
   throwIf(lost.length ? lossOf(lost, asAsked(problems.filter(isError))) : undefined);
-  process.env[LEFT_OUT] = leftOut.map(({ id }) => id).join(' ');
   if (!leftOut.length) return [];
   console.error(asAsked(problems.filter(isError)));
   console.error(`${formatCount(leftOut.length, 'record')} left out:\n${leftOut.map(lineOf).join('')}`);

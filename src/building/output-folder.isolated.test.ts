@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isWithin, misplaced, refusal } from './output-folder.ts';
-import { markBegun, markBuilt } from './site-files.ts';
+import { isWithin, misplaced, refusal } from './output/output-folder.ts';
+import { markBegun, markBuilt } from './output/site-files.ts';
 
 /** A project in a folder of its own, whose content lies outside it. */
 const { root, settings } = await vi.hoisted(async () => {

@@ -24,7 +24,7 @@ const newPicture = (width: number, height = 20) =>
 
 async function published(path: string, bytes: Buffer): Promise<Buffer> {
   writeFileSync(join(folder, 'media', path), bytes);
-  await publishMedia(readMedia(folder, [path], []).values(), folder, site);
+  await publishMedia(readMedia(folder, [path], []).values(), folder, site, join(folder, 'kept'));
   return readFileSync(join(site, 'media', path));
 }
 

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { recoverRefill, refillFolder } from './refill-folder.ts';
-import { replaceFolder } from './replace-folder.ts';
-import { markBuilt } from './site-files.ts';
+import { recoverRefill, refillFolder } from './output/refill-folder.ts';
+import { replaceFolder } from './output/replace-folder.ts';
+import { markBuilt } from './output/site-files.ts';
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();

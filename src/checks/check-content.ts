@@ -1,13 +1,12 @@
 import { createArchive, type Archive } from '../archive/archive.ts';
 import type { Problem } from '../loader/problem.ts';
+import { NOTHING_KEPT, type Kept } from '../loader/kept.ts';
 import { locateProblems } from '../loader/locate.ts';
-import { readContent } from '../loader/read.ts';
+import { readContent, type Reading } from '../loader/read.ts';
 import type { Site } from '../schema/site.ts';
-import { ambiguousAliases, ordinaryAliases } from './aliases.ts';
+import { ambiguousAliases } from './aliases.ts';
 import { bylineProblems } from './bylines.ts';
-import { characterProblems } from './characters.ts';
 import { citationProblems } from './citations.ts';
-import { claimProblems } from './claims.ts';
 import { collectionProblems } from './collections.ts';
 import { createContext, type Check, type Context } from './context.ts';
 import { cycles } from './cycles.ts';
@@ -19,11 +18,7 @@ import { futureDates } from './future-dates.ts';
 import { idDateProblems } from './id-dates.ts';
 import { lifetimeProblems } from './lifetimes.ts';
 import { linkProblems } from './links.ts';
-import { markupProblems } from './markup.ts';
 import { mediaProblems } from './media.ts';
-import { misreadProblems } from './misread.ts';
-import { outlineProblems } from './outlines.ts';
-import { paragraphLineProblems } from './paragraph-lines.ts';
 import { passageProblems } from './passages.ts';
 import { publishedProblems } from './published.ts';
 import { redirectProblems } from './redirects.ts';
@@ -35,7 +30,9 @@ import { unsureSortNames } from './sort-names.ts';
 import { uncitedProblems } from './sources.ts';
 import { spaceProblems } from './spaces.ts';
 import { tagProblems } from './tags.ts';
+import type { TextCheckName } from './text-checks.ts';
 import { twinProblems } from './twins.ts';
+import { untaggedClaims } from './untagged-claims.ts';
 import { withdrawnProblems } from './withdrawn.ts';
 
 /** Every check, in the order in which problems of one line are reported. */
@@ -54,12 +51,12 @@ export const CHECKS: readonly Check[] = [
   collectionProblems,
   redirectProblems,
   publishedProblems,
-  markupProblems,
-  misreadProblems,
-  outlineProblems,
-  paragraphLineProblems,
+  inTexts('markup'),
+  inTexts('misread'),
+  inTexts('outlines'),
+  inTexts('lines'),
   foreignSyntaxProblems,
-  characterProblems,
+  inTexts('characters'),
   spaceProblems,
   linkProblems,
   mediaProblems,
@@ -69,12 +66,19 @@ export const CHECKS: readonly Check[] = [
   ofRule('tagged', tagProblems),
   bylineProblems,
   exceptionProblems,
-  claimProblems,
+  inTexts('repeatedClaims'),
+  untaggedClaims,
+  inTexts('unsupportedClaims'),
   unsureSortNames,
   twinProblems,
   ({ archive }) => ambiguousAliases(archive.subjects),
-  ({ archive }) => ordinaryAliases(archive.subjects),
+  inTexts('ordinaryAliases'),
 ];
+
+/** A check of each text alone, which was made when the text was read. */
+function inTexts(name: TextCheckName): Check {
+  return ({ texts }) => texts.flatMap(({ problems }) => problems[name] ?? []);
+}
 
 /** A check of a rule that a site may do without: what it finds there is a warning. */
 function ofRule(rule: keyof Site['rules'], check: Check): Check {
@@ -85,6 +89,7 @@ function ofRule(rule: keyof Site['rules'], check: Check): Check {
 
 /** The content as it is, and everything that is wrong with it. */
 export interface Inspection {
+  reading: Reading;
   archive: Archive;
   context: Context;
   problems: Problem[];
@@ -93,11 +98,12 @@ export interface Inspection {
 /**
  * Reads a content folder and finds every problem in it, warnings too.
  * @param today the last day that is not in the future, `YYYY-MM-DD`
+ * @param kept what was found in the files before
  */
-export function checkContent(folder: string, today: string): Inspection {
-  const reading = readContent(folder);
+export function checkContent(folder: string, today: string, kept: Kept = NOTHING_KEPT): Inspection {
+  const reading = readContent(folder, kept);
   const archive = createArchive(reading.records, reading.site.language, reading.passages);
-  const context = createContext(reading, archive, today, folder);
+  const context = createContext(reading, archive, today, folder, kept);
   const problems = [...reading.problems, ...CHECKS.flatMap((check) => [...check(context)])];
-  return { archive, context, problems: locateProblems(folder, problems) };
+  return { reading, archive, context, problems: locateProblems(folder, problems) };
 }

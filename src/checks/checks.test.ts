@@ -33,6 +33,7 @@ function problemsOf(record: ArchiveRecord, ...more: ArchiveRecord[]): Problem[] 
     passages: new Map(),
     clippings: new Map(),
     published: [],
+    keys: new Map(),
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map([[BOAT.path, BOAT]]),

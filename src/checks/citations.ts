@@ -1,32 +1,30 @@
 import { isWithdrawn } from '../archive/withdrawn.ts';
-import { citationOf, marksIn, type Citation } from '../citation-syntax.ts';
+import { citationOf, type Citation } from '../citation-syntax.ts';
 import { quoted } from '../format.ts';
 import { recordFile } from '../kinds.ts';
 import { closest } from '../loader/closest.ts';
 import type { Problem } from '../loader/problem.ts';
-import { lineAt, NOTE_MARK } from '../markdown/text-blocks.ts';
 import type { ArticleId } from '../schema/fields.ts';
-import { atLine, type Context, type LineProblem } from './context.ts';
+import type { Context } from './context.ts';
 import { closestId } from './intended-ids.ts';
 import { missingPassage } from './missing-passages.ts';
-import { noteLabels, noteProblems } from './notes.ts';
+import { noteProblems } from './notes.ts';
+import { atLine, type LineProblem } from './parsed-text.ts';
 import { withdrawnFault } from './withdrawn.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
 
 /** Citations that are malformed, or of what is not there, in texts and in the roles of people; notes that do not fit their marks. */
 export function* citationProblems(context: Context): Generator<Problem> {
-  for (const parsed of context.texts) {
-    const labels = noteLabels(parsed);
-    for (const block of parsed.blocks)
-      for (const { mark, index } of marksIn(block.text)) {
-        if (mark === NOTE_MARK) continue;
-        const citation = citationOf(mark);
-        const fault = citation ? markFault(mark, citation, labels, context) : malformed(mark, labels);
-        if (fault) yield atLine(parsed, lineAt(block, index), fault);
-      }
-    yield* noteProblems(parsed, context);
-    const { record } = parsed;
+  for (const text of context.texts) {
+    const labels = text.outline.notes.map(({ label }) => label);
+    for (const { mark, line } of text.outline.marks) {
+      const citation = citationOf(mark);
+      const fault = citation ? markFault(mark, citation, labels, context) : malformed(mark, labels);
+      if (fault) yield atLine(text, line, fault);
+    }
+    yield* noteProblems(text, context);
+    const { record } = text;
     if (record?.kind === 'person')
       for (const [i, { source }] of record.data.roles.entries()) {
         const fault = citationFault(source, context);

@@ -1,10 +1,8 @@
-import { visit } from 'unist-util-visit';
-import { marksIn, passageOf, type Citation, type PassageNumber } from '../citation-syntax.ts';
+import { citationOf, passageOf, type Citation, type PassageNumber } from '../citation-syntax.ts';
 import type { Problem } from '../loader/problem.ts';
 import { targetOf } from '../markdown/links.ts';
-import { lineAt } from '../markdown/text-blocks.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
-import type { Context, ParsedText } from './context.ts';
+import type { CheckedText, Context } from './context.ts';
 
 /** A place that cites a passage: a citation, a link, a role or a claim. */
 export interface CitingPlace extends Pick<Problem, 'file' | 'line' | 'path'> {
@@ -36,21 +34,16 @@ function citedInFields(record: ArchiveRecord): CitingPlace[] {
 const citing = ({ article, paragraph }: Citation, place: Pick<CitingPlace, 'file' | 'line' | 'path'>): CitingPlace[] =>
   paragraph ? [{ article, paragraph, ...place }] : [];
 
-const citedInText = ({ blocks, text: { file, bodyLine } }: ParsedText): CitingPlace[] =>
-  blocks.flatMap((block) =>
-    marksIn(block.text).flatMap(({ index, citation }) =>
-      citation ? citing(citation, { file, line: bodyLine - 1 + lineAt(block, index) }) : [],
-    ),
-  );
-
-function linkedIn({ tree, text }: ParsedText): CitingPlace[] {
-  const linked: CitingPlace[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    const target = targetOf(node.url, text);
-    if (target.to !== 'page') return;
-    const place = { file: text.file, line: text.bodyLine - 1 + node.position!.start.line };
-    linked.push(...citing({ article: target.path.split('/')[2] ?? '', paragraph: passageOf(target.anchor)! }, place));
+const citedInText = ({ outline, text: { file, bodyLine } }: CheckedText): CitingPlace[] =>
+  outline.marks.flatMap(({ line, mark }) => {
+    const citation = citationOf(mark);
+    return citation ? citing(citation, { file, line: bodyLine - 1 + line }) : [];
   });
-  return linked;
-}
+
+const linkedIn = ({ outline, text }: CheckedText): CitingPlace[] =>
+  outline.addresses.flatMap(({ line, type, url }) => {
+    const target = type === 'link' || type === 'definition' ? targetOf(url, text) : undefined;
+    if (target?.to !== 'page') return [];
+    const place = { file: text.file, line: text.bodyLine - 1 + line };
+    return citing({ article: target.path.split('/')[2] ?? '', paragraph: passageOf(target.anchor)! }, place);
+  });

@@ -1,21 +1,25 @@
-import type { Root } from 'mdast';
+import { hash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import { createNameFinder, type NameFinder } from '../archive/mentions.ts';
+import { NOTHING_KEPT, type Kept } from '../loader/kept.ts';
 import type { Media } from '../loader/media.ts';
+import { namesOf } from '../archive/names.ts';
 import { isRemoved } from '../archive/withdrawn.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
-import type { ClippingRegister } from '../loader/clipping-register.ts';
+import type { ClippingRegister } from '../loader/registers/clipping-register.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
 import type { PassageRegister } from '../loader/passage-register.ts';
 import type { PublishedPath } from '../loader/published.ts';
 import type { DistinctPair } from '../loader/register.ts';
-import { numberPassages, type Numbering } from '../markdown/numbering/numbering.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { textBlocks, type TextBlock } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import type { ArchiveRecord, Entity, Text } from '../schema/records.ts';
 import type { Site } from '../schema/site.ts';
+import type { PassageNumbers } from './missing-passages.ts';
+import { namesFoundIn, type NamesFound } from './names-found.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import { parseText, type ParsedText } from './parsed-text.ts';
+import { textProblems, type TextProblems } from './text-checks.ts';
 
 /** A check finds problems of one sort in all of the content. */
 export type Check = (context: Context) => Iterable<Problem>;
@@ -30,7 +34,7 @@ export interface Context {
   records: readonly ArchiveRecord[];
   /** What can be read of the others. */
   partial: readonly PartialRecord[];
-  texts: readonly ParsedText[];
+  texts: readonly CheckedText[];
   /** The pairs that look like twins and are not. */
   distinct: readonly DistinctPair[];
   /** The fingerprints of clippings. */
@@ -42,7 +46,7 @@ export interface Context {
   /** The passages that have a number of their own. */
   passages: PassageRegister;
   /** The passages of the text of a record; `undefined` where it cannot be read. */
-  numberingOf(id: string): Numbering | undefined;
+  numberingOf(id: string): PassageNumbers | undefined;
   names: NameFinder;
   /** The records that are not published yet. */
   drafts: ReadonlySet<string>;
@@ -55,44 +59,55 @@ export interface Context {
   media: Media;
 }
 
-/** A text with its syntax tree. */
-export interface ParsedText {
+/** A text, and what is found in it alone. Its syntax tree is not kept: there may be ten thousand texts. */
+export interface CheckedText {
   text: Text;
-  tree: Root;
-  blocks: TextBlock[];
-  numbering: Numbering;
   /** Its record, as far as the front matter can be read. */
   record: ArchiveRecord | undefined;
   /** The fields of the front matter that cannot be read. */
   faulty: ReadonlySet<string>;
-  /** Whether a part of it is left unread: raw HTML, or what is nested too deeply. */
-  partlyUnread: boolean;
+  outline: Outline;
+  problems: TextProblems;
+  names: NamesFound;
 }
 
-export function createContext(reading: Reading, archive: Archive, today: string, folder: string): Context {
+/** @param kept what was found in the texts before */
+export function createContext(
+  reading: Reading,
+  archive: Archive,
+  today: string,
+  folder: string,
+  kept: Kept = NOTHING_KEPT,
+): Context {
   const partial = new Map<string, PartialRecord>(reading.partial.map((rest) => [rest.record.id, rest]));
   const entities = [...archive.entities, ...partialEntities(reading)];
   // What is removed is not published, and may be deleted from its file.
-  const removed = reading.records
-    .filter((record) => record.kind === 'article' && isRemoved(record))
-    .map(({ id }) => id);
-  const published = reading.texts.filter(({ id }) => !removed.some((other) => other === id));
-  const texts = published.map((text): ParsedText => {
-    const tree = parseMarkdown(text.body);
+  const removed = new Set<string>(
+    reading.records.filter((record) => record.kind === 'article' && isRemoved(record)).map(({ id }) => id),
+  );
+  const published = reading.texts.filter(({ id }) => !removed.has(id));
+  const names = entities.length === archive.entities.length ? archive.names : createNameFinder(entities);
+  const allNames = keyOf(JSON.stringify(entities.map((entity) => [entity.id, entity.kind, namesOf(entity)])));
+  const texts = published.map((text): CheckedText => {
     const rest = partial.get(text.id);
+    const record: ArchiveRecord | undefined = rest?.record ?? archive.record(text.id);
+    const faulty = rest?.faulty ?? new Set();
+    const registered = reading.passages.get(text.id);
+    const key = reading.keys.get(text.file);
+    let known: ParsedText | undefined;
+    const parsed = () => (known ??= parseText(text, record, faulty, registered));
     return {
-      text,
-      tree,
-      blocks: textBlocks(tree),
-      numbering: numberPassages(tree, reading.passages.get(text.id)),
-      record: rest?.record ?? archive.record(text.id),
-      faulty: rest?.faulty ?? new Set(),
-      partlyUnread: tree.data?.tooDeepAt !== undefined || tree.children.some(containsHtml),
+      ...{ text, record, faulty },
+      ...kept.of('text', text.file, key && keyOf(key, JSON.stringify(registered)), () => ({
+        outline: outlineOf(parsed()),
+        problems: textProblems(parsed()),
+      })),
+      names: kept.of('names', text.file, key && keyOf(key, allNames), () => namesFoundIn(parsed(), names)),
     };
   });
-  const numberings = new Map<string, Numbering>([
-    ...removed.map((id) => [id, { passages: [], takenOut: [] }] as const),
-    ...texts.filter(({ tree }) => !tree.data?.tooDeepAt).map(({ text, numbering }) => [text.id, numbering] as const),
+  const numberings = new Map<string, PassageNumbers>([
+    ...[...removed].map((id) => [id, { passages: [], takenOut: [] }] as const),
+    ...texts.filter(({ outline }) => !outline.tooDeepAt).map(({ text, outline }) => [text.id, outline] as const),
   ]);
   return {
     archive,
@@ -107,7 +122,7 @@ export function createContext(reading: Reading, archive: Archive, today: string,
     fileOf: (id) => reading.files.get(id)!,
     passages: reading.passages,
     numberingOf: (id) => numberings.get(id),
-    names: createNameFinder(entities),
+    names,
     drafts: new Set(recordsIn(reading).flatMap(({ id, data }) => (data.draft ? [id] : []))),
     unread: unreadEntities(reading.ids, entities),
     today,
@@ -116,8 +131,8 @@ export function createContext(reading: Reading, archive: Archive, today: string,
   };
 }
 
-const containsHtml = (node: Root['children'][number]): boolean =>
-  node.type === 'html' || ('children' in node && node.children.some(containsHtml));
+/** A hash of what something is found from. */
+const keyOf = (...from: (string | undefined)[]): string => hash('sha256', from.join('\n'));
 
 const recordsIn = ({ records, partial }: Reading): ArchiveRecord[] => [
   ...records,
@@ -133,21 +148,4 @@ function unreadEntities(ids: Ids, entities: readonly Entity[]): Set<string> {
   const known = new Set<string>(entities.map(({ id }) => id));
   const files = [...ids].filter(([, kinds]) => kinds.some((kind) => kind !== 'article' && kind !== 'event'));
   return new Set(files.map(([id]) => id).filter((id) => !known.has(id)));
-}
-
-/** What is wrong with a line of a text, and what the line has in place of what where there is only one remedy. */
-export type LineProblem = Pick<Problem, 'message' | 'remedy' | 'level'> & {
-  replace?: readonly [from: string, to: string];
-};
-
-/** The problem of a text at a line of its body, which counts from 1. */
-export function atLine({ text }: ParsedText, bodyLine: number, { replace, ...problem }: LineProblem): Problem {
-  const line = text.bodyLine - 1 + bodyLine;
-  const [from, to] = replace ?? [];
-  return {
-    file: text.file,
-    line,
-    ...problem,
-    ...(from !== undefined && to !== undefined && { mend: { edit: 'replace', line, from, to } }),
-  };
 }

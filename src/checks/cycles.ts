@@ -12,7 +12,8 @@ export function* cycles({ records }: Context): Generator<Problem> {
 function cyclesOf(field: string, records: readonly ArchiveRecord[]): Problem[] {
   const upward = new Map<string, { file: string; fields: IdField[] }>();
   for (const record of records)
-    upward.set(record.id, { file: record.file, fields: idFields(record).filter(({ path }) => path[0] === field) });
+    if (field in record.data)
+      upward.set(record.id, { file: record.file, fields: idFields(record).filter(({ path }) => path[0] === field) });
   const problems: Problem[] = [];
   const done = new Set<string>();
   const trail: string[] = [];
@@ -26,7 +27,7 @@ function cyclesOf(field: string, records: readonly ArchiveRecord[]): Problem[] {
     trail.pop();
     done.add(id);
   };
-  for (const { id } of records) if (!done.has(id)) visit(id);
+  for (const id of upward.keys()) if (!done.has(id)) visit(id);
   return problems;
 }
 

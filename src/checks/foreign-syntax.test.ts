@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { article } from '../test/records.ts';
 import type { Context } from './context.ts';
 import { foreignSyntaxProblems } from './foreign-syntax.ts';
+import { outlineOf } from './outline.ts';
+import { parseText } from './parsed-text.ts';
 
 const ids = new Map([['jane-roe', ['person']]]);
 
 function found(body: string) {
   const record = article('a', {}, body);
-  return foreignSyntaxProblems({ texts: [{ text: record, tree: parseMarkdown(body) }], ids } as unknown as Context);
+  const text = { text: record, outline: outlineOf(parseText(record, record)) };
+  return foreignSyntaxProblems({ texts: [text], ids } as unknown as Context);
 }
 
 describe('it is reported', () => {

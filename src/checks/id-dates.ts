@@ -8,6 +8,7 @@ import { isToCome } from './future-dates.ts';
 export function* idDateProblems({ records, today }: Context): Generator<Problem> {
   for (const { kind, id, file, data } of records) {
     if (kind !== 'article' || !data.published || isToCome(data.published, today)) continue;
+    if (id.startsWith(data.published.text)) continue;
     const date = dateIn(id);
     if (!date || meet(date, data.published)) continue;
     yield {

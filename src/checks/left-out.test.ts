@@ -28,6 +28,7 @@ const contextOf = (of = records) => {
     passages: new Map(),
     clippings: new Map(),
     published: [],
+    keys: new Map(),
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map(),

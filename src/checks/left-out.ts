@@ -30,9 +30,9 @@ export function recordsLeftOut(context: Context, problems: readonly Problem[]): 
   const leftOut = new Map<string, LeftOut>();
   const faulty = new Set(problems.filter(isError).map(({ file }) => file));
   for (const file of [...faulty].filter(isInRecordFolder)) leftOut.set(idOf(file), { file, id: idOf(file) });
-  for (const parsed of context.texts) {
-    const { id, file } = parsed.text;
-    const because = mediaNamedIn(parsed).find((path) => faulty.has(MEDIA + path));
+  for (const each of context.texts) {
+    const { id, file } = each.text;
+    const because = mediaNamedIn(each).find((path) => faulty.has(MEDIA + path));
     if (because && isInRecordFolder(file) && !leftOut.has(id)) leftOut.set(id, { file, id, because: MEDIA + because });
   }
   // A Map is walked with what is added on the way.

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { passageOf } from '../citation-syntax.ts';
 import { quoted } from '../format.ts';
 import { KINDS, kinds } from '../kinds.ts';
@@ -7,32 +6,21 @@ import type { Problem } from '../loader/problem.ts';
 import { sitePaths, targetOf } from '../markdown/links.ts';
 import { mediaPathOf } from '../markdown/media.ts';
 import type { Text } from '../schema/records.ts';
-import { atLine, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { missingPassage } from './missing-passages.ts';
+import { atLine } from './parsed-text.ts';
 
 type Fault = Pick<Problem, 'message' | 'remedy'>;
 
 /** Links that lead nowhere, or to where readers must not be sent. Those to files of `media/` are `checks/media.ts`’s. */
 export function linkProblems(context: Context): Problem[] {
   const paths = sitePaths(context.ids);
-  return context.texts.flatMap((parsed) => {
-    const images = new Set<string>();
-    const links = new Set<string>();
-    visit(parsed.tree, (node) => {
-      if (node.type === 'imageReference') images.add(node.identifier);
-      if (node.type === 'linkReference') links.add(node.identifier);
-    });
-    const problems: Problem[] = [];
-    visit(parsed.tree, (node) => {
-      if (node.type !== 'link' && (node.type !== 'definition' || images.has(node.identifier))) return;
-      // What nothing refers to is not a link; another check reports it.
-      if (node.type === 'definition' && !links.has(node.identifier)) return;
-      if (mediaPathOf(node.url)) return;
-      const fault = linkFault(node.url, parsed.text, paths, context);
-      if (fault) problems.push(atLine(parsed, node.position!.start.line, fault));
-    });
-    return problems;
-  });
+  return context.texts.flatMap((each) =>
+    each.outline.addresses.flatMap(({ line, url, isLink }) => {
+      const fault = isLink && !mediaPathOf(url) && linkFault(url, each.text, paths, context);
+      return fault ? [atLine(each, line, fault)] : [];
+    }),
+  );
 }
 
 function linkFault(address: string, text: Text, paths: ReadonlySet<string>, context: Context): Fault | undefined {

@@ -1,30 +1,27 @@
 import type { Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
 import { MOST_LEVELS } from '../markdown/nesting.ts';
 import { htmlInMarkdown } from './html-in-markdown.ts';
-import { atLine, type Context, type LineProblem, type ParsedText } from './context.ts';
 import { isUnderlined } from './misread.ts';
+import { atLine, type LineProblem, type ParsedText } from './parsed-text.ts';
 
 /** Too deep nesting, raw HTML, private notes that never end, headings of the first level, articles without a text. */
-export function* markupProblems({ texts }: Context): Generator<Problem> {
-  for (const parsed of texts) {
-    const deep = parsed.tree.data?.tooDeepAt;
-    if (deep)
-      yield atLine(parsed, deep, {
-        message: `More than ${MOST_LEVELS} lists, quotations or emphases are within each other.`,
-        remedy: 'Write it flatter, or put a backslash before signs that are only text.',
-      });
-    yield* htmlProblems(parsed);
-    yield* headingProblems(parsed);
-    const isScan = parsed.record?.kind === 'article' && parsed.record.data.text === 'scan';
-    if (parsed.text.kind === 'article' && !isScan && isEmpty(parsed))
-      yield atLine(parsed, 1, {
-        message: 'The article has no text.',
-        remedy: 'Write it below the front matter. If a scan is all there is, write text: scan.',
-      });
-  }
+export function* markupProblems(parsed: ParsedText): Generator<Problem> {
+  const deep = parsed.tree.data?.tooDeepAt;
+  if (deep)
+    yield atLine(parsed, deep, {
+      message: `More than ${MOST_LEVELS} lists, quotations or emphases are within each other.`,
+      remedy: 'Write it flatter, or put a backslash before signs that are only text.',
+    });
+  yield* htmlProblems(parsed);
+  yield* headingProblems(parsed);
+  const isScan = parsed.record?.kind === 'article' && parsed.record.data.text === 'scan';
+  if (parsed.text.kind === 'article' && !isScan && isEmpty(parsed))
+    yield atLine(parsed, 1, {
+      message: 'The article has no text.',
+      remedy: 'Write it below the front matter. If a scan is all there is, write text: scan.',
+    });
 }
 
 /** Whether nothing is left of a text, although no part of it is left unread. */
@@ -35,15 +32,15 @@ const isEmpty = ({ partlyUnread, blocks, tree }: ParsedText): boolean =>
 function htmlProblems(parsed: ParsedText): Problem[] {
   const problems: Problem[] = [];
   const opened = new Set<string>();
-  visit(parsed.tree, (node) => {
+  for (const node of parsed.nodes) {
     if (node.type === 'text') problems.push(...unclosedNotes(node, parsed));
-    if (node.type !== 'html') return;
+    if (node.type !== 'html') continue;
     if (node.value.trimStart().startsWith('<!--')) {
       problems.push(atLine(parsed, node.position!.start.line, UNCLOSED_NOTE));
-      return;
+      continue;
     }
     const [, closing, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(node.value) ?? [];
-    if (closing && opened.has(name)) return;
+    if (closing && opened.has(name)) continue;
     opened.add(name);
     const { start } = node.position!;
     const replace = htmlInMarkdown((parsed.tree.data?.source ?? '').slice(start.offset));
@@ -54,7 +51,7 @@ function htmlProblems(parsed: ParsedText): Problem[] {
         ...(replace && { replace }),
       }),
     );
-  });
+  }
   return problems;
 }
 
@@ -84,22 +81,21 @@ function asText(heading: string, hasLevels: boolean): Pick<LineProblem, 'replace
 function headingProblems(parsed: ParsedText): Problem[] {
   const problems: Problem[] = [];
   const source = parsed.tree.data?.source ?? '';
-  const hasLevels = /^#{2,} /m.test(source);
-  visit(parsed.tree, 'heading', (heading) => {
-    const { depth, children, position } = heading;
-    if (isUnderlined(heading, source)) return;
+  for (const node of parsed.nodes) {
+    if (node.type !== 'heading' || isUnderlined(node, source)) continue;
+    const { depth, children, position } = node;
     const at = (problem: LineProblem) => problems.push(atLine(parsed, position!.start.line, problem));
     if (depth === 1)
       at({
         message: 'A first-level heading is used, which is the headline of the page.',
         remedy: 'Begin it with ## instead. If the # is text, put a backslash before it: \\#.',
-        ...asText(source.slice(position!.start.offset, position!.end.offset), hasLevels),
+        ...asText(source.slice(position!.start.offset, position!.end.offset), /^#{2,} /m.test(source)),
       });
     else if (!children.length)
       at({
         message: 'A heading has no text.',
         remedy: 'Remove it. If its signs are text, put a backslash before them.',
       });
-  });
+  }
   return problems;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { visit } from 'unist-util-visit';
 import { quoted } from '../format.ts';
 import { closest } from '../loader/closest.ts';
 import type { MediaFile } from '../loader/media.ts';
@@ -9,8 +8,9 @@ import type { Problem } from '../loader/problem.ts';
 import { imagesOf, mediaPathOf } from '../markdown/media.ts';
 import type { Id } from '../schema/fields.ts';
 import type { Path } from '../schema/id-fields.ts';
-import { atLine, type Context, type LineProblem, type ParsedText } from './context.ts';
+import type { CheckedText, Context } from './context.ts';
 import { mediaNamed } from './media-names.ts';
+import { atLine, type LineProblem } from './parsed-text.ts';
 
 /** Images and files that are not there or are not what they should be, and files that nothing shows. */
 export function* mediaProblems(context: Context): Generator<Problem> {
@@ -32,51 +32,42 @@ export function* mediaProblems(context: Context): Generator<Problem> {
 }
 
 /** The paths of all files that a text and its record name. */
-export function mediaNamedIn({ record, tree }: ParsedText): string[] {
-  const paths: (string | undefined)[] = [];
-  visit(tree, (node) => {
-    if ('url' in node) paths.push(mediaPathOf(node.url));
-  });
+export function mediaNamedIn({ record, outline }: CheckedText): string[] {
+  const paths = outline.addresses.map(({ url }) => mediaPathOf(url));
   if (record) paths.push(...imagesOf(record).map(({ file }) => file));
   if (record?.kind === 'article') paths.push(record.data.clipping?.file);
   return paths.filter((path) => path !== undefined);
 }
 
 /** The images of a text, and its links to files. */
-function* textProblems(parsed: ParsedText, { media, folder }: Context): Generator<Problem> {
-  const problems: Problem[] = [];
-  const definitions = new Map<string, string>();
-  const described = new Set(parsed.record ? imagesOf(parsed.record).map(({ file }) => file) : []);
-  visit(parsed.tree, 'definition', ({ identifier, url }) => void definitions.set(identifier, url));
-  visit(parsed.tree, (node) => {
+function* textProblems(text: CheckedText, { media, folder }: Context): Generator<Problem> {
+  const described = new Set(text.record ? imagesOf(text.record).map(({ file }) => file) : []);
+  for (const { line, type, url: address, alt } of text.outline.addresses) {
     const at = (message: string, remedy: string, replace?: LineProblem['replace']) =>
-      void problems.push(atLine(parsed, node.position!.start.line, { message, remedy, ...(replace && { replace }) }));
-    const isImage = node.type === 'image' || node.type === 'imageReference';
-    if (!isImage && node.type !== 'link' && node.type !== 'definition') return;
-    const address = node.type === 'imageReference' ? (definitions.get(node.identifier) ?? '') : node.url;
+      atLine(text, line, { message, remedy, ...(replace && { replace }) });
+    const isImage = type === 'image' || type === 'imageReference';
     const path = mediaPathOf(address);
-    if (isImage && !node.alt?.trim() && !(path && described.has(path)))
-      at(
+    if (isImage && !alt.trim() && !(path && described.has(path)))
+      yield at(
         `The image ${quoted(address)} does not say what it shows.`,
         'Write it between the brackets, for those who cannot see it: ![A lamp on a quay](/media/lamp.jpg).',
       );
     if (!path) {
       const meant = mediaNamed(address, media);
-      const isPath = node.type === 'image' && !/^\w+:|^\/\//.test(address);
+      const isPath = type === 'image' && !/^\w+:|^\/\//.test(address);
       if (isImage)
-        at(
+        yield at(
           `The image ${quoted(address)} is not in media/.`,
           meant ? `Did you mean "/media/${meant}"?` : OUTSIDE,
           isPath && meant ? [`](${address}`, `](/media/${meant}`] : undefined,
         );
-      return;
+      continue;
     }
     const file = media.get(path);
-    if (!file && isRefused(folder, path)) return;
-    if (!file) at(`There is no file ${quoted(`media/${path}`)}.`, absent(path, media.keys()));
-    else if (isImage && file.type === 'PDF') at(NOT_AN_IMAGE.message, `Link it: [the page](/media/${path}).`);
-  });
-  yield* problems;
+    if (!file && isRefused(folder, path)) continue;
+    if (!file) yield at(`There is no file ${quoted(`media/${path}`)}.`, absent(path, media.keys()));
+    else if (isImage && file.type === 'PDF') yield at(NOT_AN_IMAGE.message, `Link it: [the page](/media/${path}).`);
+  }
 }
 
 /** A file that is there and is not published is a problem of its own. */
@@ -92,7 +83,7 @@ const absent = (path: string, paths: Iterable<string>): string => {
 };
 
 /** The images and the clipping that the fields of a record name. */
-function* fieldProblems({ record, faulty }: ParsedText, context: Context): Generator<Problem> {
+function* fieldProblems({ record, faulty }: CheckedText, context: Context): Generator<Problem> {
   if (record?.kind === 'person' && record.data.portrait && !faulty.has('portrait'))
     yield* imageProblems(record.file, ['portrait', 'file'], record.data.portrait.file, context);
   if (record?.kind !== 'article') return;

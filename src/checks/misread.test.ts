@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { textBlocks } from '../markdown/text-blocks.ts';
 import type { Problem } from '../loader/problem.ts';
 import { article } from '../test/records.ts';
-import type { Context } from './context.ts';
 import { misreadProblems } from './misread.ts';
+import { parseText } from './parsed-text.ts';
 
 /** What is said of a text: line, level and message. */
 const misread = (body: string): string[] =>
@@ -12,9 +10,7 @@ const misread = (body: string): string[] =>
 
 function problemsOf(body: string): Problem[] {
   const record = article('a', {}, body);
-  const tree = parseMarkdown(body);
-  const parsed = { text: record, tree, blocks: textBlocks(tree), record, faulty: new Set(), partlyUnread: false };
-  return [...misreadProblems({ texts: [parsed] } as unknown as Context)];
+  return misreadProblems(parseText(record, record));
 }
 
 describe('it is reported that', () => {

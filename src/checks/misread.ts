@@ -3,16 +3,14 @@ import { visit } from 'unist-util-visit';
 import { quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
 import { isWordCharacter } from '../text.ts';
-import { atLine, type Context, type LineProblem, type ParsedText } from './context.ts';
+import { atLine, type LineProblem, type ParsedText } from './parsed-text.ts';
 
 /** A problem within a text, on a line of its body. */
 type Misreading = LineProblem & { line: number };
 
 /** What Markdown takes for a list, a heading, code and the like although its author hardly meant it. */
-export function* misreadProblems({ texts }: Context): Generator<Problem> {
-  for (const parsed of texts)
-    for (const { line, ...problem } of misreadings(parsed)) yield atLine(parsed, line, problem);
-}
+export const misreadProblems = (parsed: ParsedText): Problem[] =>
+  misreadings(parsed).map(({ line, ...problem }) => atLine(parsed, line, problem));
 
 /** Without one of these a text has paragraphs alone, and need not be walked. */
 const ANY_SIGN = /^\s*[-+*=>`~[\d]|\S\*/m;

@@ -1,7 +1,13 @@
 import { comparePassageNumbers, type PassageNumber } from '../citation-syntax.ts';
 import { formatCount, formatList, quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
-import type { Numbering } from '../markdown/numbering/numbering.ts';
+import type { RegisteredPassage } from '../loader/passage-register.ts';
+
+/** Which passages a text has, and which it had. */
+export interface PassageNumbers {
+  passages: readonly { number: PassageNumber }[];
+  takenOut: readonly RegisteredPassage[];
+}
 
 /**
  * What is wrong with a number under which a text has no passage.
@@ -9,7 +15,7 @@ import type { Numbering } from '../markdown/numbering/numbering.ts';
  */
 export function missingPassage(
   number: PassageNumber,
-  { passages, takenOut }: Numbering,
+  { passages, takenOut }: PassageNumbers,
   of?: string,
 ): Pick<Problem, 'message' | 'remedy'> | undefined {
   if (passages.some((passage) => passage.number === number)) return undefined;

@@ -1,11 +1,9 @@
-import { visit } from 'unist-util-visit';
-import { marksIn } from '../citation-syntax.ts';
+import { citationOf } from '../citation-syntax.ts';
 import type { Problem } from '../loader/problem.ts';
 import { targetOf } from '../markdown/links.ts';
-import { lineAt } from '../markdown/text-blocks.ts';
 import { idFields } from '../schema/id-fields.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
-import type { Context, ParsedText } from './context.ts';
+import type { CheckedText, Context } from './context.ts';
 
 /** A place where readers see that one record names another: in a field, a citation or a link. */
 export interface Naming extends Pick<Problem, 'file' | 'line' | 'path'> {
@@ -35,20 +33,14 @@ const idsIn = (record: ArchiveRecord) => [
 
 type NamedInText = Pick<Naming, 'id' | 'written'> & { line: number };
 
-const citedIn = ({ blocks }: ParsedText): NamedInText[] =>
-  blocks.flatMap((block) =>
-    marksIn(block.text).flatMap(({ mark, index, citation }) =>
-      citation ? [{ line: lineAt(block, index), id: citation.article, written: mark }] : [],
-    ),
-  );
-
-function linkedIn({ tree, text }: ParsedText): NamedInText[] {
-  const linked: NamedInText[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    const target = targetOf(node.url, text);
-    if (target.to === 'page')
-      linked.push({ line: node.position!.start.line, id: target.path.split('/')[2] ?? '', written: node.url });
+const citedIn = ({ outline }: CheckedText): NamedInText[] =>
+  outline.marks.flatMap(({ line, mark }) => {
+    const citation = citationOf(mark);
+    return citation ? [{ line, id: citation.article, written: mark }] : [];
   });
-  return linked;
-}
+
+const linkedIn = ({ outline, text }: CheckedText): NamedInText[] =>
+  outline.addresses.flatMap(({ line, type, url }) => {
+    const target = type === 'link' || type === 'definition' ? targetOf(url, text) : undefined;
+    return target?.to === 'page' ? [{ line, id: target.path.split('/')[2] ?? '', written: url }] : [];
+  });

@@ -1,7 +1,7 @@
 import { formatCount } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
-import { atLine, type Context } from './context.ts';
 import { lineAt } from '../markdown/text-blocks.ts';
+import { atLine, type ParsedText } from './parsed-text.ts';
 
 /** What a line of an outline begins with, before the number of its passage. */
 export const TO_WRITE = 'TO WRITE';
@@ -9,16 +9,14 @@ export const TO_WRITE = 'TO WRITE';
 const OUTLINE = new RegExp(String.raw`^${TO_WRITE} \d+:`);
 
 /** Outlines of accounts that are not written yet: errors where the article is to be published. */
-export function* outlineProblems({ texts }: Context): Generator<Problem> {
-  for (const parsed of texts) {
-    const open = parsed.blocks.filter(({ text }) => OUTLINE.test(text));
-    const [first] = open;
-    if (!first) continue;
-    const isDraft = parsed.record?.data.draft === true;
-    yield atLine(parsed, lineAt(first, 0), {
-      ...(isDraft && { level: 'warning' as const }),
-      message: `${formatCount(open.length, 'passage')} of this text ${open.length === 1 ? 'is' : 'are'} an outline, and not written yet.`,
-      remedy: `Write in your own words what the clipping says, in place of each line that begins with ${TO_WRITE}${isDraft ? '.' : ', or write draft: true until it is written.'}`,
-    });
-  }
+export function* outlineProblems(parsed: ParsedText): Generator<Problem> {
+  const open = parsed.blocks.filter(({ text }) => OUTLINE.test(text));
+  const [first] = open;
+  if (!first) return;
+  const isDraft = parsed.record?.data.draft === true;
+  yield atLine(parsed, lineAt(first, 0), {
+    ...(isDraft && { level: 'warning' as const }),
+    message: `${formatCount(open.length, 'passage')} of this text ${open.length === 1 ? 'is' : 'are'} an outline, and not written yet.`,
+    remedy: `Write in your own words what the clipping says, in place of each line that begins with ${TO_WRITE}${isDraft ? '.' : ', or write draft: true until it is written.'}`,
+  });
 }

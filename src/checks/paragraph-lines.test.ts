@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { article } from '../test/records.ts';
-import type { Context } from './context.ts';
 import { paragraphLineProblems } from './paragraph-lines.ts';
+import { parseText } from './parsed-text.ts';
 
-const problemsOf = (body: string) => [
-  ...paragraphLineProblems({
-    texts: [{ text: article('a', {}, body), tree: parseMarkdown(body) }],
-  } as unknown as Context),
-];
+const problemsOf = (body: string) => [...paragraphLineProblems(parseText(article('a', {}, body), undefined))];
 
 const reported = (body: string): string[] => problemsOf(body).map(({ line, message }) => `${line} ${message}`);
 

@@ -1,36 +1,33 @@
-import type { Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 import { formatList } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
-import { atLine, type Context, type ParsedText } from './context.ts';
+import { atLine, type ParsedText } from './parsed-text.ts';
 
 /** Paragraphs whose lines are shown as one although they are hardly one: tables without a line of dashes, verses, scores, questions. */
-export function* paragraphLineProblems({ texts }: Context): Generator<Problem> {
-  for (const parsed of texts) {
-    const paragraphs = paragraphsIn(parsed);
-    if (!paragraphs.length) continue;
-    const width = Math.min(Math.max(...paragraphs.flatMap(lengthsOf), NARROW), WIDE);
-    const together: number[] = [];
-    for (const { line, lines, isNested } of paragraphs) {
-      const dashes = dashesOf(lines);
-      if (dashes)
-        yield atLine(parsed, line, {
-          level: 'warning',
-          message: 'A table has no line of dashes below its head, and is shown as text.',
-          remedy: `Write this line below it: ${dashes}`,
-          ...(!isNested && { replace: [lines[0]!, `${lines[0]!}\n${dashes}`] as const }),
-        });
-      else if (areLines(lines, width)) together.push(line);
-    }
-    const [first] = together;
-    if (first === undefined) continue;
-    const where = together.map((line) => String(parsed.text.bodyLine - 1 + line));
-    yield atLine(parsed, first, {
-      level: 'warning',
-      message: `The lines of ${where.length > 1 ? `the paragraphs on lines ${formatList(where)}` : 'this paragraph'} run together on the page.`,
-      remedy: 'Put a backslash at the end of each line that another is to follow, or write in one line what is one.',
-    });
+export function* paragraphLineProblems(parsed: ParsedText): Generator<Problem> {
+  const paragraphs = paragraphsIn(parsed);
+  if (!paragraphs.length) return;
+  const width = Math.min(Math.max(...paragraphs.flatMap(lengthsOf), NARROW), WIDE);
+  const together: number[] = [];
+  for (const { line, lines, isNested } of paragraphs) {
+    const dashes = dashesOf(lines);
+    if (dashes)
+      yield atLine(parsed, line, {
+        level: 'warning',
+        message: 'A table has no line of dashes below its head, and is shown as text.',
+        remedy: `Write this line below it: ${dashes}`,
+        ...(!isNested && { replace: [lines[0]!, `${lines[0]!}\n${dashes}`] as const }),
+      });
+    else if (areLines(lines, width)) together.push(line);
   }
+  const [first] = together;
+  if (first === undefined) return;
+  const where = together.map((line) => String(parsed.text.bodyLine - 1 + line));
+  yield atLine(parsed, first, {
+    level: 'warning',
+    message: `The lines of ${where.length > 1 ? `the paragraphs on lines ${formatList(where)}` : 'this paragraph'} run together on the page.`,
+    remedy: 'Put a backslash at the end of each line that another is to follow, or write in one line what is one.',
+  });
 }
 
 /** How wide a text is at least that is broken into lines, and how wide at most, in characters. */
@@ -46,19 +43,19 @@ interface Lines {
 }
 
 /** The paragraphs of more than one line. */
-function paragraphsIn({ tree }: ParsedText): Lines[] {
+function paragraphsIn({ tree, nodes }: ParsedText): Lines[] {
   const source = tree.data?.source ?? '';
-  const found: Lines[] = [];
-  visit(tree, 'paragraph', (node: Paragraph, _, parent) => {
+  const atTop = new Set<Nodes>(tree.children);
+  return nodes.flatMap((node): Lines[] => {
+    if (node.type !== 'paragraph') return [];
     const { start, end } = node.position!;
-    if (start.line === end.line) return;
+    if (start.line === end.line) return [];
     const lines = source
       .slice(start.offset, end.offset)
       .split('\n')
       .map((line) => line.trim().replace(/^(?:>\s*)+/, ''));
-    found.push({ line: start.line, lines, isNested: parent?.type !== 'root' });
+    return [{ line: start.line, lines, isNested: !atTop.has(node) }];
   });
-  return found;
 }
 
 const lengthsOf = ({ lines }: Lines): number[] => lines.map(({ length }) => length);

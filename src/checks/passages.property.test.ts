@@ -18,7 +18,17 @@ function contextOf(body: string, cited: readonly string[], passages: PassageRegi
     person('anna', {}, cited.map((number) => `It is so.[^storm:p${number}]`).join('\n\n')),
   ];
   const reading = {
-    ...{ records, texts: records, problems: [], partial: [], distinct: [], published: [], passages, clippings: new Map() },
+    ...{
+      records,
+      texts: records,
+      problems: [],
+      partial: [],
+      distinct: [],
+      published: [],
+      passages,
+      clippings: new Map(),
+      keys: new Map<string, string>(),
+    },
     ids: new Map(records.map(({ id, kind }) => [id as string, [kind]])),
     files: new Map(records.map(({ id, file }) => [id as string, file])),
     ...{ site: siteSchema.parse({}), about: undefined, media: new Map() },

@@ -31,6 +31,7 @@ function reported(first: [object, string], second: [object, string]): string[] {
     passages: new Map(),
     clippings: new Map(),
     published: [],
+    keys: new Map(),
     media: new Map(),
   };
   const context = createContext(reading, createArchive(records), '2026-01-01', 'public');

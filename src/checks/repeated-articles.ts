@@ -3,7 +3,8 @@ import { isWithdrawn } from '../archive/withdrawn.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { ArticleId } from '../schema/fields.ts';
 import type { Article } from '../schema/records.ts';
-import type { Context, ParsedText } from './context.ts';
+import type { Context } from './context.ts';
+import { wordsOfText } from './text-words.ts';
 
 /**
  * Articles that may be one article twice, by their clippings and their texts: headlines recur. A text that is printed again, on another
@@ -11,9 +12,9 @@ import type { Context, ParsedText } from './context.ts';
  */
 export function* repeatedArticles({ texts, records }: Context): Generator<Problem> {
   const sound = new Set<string>(records.map(({ id }) => id));
-  const articles = texts.flatMap(({ record, ...parsed }): Entry[] =>
+  const articles = texts.flatMap(({ record, text, outline }): Entry[] =>
     record?.kind === 'article' && sound.has(record.id) && !isWithdrawn(record) && !record.data.draft
-      ? [{ article: record, opening: openingOf(parsed), text: () => textOf(parsed) }]
+      ? [{ article: record, opening: outline.opening, text: () => wordsOfText(text.body) }]
       : [],
   );
   const familyOf = createTextFamilies(articles.map(({ article }) => article));
@@ -35,22 +36,6 @@ interface Entry {
 }
 
 const dateOf = ({ data }: Article): string => data.published?.text ?? '';
-
-type Blocks = Pick<ParsedText, 'blocks' | 'partlyUnread'>;
-
-/** The words of a text. Spaces, capitals, punctuation and the ends of paragraphs make no other text of it. */
-const textOf = ({ blocks }: Blocks): string => wordsOf(written(blocks)).join(' ');
-
-const FIRST_WORDS = 8;
-/** Where the first words are looked for, in characters. */
-const START = 400;
-
-const openingOf = ({ blocks, partlyUnread }: Blocks): string =>
-  partlyUnread ? '' : wordsOf(written(blocks).trimStart().slice(0, START)).slice(0, FIRST_WORDS).join(' ');
-
-const written = (blocks: ParsedText['blocks']): string => blocks.map(({ text }) => text).join(' ');
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** A page of a newspaper has many articles, so that two of one clipping are certainly one only with one headline or one text. */
 function* sameClippings(articles: readonly Entry[]): Generator<Problem> {

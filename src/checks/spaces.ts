@@ -6,7 +6,8 @@ const SEVERAL = /(?<=\S)[^\S\r\n]{2,}(?=\S)/g;
 
 /** Texts in the front matter with two spaces in a row. */
 export function* spaceProblems({ records }: Context): Generator<Problem> {
-  for (const { file, data } of records)
+  for (const { file, data } of records) {
+    if (!hasSeveral(data)) continue;
     for (const { path, text } of textsIn(data, []))
       if (text.search(SEVERAL) >= 0)
         yield {
@@ -17,6 +18,13 @@ export function* spaceProblems({ records }: Context): Generator<Problem> {
           remedy: 'Write one.',
           mend: { edit: 'set', path, value: text.replace(SEVERAL, ' ') },
         };
+  }
+}
+
+/** Whether any text in a value has two spaces in a row: almost none has, and where they would be need not be known. */
+function hasSeveral(value: unknown): boolean {
+  if (typeof value === 'string') return value.search(SEVERAL) >= 0;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasSeveral);
 }
 
 function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {

@@ -1,17 +1,15 @@
 import type { Archive } from '../archive/archive.ts';
-import { frontMatterTexts } from '../archive/article-texts.ts';
 import { isExcepted } from '../archive/exceptions.ts';
-import type { Mention } from '../archive/mentions.ts';
 import { shownNamesOf } from '../archive/names.ts';
 import { formatList, quoted, yamlText } from '../format.ts';
 import { KINDS, taggedKinds } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
-import { imageTexts, lineAt } from '../markdown/text-blocks.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import { authorsOf, tagsOf, type Article } from '../schema/records.ts';
 import { plain } from '../text.ts';
-import type { Context, ParsedText } from './context.ts';
+import type { Context } from './context.ts';
 import { intendedDateline, intendedTags } from './intended-ids.ts';
+import type { LocatedName } from './names-found.ts';
 
 /** The fields without which the names in an article cannot be compared with its tags. */
 export const TAGGING_FIELDS = ['headline', 'people', 'groups', 'places', 'dateline', 'notTagged'];
@@ -25,50 +23,35 @@ const LISTED_NAMES = 5;
 /** Both ways: what an article names and is not tagged with, and what it is tagged with, or excepts, and never names. */
 export function* tagProblems(context: Context): Generator<Problem> {
   const { ids, archive, unread } = context;
-  for (const parsed of context.texts) {
-    const { record: article, faulty, partlyUnread } = parsed;
+  for (const { record: article, faulty, names, outline } of context.texts) {
+    const { partlyUnread, hasWords } = outline;
     if (article?.kind !== 'article' || TAGGING_FIELDS.some((field) => faulty.has(field))) continue;
-    if (!partlyUnread && !parsed.blocks.some(({ text }) => text.trim())) continue;
-    const mentions = mentionsIn(article, parsed, context);
-    const tags = intendedTags(article, ids);
-    const untagged = mentions.filter(
-      ({ entities, demandsTags }) =>
-        demandsTags && entities.filter(({ weak }) => !weak).length === 1 && !entities.some(({ id }) => tags.has(id)),
-    );
+    if (!partlyUnread && !hasWords) continue;
+    const untagged = withoutIntended(names.untagged, article, ids);
     // A name may be part of another that cannot be read.
     if (!tagsOf(article).some((id) => unread.has(id))) yield* missingTags(article, untagged, context);
     // What a part of a text does not name, the rest may.
     if (partlyUnread) continue;
     if (!SUPPORTING_FIELDS.some((field) => faulty.has(field)))
-      yield* unsupportedTags(article, namedIn(article, mentions, ids), archive);
+      yield* unsupportedTags(article, names.unnamed, ids, archive);
     if (!unread.size) yield* unusedExceptions(article, untagged);
   }
 }
 
-type LocatedMention = Mention & Pick<Problem, 'line' | 'path'> & { demandsTags: boolean };
-
-function mentionsIn(article: Article, { blocks, tree }: ParsedText, { names }: Context): LocatedMention[] {
-  const findNames = names.within(article);
-  return [
-    ...frontMatterTexts(article).flatMap(({ text, ...place }) =>
-      findNames(text).map((mention) => ({ ...mention, ...place })),
-    ),
-    ...blocks.flatMap((block) =>
-      findNames(block.text).map((mention) => ({
-        ...mention,
-        line: article.bodyLine - 1 + lineAt(block, mention.start),
-        demandsTags: true,
-      })),
-    ),
-    ...imageTexts(tree).flatMap((text) => findNames(text).map((mention) => ({ ...mention, demandsTags: false }))),
-  ];
+/** Names without those of what the article was meant to be tagged with. */
+function withoutIntended(untagged: readonly LocatedName[], article: Article, ids: Ids): readonly LocatedName[] {
+  if (!untagged.length) return untagged;
+  const tags = intendedTags(article, ids);
+  return untagged.filter(({ entities }) => !entities.some(({ id }) => tags.has(id)));
 }
 
-/** The ids of all that an article names; its dateline counts, and the authors with a page. */
-function namedIn(article: Article, mentions: readonly Mention[], ids: Ids): Set<string> {
-  const named = new Set<string>(mentions.flatMap(({ entities }) => entities.map(({ id }) => id)));
+/**
+ * The ids of what an article names otherwise than in its text: its dateline counts, and the authors with a page. One that points nowhere
+ * may have been meant for any of the tags.
+ */
+function namedBeside(article: Article, ids: Ids): Set<string> {
+  const named = new Set<string>();
   const dateline = intendedDateline(article, ids);
-  // One that points nowhere may have been meant for any of the tags.
   if (dateline)
     for (const id of ids.has(dateline) ? [dateline] : article.data.places.map((tag) => tag.id)) named.add(id);
   for (const author of authorsOf(article))
@@ -79,7 +62,7 @@ function namedIn(article: Article, mentions: readonly Mention[], ids: Ids): Set<
 /** The first mention of each entity that the article should be tagged with. */
 function* missingTags(
   article: Article,
-  untagged: readonly LocatedMention[],
+  untagged: readonly LocatedName[],
   { ids, drafts, fileOf }: Context,
 ): Generator<Problem> {
   // What is published must not be tagged with a draft.
@@ -101,12 +84,20 @@ function* missingTags(
   }
 }
 
-function* unsupportedTags({ file, data }: Article, named: ReadonlySet<string>, archive: Archive): Generator<Problem> {
+function* unsupportedTags(
+  article: Article,
+  unnamed: readonly string[],
+  ids: Ids,
+  archive: Archive,
+): Generator<Problem> {
+  if (!unnamed.length) return;
+  const { file, data } = article;
+  const named = namedBeside(article, ids);
   for (const kind of taggedKinds) {
     const { tagField } = KINDS[kind];
     for (const [i, { id, as }] of data[tagField].entries()) {
       const entity = archive.record(id);
-      if (entity?.kind !== kind || named.has(id)) continue;
+      if (entity?.kind !== kind || !unnamed.includes(id) || named.has(id)) continue;
       if (as) {
         yield {
           file,
@@ -127,7 +118,7 @@ function* unsupportedTags({ file, data }: Article, named: ReadonlySet<string>, a
   }
 }
 
-function* unusedExceptions(article: Article, untagged: readonly LocatedMention[]): Generator<Problem> {
+function* unusedExceptions(article: Article, untagged: readonly LocatedName[]): Generator<Problem> {
   const authors = article.data.byline.filter(({ person }) => !person);
   const names = new Set([...untagged, ...authors].map(({ name }) => plain(name)));
   for (const [i, { name }] of article.data.notTagged.entries())

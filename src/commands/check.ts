@@ -1,5 +1,5 @@
 import { checkSettings } from '../building/check-settings.ts';
-import { inspectContent } from '../building/checked-archive.ts';
+import { inspectContent } from '../building/checked-content.ts';
 import { formatProblems, type Format } from '../building/problem-formats.ts';
 import { leaveOut } from '../building/leave-out.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';

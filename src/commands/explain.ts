@@ -1,4 +1,4 @@
-import { loadCheckedArchive } from '../building/checked-archive.ts';
+import { loadCheckedContent } from '../building/checked-content.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import { KINDS } from '../kinds.ts';
 import { nameTable } from '../search/build/name-table.ts';
@@ -22,7 +22,7 @@ const REASONS: Record<Reason, string> = {
 const query = process.argv.slice(2).join(' ');
 await runCommand(() => {
   throwIf(query ? undefined : 'Say what to look for: npm run explain -- "a name"');
-  const table = nameTable(loadCheckedArchive().archive);
+  const table = nameTable(loadCheckedContent().content.archive);
   const ordinary = new Set(unpackWords(table.ordinaryWords));
   const words = textsOf(tokenize(query, romanise));
   const sound = soundOfWords(words, parseSynonyms(table.synonyms));

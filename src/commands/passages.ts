@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectContent } from '../building/checked-archive.ts';
+import { inspectContent } from '../building/checked-content.ts';
 import { asAsked } from '../building/problem-formats.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import { numbersInWords } from '../checks/missing-passages.ts';

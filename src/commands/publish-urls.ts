@@ -1,4 +1,4 @@
-import { inspectContent } from '../building/checked-archive.ts';
+import { inspectContent } from '../building/checked-content.ts';
 import { throwErrors } from '../building/throw-errors.ts';
 import { runCommand } from '../building/user-error.ts';
 import { registerPublished } from '../editing/published-register.ts';

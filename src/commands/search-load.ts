@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { recoverFolder } from '../building/replace-folder.ts';
+import { recoverFolder } from '../building/output/replace-folder.ts';
 import { runCommand, throwIf, UserError } from '../building/user-error.ts';
 import { formatCount } from '../format.ts';
 import { loadSearch } from '../search/postgres/load.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { checkSettings } from '../building/check-settings.ts';
-import { recoverFolder } from '../building/replace-folder.ts';
+import { recoverFolder } from '../building/output/replace-folder.ts';
 import { serveFolder } from '../building/serve-folder.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import { base, outFolder, shownPath } from '../settings.ts';

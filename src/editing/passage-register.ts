@@ -10,8 +10,9 @@ import {
   type PassageRegister,
   type RegisteredPassage,
 } from '../loader/passage-register.ts';
-import { isReworded, type NumberedPassage } from '../markdown/numbering/numbering.ts';
+import { isReworded, numberPassages, type NumberedPassage } from '../markdown/numbering/numbering.ts';
 import { fingerprintOf } from '../markdown/numbering/passage-words.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { rewriteFile } from './rewrite-file.ts';
 
 /** What becomes of the passages of one text. */
@@ -43,13 +44,13 @@ export function renewedRegister(
   // What cannot be read may cite anything.
   const isAllRead =
     !context.partial.length && context.texts.every(({ record, text }) => record !== undefined || text.kind === 'about');
-  const renewals = context.texts.flatMap((parsed): Renewal[] => {
-    const { id } = parsed.text;
+  const renewals = context.texts.flatMap((each): Renewal[] => {
+    const { id, body } = each.text;
     const isNewDraft = context.drafts.has(id) && !context.passages.has(id);
-    if (!isNumbered(parsed) || isNewDraft) return [];
+    if (!isNumbered(each) || isNewDraft) return [];
     const numbers = new Set(cited.get(id)?.map(({ paragraph }) => paragraph));
     const isKept = (number: PassageNumber): boolean => !isReread(id) && (!isAllRead || numbers.has(number));
-    const { passages, takenOut } = parsed.numbering;
+    const { passages, takenOut } = numberPassages(parseMarkdown(body), context.passages.get(id));
     const present = passages.map((passage) => {
       const { registered, number, text } = passage;
       return registered && isReworded(passage) && isKept(number)

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { createNameFinder, type NameFinder } from '../archive/mentions.ts';
+import type { NameFinder } from '../archive/mentions.ts';
 import { isBeforeName } from '../checks/abbreviations.ts';
 import { MARK } from '../citation-syntax.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
@@ -36,10 +36,9 @@ const BEGINNING = /(?:^|[.!?…:;][\p{Pe}\p{Pf}\p{Pi}"']*\s+|[“"‘«(–—]\
 
 /** What looks like a name in the texts of an archive and is in no file, most often first. */
 export function unknownNames(archive: Archive): UnknownName[] {
-  const names = createNameFinder(archive.entities);
   const found = new Map<string, { count: number; files: Set<string> }>();
   for (const record of [...archive.articles, ...archive.subjects])
-    for (const name of namesIn(record, names)) {
+    for (const name of namesIn(record, archive.names)) {
       const entry = found.get(name) ?? { count: 0, files: new Set() };
       entry.count++;
       entry.files.add(record.file);

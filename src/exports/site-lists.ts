@@ -5,20 +5,31 @@ import { offlineFile, offlineList, type OfflineFile } from './offline/file-list.
 import { listedAddress } from './reach/listed-page.ts';
 import { sitemapFiles } from './reach/sitemap.ts';
 
-/** Writes into a built site what lists its pages and files: the sitemap, and what a reader keeps to read it offline. */
-export function writeLists(folder: string): void {
-  const addresses: string[] = [];
-  const kept: OfflineFile[] = [];
+/** What the lists of a site say of one of its files. */
+export interface FileFacts {
+  /** The address of a page that belongs into the sitemap. */
+  listed?: string;
+  /** A file that readers keep. */
+  kept?: OfflineFile;
+}
+
+/** @param path from the folder of the site, with `/` */
+export function factsOf(path: string, content: Uint8Array): FileFacts {
+  const listed = path.endsWith('.html') ? listedAddress(Buffer.from(content).toString(), servedPath(path)) : undefined;
+  const kept = offlineFile({ path, content });
+  return { ...(listed && { listed }), ...(kept && { kept }) };
+}
+
+/**
+ * Writes into a built site what lists its pages and files: the sitemap, and what a reader keeps to read it offline.
+ * @param known what is known of files that need not be read
+ */
+export function writeLists(folder: string, known: ReadonlyMap<string, FileFacts>): void {
   // File by file, for all of them do not fit into the memory of a small machine.
-  for (const path of pathsIn(folder)) {
-    const content = readFileSync(join(folder, path));
-    const address = path.endsWith('.html') && listedAddress(content.toString(), servedPath(path));
-    if (address) addresses.push(address);
-    const file = offlineFile({ path, content });
-    if (file) kept.push(file);
-  }
+  const facts = pathsIn(folder).map((path) => known.get(path) ?? factsOf(path, readFileSync(join(folder, path))));
+  const addresses = facts.flatMap(({ listed }) => listed ?? []);
   for (const [name, xml] of sitemapFiles(addresses, absolute(homeUrl()))) writeFileSync(join(folder, name), xml);
-  const { version, bytes, files } = offlineList(kept);
+  const { version, bytes, files } = offlineList(facts.flatMap(({ kept }) => (kept ? [kept] : [])));
   writeFileSync(join(folder, 'offline-files.json'), JSON.stringify({ version, files }));
   writeFileSync(join(folder, 'offline.json'), JSON.stringify({ version, bytes }));
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../kinds.ts';
@@ -25,10 +26,12 @@ import {
   type RecordFile,
 } from './files.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { NOTHING_KEPT, type Kept } from './kept.ts';
+import { fromKept, toKept } from './kept-record.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
-import { readClippings, type ClippingRegister } from './clipping-register.ts';
+import { readClippings, type ClippingRegister } from './registers/clipping-register.ts';
 import { readPassages, type PassageRegister } from './passage-register.ts';
 import { readPublished, type PublishedPath } from './published.ts';
 import { readDistinct, type DistinctPair } from './register.ts';
@@ -61,6 +64,8 @@ export interface Reading {
   clippings: ClippingRegister;
   /** The paths that have been published. */
   published: PublishedPath[];
+  /** For each file whose front matter has nothing wrong, a hash of what it was read from and by. */
+  keys: Map<string, string>;
   /** What the owner of the site decides. */
   site: Site;
   /** What the owner says of it on the page about the archive, where that is written. */
@@ -68,8 +73,11 @@ export interface Reading {
   media: Media;
 }
 
-/** Reads every file below a content folder once. Never throws for what an author wrote. */
-export function readContent(folder: string): Reading {
+/**
+ * Reads every file below a content folder once. Never throws for what an author wrote.
+ * @param kept the records that were read before
+ */
+export function readContent(folder: string, kept: Kept = NOTHING_KEPT): Reading {
   const problems: Problem[] = [];
   const reading: Reading = {
     records: [],
@@ -82,6 +90,7 @@ export function readContent(folder: string): Reading {
     passages: new Map(),
     clippings: new Map(),
     published: [],
+    keys: new Map(),
     site: siteSchema.parse({}),
     about: undefined,
     media: new Map(),
@@ -123,7 +132,7 @@ export function readContent(folder: string): Reading {
     reading.ids.set(id, [...(reading.ids.get(id) ?? []), kind]);
   }
   // Of two files with one id, perhaps a copy that was left behind, nobody knows which is meant: neither is read.
-  for (const each of files) if (reading.ids.get(each.id)!.length === 1) readFile(folder, each, rules, reading);
+  for (const each of files) if (reading.ids.get(each.id)!.length === 1) readFile(folder, each, rules, reading, kept);
   return reading;
 }
 
@@ -132,13 +141,19 @@ interface Rules {
   schemas: Schemas;
   /** Whether all that the archive declares of its vocabulary could be read, so that a word that is not known is a mistake. */
   knowsAllWords: boolean;
+  vocabulary: Vocabulary;
+  /** A hash of what all this is made from. */
+  key: string;
 }
 
-function readRules(folder: string, site: Site, problems: Problem[]): Rules {
+function readRules(folder: string, { language }: Site, problems: Problem[]): Rules {
   const own: Problem[] = [];
-  const vocabulary = readVocabulary(folder, site, own);
+  const declared = readSettingsFile(folder, VOCABULARY_FILE, vocabularySchema, own);
   problems.push(...own);
-  return { schemas: createSchemas(vocabulary), knowsAllWords: own.length === 0 };
+  const vocabulary = createVocabulary(declared, wordsOf(language));
+  const knowsAllWords = own.length === 0;
+  const key = hash('sha256', JSON.stringify([declared, language, knowsAllWords]));
+  return { schemas: createSchemas(vocabulary), knowsAllWords, vocabulary, key };
 }
 
 /** The words that the claims of an archive are made of: what it declares, and the engine’s own. */
@@ -152,9 +167,8 @@ function readAbout(folder: string, problems: Problem[]): AboutText | undefined {
   return body === undefined ? undefined : { kind: 'about', id: '' as Id, file: ABOUT_FILE, body, bodyLine: 1 };
 }
 
-function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, reading: Reading): void {
+function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, reading: Reading, kept: Kept): void {
   const { problems } = reading;
-  const schema = rules.schemas[kind];
   const source = readSource(join(folder, file), file, problems);
   if (source === undefined) return;
   const split = splitFrontMatter(source);
@@ -164,27 +178,42 @@ function readFile(folder: string, { file, kind, id }: RecordFile, rules: Rules, 
   }
   const text: RecordText = { kind, id, file, body: split.body, bodyLine: split.bodyLine };
   reading.texts.push(text);
-  const parsed = parseFrontMatter(split.yaml, file);
+  const key = hash('sha256', `${rules.key}\n${source}`);
+  const before = problems.length;
+  let data: ArchiveRecord['data'] | undefined;
+  const sound = kept.of('record', file, key, () => {
+    data = readData(split.yaml, text, rules, reading);
+    return data && problems.length === before ? toKept(data) : undefined;
+  });
+  if (sound) reading.keys.set(file, key);
+  data ??= sound && fromKept(kind, sound, rules.vocabulary);
+  if (data) reading.records.push({ ...text, data } as ArchiveRecord);
+}
+
+/** The front matter of a record, or what is wrong with it and what can be read of it nevertheless. */
+function readData(
+  yaml: string,
+  text: RecordText,
+  rules: Rules,
+  { problems, partial, ids }: Reading,
+): ArchiveRecord['data'] | undefined {
+  const { file, kind } = text;
+  const schema = rules.schemas[kind];
+  const parsed = parseFrontMatter(yaml, file);
   if ('problems' in parsed) {
     problems.push(...parsed.problems);
-    return;
+    return undefined;
   }
-  const cut = cutTexts(split.yaml, schema, file);
+  const cut = cutTexts(yaml, schema, file);
   problems.push(...cut);
   const checked = schema.safeParse(parsed.data);
-  if (checked.success) {
-    reading.records.push({ ...text, data: checked.data } as ArchiveRecord);
-    return;
-  }
+  if (checked.success) return checked.data;
   const issues = checked.error.issues.filter((issue) => rules.knowsAllWords || !unknownWordOf(issue));
   const reported = new Set(cut.map(({ path }) => JSON.stringify(path)));
-  const others = fieldProblems({ issues }, schema, parsed.data, {
-    file,
-    kind,
-    isId: (other) => reading.ids.has(other),
-  });
+  const others = fieldProblems({ issues }, schema, parsed.data, { file, kind, isId: (other) => ids.has(other) });
   problems.push(...others.filter(({ path }) => !reported.has(JSON.stringify(path))));
-  reading.partial.push(partialRecord(text, parsed.data, checked.error, schema));
+  partial.push(partialRecord(text, parsed.data, checked.error, schema));
+  return undefined;
 }
 
 function unfenced(source: string): Pick<Problem, 'message' | 'remedy' | 'mend'> {

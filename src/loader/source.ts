@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 /** The largest file accepted, in bytes: some 100,000 words. */
 const LARGEST = 1_000_000;
 
+const decoder = new TextDecoder();
+
 /**
  * The text of a file, without the characters that do not belong there, with lines ended by `\n`; `undefined` for what is not text.
  * @param largest how many bytes are accepted
@@ -26,7 +28,7 @@ export function readSource(path: string, file: string, problems: Problem[], larg
     return undefined;
   }
   const bytes = readFileSync(path);
-  const decoded = new TextDecoder().decode(bytes);
+  const decoded = decoder.decode(bytes);
   const lineOf = (index: number) => decoded.slice(0, index).split(/\r\n?|\n/).length;
   if (!isUtf8(bytes)) {
     problems.push({

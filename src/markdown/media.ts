@@ -109,7 +109,7 @@ function scanOf(record: ArchiveRecord | AboutText, media: Media, words: Words): 
     url: encodeURI(`/media/${file.path}`),
     children: [text(words.article.scanFile)],
   };
-  return [{ type: 'paragraph', children: [link], data: { hProperties: { dataPagefindIgnore: '' } } }];
+  return [{ type: 'paragraph', children: [link], data: { hProperties: { className: ['scan-link'] } } }];
 }
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });

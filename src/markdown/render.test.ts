@@ -111,8 +111,8 @@ describe('names', () => {
 describe('passages', () => {
   test('of an article are numbered, each with a link to itself', () => {
     expect(render(article('a', {}, 'One.\n\nTwo.'))).toMatchInlineSnapshot(`
-      "<p id="p1"><a href="#p1" class="n" title="Paragraph 1, link to it" aria-label="Paragraph 1, link to it" data-pagefind-ignore>1</a>One.</p>
-      <p id="p2"><a href="#p2" class="n" title="Paragraph 2, link to it" aria-label="Paragraph 2, link to it" data-pagefind-ignore>2</a>Two.</p>"
+      "<p id="p1"><a href="#p1" class="n" title="Paragraph 1, link to it" aria-label="Paragraph 1, link to it">1</a>One.</p>
+      <p id="p2"><a href="#p2" class="n" title="Paragraph 2, link to it" aria-label="Paragraph 2, link to it">2</a>Two.</p>"
     `);
   });
 
@@ -120,30 +120,30 @@ describe('passages', () => {
     expect(
       render(article('a', {}, 'One.\n\n- a\n\n  b\n- c\n\n1. tight\n\n> d\n\n> - e\n\n| f |\n| - |\n| g |\n\nTwo.')),
     ).toMatchInlineSnapshot(`
-      "<p id="p1"><a href="#p1" class="n" title="Paragraph 1, link to it" aria-label="Paragraph 1, link to it" data-pagefind-ignore>1</a>One.</p>
+      "<p id="p1"><a href="#p1" class="n" title="Paragraph 1, link to it" aria-label="Paragraph 1, link to it">1</a>One.</p>
       <ul>
       <li id="p2">
-      <p><a href="#p2" class="n" title="Paragraph 2, link to it" aria-label="Paragraph 2, link to it" data-pagefind-ignore>2</a>a</p>
+      <p><a href="#p2" class="n" title="Paragraph 2, link to it" aria-label="Paragraph 2, link to it">2</a>a</p>
       <p>b</p>
       </li>
       <li id="p3">
-      <p><a href="#p3" class="n" title="Paragraph 3, link to it" aria-label="Paragraph 3, link to it" data-pagefind-ignore>3</a>c</p>
+      <p><a href="#p3" class="n" title="Paragraph 3, link to it" aria-label="Paragraph 3, link to it">3</a>c</p>
       </li>
       </ul>
       <ol>
-      <li id="p4"><a href="#p4" class="n" title="Paragraph 4, link to it" aria-label="Paragraph 4, link to it" data-pagefind-ignore>4</a>tight</li>
+      <li id="p4"><a href="#p4" class="n" title="Paragraph 4, link to it" aria-label="Paragraph 4, link to it">4</a>tight</li>
       </ol>
       <blockquote id="p5">
-      <p><a href="#p5" class="n" title="Paragraph 5, link to it" aria-label="Paragraph 5, link to it" data-pagefind-ignore>5</a>d</p>
+      <p><a href="#p5" class="n" title="Paragraph 5, link to it" aria-label="Paragraph 5, link to it">5</a>d</p>
       </blockquote>
       <blockquote id="p6">
-      <a href="#p6" class="n" title="Paragraph 6, link to it" aria-label="Paragraph 6, link to it" data-pagefind-ignore>6</a>
+      <a href="#p6" class="n" title="Paragraph 6, link to it" aria-label="Paragraph 6, link to it">6</a>
       <ul>
       <li>e</li>
       </ul>
       </blockquote>
       <div id="p7" class="tabular">
-      <a href="#p7" class="n" title="Paragraph 7, link to it" aria-label="Paragraph 7, link to it" data-pagefind-ignore>7</a>
+      <a href="#p7" class="n" title="Paragraph 7, link to it" aria-label="Paragraph 7, link to it">7</a>
       <table>
       <thead>
       <tr>
@@ -157,7 +157,7 @@ describe('passages', () => {
       </tbody>
       </table>
       </div>
-      <p id="p8"><a href="#p8" class="n" title="Paragraph 8, link to it" aria-label="Paragraph 8, link to it" data-pagefind-ignore>8</a>Two.</p>"
+      <p id="p8"><a href="#p8" class="n" title="Paragraph 8, link to it" aria-label="Paragraph 8, link to it">8</a>Two.</p>"
     `);
   });
 

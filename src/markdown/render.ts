@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { CONTINUE, visit } from 'unist-util-visit';
 import type { Archive } from '../archive/archive.ts';
 import { isExcepted } from '../archive/exceptions.ts';
-import { createNameFinder, type Mention } from '../archive/mentions.ts';
+import type { Mention } from '../archive/mentions.ts';
 import type { Media } from '../loader/media.ts';
 import { tagsOf, type AboutText, type ArchiveRecord, type Article, type Entity, type Text } from '../schema/records.ts';
 import type { Words } from '../words/en.ts';
@@ -33,7 +33,6 @@ export function createRenderer(
   words: Words,
   media: Media = new Map(),
 ): (text: ArchiveRecord | AboutText) => string {
-  const names = createNameFinder(archive.entities);
   const toHtml = unified()
     .use(remarkRehype, {
       clobberPrefix: '',
@@ -50,7 +49,7 @@ export function createRenderer(
     showMedia(tree, text, media, words);
     alignCells(tree);
     if (text.kind !== 'about')
-      mentionLinks(text.kind === 'article' ? names.within(text) : names.find, (mention) =>
+      mentionLinks(text.kind === 'article' ? archive.names.within(text) : archive.names.find, (mention) =>
         namedIn(text, mention, archive),
       )(tree);
     citations(archive, reference, words)(tree);

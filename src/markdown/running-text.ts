@@ -1,3 +1,4 @@
+import { nodesOf } from './nodes.ts';
 import { parseMarkdown } from './parse.ts';
 import { imageTexts, NOTE_MARK, textBlocks } from './text-blocks.ts';
 import { MARK } from '../citation-syntax.ts';
@@ -11,4 +12,4 @@ export const runningText = (body: string): string =>
     .join('\n');
 
 /** What a Markdown text says of its images. */
-export const imageTextsIn = (body: string): string[] => imageTexts(parseMarkdown(body));
+export const imageTextsIn = (body: string): string[] => imageTexts(nodesOf(parseMarkdown(body)));

@@ -1,5 +1,4 @@
-import type { InlineCode, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { InlineCode, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 
 /** A run of text that reads as one: a paragraph, a heading or a cell of a table. */
 export interface TextBlock {
@@ -53,14 +52,11 @@ export function textBlocks(tree: Root): TextBlock[] {
 }
 
 /** What a text says of its images: their descriptions and captions. */
-export function imageTexts(tree: Root): string[] {
-  const texts: string[] = [];
-  visit(tree, ['image', 'imageReference', 'definition'], (node) => {
-    if ('alt' in node && node.alt) texts.push(node.alt);
-    if ('title' in node && node.title) texts.push(node.title);
+export const imageTexts = (nodes: readonly Nodes[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference' && node.type !== 'definition') return [];
+    return [('alt' in node && node.alt) || [], ('title' in node && node.title) || []].flat();
   });
-  return texts;
-}
 
 /** Code of the same length without the brackets that make marks of citations: in code they are none. */
 const withoutSyntax = (code: string): string => code.replace(/[[\]]/g, ' ');

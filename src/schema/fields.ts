@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPassageNumber, parseCitation } from '../citation-syntax.ts';
-import { edtf as readEdtf, edtfProblem, writtenDate } from '../edtf.ts';
+import { edtfProblem, parseEdtf, writtenDate, type EdtfDate } from '../edtf.ts';
 import { quoted } from '../format.ts';
 import { ID_FORM, idLike } from '../kinds.ts';
 import { intervalInWords } from '../words/dates-in-words.ts';
@@ -119,20 +119,21 @@ export const sha256 = (description: string) =>
 export const edtf = (description: string, isMoment = false) =>
   z
     .preprocess((value) => (typeof value === 'number' ? writtenDate(value) : value), z.string())
-    .superRefine((text, context) => {
-      const problem = edtfProblem(text);
-      const interval = problem && isMoment ? intervalInWords(text) : undefined;
-      if (problem)
-        context.addIssue({
-          code: 'custom',
-          message: `${quoted(text)} ${problem.message}`,
-          params: {
-            remedy: interval ? `Write "${interval}".` : problem.remedy,
-            corrected: () => interval ?? problem.meant,
-          },
-        });
+    .transform((text, context): EdtfDate => {
+      const date = parseEdtf(text);
+      if (date) return date;
+      const problem = edtfProblem(text)!;
+      const interval = isMoment ? intervalInWords(text) : undefined;
+      context.addIssue({
+        code: 'custom',
+        message: `${quoted(text)} ${problem.message}`,
+        params: {
+          remedy: interval ? `Write "${interval}".` : problem.remedy,
+          corrected: () => interval ?? problem.meant,
+        },
+      });
+      return z.NEVER;
     })
-    .transform(readEdtf)
     .describe(description);
 
 export const webAddress = (description: string) =>

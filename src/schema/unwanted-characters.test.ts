@@ -97,3 +97,13 @@ test('each has its place and its remedy', () => {
     },
   ]);
 });
+
+test('each character of the first plane is unwanted, or not, whatever else a text has', () => {
+  const isUnwanted = (text: string) => unwantedIn(text).some(({ index }) => index === 0);
+  const alone: string[] = [];
+  for (let code = 0; code <= 0xffff; code++) {
+    const character = String.fromCodePoint(code);
+    if (isUnwanted(character) !== isUnwanted(`${character} \u202e`)) alone.push(code.toString(16));
+  }
+  expect(alone).toEqual([]);
+});

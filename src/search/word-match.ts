@@ -9,10 +9,11 @@ const stems = new Map<string, string>();
 
 /** The part of a word that its inflections have in common; of one in another script than Latin, all of it. */
 export function stemOf(word: string): string {
-  if (!/^[a-z]+$/.test(word)) return word;
-  const known = stems.get(word) ?? stemmer(word);
-  stems.set(word, known);
-  return known;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = /^[a-z]+$/.test(word) ? stemmer(word) : word;
+  stems.set(word, stem);
+  return stem;
 }
 
 const wordTokens = new Map<string, readonly string[]>();

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { replaceFolder } from '../building/replace-folder.ts';
+import { replaceFolder } from '../building/output/replace-folder.ts';
 import project from '../../package.json' with { type: 'json' };
 
 const folder = resolve('.cache', `chromium-${project.devDependencies['@sparticuz/chromium']}`);

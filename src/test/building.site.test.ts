@@ -8,9 +8,6 @@ import { BUILD, projectCopy, removeCopies, runIn, startIn } from './project-copy
 /** What several builds one after the other may take on a busy machine. */
 const BUSY = { timeout: 300_000 };
 
-/** What a build keeps for the next one: smaller versions of images. */
-const KEPT = ['media'];
-
 /** Under a path, which more addresses depend on than on the root. */
 const PLACE = { SITE_URL: 'https://archive.example', BASE_PATH: '/papers/' };
 const build = (project: string, variables?: Record<string, string>) =>
@@ -52,7 +49,7 @@ test('a build in another time zone, to a folder whose name begins like that of t
   const other = projectCopy('archive');
   await build(other, { TZ: 'America/Caracas', OUT_DIR: '../archive.x/dist' });
   expect(contentsOf(join(other, '../archive.x/dist'))).toEqual(good);
-  expect([existsSync(join(other, 'dist')), readdirSync(join(other, '.cache'))]).toEqual([false, KEPT]);
+  expect([existsSync(join(other, 'dist')), readdirSync(join(other, '.cache'))]).toEqual([false, []]);
 });
 
 test(
@@ -78,7 +75,7 @@ test(
     for (const [file, text] of before) writeFileSync(file, text);
     await expectKilledBuildsToLeave([warm, good]);
     await build(project);
-    expect([contentsOf(join(project, 'dist')), readdirSync(join(project, '.cache'))]).toEqual([good, KEPT]);
+    expect([contentsOf(join(project, 'dist')), readdirSync(join(project, '.cache'))]).toEqual([good, []]);
   },
 );
 

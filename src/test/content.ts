@@ -21,6 +21,7 @@ export function contentOf(records: readonly ArchiveRecord[], fields: object = { 
     questionsOn: createQuestions(archive, disputes),
     media: new Map(),
     htmlOf: () => '',
+    textInputs: () => '',
     about: undefined,
   };
 }

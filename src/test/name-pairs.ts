@@ -33,7 +33,7 @@ export const namePairs = (): NamePair[] =>
 export function resolvePair({ query, name }: NamePair): Resolution {
   // Of all ordinary words, only those of the query can make a difference.
   const words = tokenTexts(query).filter((word) => ORDINARY.has(word));
-  return createNames(nameTable(createArchive([person('one', { name })]), words), romanise).resolve(query);
+  return createNames(nameTable(createArchive([person('one', { name })]), undefined, words), romanise).resolve(query);
 }
 
 /** How often the resolver is right about the pairs, as shares of 1. */

@@ -56,7 +56,7 @@ function publishHeadline(text: string): void {
   const file = `${folder}/${ARTICLE}index.html`;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1[^>]*>.*?<\/h1>/s, `<h1>${text}</h1>`));
   for (const list of ['offline.json', 'offline-files.json', 'sitemap.xml']) rmSync(`${folder}/${list}`);
-  writeLists(folder);
+  writeLists(folder, new Map());
 }
 
 test('nothing is kept before a reader asks for it, and how much it is is said first', async () => {

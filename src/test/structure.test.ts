@@ -9,8 +9,20 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** A room imports only from those left of it, and everything from the leaves. */
 const ORDER = [
-  ...['schema', 'loader', 'archive', 'markdown', 'views', 'exports', 'search', 'checks', 'editing'],
-  ...['clipping', 'building'],
+  ...[
+    'schema',
+    'loader',
+    'archive',
+    'markdown',
+    'views',
+    'exports',
+    'search',
+    'models',
+    'checks',
+    'editing',
+    'clipping',
+    'building',
+  ],
   ...['components', 'layouts', 'pages', 'middleware'],
 ];
 /** What everything may import, and what imports nothing else. */
@@ -19,7 +31,7 @@ const LEAVES = ['kinds', 'text', 'settings', 'urls', 'format', 'edtf', 'citation
 const FOR_ASTRO = ['components', 'layouts', 'pages', 'middleware'];
 /** What starts the engine. Only Astro starts it from elsewhere. */
 const STARTS = ['commands', 'bench'];
-/** Opens the archive for the pages. */
+/** Has the content for the pages. */
 const CONTENT = 'content';
 const CONFIGURATION = 'astro';
 

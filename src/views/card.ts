@@ -10,6 +10,7 @@ import { imprint } from './citation.ts';
 import { articleMarks, ownMarks } from './language.ts';
 import { linkTo, urlOf, type Entry } from './link.ts';
 import { roleName } from './roles.ts';
+import { firstNames } from './subject/named-lists.ts';
 
 /** Entries of a card under their label. */
 export interface CardField {
@@ -94,15 +95,16 @@ function groupFields(group: Group, archive: Archive, words: Words): Record<strin
   const { parent, predecessors } = group.data;
   return {
     [words.subject.partOf]: parent ? [linkTo(archive.group(parent))] : [],
-    [words.subject.parts]: archive.subgroupsOf(group).map(linkTo),
+    [words.subject.parts]: firstNames('parts', group, archive.subgroupsOf(group).map(linkTo), words),
     [words.subject.cameFrom]: predecessors.map((id) => linkTo(archive.group(id))),
     [words.subject.ledTo]: archive.successorsOf(group).map(linkTo),
-    [words.subject.people]: archive.membersOf(group).map((person) => ({
-      ...linkTo(person),
-      note: rolesWithin(person, group, words),
-    })),
+    [words.subject.people]: firstNames('people', group, membersOf(group, archive, words), words),
   };
 }
+
+/** The people of a group, with their roles in it. */
+export const membersOf = (group: Group, archive: Archive, words: Words): Entry[] =>
+  archive.membersOf(group).map((person) => ({ ...linkTo(person), note: rolesWithin(person, group, words) }));
 
 const rolesWithin = ({ data }: Person, { id }: Group, { subject }: Words): string => {
   const roles = data.roles.filter(({ group }) => group === id);
@@ -114,7 +116,7 @@ const rolesWithin = ({ data }: Person, { id }: Group, { subject }: Words): strin
 function placeFields(place: Place, archive: Archive, words: Words): Record<string, Entry[]> {
   const { coordinates } = place.data;
   return {
-    [words.subject.parts]: archive.partsOf(place).map(linkTo),
+    [words.subject.parts]: firstNames('parts', place, archive.partsOf(place).map(linkTo), words),
     [words.subject.coordinates]: coordinates
       ? [
           {

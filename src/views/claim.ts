@@ -5,7 +5,6 @@ import { claimsByProperty } from '../archive/disputes/disputes.ts';
 import { claimsAnchor, type PassageNumber } from '../citation-syntax.ts';
 import { isDate, valueId, type Certainty } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
-import type { Subject } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
 import { formatDate } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
@@ -14,6 +13,7 @@ import { dateText, imprint } from './citation.ts';
 import { figureLabel } from './figure.ts';
 import { articleMarks, inset } from './language.ts';
 import { linkTo, urlOf, type Entry } from './link.ts';
+import { claimAnchor } from './subject/claim-addresses.ts';
 
 /** Who makes a claim, how sure they are, and where it is reported. */
 export interface ClaimView {
@@ -76,13 +76,6 @@ export function claimInWords(record: ClaimRecord, archive: Archive, words: Words
   return `${record.claim.property.label}${words.colon}${text}. ${plainText(claimView(record, archive, words).speaks)}.`;
 }
 
-/** The anchor of a claim on the page of its subject. */
-const anchorOf = (id: string): string => `claim-${id}`;
-
-/** The address of a claim on the page of its subject. */
-export const claimUrl = (subject: Subject, id: string): string =>
-  `${urlOf(subject)}#${encodeURIComponent(anchorOf(id))}`;
-
 /** How sure the surest speaker of an answer is, to be read after it; nothing where that is quite. */
 export const hedgeOf = (certainty: Certainty, { claims }: Words): string | undefined =>
   certainty === 'stated' ? undefined : claims.hedges[certainty];
@@ -107,16 +100,18 @@ export interface ClaimGroup {
   answers: { value: Entry; claims: AddressedClaim[] }[];
 }
 
-/** Everything that is claimed of a subject, answer by answer under the properties, in the order of the properties. */
+/** Claims about one subject, answer by answer under the properties, in the order of the properties. */
 export function answersByProperty(records: readonly ClaimRecord[], archive: Archive, words: Words): ClaimGroup[] {
-  const ids = claimIds(records);
+  const [first] = records;
+  // The ids are made of all claims about the subject: a number tells apart those that are alike.
+  const ids = claimIds(first ? archive.claimsAbout(first.claim.subject) : []);
   return claimsByProperty(records).map(([property, claims]) => ({
     label: property.label,
     export: property.export,
     anchor: claimsAnchor(claims[0]!.claim.subject, property.name),
     answers: [...Map.groupBy(claims, ({ claim }) => answerKey(claim)).values()].map((same) => ({
       value: valueView(same[0]!, archive, words),
-      claims: same.map((record) => ({ ...claimView(record, archive, words), id: anchorOf(ids.get(record)!) })),
+      claims: same.map((record) => ({ ...claimView(record, archive, words), id: claimAnchor(ids.get(record)!) })),
     })),
   }));
 }

@@ -57,6 +57,10 @@ export const articlesByYear = ({ articles }: Pick<Archive, 'articles'>, words: W
 export const eventsByYear = ({ events }: Archive, words: Words): ListEntry<Event>[] =>
   events.map((event) => entry(yearOf(event.data.date, words), event));
 
+/** Articles or events, which are in the order of their dates, by year. */
+export const byYear = <R extends Article | Event>(records: readonly R[], words: Words): ListEntry<R>[] =>
+  records.map((record) => entry(yearOf(dateOf(record), words), record));
+
 /** Entities, in the order of their names, under the first letters of these. */
 export function entitiesByLetter(
   entities: readonly Entity[],
@@ -159,6 +163,12 @@ export const rowsOf = (records: readonly (Article | Event)[], archive: Archive, 
 export function dateOf(record: ArchiveRecord): EdtfDate | undefined {
   if (record.kind === 'article') return record.data.published;
   return record.kind === 'event' ? record.data.date : undefined;
+}
+
+/** What a record is called in a list that is in the order of names. */
+export function sortTitle(record: ArchiveRecord): string {
+  if (record.kind === 'article') return record.data.headline;
+  return record.kind === 'event' ? record.data.name : sortName(record);
 }
 
 /** Articles or events under their years. */

@@ -4,8 +4,8 @@ export interface PartKey {
   path: string;
   /** `2013`, `March 2013`, `A`. */
   name: string;
-  /** The anchor that its heading has where the list is one page. */
-  anchor?: string;
+  /** What it is a part of by another key, where its name alone does not say: `3 May 2024` of `A`. */
+  within?: string;
 }
 
 /**
@@ -21,88 +21,98 @@ export interface ListPart<T> extends PartKey {
   whole: ListPart<T> | undefined;
 }
 
-/** Of all keys of an entry, from the coarsest to the finest. */
-type KeysOf<T> = (entry: T) => readonly PartKey[];
+/** The key of an entry at a level: 0 is the coarsest, and where a level has no key, those below have none. */
+export type KeyOf<T> = (entry: T, level: number) => PartKey | undefined;
 
-/** A list as its parts: none where it fits on one page. An address is made of what the entries are, and never of their number. */
-export function partsOf<T>(entries: readonly T[], size: number, keysOf: KeysOf<T>): ListPart<T> {
-  return part({ path: '', name: '' }, undefined, 0, entries);
+/** How a list is parted. */
+export interface Parting<T> {
+  /** The room of a page: so many entries of the usual size. */
+  size: number;
+  /** How many usual entries an entry takes the room of; 1 when left out. */
+  weightOf?: (entry: T) => number;
+  keyOf: KeyOf<T>;
+  /** Parts what no key parts any more, where that is too much for a page: its addresses are below that of the page. */
+  restKeyOf?: KeyOf<T>;
+}
 
-  function part(key: PartKey, whole: ListPart<T> | undefined, level: number, within: readonly T[]): ListPart<T> {
-    const keyed = Map.groupBy(within, (entry) => keysOf(entry)[level]?.path);
-    const alone = keyed.get(undefined) ?? [];
-    const isWhole = within.length <= size || alone.length === within.length;
+/**
+ * A list as its parts: none where it fits on one page. An address is made of what the entries are, and never of their number; a level
+ * that would part nothing has no pages.
+ */
+export function partsOf<T>(
+  entries: readonly T[],
+  { size, weightOf = () => 1, keyOf, restKeyOf }: Parting<T>,
+): ListPart<T> {
+  const weightOfAll = (some: readonly T[]) => some.reduce((sum, entry) => sum + weightOf(entry), 0);
+  return part({ path: '', name: '' }, undefined, entries, keyOf, 0);
+
+  function part(
+    key: PartKey,
+    whole: ListPart<T> | undefined,
+    within: readonly T[],
+    keyOf: KeyOf<T>,
+    level: number,
+  ): ListPart<T> {
     const made: ListPart<T> & { parts: ListPart<T>[] } = { ...key, whole, entries: within, shown: within, parts: [] };
-    if (isWhole) return made;
-    for (const [path, same] of keyed)
-      if (path !== undefined) made.parts.push(part(keysOf(same[0]!)[level]!, made, level + 1, same));
-    const shown = new Set([...alone, ...startOf(made.parts, size - alone.length)]);
+    if (weightOfAll(within) <= size || within.length === 1) return made;
+    const { alone, keyed, next } = partedBy(keyOf, level, within);
+    for (const same of keyed) made.parts.push(part(keyOf(same[0]!, next - 1)!, made, same, keyOf, next));
+    const rest = restKeyOf && weightOfAll(alone) > size ? restOf(made, alone, keyOf, restKeyOf) : [];
+    made.parts.push(...rest);
+    if (!made.parts.length) return made;
+    const own = rest.length ? [] : alone;
+    const shown = new Set([...own, ...startOf(made.parts, size - weightOfAll(own))]);
     return Object.assign(made, { shown: within.filter((entry) => shown.has(entry)) });
   }
+
+  /** The parts of what has no further key on a page; all of it has the same last one. */
+  function restOf(whole: ListPart<T>, alone: readonly T[], keyOf: KeyOf<T>, restKeyOf: KeyOf<T>): ListPart<T>[] {
+    const above = lastKeyOf(keyOf, alone[0]!);
+    const keyBelow: KeyOf<T> = (entry, level) => {
+      const key = restKeyOf(entry, level);
+      if (!key || !above) return key;
+      return { ...key, path: `${above.path}/${key.path}`, within: above.name };
+    };
+    const { keyed, next } = partedBy(keyBelow, 0, alone);
+    return keyed.map((same) => part(keyBelow(same[0]!, next - 1)!, whole, same, keyBelow, next));
+  }
+
+  /** As many whole parts as fit from the first on; of a first one that does not fit, what its own page shows. */
+  function startOf(parts: readonly ListPart<T>[], room: number): T[] {
+    const start: T[] = [];
+    let left = room;
+    for (const each of parts) {
+      left -= weightOfAll(each.entries);
+      if (left < 0) break;
+      start.push(...each.entries);
+    }
+    return start.length || room <= 0 ? start : [...parts[0]!.shown];
+  }
 }
 
-/** As many whole parts as fit from the first on; of a first one that does not fit, what its own page shows. */
-function startOf<T>(parts: readonly ListPart<T>[], room: number): T[] {
-  const start: T[] = [];
-  for (const { entries } of parts) {
-    if (start.length + entries.length > room) break;
-    start.push(...entries);
-  }
-  return start.length || room <= 0 ? start : [...parts[0]!.shown];
+function lastKeyOf<T>(keyOf: KeyOf<T>, entry: T, level = 0): PartKey | undefined {
+  const key = keyOf(entry, level);
+  return key && (lastKeyOf(keyOf, entry, level + 1) ?? key);
 }
+
+/** What has no key and what has the same, at the first level that parts some entries; and the level after that. */
+function partedBy<T>(keyOf: KeyOf<T>, level: number, within: readonly T[]): { alone: T[]; keyed: T[][]; next: number } {
+  const byPath = Map.groupBy(within, (entry) => keyOf(entry, level)?.path);
+  const alone = byPath.get(undefined) ?? [];
+  byPath.delete(undefined);
+  if (byPath.size !== 1 || alone.length) return { alone, keyed: [...byPath.values()], next: level + 1 };
+  return partedBy(keyOf, level + 1, within);
+}
+
+/** What a part of a list is called by itself: `2013`, or `3 May 2024, A`. */
+export const partName = ({ within, name }: PartKey): string => (within ? `${within}, ${name}` : name);
 
 /** A list and all its parts, each with a page. */
 export const allParts = <T>(list: ListPart<T>): ListPart<T>[] => [list, ...list.parts.flatMap(allParts)];
 
-/** A way from a page of a list to another one. */
-export interface PartLink {
-  name: string;
-  url: string;
-  count: number;
-  current: boolean;
-  /** The anchor of its heading, which is not on this page: who looks for it here finds the way on. */
-  anchor: string | undefined;
-}
-
-/** The ways from a page of a list to all others: for each level a row, and to those before and after it. */
-export interface PartNavigation {
-  rows: PartLink[][];
-  previous: string | undefined;
-  next: string | undefined;
-}
-
-/**
- * The ways from a page of a list; none where the list is one page.
- * @param urlOf the address of a part by its path, or of the whole list
- */
-export function partNavigation<T>(part: ListPart<T>, urlOf: (path: string) => string): PartNavigation | undefined {
-  const trail = trailOf(part);
-  const [list] = trail;
-  if (!list?.parts.length) return undefined;
-  const shown = new Set(part.shown);
-  const isHere = ({ entries }: ListPart<T>) => entries.some((entry) => shown.has(entry));
-  const siblings = part.whole?.parts ?? [];
-  const at = siblings.indexOf(part);
-  const next = part.whole
-    ? siblings[at + 1]
-    : part.parts.find(({ entries }) => !entries.every((each) => shown.has(each)));
-  const before = part.whole && (siblings[at - 1] ?? part.whole);
-  return {
-    rows: trail
-      .filter(({ parts }) => parts.length)
-      .map(({ parts }) =>
-        parts.map((each) => ({
-          name: each.name,
-          url: urlOf(each.path),
-          count: each.entries.length,
-          current: trail.includes(each),
-          anchor: part === list && !isHere(each) ? each.anchor : undefined,
-        })),
-      ),
-    previous: before && urlOf(before.path),
-    next: next && urlOf(next.path),
-  };
-}
-
-/** The list, the part of it that a part lies in, and so on to the part itself. */
-const trailOf = <T>(part: ListPart<T>): ListPart<T>[] => [...(part.whole ? trailOf(part.whole) : []), part];
+/** The page on which each entry of a list is to be found, whatever else shows it. */
+export const pageOfEach = <T>(list: ListPart<T>): Map<T, ListPart<T>> =>
+  new Map([
+    ...list.entries.map((entry) => [entry, list] as const),
+    ...list.parts.flatMap((part) => [...pageOfEach(part)]),
+  ]);

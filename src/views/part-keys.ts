@@ -10,32 +10,50 @@ import type { PartKey } from './paging.ts';
  * The year, the month and the day under which a long list has a date, as far as it is known: `year/2013`, `month/2013-03`,
  * `day/2013-03-04`. These are folders of their own, for `2013` may be the id of an article.
  */
-export function dateKeys(date: EdtfDate | undefined, { dates, lists }: Words): PartKey[] {
-  const anchor = yearAnchor(date);
-  const year = { path: `year/${anchor}`, name: date ? formatYear(date, dates) : lists.undated, anchor };
-  const { year: number, month, day } = date ? anchorOf(date) : {};
-  if (!month) return [year];
-  const known = [String(number).padStart(4, '0'), ...[month, day ?? 0].map((part) => String(part).padStart(2, '0'))];
-  const [inMonth, onDay] = [known.slice(0, 2).join('-'), known.join('-')];
-  const named = (path: string, text: string) => ({ path: `${path}/${text}`, name: formatDate(edtf(text), dates) });
-  return [year, named('month', inMonth), ...(day ? [named('day', onDay)] : [])];
+export function dateKey(date: EdtfDate | undefined, level: number, { dates, lists }: Words): PartKey | undefined {
+  if (level === 0) {
+    return { path: `year/${yearAnchor(date)}`, name: date ? formatYear(date, dates) : lists.undated };
+  }
+  const { year, month, day } = date ? anchorOf(date) : {};
+  if (!month || level > 2 || (level === 2 && !day)) return undefined;
+  const known = [String(year).padStart(4, '0'), ...[month, day ?? 0].map((part) => String(part).padStart(2, '0'))];
+  const text = known.slice(0, level + 1).join('-');
+  return { path: `${level === 1 ? 'month' : 'day'}/${text}`, name: formatDate(edtf(text), dates) };
 }
 
-/** How many letters of a name part a long list, where fewer leave too many on a page. */
-const MOST_LETTERS = 3;
+/** The ten years in which a date is, for lists of which a year has few entries: `decade/2010`. */
+export function decadeKey(date: EdtfDate | undefined, words: Words): PartKey | undefined {
+  if (!date || (anchorOf(date).years ?? 1) > 10) return dateKey(date, 0, words);
+  const first = String(Math.floor(anchorOf(date).year / 10)).padStart(3, '0');
+  return { path: `decade/${first}0`, name: formatDate(edtf(`${first}X`), words.dates) };
+}
 
-/** The first letters under which a long list has a name: `letter/s`, `letter/sm`, `letter/smi`. Names that begin with no letter are apart. */
-export function letterKeys(language: string, { lists }: Words): (name: string) => PartKey[] {
+/** How many signs of a name part a long list at most. */
+const MOST_SIGNS = 40;
+
+/** Finds the first letters under which a long list has a name. */
+export type LetterKey = (name: string, level: number) => PartKey | undefined;
+
+/**
+ * The first letters under which a long list has a name: `letter/s`, `letter/sm`, `letter/smi`, with `-` for whatever is between words.
+ * Names that begin with no letter are apart: `letter/other`, `letter/other/7`.
+ */
+export function letterKeys(language: string, { lists }: Words): LetterKey {
   const letterOf = letters(language, '');
   const signs = new Intl.Segmenter(language);
-  return (name) => {
-    const first = [...signs.segment(sortedText(name))].slice(0, MOST_LETTERS).map(({ segment }) => letterOf(segment));
-    const known = first.slice(0, first.includes('') ? first.indexOf('') : MOST_LETTERS);
-    if (!known.length) return [{ path: 'letter/other', name: lists.otherSigns }];
-    return known.map((_, i) => {
-      const [initial = '', ...others] = known.slice(0, i + 1);
-      const rest = others.join('').toLocaleLowerCase(language);
-      return { path: `letter/${initial.toLocaleLowerCase(language)}${rest}`, name: initial + rest };
-    });
+  const partOf = (sign: string): string => letterOf(sign) || (/[\p{N}\p{M}]/u.exec(sign)?.[0] ?? '-');
+  return (name, level) => {
+    const known = [...signs.segment(sortedText(name).slice(0, 2 * MOST_SIGNS))].map(({ segment }) => segment);
+    const isOther = !letterOf(known[0] ?? '');
+    if (isOther && level === 0) return { path: 'letter/other', name: lists.otherSigns };
+    const count = isOther ? level : level + 1;
+    const first = known.slice(0, count);
+    if (first.length < count || count > MOST_SIGNS) return undefined;
+    const path = first.map((sign) => partOf(sign).toLocaleLowerCase(language)).join('');
+    const [initial = '', ...others] = first.map((sign) => letterOf(sign) || sign);
+    return {
+      path: `letter/${isOther ? 'other/' : ''}${path}`,
+      name: (initial + others.join('').toLocaleLowerCase(language)).trimEnd(),
+    };
   };
 }

@@ -12,7 +12,7 @@ export interface CountedUnit {
   many: string;
 }
 
-const { number, plural, and, or } = grammarOf('en-GB');
+const { number, decimal, plural, and, or } = grammarOf('en-GB');
 
 const count = (n: number, one: string, other = `${one}s`): string =>
   `${n === 0 ? 'no' : number(n)} ${plural(n, { one, other })}`;
@@ -23,13 +23,7 @@ const inWords = (n: number): string =>
   number(n);
 
 /** A number with all its digits; one that is not whole has so many after its point at least: `2.50` for 2.5 and two. */
-const figure = (n: number, decimals = 0): string =>
-  n === 0
-    ? 'no'
-    : n.toLocaleString('en-GB', {
-        minimumFractionDigits: Number.isInteger(n) ? 0 : decimals,
-        maximumFractionDigits: 20,
-      });
+const figure = (n: number, decimals = 0): string => (n === 0 ? 'no' : decimal(n, Number.isInteger(n) ? 0 : decimals));
 
 const articles = (n: number): string => count(n, 'article');
 
@@ -509,6 +503,8 @@ export const en = {
     /** The link of a part of a page to itself. */
     permalink: (of: string): string => `Link to “${of}”`,
     allAnswers: 'All that was said',
+    /** The way from the last answers to a question to all. */
+    allOf: (n: number): string => `All ${number(n)} answers, in order of time`,
     claims: (n: number): string => capitalised(count(n, 'claim')),
     allClaims: (n: number): string =>
       `${n === 1 ? 'One claim' : `All ${number(n)} claims`}, with who says so and where`,
@@ -518,6 +514,7 @@ export const en = {
     articlesInParts: (n: number): string => `${capitalised(articles(n))} on its parts alone`,
     /** Of an article: its publisher, then the parts of the place that it names. */
     namesParts: (publisher: string, parts: string): string => `${publisher}; names ${parts}`,
+    newestOf: (shown: number, all: number): string => `The newest ${number(shown)} of ${number(all)}.`,
     restInParts: (n: number): string => `${number(n)} more are on the pages of its parts.`,
     inArticles: (n: number): string => (n ? `In ${articles(n)}` : 'In no article yet'),
     inOtherArticles: (n: number): string => `In ${count(n, 'other article')}`,
@@ -560,6 +557,24 @@ export const en = {
       acronym: 'Acronym',
       transliteration: 'Other spellings',
       'nom-de-guerre': 'Also called',
+    },
+    /** The pages of what is too much for the page of a subject. */
+    longLists: {
+      names: {
+        events: 'Events',
+        published: 'Published',
+        written: 'Written',
+        articles: 'Articles',
+        claims: 'Claims',
+        reports: 'Who reports what',
+        elsewhere: 'Disputed elsewhere',
+        parts: 'Parts',
+        people: 'People',
+      },
+      title: (name: string, list: string): string => `${name}: ${list.toLowerCase()}`,
+      description: (name: string, list: string, n: number, site: string): string =>
+        `${name} in ${site}, ${list.toLowerCase()} (${number(n)})`,
+      entries: (n: number): string => `${capitalised(count(n, 'entry', 'entries'))}.`,
     },
     /** Before other names, within a line. */
     also: ' Also ',
@@ -694,11 +709,11 @@ export const en = {
 
   changes: {
     title: 'Changes',
-    titleOf: (year: number): string => `Changes in ${year}`,
+    titleOf: (period: number | string): string => `Changes in ${period}`,
     description: (site: string): string =>
       `What was added to ${site}, corrected, withdrawn and newly disputed, by date.`,
-    descriptionOf: (site: string, year: number): string =>
-      `What was added to ${site}, corrected, withdrawn and newly disputed in ${year}.`,
+    descriptionOf: (site: string, period: number | string): string =>
+      `What was added to ${site}, corrected, withdrawn and newly disputed in ${period}.`,
     intro: 'What was added, revised, corrected, withdrawn or newly disputed, as far as the archive records it.',
     follow: (atom: string, json: string, all: string): Part[] =>
       sentence`Follow the archive with a feed reader: ${{ text: 'Atom', url: atom }}, ${{ text: 'JSON Feed', url: json }}. Each person, group, place and event has a feed of its own, as the disputes have: ${{ text: 'a list of all feeds', url: all }} (OPML).`,

@@ -9,7 +9,7 @@ import { CC_BY, GEONAMES, NATURAL_EARTH } from './works.ts';
 
 // Before ; : ! ? and within « » there is a narrow no-break space (U+202F), here and in what is made of these words.
 
-const { number, plural, and, or } = grammarOf('fr');
+const { number, decimal, plural, and, or } = grammarOf('fr');
 
 /** `1 article`, `1 200 articles`, `1 000 000 d’articles`. */
 const count = (n: number, one: string, other = `${one}s`): string =>
@@ -37,11 +37,7 @@ const countOf = (kind: Kind, n: number): string => {
 };
 
 /** A number with all its digits; one that is not whole has so many after its point at least: `2.50` for 2.5 and two. */
-const figure = (n: number, decimals = 0): string =>
-  n.toLocaleString('fr', {
-    minimumFractionDigits: Number.isInteger(n) ? 0 : decimals,
-    maximumFractionDigits: 20,
-  });
+const figure = (n: number, decimals = 0): string => decimal(n, Number.isInteger(n) ? 0 : decimals);
 
 const articles = (n: number): string => countOf('article', n);
 
@@ -566,6 +562,7 @@ export const fr = {
     where: 'Où',
     permalink: (of) => `Lien vers « ${of} »`,
     allAnswers: 'Tout ce qui en a été dit',
+    allOf: (n) => `Les ${count(n, 'réponse')}, dans l’ordre du temps`,
     claims: (n) => count(n, 'affirmation'),
     allClaims: (n) => `${n === 1 ? 'Une affirmation' : `Les ${count(n, 'affirmation')}`} : qui le dit, et où`,
     disputedElsewhere: 'Divergences sur d’autres pages',
@@ -573,6 +570,7 @@ export const fr = {
     eventsInParts: (n) => `${capitalised(countOf('event', n))} dans ses parties`,
     articlesInParts: (n) => `${capitalised(articles(n))} sur ses seules parties`,
     namesParts: (publisher, parts) => `${publisher} ; nomme ${parts}`,
+    newestOf: (shown, all) => `Les ${number(shown)} plus récents, sur ${number(all)}.`,
     restInParts: (n) => `${number(n)} de plus sur les pages de ses parties.`,
     inArticles: (n) => (n ? `Dans ${articles(n)}` : 'Dans aucun article pour l’instant'),
     inOtherArticles: (n) => `Dans ${count(n, 'autre article', 'autres articles')}`,
@@ -614,6 +612,22 @@ export const fr = {
       acronym: 'Sigle',
       transliteration: 'Autres graphies',
       'nom-de-guerre': 'Aussi appelé',
+    },
+    longLists: {
+      names: {
+        events: 'Événements',
+        published: 'Articles publiés',
+        written: 'Articles écrits',
+        articles: 'Articles',
+        claims: 'Affirmations',
+        reports: 'Qui dit quoi',
+        elsewhere: 'Divergences sur d’autres pages',
+        parts: 'Parties',
+        people: 'Personnes',
+      },
+      title: (name, list) => `${name} : ${list.toLowerCase()}`,
+      description: (name, list, n, site) => `${name} dans ${site}, ${list.toLowerCase()} (${number(n)})`,
+      entries: (n) => `${count(n, 'entrée')}.`,
     },
     also: ' Aussi : ',
   },

@@ -3,8 +3,10 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 
 /** How a language writes numbers, plurals and lists. */
 export interface Grammar {
-  /** `1,200` */
+  /** `1,200`, with as many digits after its point as a number has. */
   number(value: number): string;
+  /** With so many digits after its point at least: `2.50` for 2.5 and two. */
+  decimal(value: number, digits: number): string;
   plural(count: number, forms: PluralForms): string;
   /** `a, b and c` */
   and(items: readonly string[]): string;
@@ -14,16 +16,24 @@ export interface Grammar {
 
 /** @param locale a BCP 47 code */
 export function grammarOf(locale: string): Grammar {
-  // As many digits as a number has.
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  // A formatter takes a hundred times as long to make as to use.
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const decimal = (value: number, digits: number): string => {
+    const format =
+      numbers.get(digits) ??
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 20 });
+    numbers.set(digits, format);
+    return format.format(value);
+  };
   const rules = new Intl.PluralRules(locale);
-  const listed = (items: readonly string[], type: 'conjunction' | 'disjunction') =>
-    new Intl.ListFormat(locale, { type }).format(items);
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
-    number: (value) => numbers.format(value),
+    number: (value) => decimal(value, 0),
+    decimal,
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
-    and: (items) => listed(items, 'conjunction'),
-    or: (items) => listed(items, 'disjunction'),
+    and: (items) => and.format(items),
+    or: (items) => or.format(items),
   };
 }
 

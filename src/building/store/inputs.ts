@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { SITE_FILE, VOCABULARY_FILE } from '../../loader/files.ts';
 import { localDay } from '../../format.ts';
 import { base, contentFolder, origin, projectFolder, publicFolder, searchServer } from '../../settings.ts';
 
@@ -10,19 +11,31 @@ const ENGINE = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 
 /** Parts of the engine that no site is made of. */
 const APART = /(?:^|[/\\])src[/\\](?:test|bench)[/\\]|\.test\.ts$/;
 
+/** Files of the content that decide about every page, and about the scripts that pages name. */
+const DECIDING = [SITE_FILE, VOCABULARY_FILE].map((name) => join(contentFolder, name));
+
+/** A hash of what reads and builds: the code of the engine, the settings, the version of Node. */
+export const hashOfEngine = (): string =>
+  hash('sha256', [origin, base, searchServer, process.version, ...hashesOf(ENGINE.map(inProject))].join('\n'));
+
+/** What pages are made by: the engine, and what the owner declares for all pages. */
+export const hashForPages = (): string => hash('sha256', [hashOfEngine(), ...hashesOf(DECIDING)].join('\n'));
+
 /**
- * A hash of all that a built site depends on: the bytes of the content and of the engine, the settings, the version of Node, and the
- * day, since what is in the future today may be published tomorrow. With the same hash a build gives the same bytes.
+ * A hash of all that a built site depends on: what it is made by, the bytes of the content, and the day, since what is in the future
+ * today may be published tomorrow. With the same hash a build gives the same bytes.
  */
-export function hashOfInputs(): string {
-  const folders = [contentFolder, publicFolder, ...ENGINE.map((name) => join(projectFolder, name))];
-  const files = folders
+export const hashOfInputs = (): string =>
+  hash('sha256', [hashOfEngine(), localDay(new Date()), ...hashesOf([contentFolder, publicFolder])].join('\n'));
+
+const inProject = (name: string): string => join(projectFolder, name);
+
+/** Each file in some folders with the hash of its bytes. */
+const hashesOf = (paths: readonly string[]): string[] =>
+  paths
     .flatMap(filesOf)
     .filter((path) => !APART.test(path))
     .map((path) => `${relative(projectFolder, path)}\0${hash('sha256', readFileSync(path))}`);
-  const settings = [origin, base, searchServer, process.version, localDay(new Date())];
-  return hash('sha256', [...settings, ...files].join('\n'));
-}
 
 /** The files of a folder in the order of their paths, or the one that a path is of. */
 function filesOf(path: string): string[] {

@@ -12,7 +12,7 @@ beforeEach(() => {
   mkdirSync(join(site, 'people'), { recursive: true });
   writeFileSync(join(site, 'index.html'), 'home');
   writeFileSync(join(site, 'people/index.html'), 'people');
-  rememberBuild(site, 'abc');
+  rememberBuild(site, 'abc', new Map());
 });
 afterEach(() => rmSync(parent, { recursive: true }));
 

@@ -18,7 +18,7 @@ const resolvers = new WeakMap<Archive, (query: string) => Resolution>();
 function resolverOf(archive: Archive): (query: string) => Resolution {
   const known = resolvers.get(archive);
   if (known) return known;
-  const table = nameTable(archive, []);
+  const table = nameTable(archive, undefined, []);
   const resolve = createResolver(createTermIndex(table), createQueryReader(table));
   resolvers.set(archive, resolve);
   return resolve;

@@ -1,24 +1,20 @@
 import type { Archive } from '../../archive/archive.ts';
-import { claimIds } from '../../archive/claim-ids.ts';
-import type { ClaimRecord } from '../../archive/claims.ts';
 import type { Subject } from '../../schema/records.ts';
 import { absolute } from '../../urls.ts';
-import { claimUrl } from '../../views/claim.ts';
+import { identifiedClaims, type IdentifiedClaim } from '../../views/subject/claim-addresses.ts';
+import type { Words } from '../../words/en.ts';
 
-/** A claim with the id and the address that it has on the page of its subject. */
-export interface IdentifiedClaim extends ClaimRecord {
-  id: string;
-  url: string;
+/** A claim with its id and its whole address, and what it is about. */
+export interface PublishedClaim extends IdentifiedClaim {
   subject: Subject;
 }
 
 /** Every claim, subject by subject. */
-export const identifiedClaims = (archive: Archive): IdentifiedClaim[] =>
+export const publishedClaims = (archive: Archive, words: Words): PublishedClaim[] =>
   archive.subjects.flatMap((subject) =>
-    [...claimIds(archive.claimsAbout(subject.id))].map(([record, id]) => ({
-      ...record,
-      id,
-      url: absolute(claimUrl(subject, id)),
+    [...identifiedClaims(subject, archive, words).values()].map((claim) => ({
+      ...claim,
+      url: absolute(claim.url),
       subject,
     })),
   );

@@ -1,7 +1,7 @@
 import type { Content } from '../../views/pages/content.ts';
 import type { Words } from '../../words/en.ts';
 import { citationFiles } from '../citations/citation-files.ts';
-import { identifiedClaims } from './claims.ts';
+import { publishedClaims } from './claims.ts';
 import { codebook, codebookColumns } from './codebook.ts';
 import { spreadsheetCsv, unixCsv } from './csv.ts';
 import { dataPackage, datasetName, jsonSchema } from './data-package.ts';
@@ -37,7 +37,7 @@ export function archiveData(content: Content): ArchiveData {
 
 function makeData(content: Content): ArchiveData {
   const { archive, words } = content;
-  const claims = identifiedClaims(archive);
+  const claims = publishedClaims(archive, words);
   const [places, events] = [placesTable(archive), eventsTable(archive)];
   const tables = [
     articlesTable(archive),

@@ -1,5 +1,6 @@
 import type { Subject } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
+import { areApart, claimParts } from '../../views/subject/claim-parts.ts';
 import { subjectFeedLinks } from '../feeds/feed-links.ts';
 import { oembedLinks } from '../reach/oembed-links.ts';
 import { recordBreadcrumbs } from '../linked-data/breadcrumbs.ts';
@@ -14,6 +15,10 @@ export const subjectHead = (subject: Subject, content: Content): Head => ({
   linkedData: [
     subjectNode(subject, content.archive, content.words),
     recordBreadcrumbs(subject, content),
-    ...claimNodes(subject, content.archive, content.words),
+    ...claimsOnPage(subject, content),
   ],
 });
+
+/** The claims about a subject; none where they are too many for its page, for then they are on pages of their own. */
+const claimsOnPage = (subject: Subject, { archive, words }: Content) =>
+  areApart(claimParts(subject, archive, words)) ? [] : claimNodes(subject, archive, words);

@@ -1,11 +1,11 @@
 import type { Claim } from 'schema-dts';
 import type { Archive } from '../../archive/archive.ts';
-import { claimIds } from '../../archive/claim-ids.ts';
 import type { ClaimRecord } from '../../archive/claims.ts';
 import { certainPrefix } from '../../format.ts';
 import type { Subject } from '../../schema/records.ts';
 import { absolute, recordUrl } from '../../urls.ts';
-import { claimInWords, claimUrl } from '../../views/claim.ts';
+import { claimInWords } from '../../views/claim.ts';
+import { identifiedClaims, type IdentifiedClaim } from '../../views/subject/claim-addresses.ts';
 import { imprint } from '../../views/citation.ts';
 import type { Words } from '../../words/en.ts';
 import { known } from './known.ts';
@@ -18,17 +18,16 @@ export function claimNodes(
   words: Words,
   shown?: ReadonlySet<ClaimRecord>,
 ): Claim[] {
-  const ids = claimIds(archive.claimsAbout(subject.id));
-  return [...ids]
+  return [...identifiedClaims(subject, archive, words)]
     .filter(([record]) => !shown || shown.has(record))
-    .map(([record, id]) => claimNode(record, absolute(claimUrl(subject, id)), subject, archive, words));
+    .map(([, claim]) => claimNode(claim, subject, archive, words));
 }
 
-function claimNode(record: ClaimRecord, id: string, subject: Subject, archive: Archive, words: Words): Claim {
-  const { claim, article } = record;
+function claimNode(record: IdentifiedClaim, subject: Subject, archive: Archive, words: Words): Claim {
+  const { claim, article, url } = record;
   return known({
     '@type': 'Claim',
-    '@id': id,
+    '@id': absolute(url),
     text: claimInWords(record, archive, words),
     about: reference(subject),
     ...speaker(record, archive),

@@ -23,7 +23,9 @@ export function knownPassages(
   registered: readonly RegisteredPassage[],
   present: readonly PresentPassage[],
 ): (RegisteredPassage | undefined)[] {
+  if (isSame(registered, present)) return [...registered];
   const known = new Array<RegisteredPassage | undefined>(present.length).fill(undefined);
+  if (!registered.length) return known;
   const left = new Set(registered);
   const match = (at: number, passage: RegisteredPassage | undefined): void => {
     if (!passage) return;
@@ -41,6 +43,11 @@ export function knownPassages(
     if (!known[at] && left.has(passage)) match(at, passage);
   return known;
 }
+
+/** Whether a text has the registered passages, all of them and nothing else, as almost every text does. */
+const isSame = (registered: readonly RegisteredPassage[], present: readonly PresentPassage[]): boolean =>
+  registered.length === present.length &&
+  present.every(({ fingerprint }, i) => fingerprint === registered[i]!.fingerprint);
 
 /** The passages of the same words in the same order. */
 function unmoved(

@@ -29,7 +29,7 @@ function showNumber(tree: Root, number: PassageNumber, passage: Passage, words: 
   const link: Link = {
     type: 'link',
     url: `#${id}`,
-    data: { hProperties: { className: ['n'], title: label, ariaLabel: label, dataPagefindIgnore: true } },
+    data: { hProperties: { className: ['n'], title: label, ariaLabel: label } },
     children: [{ type: 'text', value: number }],
   };
   if (passage.type === 'table') {
@@ -55,7 +55,7 @@ const indexOfBlock = (tree: Root, passage: Passage): number =>
 /** A line with the anchors of passages that are not there any more. */
 const takenOutNote = (numbers: readonly PassageNumber[], words: Words): Paragraph => ({
   type: 'paragraph',
-  data: { hProperties: { className: ['taken-out'], dataPagefindIgnore: true } },
+  data: { hProperties: { className: ['taken-out'] } },
   children: words.citations
     .takenOut(numbers.map((number) => ({ text: number, url: anchorOf(number) })))
     .map((part): PhrasingContent => {

@@ -4,6 +4,7 @@ import type { PassageNumber } from '../../citation-syntax.ts';
 import type { RegisteredPassage } from '../../loader/passage-register.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
 import { withoutUnwanted } from '../../schema/unwanted-characters.ts';
+import { withSingleSpaces } from '../../text.ts';
 import { parseMarkdown } from '../parse.ts';
 import { passagesOf, passageText, type Passage } from '../passages.ts';
 import { knownPassages } from './known-passages.ts';
@@ -33,7 +34,7 @@ export interface Numbering {
 export function numberPassages(tree: Root, registered: readonly RegisteredPassage[] = []): Numbering {
   const passages = passagesOf(tree);
   const present = passages.map((passage) => {
-    const text = withoutUnwanted(passageText(passage)).replace(/\s+/g, ' ').trim();
+    const text = withSingleSpaces(withoutUnwanted(passageText(passage))).trim();
     return { passage, text, fingerprint: registered.length ? fingerprintOf(text) : '' };
   });
   const known = knownPassages(registered, present);
@@ -60,6 +61,7 @@ function numbersFor(
   known: readonly (RegisteredPassage | undefined)[],
   registered: readonly RegisteredPassage[],
 ): PassageNumber[] {
+  if (!registered.length) return known.map((_, i) => String(i + 1));
   const used = registered.map(({ number }) => number);
   const present = known.flatMap((passage) => passage?.number ?? []);
   let last = '0';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plain } from '../../text.ts';
+import { plain, withSingleSpaces } from '../../text.ts';
 
 /** Scripts that put no spaces between words: each sign counts as one. */
 const SIGNS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
@@ -27,7 +27,7 @@ const wordsIn = (text: string): Word[] =>
   [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({ word, from: index, to: index + word.length }));
 
 /** A text without what nobody sees, in one line, its letters in one form. */
-export const tidied = (text: string): string => plain(text).replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+export const tidied = (text: string): string => withSingleSpaces(plain(text).replace(UNSEEN, '')).trim();
 
 /** The words of a text. What has none, such as a row of dots, is a word itself. */
 export function passageWords(text: string): string[] {

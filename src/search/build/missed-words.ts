@@ -1,16 +1,9 @@
-import { fold } from '../../text.ts';
-import { searchTokens } from '../tokens.ts';
-
-const NOT_A_WORD = /[^\p{L}\p{M}\p{N}_]+/gu;
-
-/** What Pagefind makes of a text: it parts it at spaces, hyphens and underscores of ASCII alone, and drops every other sign. */
-const indexedWords = (text: string): string[] =>
-  text
-    .split(/\s+/)
-    .flatMap((chunk) => [chunk, ...chunk.split(/[-_]/)].map((part) => fold(part.replace(NOT_A_WORD, ''))));
+import type { Piece } from './text-reader.ts';
 
 /** The words of a text under which Pagefind does not find it: what follows a dash or an elision, other letters, parted thousands. */
-export function missedWords(text: string): string[] {
-  const indexed = new Set(indexedWords(text));
-  return [...new Set(searchTokens(text))].filter((word) => !indexed.has(word));
+export function missedWords(pieces: readonly Pick<Piece, 'missed' | 'indexed'>[]): string[] {
+  const missed = new Set<string>();
+  for (const piece of pieces) for (const word of piece.missed) missed.add(word);
+  if (missed.size) for (const { indexed } of pieces) for (const word of indexed) missed.delete(word);
+  return [...missed];
 }

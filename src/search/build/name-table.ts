@@ -15,11 +15,19 @@ import { GIVEN_NAMES } from '../given-names.ts';
 import { TITLES } from '../titles.ts';
 import { SYNONYMS } from '../synonyms.ts';
 
+/** Gives a text that takes long to make, as it was made before from the same inputs or else as it is made now. */
+export type Keep = (inputs: string, make: () => string) => string;
+
 /**
  * The names of all people, groups, places and events, and the ordinary words that are not to be taken for them.
+ * @param keep the ordinary words, which depend on the names alone
  * @param dictionary the words that queries may have
  */
-export function nameTable(archive: Archive, dictionary: Iterable<string> = ORDINARY): NameTable {
+export function nameTable(
+  archive: Archive,
+  keep: Keep = (_, make) => make(),
+  dictionary: Iterable<string> = ORDINARY,
+): NameTable {
   const rowsOf = (subjects: readonly Subject[]) => subjects.map((subject) => rowOf(subject, archive));
   const subjects = {
     person: rowsOf(archive.people),
@@ -38,7 +46,17 @@ export function nameTable(archive: Archive, dictionary: Iterable<string> = ORDIN
     synonyms: synonymsOf(archive),
     languages: languagesOf(archive),
   };
-  return { ...table, ordinaryWords: packWords(ambiguousWords(table, dictionary)) };
+  const alone = withoutCounts(table);
+  const ordinaryWords = keep(JSON.stringify(alone), () => packWords(ambiguousWords(alone, dictionary)));
+  return { ...table, ordinaryWords };
+}
+
+/** The table as if nothing were known of how many articles are about a subject. */
+function withoutCounts(table: NameTable): NameTable {
+  const rowsOf = (rows: readonly TableRow[]) => rows.map(([id, , ...names]): TableRow => [id, 0, ...names]);
+  const { person, group, place, event } = table.subjects;
+  const subjects = { person: rowsOf(person), group: rowsOf(group), place: rowsOf(place), event: rowsOf(event) };
+  return { ...table, subjects };
 }
 
 function rowOf(subject: Subject, archive: Archive): TableRow {

@@ -6,7 +6,7 @@ import { en } from '../../words/en.ts';
 import { claimedIn } from '../claimed-property.ts';
 import { hiddenWord, type HiddenWordType } from '../hidden-words.ts';
 import { createTopics } from '../query/topics.ts';
-import { pageMeta } from './page-meta.ts';
+import { createPageMeta } from './page-meta.ts';
 
 const fire = event('fire', { name: 'Mill fire', date: '2020-12-31/2021-01-02', places: ['estervik'] });
 const bellmar = person('bellmar', {
@@ -33,9 +33,9 @@ const archive = createArchive([
   group('norland', { name: 'Norland', acronym: 'NRL' }),
   place('estervik', { name: 'Estervik' }),
 ]);
-const topics = createTopics([]);
+const pageMeta = createPageMeta(createTopics([]), en.dates);
 const ofSubject = (subject: Parameters<typeof subjectSearchFields>[0]) =>
-  pageMeta(subjectSearchFields(subject, archive, en), topics, en.dates);
+  pageMeta(subjectSearchFields(subject, archive, en));
 const words = (type: HiddenWordType, ...all: string[]) => all.map((word) => hiddenWord(type, word));
 
 test('an event has the years that it touches, its claims and the words of them', () => {
@@ -59,7 +59,7 @@ test('a person has the words of offices, those with other words for them as topi
 });
 
 test('an article has its byline, what is printed beside it and the words that Pagefind misses', () => {
-  const { meta, filters } = pageMeta(articleSearchFields(report, archive, en), topics, en.dates);
+  const { meta, filters } = pageMeta(articleSearchFields(report, archive, en));
   expect(meta).toMatchObject({
     byline: 'B. Varnish · C. Odunne',
     beside: 'A burnt mill · The mill · Sea · Mills',

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { SITE_FILE, VOCABULARY_FILE } from '../../loader/files.ts';
+import { SITE_FILE } from '../../loader/files.ts';
 import { readSettingsFile } from '../../loader/settings-file.ts';
 import { siteSchema } from '../../schema/site.ts';
-import { vocabularySchema } from '../../schema/vocabulary/declared-vocabulary.ts';
 import { contentFolder, projectFolder, searchServer } from '../../settings.ts';
 import { wordsFile } from '../../words/words.ts';
+import { readSynonyms } from './archive-synonyms.ts';
 
 const NAME = 'virtual:search-words';
 /** Vite reads it as JSON. */
@@ -30,7 +30,6 @@ export const searchWords = (): Plugin => ({
   },
   load(id) {
     if (id !== `\0${SYNONYMS}`) return undefined;
-    const { synonyms } = readSettingsFile(contentFolder, VOCABULARY_FILE, vocabularySchema, []);
-    return JSON.stringify(synonyms);
+    return JSON.stringify(readSynonyms());
   },
 });

@@ -29,11 +29,25 @@ export interface Cell {
   absence: string | undefined;
 }
 
+/** The articles that report of a subject, by publication. */
+export const articlesReporting = (subject: Subject, archive: Archive): Article[] =>
+  [...new Set(archive.claimsAbout(subject.id).map(({ article }) => article))].toSorted(byPublication);
+
 /** Compares what articles report of a subject; `undefined` where fewer than two do. */
-export function comparisonOf(subject: Subject, archive: Archive, words: Words): Comparison | undefined {
-  const claims = archive.claimsAbout(subject.id);
-  const reporting = [...new Set(claims.map(({ article }) => article))];
-  if (reporting.length < 2) return undefined;
+export const comparisonOf = (subject: Subject, archive: Archive, words: Words): Comparison | undefined => {
+  const reporting = articlesReporting(subject, archive);
+  return reporting.length < 2 ? undefined : comparisonOfArticles(reporting, subject, archive, words);
+};
+
+/** Compares what some articles report of a subject, which others may report too. */
+export function comparisonOfArticles(
+  reporting: readonly Article[],
+  subject: Subject,
+  archive: Archive,
+  words: Words,
+): Comparison {
+  const compared = new Set(reporting);
+  const claims = archive.claimsAbout(subject.id).filter(({ article }) => compared.has(article));
   const families = familiesOf(reporting, archive);
   const articles = families.flat();
   return {
@@ -65,8 +79,11 @@ export function comparisonOf(subject: Subject, archive: Archive, words: Words): 
   };
 }
 
+const known = new WeakMap<Archive, (article: Article) => string>();
+
 /** Articles by date, those that share a text beside each other. */
 function familiesOf(articles: readonly Article[], archive: Archive): Article[][] {
-  const familyOf = createTextFamilies(archive.articles);
-  return [...Map.groupBy(articles.toSorted(byPublication), familyOf).values()];
+  const familyOf = known.get(archive) ?? createTextFamilies(archive.articles);
+  known.set(archive, familyOf);
+  return [...Map.groupBy(articles, familyOf).values()];
 }

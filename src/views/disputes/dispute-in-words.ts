@@ -2,12 +2,12 @@ import type { Words } from '../../words/en.ts';
 import { plainText } from '../../words/sentence.ts';
 import type { DisputeView, SideView } from './dispute.ts';
 
-/** A dispute as plain text: how the sides differ, then every side with everyone who takes it and where. */
+/** A dispute as plain text: how the sides differ, then every side with the first who take it and where. */
 export const disputeInWords = ({ verdict, sides }: Pick<DisputeView, 'verdict' | 'sides'>, words: Words): string =>
   [verdict, ...sides.map((side) => sideInWords(side, words))].join(' ');
 
-function sideInWords({ value, denied, hedge, claims }: SideView, { claims: said, colon }: Words): string {
+function sideInWords({ value, denied, hedge, claims, rest }: SideView, { claims: said, colon }: Words): string {
   const doubt = denied ? said.hedges.denied : hedge;
   const answer = value.text + (doubt ? ` ${said.inBrackets(doubt)}` : '');
-  return `${answer}${colon}${claims.map((claim) => plainText(claim.said)).join('; ')}.`;
+  return `${answer}${colon}${[...claims.map((claim) => plainText(claim.said)), ...(rest ? [rest.text] : [])].join('; ')}.`;
 }

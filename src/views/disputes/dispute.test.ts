@@ -190,7 +190,10 @@ test('an article knows in which disputes it takes a side, and where', () => {
   );
   const here = archive.articles.map((each) => [
     each.id,
-    disputesIn(each, findDisputes(archive), en).map(({ dispute, paragraphs }) => [dispute.text, ...paragraphs]),
+    disputesIn(each, findDisputes(archive), archive, en).map(({ dispute, paragraphs }) => [
+      dispute.text,
+      ...paragraphs,
+    ]),
   ]);
   expect(Object.fromEntries(here)).toEqual({
     a1: [['Flood: how many died?', '2', '4']],
@@ -206,7 +209,7 @@ test('an article that tells of an answer too has the dispute once, under its sub
     [culprit('guard')],
   );
   const [, first] = archive.articles;
-  expect(disputesIn(first!, findDisputes(archive), en).map(({ dispute }) => dispute.text)).toEqual([
+  expect(disputesIn(first!, findDisputes(archive), archive, en).map(({ dispute }) => dispute.text)).toEqual([
     'Flood: who organised it?',
   ]);
 });

@@ -6,7 +6,8 @@ import type { Article, Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
 import { claimView, hedgeOf, valueView, type AnswerView } from '../claim.ts';
-import { linkTo, urlOf, type Link } from '../link.ts';
+import { linkTo, type Link } from '../link.ts';
+import { disputePage } from '../subject/claim-addresses.ts';
 import { scaleOf, type Scale } from './scale.ts';
 import { silenceOn } from './silence.ts';
 
@@ -17,6 +18,8 @@ export interface SideView extends AnswerView {
   hedge: string | undefined;
   /** How many sources and articles say it, where these are several. */
   support: string | undefined;
+  /** How many more say it, and the way to them, where a list of disputes has not all. */
+  rest?: Link | undefined;
 }
 
 /** A dispute in words. */
@@ -42,24 +45,25 @@ export function disputeViews(disputes: readonly Dispute[], archive: Archive, wor
   const ids = disputeIds(disputes);
   return disputes.map((dispute) => {
     const id = ids.get(dispute)!;
+    const link = disputeLink(dispute, id, archive, words);
     return {
       id,
       subject: linkTo(dispute.subject),
       question: words.disputes.question(dispute.property.question),
-      link: disputeLink(dispute, id, words),
+      link,
       verdict: verdictOn(dispute, words),
-      sides: dispute.sides.map((side) => sideView(side, archive, words)),
+      sides: dispute.sides.map((side) => firstSayers(side, link, archive, words)),
       scale: scaleOf(dispute.sides, words),
       silence: silenceOn(dispute, archive, words),
     };
   });
 }
 
-/** `Ferry fire: how many died?`, which leads to the dispute on the page of its subject. */
-const disputeLink = ({ subject, property }: Dispute, id: string, words: Words): Link => ({
-  ...linkTo(subject),
-  text: words.disputes.ofSubject(property.question, subject.data.name),
-  url: `${urlOf(subject)}#${id}`,
+/** `Ferry fire: how many died?`, which leads to the dispute on the page of its subject, or of the claims about it. */
+const disputeLink = (dispute: Dispute, id: string, archive: Archive, words: Words): Link => ({
+  ...linkTo(dispute.subject),
+  text: words.disputes.ofSubject(dispute.property.question, dispute.subject.data.name),
+  url: `${disputePage(dispute, archive, words)}#${id}`,
 });
 
 /** Ids made of subject, property and type; a number is added where that is not unique. */
@@ -85,6 +89,17 @@ export const sideView = (side: Side, archive: Archive, words: Words): SideView =
       ? words.disputes.support(side.sources, side.articles, side.sharesText)
       : undefined,
 });
+
+/** So many who say a thing stand in a list of disputes, if there are more than one line could save. */
+const MOST_SAYERS = 10;
+
+/** A side with the first who take it, and the way to all of them. */
+function firstSayers(side: Side, { url }: Link, archive: Archive, words: Words): SideView {
+  const others = side.claims.length - MOST_SAYERS;
+  if (others < 2) return sideView(side, archive, words);
+  const shown = { ...side, claims: side.claims.slice(0, MOST_SAYERS) };
+  return { ...sideView(shown, archive, words), rest: { text: words.claims.more(others), url } };
+}
 
 /** In which way the sides of a dispute differ, in a sentence. */
 export function verdictOn({ type, sides }: Dispute, { disputes }: Words): string {
@@ -113,9 +128,9 @@ export const disputedSubjects = (
     .map((subject) => ({ subject, disputes: disputes.about(subject.id) }))
     .filter(({ disputes }) => disputes.length);
 
-/** Some disputes as links to where they are on the pages of their subjects. */
-export const disputeLinks = (some: readonly Dispute[], all: Disputes, words: Words): Link[] =>
-  some.map((dispute) => disputeLink(dispute, disputeIds(all.about(dispute.subject.id)).get(dispute)!, words));
+/** Some disputes as links to where they are. */
+export const disputeLinks = (some: readonly Dispute[], all: Disputes, archive: Archive, words: Words): Link[] =>
+  some.map((dispute) => disputeLink(dispute, disputeIds(all.about(dispute.subject.id)).get(dispute)!, archive, words));
 
 /** A dispute in which an article takes a side: the paragraphs that do, and the dispute on the page of its subject. */
 export interface ArticleDispute {
@@ -124,7 +139,7 @@ export interface ArticleDispute {
 }
 
 /** The disputes in which an article takes a side. */
-export function disputesIn(article: Article, disputes: Disputes, words: Words): ArticleDispute[] {
+export function disputesIn(article: Article, disputes: Disputes, archive: Archive, words: Words): ArticleDispute[] {
   const subjects = new Set(article.data.claims.map(({ subject }) => subject));
   return [...subjects].flatMap((id) => {
     const about = disputes.about(id);
@@ -135,7 +150,7 @@ export function disputesIn(article: Article, disputes: Disputes, words: Words): 
       return [
         {
           paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort(comparePassageNumbers),
-          dispute: disputeLink(dispute, ids.get(dispute)!, words),
+          dispute: disputeLink(dispute, ids.get(dispute)!, archive, words),
         },
       ];
     });

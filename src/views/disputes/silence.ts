@@ -5,14 +5,20 @@ import type { Part } from '../../words/sentence.ts';
 import { imprint } from '../citation.ts';
 import { urlOf } from '../link.ts';
 
+/** So many articles are named, if there are more than one line could save. */
+const MOST_NAMED = 10;
+
 /**
  * Names the articles that report of a subject and do not answer the question of a dispute about it. An article of which not every
- * claim has been recorded may answer it all the same, and is not named.
+ * claim has been recorded may answer it all the same, and is not named; of many, the first are.
  */
 export function silenceOn({ subject, property }: Dispute, archive: Archive, words: Words): Part[] | undefined {
   const reporting = Map.groupBy(archive.claimsAbout(subject.id), ({ article }) => article);
   const silent = [...reporting]
     .filter(([{ data }, claims]) => data.claimsComplete && !claims.some(({ claim }) => claim.property === property))
-    .map(([article]) => ({ text: imprint(article, archive, words), url: urlOf(article) }));
-  return silent.length ? words.disputes.silent(silent) : undefined;
+    .map(([article]) => article);
+  const others = silent.length > MOST_NAMED + 1 ? silent.length - MOST_NAMED : 0;
+  const named = silent.slice(0, silent.length - others);
+  const parts: Part[] = named.map((article) => ({ text: imprint(article, archive, words), url: urlOf(article) }));
+  return silent.length ? words.disputes.silent([...parts, ...(others ? [words.claims.more(others)] : [])]) : undefined;
 }

@@ -11,7 +11,6 @@ import { articleMarks } from '../language.ts';
 import { linkTo, urlOf } from '../link.ts';
 import { rowsOf } from '../lists.ts';
 import { rolesIn } from '../roles.ts';
-import { articleSearchFields } from '../search-fields.ts';
 import { taggedSections } from '../tagged.ts';
 import { articleCard, whoseText } from './article-card.ts';
 import type { Content } from './content.ts';
@@ -22,7 +21,7 @@ const ENOUGH_TO_CHOOSE_FROM = 10;
 /** What the page of an article shows. */
 export type ArticlePage = ReturnType<typeof articlePage>;
 
-export function articlePage(article: Article, { archive, disputes, htmlOf, site, media, words }: Content) {
+export function articlePage(article: Article, { archive, disputes, site, media, words }: Content) {
   const { headline, alternativeHeadline, summary, published, publishedNote, corrections } = article.data;
   const path = urlOf(article);
   const recurs = archive.articlesHeaded(headline).some(({ id }) => id !== article.id);
@@ -51,9 +50,6 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
       summary: marksOf(summary),
       text: marksOf(article.body),
     },
-    html: htmlOf(article),
-    /** What the search index knows; nothing of what is withdrawn. */
-    search: withdrawal ? undefined : articleSearchFields(article, archive, words),
     imprint: {
       published: dateView(published, words),
       publishedNote,
@@ -62,7 +58,7 @@ export function articlePage(article: Article, { archive, disputes, htmlOf, site,
     },
     card: articleCard(article, archive, site, media, words),
     tagged: taggedSections({ ...tagged, events }, rolesIn(article, archive, words), words),
-    disputes: disputesIn(article, disputes, words),
+    disputes: disputesIn(article, disputes, archive, words),
     corrections: corrections.map(({ date, text }) => ({ date: dateView(date, words), text })),
     related: archive.articles.length < ENOUGH_TO_CHOOSE_FROM ? [] : rowsOf(archive.relatedTo(article), archive, words),
     neighbours: neighbours(archive.neighboursOf(article), archive, words),

@@ -6,6 +6,7 @@ import { siteSchema } from '../../schema/site.ts';
 import { article, person } from '../../test/records.ts';
 import { en } from '../../words/en.ts';
 import { frameOf } from '../frame.ts';
+import { articleSearchFields } from '../search-fields.ts';
 import { articlePage } from './article.ts';
 import { subjectPage } from './subject.ts';
 
@@ -24,6 +25,7 @@ const content = {
   about: undefined,
   questionsOn: createQuestions(archive, disputes),
   htmlOf: () => '',
+  textInputs: () => '',
 };
 
 test('a byline leads to the page of an author who has one, under the name that is printed', () => {
@@ -45,5 +47,5 @@ test('the page of a person lists the articles that she wrote apart from those th
 });
 
 test('search finds an article by the names of its author', () => {
-  expect(articlePage(storm, content).search!.mentions).toEqual(['Anna Zorn']);
+  expect(articleSearchFields(storm, content.archive, content.words).mentions).toEqual(['Anna Zorn']);
 });

@@ -6,8 +6,14 @@ import { changesPage, changesPages } from './changes.ts';
 const killed = (value: number) => ({ subject: 'flood', property: 'killed', value, unit: 'people', paragraph: 1 });
 const flood = event('flood', { name: 'Flood' });
 
-const shown = (content: ReturnType<typeof siteContent>, year?: number) =>
-  changesPage(year, content).days.flatMap(({ date, rows }) =>
+const pageAt = (path: string, content: ReturnType<typeof siteContent>) =>
+  changesPage(
+    changesPages(content).find((page) => page.path === path)!,
+    content,
+  );
+
+const shown = (content: ReturnType<typeof siteContent>, path = '') =>
+  pageAt(path, content).days.flatMap(({ date, rows }) =>
     rows.map(({ type, link, text }) => [date.text, type, link.text, ...(text ? [text] : [])].join(' | ')),
   );
 
@@ -39,7 +45,7 @@ test.each([
     flood,
     ...added.map((date, i) => article(`a${i}`, { published: '2013-01-01', added: date, claims: [killed(i)] })),
   ]);
-  const all = changesPages(content).flatMap((year) => shown(content, year));
+  const all = changesPages(content).flatMap(({ path }) => shown(content, path));
   expect(all.filter((row) => row.includes('Newly'))).toEqual([
     `${expected} | Newly disputed | Flood: how many died? | The sources disagree.`,
   ]);
@@ -56,17 +62,36 @@ test('nobody says since when a question is disputed of which only one report has
 
 test('each year but the latest has a page of its own, whose address never changes', () => {
   const content = siteContent(['2022', '2024-05', '2023-01-02'].map((added, i) => article(`a${i}`, { added })));
-  expect(changesPages(content)).toEqual([undefined, 2023, 2022]);
-  expect(changesPage(undefined, content).years.map(({ year, url }) => [year, url])).toEqual([
+  expect(changesPages(content).map(({ path }) => path)).toEqual(['', '2023', '2022']);
+  expect(pageAt('', content).years.map(({ year, url }) => [year, url])).toEqual([
     [2024, '/changes/'],
     [2023, '/changes/2023/'],
     [2022, '/changes/2022/'],
   ]);
-  expect(shown(content, 2023)).toEqual(['2 January 2023 | Added | Headline of a2']);
+  expect(shown(content, '2023')).toEqual(['2 January 2023 | Added | Headline of a2']);
 });
 
 test('an archive that records no change says so', () => {
   const content = siteContent([article('a', { published: '2013' })]);
-  expect(changesPages(content)).toEqual([undefined]);
-  expect(changesPage(undefined, content).empty).toBe('No change is recorded yet.');
+  expect(changesPages(content)).toHaveLength(1);
+  expect(pageAt('', content).empty).toBe('No change is recorded yet.');
+});
+
+test('a year with too many changes is parted by month, and one day of an import by the letters of the headlines', () => {
+  const imported = Array.from({ length: 14 }, (_, i) =>
+    article(`i${i}`, { headline: `${'AB'[i % 2]} ${i}`, added: '2024-05-03' }),
+  );
+  const content = siteContent([...imported, article('late', { added: '2024-06-01' })], { pageSize: 10 });
+  expect(changesPages(content).map(({ path }) => path)).toEqual([
+    '',
+    'month/2024-06',
+    'month/2024-05',
+    'day/2024-05-03/letter/a',
+    'day/2024-05-03/letter/b',
+  ]);
+  expect(shown(content)).toEqual(['1 June 2024 | Added | Headline of late']);
+  expect(pageAt('', content).navigation?.rows[0]!.map(({ name, count, anchors }) => [name, count, anchors])).toEqual([
+    ['June 2024', 1, []],
+    ['May 2024', 14, ['day-2024-05-03']],
+  ]);
 });

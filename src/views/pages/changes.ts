@@ -7,6 +7,9 @@ import { dateView, type DateView } from '../date.ts';
 import { disputeLinks, verdictOn } from '../disputes/dispute.ts';
 import { articleMarks, type TextMarks } from '../language.ts';
 import { urlOf, type Link } from '../link.ts';
+import { partNavigation } from '../part-navigation.ts';
+import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
+import { dateKey, letterKeys } from '../part-keys.ts';
 import type { Content } from './content.ts';
 
 type ChangesContent = Pick<Content, 'archive' | 'disputes' | 'site' | 'words'>;
@@ -22,43 +25,67 @@ export interface ChangeRow {
   note: string | undefined;
 }
 
-/** The years in which something changed, the latest first; of an archive without changes this one page is empty. */
-export const changesPages = (content: ChangesContent): (number | undefined)[] => {
-  const [, ...earlier] = yearsOf(changesTo(content.archive, content.disputes));
-  return [undefined, ...earlier];
-};
+/** A page of the changes: those of a year, or a part of them where that is too much for a page. */
+export interface ChangesPage {
+  year: number | undefined;
+  /** The end of its address: nothing for the latest year, `2023` for an earlier one. */
+  path: string;
+  part: ListPart<Change>;
+  /** All years in which something changed, the latest first. */
+  years: number[];
+}
+
+/** Every page of the changes; of an archive without any, one that is empty. */
+export function changesPages({ archive, disputes, site, words }: ChangesContent): ChangesPage[] {
+  const letterKey = letterKeys(archive.language, words);
+  const byYear = Map.groupBy(changesTo(archive, disputes), ({ date }) => yearOf(date));
+  const years = [...byYear.keys()];
+  const made = (changes: readonly Change[]): ListPart<Change> =>
+    partsOf(changes, {
+      size: site.pageSize,
+      keyOf: ({ date }, level) => dateKey(date, level, words),
+      restKeyOf: (change, level) => letterKey(titleOf(change), level),
+    });
+  if (!years.length) return [{ year: undefined, path: '', part: made([]), years }];
+  return years.flatMap((year) =>
+    allParts(made(byYear.get(year)!)).map((part) => ({
+      ...{ year, part, years },
+      path: part.path || (year === years[0] ? '' : String(year)),
+    })),
+  );
+}
 
 const yearOf = (date: EdtfDate): number => anchorOf(date).year;
-const yearsOf = (changes: readonly Change[]): number[] => [...new Set(changes.map(({ date }) => yearOf(date)))];
+const titleOf = (change: Change): string =>
+  change.type === 'disputed' ? change.dispute.subject.data.name : change.article.data.headline;
+const dayAnchor = ({ date }: Change): string => `day-${date.text.replace(/[^\dX-]/g, '_')}`;
 
-/** What the page of the changes shows. @param year an earlier one; that of the latest change when left out */
-export function changesPage(year: number | undefined, content: ChangesContent) {
-  const { archive, disputes, site, words } = content;
-  const changes = changesTo(archive, disputes);
-  const years = yearsOf(changes);
-  const shown = year ?? years[0];
-  const { title, titleOf, description, descriptionOf } = words.changes;
+/** What a page of the changes shows. */
+export function changesPage({ year, path, part, years }: ChangesPage, content: ChangesContent) {
+  const { site, words } = content;
+  const { title, titleOf: titleOfYear, description, descriptionOf } = words.changes;
+  const urlOfYear = (each: number) => changesUrl(each === years[0] ? '' : String(each));
+  const period = part.path ? partName(part) : year;
   return {
-    title: year === undefined ? title : titleOf(year),
-    description: year === undefined ? description(site.name) : descriptionOf(site.name, year),
-    path: changesUrl(year),
+    title: path && period !== undefined ? titleOfYear(period) : title,
+    description: path && period !== undefined ? descriptionOf(site.name, period) : description(site.name),
+    path: changesUrl(path),
     intro: words.changes.intro,
     follow: words.changes.follow(atomUrl(homeUrl()), jsonFeedUrl(homeUrl()), feedListUrl()),
-    empty: changes.length ? undefined : words.changes.empty,
-    days: [
-      ...Map.groupBy(
-        changes.filter(({ date }) => yearOf(date) === shown),
-        ({ date }) => date.text,
-      ),
-    ].map(([text, same]): { id: string; date: DateView; rows: ChangeRow[] } => ({
-      id: `day-${text.replace(/[^\dX-]/g, '_')}`,
-      date: dateView(same[0]!.date, words),
-      rows: same.map((change) => rowOf(change, content)),
-    })),
-    years:
-      years.length > 1
-        ? years.map((each, i) => ({ year: each, url: changesUrl(i ? each : undefined), isShown: each === shown }))
-        : [],
+    empty: part.entries.length ? undefined : words.changes.empty,
+    navigation: partNavigation(
+      part,
+      (each) => (each || year === undefined ? changesUrl(each) : urlOfYear(year)),
+      (change) => [dayAnchor(change)],
+    ),
+    days: [...Map.groupBy(part.shown, ({ date }) => date.text).values()].map(
+      (same): { id: string; date: DateView; rows: ChangeRow[] } => ({
+        id: dayAnchor(same[0]!),
+        date: dateView(same[0]!.date, words),
+        rows: same.map((change) => rowOf(change, content)),
+      }),
+    ),
+    years: years.length > 1 ? years.map((each) => ({ year: each, url: urlOfYear(each), isShown: each === year })) : [],
   };
 }
 
@@ -67,7 +94,7 @@ function rowOf(change: Change, { archive, disputes, words }: ChangesContent): Ch
   if (change.type === 'disputed')
     return {
       type,
-      link: disputeLinks([change.dispute], disputes, words)[0]!,
+      link: disputeLinks([change.dispute], disputes, archive, words)[0]!,
       text: verdictOn(change.dispute, words),
       note: undefined,
     };

@@ -1,9 +1,12 @@
 import type { Collection } from '../../archive/collections.ts';
 import type { Article } from '../../schema/records.ts';
 import { collectionSlug, collectionUrl } from '../../urls.ts';
+import { yearAnchor } from '../date.ts';
 import { articlesByYear, yearSections, type ListEntry } from '../lists.ts';
-import { allParts, partNavigation, partsOf, type ListPart } from '../paging.ts';
-import { dateKeys } from '../part-keys.ts';
+import { partNavigation } from '../part-navigation.ts';
+import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
+import { dateKey, letterKeys } from '../part-keys.ts';
+import { weightOf } from '../weight.ts';
 import type { Content } from './content.ts';
 
 /** A page of a series or section. */
@@ -17,11 +20,15 @@ export const collectionPages = ({
   archive,
   site,
   words,
-}: Pick<Content, 'archive' | 'site' | 'words'>): (CollectionPage & { path: [string, string] })[] =>
-  archive.collections.flatMap((collection) => {
-    const list = partsOf(articlesByYear(collection, words), site.pageSize, ({ record }) =>
-      dateKeys(record.data.published, words),
-    );
+}: Pick<Content, 'archive' | 'site' | 'words'>): (CollectionPage & { path: [string, string] })[] => {
+  const letterKey = letterKeys(archive.language, words);
+  return archive.collections.flatMap((collection) => {
+    const list = partsOf(articlesByYear(collection, words), {
+      size: site.pageSize,
+      weightOf: ({ record }) => weightOf(record),
+      keyOf: ({ record }, level) => dateKey(record.data.published, level, words),
+      restKeyOf: ({ record }, level) => letterKey(record.data.headline, level),
+    });
     return allParts(list).map((part) => ({
       ...{ collection, part },
       path: [collection.type, [collectionSlug(collection.name), part.path].filter(Boolean).join('/')] as [
@@ -30,20 +37,26 @@ export const collectionPages = ({
       ],
     }));
   });
+};
 
 /** What a page of a series or section shows. */
 export function collectionPage({ collection, part }: CollectionPage, { archive, site, words }: Content) {
-  const { type, name, articles } = collection;
+  const { type, name } = collection;
+  const count = part.entries.length;
   const { collections, lists } = words;
   return {
     label: collections[type],
     title: name,
-    partName: part.name,
-    pageTitle: lists.pageTitle(collections.title(type, name), part.name),
-    pageDescription: lists.pageDescription(collections.description(type, name, articles.length, site.name), part.name),
-    summary: lists.summary('article', articles.length, lists.orders.article),
+    partName: partName(part),
+    pageTitle: lists.pageTitle(collections.title(type, name), partName(part)),
+    pageDescription: lists.pageDescription(collections.description(type, name, count, site.name), partName(part)),
+    summary: lists.summary('article', count, lists.orders.article),
     path: collectionUrl(type, name, part.path),
-    navigation: partNavigation(part, (path) => collectionUrl(type, name, path)),
+    navigation: partNavigation(
+      part,
+      (path) => collectionUrl(type, name, path),
+      ({ record }) => [yearAnchor(record.data.published)],
+    ),
     years: yearSections(part.shown, archive, words),
   };
 }

@@ -1,12 +1,13 @@
-import { sortName } from '../../archive/order.ts';
 import type { Dispute } from '../../archive/disputes/disputes.ts';
 import type { Subject } from '../../schema/records.ts';
 import { aboutUrl, disputedUrl } from '../../urls.ts';
 import { dateView } from '../date.ts';
-import { disputedSubjects, disputeViews } from '../disputes/dispute.ts';
+import { disputedSubjects, disputeIds, disputeViews } from '../disputes/dispute.ts';
 import { embedsOf } from '../disputes/embed.ts';
 import { linkTo } from '../link.ts';
-import { allParts, partNavigation, partsOf, type ListPart } from '../paging.ts';
+import { sortTitle } from '../lists.ts';
+import { partNavigation } from '../part-navigation.ts';
+import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
 import { letterKeys } from '../part-keys.ts';
 import type { Content } from './content.ts';
 
@@ -21,38 +22,47 @@ interface Entry {
 /** Every page of the list of disputes, which is by the names of its subjects where it is too long for one. */
 export function disputedPages({ archive, disputes, site, words }: Needed): ListPart<Entry>[] {
   const entries = disputedSubjects(archive, disputes);
-  const isLong = entries.length > site.pageSize;
-  const keysOf = letterKeys(archive.language, words);
-  const byName = (a: Entry, b: Entry) => archive.compareNames(nameOf(a), nameOf(b));
+  const isLong = entries.reduce((sum, entry) => sum + weightOf(entry), 0) > site.pageSize;
+  const letterKey = letterKeys(archive.language, words);
+  const byName = (a: Entry, b: Entry) => archive.compareNames(sortTitle(a.subject), sortTitle(b.subject));
   return allParts(
-    partsOf(isLong ? entries.toSorted(byName) : entries, site.pageSize, (entry) => keysOf(nameOf(entry))),
+    partsOf(isLong ? entries.toSorted(byName) : entries, {
+      size: site.pageSize,
+      weightOf,
+      keyOf: ({ subject }, level) => letterKey(sortTitle(subject), level),
+    }),
   );
 }
 
-/** The name that the subject is in order by. */
-const nameOf = ({ subject }: Entry): string => (subject.kind === 'event' ? subject.data.name : sortName(subject));
+/** How many usual rows of a list the questions about a subject take the room of: each two rows and, for two reports, another one. */
+const weightOf = ({ disputes }: Entry): number =>
+  disputes.reduce((sum, { sides }) => sum + 2 + sides.flatMap(({ claims }) => claims).length / 2, 0);
+
+const anchorOf = ({ id }: Subject): string => `subject-${id}`;
+
+/** The anchors of a subject and its disputes. */
+const anchorsOf = ({ subject, disputes }: Entry): string[] => [anchorOf(subject), ...disputeIds(disputes).values()];
 
 /** A subject with what is disputed about it. */
 export type DisputedSubject = ReturnType<typeof disputedPage>['subjects'][number];
 
 /** What a page of the list of disputes shows. */
-export function disputedPage(part: ListPart<Entry>, { archive, disputes, site, words }: Needed) {
+export function disputedPage(part: ListPart<Entry>, { archive, site, words }: Needed) {
   const { heading, description, summary } = words.disputes;
   const { pageTitle, pageDescription } = words.lists;
-  const count = disputes.all.length;
-  const subjects = new Set(disputes.all.map((dispute) => dispute.subject)).size;
+  const count = part.entries.reduce((sum, entry) => sum + entry.disputes.length, 0);
   return {
     title: heading,
-    partName: part.name,
-    summary: summary(count, subjects, `${aboutUrl()}#disputes`),
-    pageTitle: pageTitle(heading, part.name),
-    pageDescription: pageDescription(description(count, site.name), part.name),
+    partName: partName(part),
+    summary: summary(count, part.entries.length, `${aboutUrl()}#disputes`),
+    pageTitle: pageTitle(heading, partName(part)),
+    pageDescription: pageDescription(description(count, site.name), partName(part)),
     path: disputedUrl(part.path),
-    navigation: partNavigation(part, disputedUrl),
+    navigation: partNavigation(part, disputedUrl, anchorsOf),
     disputed: part.shown.map(({ subject }) => subject),
     subjects: part.shown.map(({ subject, disputes }) => ({
       ...linkTo(subject),
-      id: `subject-${subject.id}`,
+      id: anchorOf(subject),
       date: subject.kind === 'event' && subject.data.date ? dateView(subject.data.date, words) : undefined,
       disputes: disputeViews(disputes, archive, words),
       embeds: embedsOf(disputes, words),

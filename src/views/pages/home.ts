@@ -3,7 +3,7 @@ import type { Kind } from '../../kinds.ts';
 import type { Subject } from '../../schema/records.ts';
 import { disputedUrl, listUrl } from '../../urls.ts';
 import { capitalised } from '../../words/grammar.ts';
-import { disputedSubjects, disputeViews } from '../disputes/dispute.ts';
+import { disputeLinks } from '../disputes/dispute.ts';
 import { leadOf } from '../disputes/lead.ts';
 import { linkTo, type Link } from '../link.ts';
 import { rowsOf } from '../lists.ts';
@@ -40,7 +40,6 @@ export function homePage({ site, archive, disputes, words }: Pick<Content, 'site
           .map(linkTo),
       };
     });
-  const questions = disputedSubjects(archive, disputes).flatMap((each) => disputeViews(each.disputes, archive, words));
   return {
     title: site.tagline ?? site.name,
     description: site.tagline ?? words.home.description(site.name, sizeOf(archive, words)),
@@ -53,7 +52,7 @@ export function homePage({ site, archive, disputes, words }: Pick<Content, 'site
         label: words.disputes.menu,
         url: disputedUrl(),
         count: disputes.all.length,
-        names: questions.slice(0, BEST_KNOWN).map(({ link }) => link),
+        names: disputeLinks(disputes.all.slice(0, BEST_KNOWN), disputes, archive, words),
       },
     ].filter(({ count }) => count),
     offersNames: archive.subjects.length > 0,

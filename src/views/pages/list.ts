@@ -5,6 +5,7 @@ import type { ArchiveRecord, Article, Entity, Event } from '../../schema/records
 import { collectionUrl, listUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import { capitalised } from '../../words/grammar.ts';
+import { yearAnchor } from '../date.ts';
 import { urlOf, type Link } from '../link.ts';
 import {
   articlesByYear,
@@ -15,6 +16,7 @@ import {
   peopleByLetter,
   placesByCountry,
   sectionsOf,
+  sortTitle,
   yearSections,
   type ListEntry,
 } from '../lists.ts';
@@ -23,8 +25,10 @@ import { drawPlaceMaps, isOnMaps, placeEntries } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
 import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
-import { allParts, partNavigation, partsOf, type ListPart } from '../paging.ts';
-import { dateKeys, letterKeys } from '../part-keys.ts';
+import { partNavigation } from '../part-navigation.ts';
+import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
+import { dateKey, letterKeys } from '../part-keys.ts';
+import { weightOf } from '../weight.ts';
 import type { Content } from './content.ts';
 
 type Entry = ListEntry<ArchiveRecord>;
@@ -44,20 +48,26 @@ export function listOf(
   kind: Kind,
   { archive, site, words }: Pick<Content, 'archive' | 'site' | 'words'>,
 ): ListPart<Entry> {
-  if (kind === 'article')
-    return partsOf<Entry>(articlesByYear(archive, words), site.pageSize, ({ record }) =>
-      dateKeys(dateOf(record), words),
-    );
-  if (kind === 'event')
-    return partsOf<Entry>(eventsByYear(archive, words), site.pageSize, ({ record }) => dateKeys(dateOf(record), words));
-  const isLong = archive[KINDS[kind].folder].length > site.pageSize;
-  const keysOf = letterKeys(archive.language, words);
+  const letterKey = letterKeys(archive.language, words);
+  const room = { size: site.pageSize, weightOf: ({ record }: Entry) => weightOf(record) };
+  const byName = ({ record }: Entry, level: number) => letterKey(sortTitle(record), level);
+  if (kind === 'article' || kind === 'event')
+    return partsOf<Entry>(kind === 'article' ? articlesByYear(archive, words) : eventsByYear(archive, words), {
+      ...room,
+      keyOf: ({ record }, level) => dateKey(dateOf(record), level, words),
+      restKeyOf: byName,
+    });
   return partsOf<Entry>(
-    isLong ? entitiesByLetter(archive[KINDS[kind].folder], archive, words) : INDEXES[kind](archive, words),
-    site.pageSize,
-    ({ record }) => keysOf(sortName(record as Entity)),
+    isLong(kind, archive, site)
+      ? entitiesByLetter(archive[KINDS[kind].folder], archive, words)
+      : INDEXES[kind](archive, words),
+    { ...room, keyOf: byName },
   );
 }
+
+/** Whether the list of a kind is too long for a page. */
+const isLong = (kind: Kind, archive: Archive, { pageSize }: Content['site']): boolean =>
+  archive[KINDS[kind].folder].reduce((sum, record) => sum + weightOf(record), 0) > pageSize;
 
 /** An entity in an index. */
 export interface IndexEntry {
@@ -79,18 +89,21 @@ export interface IndexEntry {
 /** What a page of a list shows. */
 export function listPage({ kind, part }: ListPageOf, { archive, site, words }: Content) {
   const { lists, kinds } = words;
-  const isLong = archive[KINDS[kind].folder].length > site.pageSize;
-  const order = lists.orders[orderOf(kind, archive, isLong)];
-  const total = archive[KINDS[kind].folder].length;
+  const order = lists.orders[orderOf(kind, archive, isLong(kind, archive, site))];
+  const total = part.entries.length;
   const title = capitalised(kinds[kind].many);
   return {
     kind,
     title,
-    partName: part.name,
-    pageTitle: lists.pageTitle(title, part.name),
-    pageDescription: lists.pageDescription(lists.description(kind, total, order, site.name), part.name),
+    partName: partName(part),
+    pageTitle: lists.pageTitle(title, partName(part)),
+    pageDescription: lists.pageDescription(lists.description(kind, total, order, site.name), partName(part)),
     path: listUrl(kind, part.path),
-    navigation: partNavigation(part, (path) => listUrl(kind, path)),
+    navigation: partNavigation(
+      part,
+      (path) => listUrl(kind, path),
+      ({ record }) => (kind === 'article' || kind === 'event' ? [yearAnchor(dateOf(record))] : []),
+    ),
     summary: lists.summary(kind, total, order),
     offersNames: archive.subjects.length > 0,
     ...(kind === 'article' || kind === 'event'
@@ -100,10 +113,10 @@ export function listPage({ kind, part }: ListPageOf, { archive, site, words }: C
 }
 
 /** The kind in whose order a list is. Where no group has a kind, or no place is a country, it is that of names, as it is of a long list. */
-function orderOf(kind: Kind, { groups, places }: Archive, isLong: boolean): Kind {
+function orderOf(kind: Kind, { groups, places }: Archive, isByLetter: boolean): Kind {
   if (kind === 'article' || kind === 'event') return kind;
   const isByName =
-    isLong ||
+    isByLetter ||
     (kind === 'group' && !groups.some(({ data }) => data.kind)) ||
     (kind === 'place' && !places.some(({ data }) => data.kind?.heads));
   return isByName ? 'person' : kind;

@@ -1,5 +1,6 @@
 import { firstSentence } from '../../markdown/first-sentence.ts';
 import type { Event, Place, Subject } from '../../schema/records.ts';
+import { subjectListUrl } from '../../urls.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { capitalised } from '../../words/grammar.ts';
@@ -7,7 +8,6 @@ import { answerRows, type AnswerRow } from '../subject/answer.ts';
 import { cardOf } from '../card.ts';
 import { answersByProperty } from '../claim.ts';
 import { comparisonOf } from '../disputes/comparison.ts';
-import { disputeLinks } from '../disputes/dispute.ts';
 import { embedsOf } from '../disputes/embed.ts';
 import { recordedRows } from '../subject/event-record.ts';
 import { ownMarks } from '../language.ts';
@@ -18,8 +18,12 @@ import { otherNames } from '../names.ts';
 import { questionViews, type QuestionView } from '../subject/question.ts';
 import { rolesAt } from '../roles.ts';
 import { subjectContents } from '../subject/contents.ts';
+import { claimJumps } from '../subject/claim-addresses.ts';
+import { areApart, claimParts } from '../subject/claim-parts.ts';
+import { disputesElsewhere } from '../subject/elsewhere.ts';
 import { subjectLists } from '../subject/lists.ts';
-import { subjectSearchFields } from '../search-fields.ts';
+import { firstNames } from '../subject/named-lists.ts';
+import { hasReports } from '../subject/reports.ts';
 import { mentionedWith, taggedSections } from '../tagged.ts';
 import type { Content } from './content.ts';
 
@@ -27,7 +31,7 @@ import type { Content } from './content.ts';
 export type SubjectPage = ReturnType<typeof subjectPage>;
 
 export function subjectPage(subject: Subject, content: Content) {
-  const { archive, disputes, questionsOn, htmlOf, words } = content;
+  const { archive, disputes, questionsOn, words } = content;
   const { kind, id } = subject;
   const { name, description } = subject.data;
   const date = kind === 'event' ? subject.data.date : undefined;
@@ -39,17 +43,19 @@ export function subjectPage(subject: Subject, content: Content) {
   const asked = questionViews(id, questionsOn(id), disputes.about(id), archive, words);
   const answers = leadingRows(subject, asked, content);
   const questions = asked.filter((question) => !answers.some((row) => row.hasAll && row.question === question));
-  const comparison = kind === 'event' ? comparisonOf(subject, archive, words) : undefined;
-  const lists = subjectLists(subject, archive, words);
-  const elsewhere = disputeLinks(
-    disputes.involving(id).filter((dispute) => dispute.subject !== subject),
-    disputes,
-    words,
-  );
+  const list = claimParts(subject, archive, words);
+  const isApart = areApart(list);
+  const comparison = kind === 'event' && !isApart ? comparisonOf(subject, archive, words) : undefined;
+  const lists = subjectLists(subject, content);
+  const elsewhere = firstNames('elsewhere', subject, disputesElsewhere(subject, content), words);
   const claims = {
-    groups: answersByProperty(records, archive, words),
+    groups: isApart ? [] : answersByProperty(records, archive, words),
+    count: records.length,
     heading: words.subject.claims(records.length),
     summary: words.subject.allClaims(records.length),
+    /** The ways to the pages of claims that are too many for this one, and to the page that compares the articles. */
+    navigation: isApart ? claimJumps(subject, archive, words) : undefined,
+    reports: isApart && hasReports(subject, archive) ? subjectListUrl(kind, id, 'reports') : undefined,
   };
   return {
     kind,
@@ -69,19 +75,18 @@ export function subjectPage(subject: Subject, content: Content) {
     ]
       .filter(Boolean)
       .join('. '),
-    search: subjectSearchFields(subject, archive, words),
     answers,
     otherNames: otherNames(subject, words),
     card: cardOf(subject, archive, words),
     map: place && { name: place.data.name, place, ...drawLocator(place, words.language) },
     contents: subjectContents(subject, { questions, comparison, claims, lists, elsewhere }, words),
-    html: htmlOf(subject),
     questions,
     embeds: embedsOf(disputes.about(id), words),
     elsewhere,
     comparison,
     claims,
     lists,
+    hasLongLists: isApart || lists.some(({ navigation }) => navigation),
     tagged: kind === 'event' ? namedIn(subject, archive, words) : undefined,
     neighbours: kind === 'event' ? undefined : mentionedWith(subject, archive),
   };

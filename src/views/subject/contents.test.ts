@@ -11,7 +11,12 @@ const row = (name: string): Row => ({
 const list = (id: string, ...names: string[]) => ({ id, heading: id, rows: names.map(row) });
 
 test('contents have the entries of a short list, and of a longer one the heading alone', () => {
-  const none = { questions: [], elsewhere: [], comparison: undefined, claims: { groups: [], heading: '' } };
+  const none = {
+    questions: [],
+    elsewhere: [],
+    comparison: undefined,
+    claims: { count: 0, heading: '', reports: undefined },
+  };
   const lists = [list('events', 'a', 'b', 'c'), list('articles', 'd', 'e', 'f', 'g')];
   const lines = subjectContents(person('anna', { name: 'Anna' }), { ...none, lists }, en);
   expect(lines.map(({ text, entries }) => [text, ...entries.map(({ url }) => url)])).toEqual([

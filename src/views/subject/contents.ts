@@ -1,9 +1,8 @@
 import type { Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
-import type { ClaimGroup } from '../claim.ts';
 import type { Comparison } from '../disputes/comparison.ts';
 import { contentsOf, linesOf, type ContentsLine, type PagePart } from '../contents.ts';
-import type { Link } from '../link.ts';
+import type { Entry, Link } from '../link.ts';
 import type { Row } from '../lists.ts';
 import type { QuestionView } from './question.ts';
 import type { SubjectList } from './lists.ts';
@@ -11,9 +10,9 @@ import type { SubjectList } from './lists.ts';
 /** What the page of a subject has below its text. */
 interface Parts {
   questions: readonly QuestionView[];
-  elsewhere: readonly Link[];
+  elsewhere: readonly Entry[];
   comparison: Comparison | undefined;
-  claims: { groups: readonly ClaimGroup[]; heading: string };
+  claims: { count: number; heading: string; reports: string | undefined };
   lists: readonly SubjectList[];
 }
 
@@ -37,8 +36,8 @@ export function subjectContents(
     [
       ...questions.map(({ id, question, answers }) => ({ id, text: question, lines: FRAME + ANSWER * answers.length })),
       ...(elsewhere.length ? [folded('elsewhere', words.subject.disputedElsewhere)] : []),
-      ...(comparison ? [folded('reports', words.disputes.whoReportsWhat)] : []),
-      ...(claims.groups.length ? [folded('claims', claims.heading)] : []),
+      ...((comparison ?? claims.reports) ? [folded('reports', words.disputes.whoReportsWhat)] : []),
+      ...(claims.count ? [folded('claims', claims.heading)] : []),
       ...lists.map(({ id, heading, rows }) => ({
         id,
         text: heading,

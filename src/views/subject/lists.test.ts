@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import type { Subject } from '../../schema/records.ts';
+import { siteSchema } from '../../schema/site.ts';
 import { article, event, group, person, place } from '../../test/records.ts';
 import { en } from '../../words/en.ts';
 import { subjectLists } from './lists.ts';
 
+const site = siteSchema.parse({});
 const coast = place('coast', { name: 'Coast' });
 const port = place('port', { name: 'Port', partOf: 'coast' });
 const bay = place('bay', { name: 'Bay', partOf: 'coast' });
@@ -21,7 +23,7 @@ const archive = createArchive([
   article('b', { groups: ['gazette'], places: ['coast', 'port'] }),
 ]);
 const listsOf = (subject: Subject) =>
-  subjectLists(subject, archive, en).map(({ id, heading, rows }) => [
+  subjectLists(subject, { archive, site, words: en }).map(({ id, heading, rows }) => [
     id,
     heading,
     ...rows.map(({ url, note }) => `${url} ${note}`),
@@ -48,7 +50,7 @@ test('what nothing tells of says so', () => {
 
 test('of many in its parts the page of a place has some, and says how many more there are', () => {
   const many = Array.from({ length: 35 }, (_, i) => article(`a${i}`, { places: ['port'] }));
-  const [list] = subjectLists(coast, createArchive([coast, port, ...many]), en);
+  const [list] = subjectLists(coast, { archive: createArchive([coast, port, ...many]), site, words: en });
   expect([list!.heading, list!.rows.length, list!.rest]).toEqual([
     '35 articles on its parts alone',
     30,

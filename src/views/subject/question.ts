@@ -5,6 +5,9 @@ import { parseEdtf, type EdtfDate } from '../../edtf.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
+import type { Link } from '../link.ts';
+import { claimParts } from './claim-parts.ts';
+import { isFolded, propertyUrl } from './claim-addresses.ts';
 import { disputeIds, sideView, verdictOn, type SideView } from '../disputes/dispute.ts';
 
 /** A question about a subject with all that was said in answer, oldest first. */
@@ -15,6 +18,8 @@ export interface QuestionView {
   property: string;
   question: string;
   answers: TimedAnswerView[];
+  /** Where these are the last answers alone: the way to all, and the addresses of the disputes that are there. */
+  rest?: { link: Link; anchors: string[] };
 }
 
 /** When an answer held; where articles do not say, when they appeared. */
@@ -30,7 +35,10 @@ export interface TimedAnswerView extends SideView, AnswerTime {
   verdicts: { id: string | undefined; text: string }[];
 }
 
-/** Questions in words. @param disputes all that there are about the subject */
+/** So many of the last answers are on the page of a subject about which too much is said. */
+const LAST_ANSWERS = 4;
+
+/** The questions on the page of a subject in words. @param disputes all that there are about the subject */
 export function questionViews(
   id: SubjectId,
   questions: readonly Question[],
@@ -38,28 +46,57 @@ export function questionViews(
   archive: Archive,
   words: Words,
 ): QuestionView[] {
-  const ids = disputeIds(disputes);
-  return questions.map(({ property, answers }) => {
-    const [first] = disputes.filter((dispute) => dispute.property === property);
-    const verdictsAfter = (at: number) =>
-      answers[at]!.disputes.filter(
-        (dispute) => !answers.slice(at + 1).some((later) => later.disputes.includes(dispute)),
-      ).map((dispute) => ({
-        id: dispute === first ? undefined : ids.get(dispute)!,
-        text: verdictOn(dispute, words),
-      }));
+  const subject = archive.subject(id);
+  const list = claimParts(subject, archive, words);
+  return questions.map((question) => {
+    const { property, answers } = question;
+    const claims = answers.flatMap((answer) => answer.claims);
+    if (!isFolded(claims, list)) return questionView(id, question, disputes, archive, words);
+    const last = { property, answers: answers.slice(-LAST_ANSWERS) };
+    const view = questionView(id, last, disputes, archive, words);
+    const here = new Set([view.id, ...view.answers.flatMap(({ verdicts }) => verdicts.map((verdict) => verdict.id))]);
+    const ids = disputeIds(disputes);
     return {
-      id: first ? ids.get(first)! : `${id}-${property.name}-over-time`,
-      property: property.name,
-      question: words.disputes.question(property.question),
-      answers: answers.map((answer, at) => ({
-        ...sideView(answer, archive, words),
-        ...timeView(answer, words),
-        isDisputed: answer.disputes.length > 0,
-        verdicts: verdictsAfter(at),
-      })),
+      ...view,
+      rest: {
+        link: { text: words.subject.allOf(answers.length), url: propertyUrl(subject, property.name, list) },
+        anchors: disputes
+          .filter((dispute) => dispute.property === property)
+          .map((dispute) => ids.get(dispute)!)
+          .filter((anchor) => !here.has(anchor)),
+      },
     };
   });
+}
+
+/** A question with some of the answers to it, or all, in words. @param disputes all that there are about the subject */
+export function questionView(
+  id: SubjectId,
+  { property, answers }: Question,
+  disputes: readonly Dispute[],
+  archive: Archive,
+  words: Words,
+): QuestionView {
+  const ids = disputeIds(disputes);
+  const [first] = disputes.filter((dispute) => dispute.property === property);
+  const verdictsAfter = (at: number) =>
+    answers[at]!.disputes.filter(
+      (dispute) => !answers.slice(at + 1).some((later) => later.disputes.includes(dispute)),
+    ).map((dispute) => ({
+      id: dispute === first ? undefined : ids.get(dispute)!,
+      text: verdictOn(dispute, words),
+    }));
+  return {
+    id: first ? ids.get(first)! : `${id}-${property.name}-over-time`,
+    property: property.name,
+    question: words.disputes.question(property.question),
+    answers: answers.map((answer, at) => ({
+      ...sideView(answer, archive, words),
+      ...timeView(answer, words),
+      isDisputed: answer.disputes.length > 0,
+      verdicts: verdictsAfter(at),
+    })),
+  };
 }
 
 function timeView({ claims }: TimedAnswer, { dates }: Words): AnswerTime {

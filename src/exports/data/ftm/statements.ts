@@ -1,7 +1,7 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { claimInWords, valueView } from '../../../views/claim.ts';
 import type { Words } from '../../../words/en.ts';
-import type { IdentifiedClaim } from '../claims.ts';
+import type { PublishedClaim } from '../claims.ts';
 import { text, type Column } from '../tables/column.ts';
 import { ftmSchema } from './schemas.ts';
 
@@ -50,7 +50,7 @@ interface Statement {
  * @param dataset the name of the archive for programs
  */
 export const ftmStatements = (
-  claims: readonly IdentifiedClaim[],
+  claims: readonly PublishedClaim[],
   dataset: string,
   archive: Archive,
   words: Words,

@@ -5,14 +5,14 @@ import { figureRange, isDate, isFigure, valueId } from '../../../schema/claim.ts
 import { absolute, recordUrl } from '../../../urls.ts';
 import { valueView } from '../../../views/claim.ts';
 import type { Words } from '../../../words/en.ts';
-import type { IdentifiedClaim } from '../claims.ts';
+import type { PublishedClaim } from '../claims.ts';
 import { date, number, required, text, unique, type Column } from './column.ts';
 import { describedOfClaim as described } from './described.ts';
 import { table, type Table } from './table.ts';
 
 /** The claims: what is said of which subject, who says it how surely, and in which passage. */
-export const claimsTable = (claims: readonly IdentifiedClaim[], archive: Archive, words: Words): Table =>
-  table<IdentifiedClaim>(
+export const claimsTable = (claims: readonly PublishedClaim[], archive: Archive, words: Words): Table =>
+  table<PublishedClaim>(
     'claims',
     [
       unique(text('id', 'The id of the claim, which does not change with its value.', ({ id }) => id)),
@@ -25,11 +25,11 @@ export const claimsTable = (claims: readonly IdentifiedClaim[], archive: Archive
       required(text('value', 'The value as readers see it.', (record) => valueView(record, archive, words).text)),
       ...figureColumns(),
       text('record', 'The id of the record that is the value.', ({ claim }) => valueId(claim)),
-      ...date<IdentifiedClaim>('date', 'The date that is the value, in EDTF.', ({ claim: { value } }) =>
+      ...date<PublishedClaim>('date', 'The date that is the value, in EDTF.', ({ claim: { value } }) =>
         isDate(value) ? value : undefined,
       ),
       text('unit', described('unit'), ({ claim }) => claim.unit?.name),
-      ...date<IdentifiedClaim>('asOf', described('asOf'), ({ claim }) => claim.asOf),
+      ...date<PublishedClaim>('asOf', described('asOf'), ({ claim }) => claim.asOf),
       text('attributedTo', described('attributedTo'), ({ claim }) => claim.attributedTo),
       text('source', described('source'), ({ claim }) => claim.source),
       required(text('certainty', described('certainty'), ({ claim }) => claim.certainty)),
@@ -46,13 +46,13 @@ export const claimsTable = (claims: readonly IdentifiedClaim[], archive: Archive
   );
 
 /** A figure as the text has it, then the numbers that it allows. */
-function figureColumns(): Column<IdentifiedClaim>[] {
-  const figureOf = ({ claim: { value } }: IdentifiedClaim) => (isFigure(value) ? value : undefined);
-  const rangeOf = (record: IdentifiedClaim) => {
+function figureColumns(): Column<PublishedClaim>[] {
+  const figureOf = ({ claim: { value } }: PublishedClaim) => (isFigure(value) ? value : undefined);
+  const rangeOf = (record: PublishedClaim) => {
     const figure = figureOf(record);
     return typeof figure === 'object' ? figure : undefined;
   };
-  const end = (record: IdentifiedClaim, which: 'least' | 'most') => {
+  const end = (record: PublishedClaim, which: 'least' | 'most') => {
     const figure = figureOf(record);
     const bound = figure === undefined ? undefined : boundsOf(figure)[which];
     return Number.isFinite(bound) ? bound : undefined;
@@ -63,7 +63,7 @@ function figureColumns(): Column<IdentifiedClaim>[] {
       return typeof figure === 'number' ? figure : undefined;
     }),
     ...(['low', 'high', 'moreThan', 'lessThan', 'about'] as const).map((field) =>
-      number<IdentifiedClaim>(field, descriptionOf(figureRange.shape[field])!, (record) => rangeOf(record)?.[field]),
+      number<PublishedClaim>(field, descriptionOf(figureRange.shape[field])!, (record) => rangeOf(record)?.[field]),
     ),
     text('figureWords', descriptionOf(figureRange.shape.words)!, (record) => rangeOf(record)?.words),
     number('least', 'The least that the figure allows; for “more than” the number that it is above.', (record) =>

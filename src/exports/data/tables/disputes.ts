@@ -4,9 +4,9 @@ import type { Dispute } from '../../../archive/disputes/disputes.ts';
 import { absolute } from '../../../urls.ts';
 import { valueView } from '../../../views/claim.ts';
 import { disputeIds } from '../../../views/disputes/dispute.ts';
-import { urlOf } from '../../../views/link.ts';
+import { disputePage } from '../../../views/subject/claim-addresses.ts';
 import type { Content } from '../../../views/pages/content.ts';
-import type { IdentifiedClaim } from '../claims.ts';
+import type { PublishedClaim } from '../claims.ts';
 import { list, required, text, unique, type Cell } from './column.ts';
 import { table, type Table } from './table.ts';
 
@@ -19,7 +19,7 @@ const side = z.strictObject({
 });
 
 /** The disputes: where claims do not agree, with their sides. */
-export function disputesTable(claims: readonly IdentifiedClaim[], { archive, disputes, words }: Content): Table {
+export function disputesTable(claims: readonly PublishedClaim[], { archive, disputes, words }: Content): Table {
   const ids = new Map(archive.subjects.flatMap(({ id }) => [...disputeIds(disputes.about(id))]));
   const claimId = new Map(claims.map(({ claim, id }) => [claim, id]));
   const idOf = ({ claim }: ClaimRecord): string => claimId.get(claim)!;
@@ -29,7 +29,7 @@ export function disputesTable(claims: readonly IdentifiedClaim[], { archive, dis
       unique(text('id', 'The id of the dispute.', (dispute) => ids.get(dispute))),
       unique(
         text('url', 'The address of the dispute on the page of its subject.', (dispute) =>
-          absolute(`${urlOf(dispute.subject)}#${ids.get(dispute)!}`),
+          absolute(`${disputePage(dispute, archive, words)}#${ids.get(dispute)!}`),
         ),
       ),
       required(text('subject', 'What it is about: an id.', ({ subject }) => subject.id)),

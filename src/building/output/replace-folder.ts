@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { shownPath, workFolder } from '../../settings.ts';
+import { leftoversIn, stagePath } from './leftovers.ts';
+import { move } from './move.ts';
+import { misplaced, refusal, targetOf } from './output-folder.ts';
+import { recoverRefill, refillFolder } from './refill-folder.ts';
+import { throwIf, UserError } from '../user-error.ts';
+
+/** What the system says of a folder that cannot be moved: it is a mount, or nothing may be written beside it. */
+const IMMOVABLE = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'];
+
+/**
+ * Makes a folder anew without a moment at which a failure could cost the old one: `fill` works in a folder of its own,
+ * which takes the place of the other only when `fill` has ended well. A link is followed, and stays.
+ * What earlier runs left half done is swept up.
+ * @returns what `fill` returned
+ * @throws a `UserError`, before anything is touched, for a folder that the project needs or that holds what no build put there
+ */
+export async function replaceFolder<T>(folder: string, fill: (fresh: string) => Promise<T>): Promise<T> {
+  throwIf(misplaced(folder));
+  recoverFolder(folder);
+  throwIf(refusal(folder));
+  const target = targetOf(folder);
+  const fresh = stagePath(workFolder, target, 'next');
+  mkdirSync(fresh, { recursive: true });
+  try {
+    const result = await fill(fresh);
+    throwIf(refusal(folder));
+    putInPlace(fresh, target);
+    return result;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Puts the last good folder back where a run was ended before the new one had its place, and removes what ended runs left. */
+export function recoverFolder(folder: string): void {
+  const target = targetOf(folder);
+  for (const { path, stage, inUse } of leftoversIn(dirname(target), ['next', 'previous'], target)) {
+    if (inUse) continue;
+    if (stage === 'previous' && !existsSync(target)) renameSync(path, target);
+    else rmSync(path, { recursive: true, force: true });
+  }
+  for (const { path, inUse } of leftoversIn(workFolder, ['next']))
+    if (!inUse) rmSync(path, { recursive: true, force: true });
+  recoverRefill(target);
+}
+
+function putInPlace(fresh: string, target: string): void {
+  const next = stagePath(dirname(target), target, 'next');
+  const previous = stagePath(dirname(target), target, 'previous');
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    move(fresh, next);
+    if (existsSync(target)) renameSync(target, previous);
+    renameSync(next, target);
+  } catch (error) {
+    refillIfImmovable(target, existsSync(next) ? next : fresh, error as NodeJS.ErrnoException);
+  } finally {
+    recoverFolder(target);
+  }
+}
+
+function refillIfImmovable(target: string, source: string, obstacle: NodeJS.ErrnoException): void {
+  try {
+    if (!IMMOVABLE.includes(obstacle.code!) || !existsSync(target)) throw obstacle;
+    refillFolder(target, source);
+  } catch (error) {
+    throw new UserError(
+      `The output folder "${shownPath(target)}" could not be replaced, and is as it was: ${(error as Error).message}. Mend this, or set OUT_DIR to another folder.`,
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import type { PageModel } from '../../models/page-model.ts';
+import type { PageStore } from './page-store.ts';
+
+let store: PageStore | undefined;
+/** The keys of the pages that have been rendered, by their paths. */
+const rendered = new Map<string, string>();
+
+/** Has the paths of this process name their pages’ keys. */
+export function useStore(opened: PageStore): void {
+  store = opened;
+}
+
+/** The pages of the site that this process has built. */
+export const builtPages = (): PageStore['pages'] => store?.pages ?? new Map();
+
+/** The key of a page that was rendered: none for one that has no model. */
+export const renderedKey = (path: string): string | undefined => rendered.get(path);
+
+/**
+ * The static paths of a route whose pages have models. Keys are asked for before anything is rendered only where a kept page may save
+ * that; otherwise a model is made once.
+ */
+export const pagePaths = <Params, Model extends PageModel<unknown>>(
+  paths: readonly { params: Params; model: () => Model }[],
+) =>
+  paths.map(({ params, model }) => ({
+    params,
+    ...(store?.hasPages && { cacheKey: store.keyOf(model()) }),
+    props: {
+      model(): Model {
+        const made = model();
+        if (store) rendered.set(made.path, store.keyOf(made));
+        return made;
+      },
+    },
+  }));

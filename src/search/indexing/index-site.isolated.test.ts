@@ -1,0 +1,80 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { article, event, person } from '../../test/records.ts';
+import { siteContent } from '../../test/site-content.ts';
+import type { Content } from '../../views/pages/content.ts';
+import { DATE_ORDER_FILE } from '../date-order.ts';
+import { startIndex } from './index-site.ts';
+import { pageIds } from './page-ids.ts';
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'index-'))));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const records = [
+  article('b', { published: '2021-02-01' }, 'A ferry sank.[^b:p1]'),
+  article('a', { published: '2021' }, 'Another sank.'),
+  article('a-c', {}, 'A third came home.'),
+  event('sinking', { date: '2020-05-04' }),
+  person('roe', { name: 'Jane Roe' }),
+];
+const htmlOf: Content['htmlOf'] = ({ body }) =>
+  body && `<p id="p1"><a class="n" href="#p1">17</a>${body}<sup><a data-footnote-ref>1</a></sup></p>`;
+const content = { ...siteContent(records), htmlOf } as Content;
+
+/** Each file of a finished index with its bytes. */
+async function indexOf(name: string): Promise<Record<string, string>> {
+  const { folder: index, pages } = await startIndex(content, [], join(folder, name)).finished();
+  expect(pages).toBe(records.length);
+  const files = readdirSync(index, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((file) => [file.name, readFileSync(join(file.parentPath, file.name)).toString('latin1')]),
+  );
+}
+
+/** What the index has of each page. */
+const fragmentsOf = (files: Record<string, string>) =>
+  Object.entries(files).flatMap(([name, bytes]) => {
+    if (!name.endsWith('.pf_fragment')) return [];
+    const text = gunzipSync(Buffer.from(bytes, 'latin1')).toString();
+    const { url, content } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string };
+    return [{ id: name.replace('.pf_fragment', ''), url, content }];
+  });
+
+test('an index of the same records has the same bytes, and knows the order of their dates', async () => {
+  const files = await indexOf('one');
+  expect(await indexOf('two')).toEqual(files);
+  const fragments = fragmentsOf(files);
+  const list = Object.keys(files).find((name) => name.endsWith('.pf_meta'))!;
+  const urls = pageIds(Buffer.from(files[list]!, 'latin1')).map((id) => fragments.find((page) => page.id === id)!.url);
+  expect(urls).toEqual(['/articles/a-c/', '/articles/a/', '/articles/b/', '/events/sinking/', '/people/roe/']);
+  const ids = JSON.parse(files[DATE_ORDER_FILE]!) as string[];
+  expect(ids.map((id) => fragments.find((fragment) => fragment.id === id)!.url)).toEqual([
+    ...['/events/sinking/', '/articles/a/', '/articles/b/'],
+  ]);
+});
+
+test('neither the numbers of passages nor the marks of sources are in the text of a page', async () => {
+  const fragments = fragmentsOf(await indexOf('one'));
+  expect(fragments.find(({ url }) => url === '/articles/a/')!.content).toBe('Another sank.');
+});
+
+test('a build hears that the program has failed, or is not installed, when it waits for the index', async () => {
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', 'no-such-program');
+  const index = startIndex(content, [], folder);
+  await expect(index.finished()).rejects.toThrow(
+    /^Pagefind’s program has ended before .*: spawn no-such-program ENOENT/,
+  );
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', process.execPath);
+  await expect(startIndex(content, [], folder).finished()).rejects.toThrow('it ended with 9');
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', '');
+  vi.stubEnv('npm_config_arch', 'abacus');
+  expect(() => startIndex(content, [], folder)).toThrow(/^The search index needs the package @pagefind\/\w+-abacus, /);
+  expect(existsSync(join(folder, 'index'))).toBe(false);
+});

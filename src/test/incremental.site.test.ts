@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { afterAll, expect, test } from 'vitest';
+import { BUILD, projectCopy, removeCopies, runIn } from './project-copy.ts';
+
+afterAll(removeCopies);
+
+/** What an author, an owner or an engineer does between two builds, in the folder of a project. */
+const EDITS: Record<string, (project: string) => unknown> = {
+  'an article more': (project) =>
+    writeFileSync(
+      join(project, 'content/articles/2022-lamp.md'),
+      '---\nheadline: A Lamp for Estervik\npublished: 2022\ntext: account\nplaces: [estervik]\n---\n\nEstervik has a new lamp.\n',
+    ),
+  'a text that says more': (project) =>
+    appendFileSync(join(project, 'content/articles/2021-03-05-rescue.md'), '\nNobody on the quay had slept.\n'),
+  'another name for a person': (project) =>
+    edit(project, 'content/people/anna-bellmar.md', (text) => text.replace('- Ana Belmar', '$&\n  - Zebulon Example')),
+  'another place in the text': (project) =>
+    edit(project, 'content/articles/2021-inquiry.md', (text) =>
+      text.replace('places: [norland]', 'places: [norland, estervik]').trimEnd().concat('\n\nEstervik had no mast.\n'),
+    ),
+  'a correction': (project) =>
+    edit(project, 'content/articles/2021-03-05-rescue.md', (text) =>
+      text.replace(/^claims:/m, 'corrections:\n  - { date: 2022-01-02, text: The crew had six. }\n$&'),
+    ),
+  'an id': (project) => runIn(project, ['src/commands/rename.ts', 'people/oskar-odunne', 'oskar-o-dunne']),
+  'the name of an event': (project) =>
+    edit(project, 'content/events/last-crossing.md', (text) =>
+      text.replace(/^name: .*/m, 'name: The very last crossing'),
+    ),
+  'a setting': (project) =>
+    edit(project, 'content/site.yaml', (text) => text.replace(/^tagline: .*/m, 'tagline: Of another coast.')),
+  'a template': (project) =>
+    edit(project, 'src/components/Colophon.astro', (text) => text.replace('<footer', '<footer data-touched')),
+  'a picture': async (project) =>
+    sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
+      .png()
+      .toFile(join(project, 'content/media/keeper.png')),
+  'a page that somebody has written into': (project) =>
+    appendFileSync(join(project, 'dist/people/anna-bellmar/index.html'), 'Kilroy was here'),
+  'half of what is kept': (project) =>
+    edit(project, '.dist-store/last-build.json', (text) => text.slice(0, text.length / 2)),
+};
+
+function edit(project: string, file: string, change: (text: string) => string): void {
+  const before = readFileSync(join(project, file), 'utf8');
+  const after = change(before);
+  expect(after, `${file} has nothing to change`).not.toBe(before);
+  writeFileSync(join(project, file), after);
+}
+
+/** Every file of a folder with the hash of its bytes. */
+function contentsOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
+}
+
+test(
+  'whatever is edited, in whatever order, a build of what has changed gives the bytes of a first build',
+  { timeout: 900_000 },
+  async () => {
+    const seed = Number(process.env['SEED'] || Math.floor(Math.random() * 2 ** 31));
+    const names = Object.keys(EDITS);
+    const [order] = fc.sample(fc.shuffledSubarray(names, { minLength: names.length }), { seed, numRuns: 1 });
+    console.log(`SEED=${seed}: ${order!.join(', ')}`);
+    const project = projectCopy();
+    await runIn(project, BUILD);
+    for (const [i, name] of order!.entries()) {
+      await EDITS[name]!(project);
+      await runIn(project, BUILD).catch(({ stderr }: { stderr: string }) => expect.fail(`${name}: ${stderr}`));
+      // A first build takes as long as two others.
+      if (i % 3 !== 2) continue;
+      const first = projectCopy();
+      for (const part of ['content', 'src']) {
+        rmSync(join(first, part), { recursive: true });
+        cpSync(join(project, part), join(first, part), { recursive: true });
+      }
+      await runIn(first, BUILD);
+      expect(contentsOf(join(project, 'dist')), `after ${order!.slice(0, i + 1).join(', ')}`).toEqual(
+        contentsOf(join(first, 'dist')),
+      );
+      rmSync(first, { recursive: true });
+    }
+  },
+);

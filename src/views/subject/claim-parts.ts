@@ -1,0 +1,53 @@
+import type { Archive } from '../../archive/archive.ts';
+import { timeOf } from '../../archive/claim-times.ts';
+import type { ClaimRecord } from '../../archive/claims.ts';
+import { claimsByProperty } from '../../archive/disputes/disputes.ts';
+import type { SubjectId } from '../../schema/fields.ts';
+import type { Subject } from '../../schema/records.ts';
+import type { Words } from '../../words/en.ts';
+import { partsOf, type ListPart, type PartKey } from '../paging.ts';
+import { dateKey, letterKeys } from '../part-keys.ts';
+
+/** So many claims are on the page of their subject, and of more none; so many are on a page of their own. */
+const MOST_WITH_SUBJECT = 60;
+const MOST_ON_PAGE = 100;
+
+/** Whether the claims about a subject are on pages of their own. */
+export const areApart = (claims: ListPart<ClaimRecord>): boolean => claims.entries.length > MOST_WITH_SUBJECT;
+
+const known = new WeakMap<Archive, Map<SubjectId, ListPart<ClaimRecord>>>();
+
+/**
+ * The claims about a subject: where they are too many for one page, a part for each property and, where that is still too much, for
+ * each time. Whatever leads to a claim asks for them, so each list is made once.
+ */
+export function claimParts(subject: Subject, archive: Archive, words: Words): ListPart<ClaimRecord> {
+  const lists = known.get(archive) ?? new Map<SubjectId, ListPart<ClaimRecord>>();
+  known.set(archive, lists);
+  const list = lists.get(subject.id) ?? makeParts(archive.claimsAbout(subject.id), archive.language, words);
+  lists.set(subject.id, list);
+  return list;
+}
+
+function makeParts(claims: readonly ClaimRecord[], language: string, words: Words): ListPart<ClaimRecord> {
+  const keyOf = (record: ClaimRecord, level: number): PartKey | undefined => {
+    const { name, label } = record.claim.property;
+    if (level === 0) return { path: name, name: label };
+    const key = dateKey(timeOf(record), level - 1, words);
+    return key && { ...key, path: `${name}/${key.path}` };
+  };
+  const letterKey = letterKeys(language, words);
+  return partsOf(
+    claimsByProperty(claims).flatMap(([, same]) => same.toSorted(byTime)),
+    {
+      size: MOST_ON_PAGE,
+      keyOf,
+      restKeyOf: ({ article }, level) => letterKey(article.data.headline, level),
+    },
+  );
+}
+
+const byTime = (a: ClaimRecord, b: ClaimRecord): number => {
+  const [time, other] = [a, b].map((record) => timeOf(record)?.first ?? '~');
+  return time! < other! ? -1 : time === other ? 0 : 1;
+};

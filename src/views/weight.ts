@@ -1,0 +1,20 @@
+import type { ArchiveRecord } from '../schema/records.ts';
+
+/** So many characters say the usual record in a list: its name, and what it is in a sentence. */
+const USUAL_LENGTH = 200;
+
+/** What a record takes beside its row: an event or a place has its mark on a map or a timeline too. */
+const WITH_MARK = 1.25;
+
+/** How many usual rows the row of a record takes the room of in a list: a page has room for bytes, and not for rows. */
+export function weightOf(record: ArchiveRecord): number {
+  const { data } = record;
+  const texts =
+    'headline' in data
+      ? [data.headline, data.summary]
+      : [data.name, data.description, ...data.aliases.slice(0, MOST_ALIASES).map(({ name }) => name)];
+  const length = texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+  return Math.max(record.kind === 'event' || record.kind === 'place' ? WITH_MARK : 1, length / USUAL_LENGTH);
+}
+
+const MOST_ALIASES = 3;
