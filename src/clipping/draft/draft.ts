@@ -11,7 +11,7 @@ import { fullText } from './draft-body.ts';
 import { draftId } from './draft-id.ts';
 import { knownPublisher, type KnownPublisher } from './known-publisher.ts';
 import { leftOutNote, leftOutOf, type LeftOut } from './left-out.ts';
-import { outline } from './outline.ts';
+import { outline, ownWords } from './outline.ts';
 
 /** How the text of a draft is made: the clipping’s own, or an outline of an account. */
 export type DraftText = 'full' | 'account';
@@ -75,7 +75,7 @@ export function draftOf(clipping: Clipping, proposals: Proposals, archive: Archi
     ),
     'draft: true',
     ...possibleLines(metadata, publisher !== undefined),
-    ...proposals.comments,
+    ...(text === 'full' ? proposals.comments : ownWords(proposals.comments, blocks)),
   ].filter((line) => line !== '');
   const body =
     text === 'full' ? [fullText(blocks), leftOutNote(leftOut)] : [outline(blocks, proposals.passages, archive)];

@@ -49,9 +49,9 @@ function namesInCaptions(blocks: readonly Block[], archive: Archive): string[] {
 /** Names as their records have them in fewer words, where they alone have as many as a sentence. */
 const shortened = (names: readonly string[], { entities }: Archive): string[] =>
   names.map((name) => {
-    if (name.split(/\s+/).length < LONGEST_RUN) return name;
+    if (cut(name) === name) return name;
     const known = entities.map(namesOf).find((each) => each.some((other) => squashed(other) === squashed(name)));
-    return known?.find((other) => other.split(/\s+/).length < LONGEST_RUN) ?? name;
+    return known?.find((other) => cut(other) === other) ?? name;
   });
 
 const namesOf = ({ kind, data }: Entity): string[] => [
@@ -63,21 +63,34 @@ const namesOf = ({ kind, data }: Entity): string[] => [
 /** Items in the order of the text, unless they then have as many words in a row as a sentence of it. */
 function part(label: string, items: readonly string[], printed: string): string {
   if (!items.length) return '';
-  const inOrder = items.map((item) =>
-    item
-      .split(/\s+/)
-      .slice(0, LONGEST_RUN - 1)
-      .join(' '),
-  );
+  const inOrder = items.map(cut);
   const isOwn = (list: readonly string[]) => !sharesRun(list.join(' '), printed);
   const list = [inOrder, inOrder.toSorted(), inOrder.toSorted().toReversed()].find(isOwn);
   return `${label}: ${list ? list.join('; ') : inOrder.length}.`;
 }
 
+/** Lines of comments of an account, none of which has as many words of the clipping in a row as a sentence of it. */
+export function ownWords(lines: readonly string[], blocks: readonly Block[]): string[] {
+  const printed = squashed(blocks.map(({ text }) => text).join(' '));
+  return lines.map((line) => {
+    if (!sharesRun(line, printed)) return line;
+    const [, key = '', value = ''] = /^(#\s+(?:- )?[\w ]+: )?(.*)$/.exec(line) ?? [];
+    return `${key}${cut(value)} …`;
+  });
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The beginning of a text, with fewer words than a run that is never taken over. */
+function cut(text: string): string {
+  const word = [...text.matchAll(WORD)][LONGEST_RUN - 1];
+  return word ? text.slice(0, word.index).replace(/[^\p{L}\p{N}]+$/u, '') : text;
+}
+
 /** Whether a text has a run of words that is printed. */
 function sharesRun(text: string, printed: string): boolean {
-  const words = text.split(/\s+/);
+  const words = text.match(WORD) ?? [];
   return words.some(
-    (_, i) => i + LONGEST_RUN <= words.length && printed.includes(squashed(words.slice(i, i + LONGEST_RUN).join(' '))),
+    (_, i) => i + LONGEST_RUN <= words.length && printed.includes(squashed(words.slice(i, i + LONGEST_RUN).join(''))),
   );
 }
