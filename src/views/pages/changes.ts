@@ -7,9 +7,9 @@ import { dateView, type DateView } from '../date.ts';
 import { disputeLinks, verdictOn } from '../disputes/dispute.ts';
 import { articleMarks, type TextMarks } from '../language.ts';
 import { urlOf, type Link } from '../link.ts';
-import { partNavigation } from '../part-navigation.ts';
-import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
-import { dateKey, letterKeys } from '../part-keys.ts';
+import { partNavigation } from '../parts/part-navigation.ts';
+import { allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
+import { dateKey, letterKeys } from '../parts/part-keys.ts';
 import type { Content } from './content.ts';
 
 type ChangesContent = Pick<Content, 'archive' | 'disputes' | 'site' | 'words'>;

@@ -3,10 +3,10 @@ import type { Article } from '../../schema/records.ts';
 import { collectionSlug, collectionUrl } from '../../urls.ts';
 import { yearAnchor } from '../date.ts';
 import { articlesByYear, yearSections, type ListEntry } from '../lists.ts';
-import { partNavigation } from '../part-navigation.ts';
-import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
-import { dateKey, letterKeys } from '../part-keys.ts';
-import { weightOf } from '../weight.ts';
+import { partNavigation } from '../parts/part-navigation.ts';
+import { allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
+import { dateKey, letterKeys } from '../parts/part-keys.ts';
+import { weightOf } from '../parts/weight.ts';
 import type { Content } from './content.ts';
 
 /** A page of a series or section. */

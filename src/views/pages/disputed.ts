@@ -6,9 +6,9 @@ import { disputedSubjects, disputeIds, disputeViews } from '../disputes/dispute.
 import { embedsOf } from '../disputes/embed.ts';
 import { linkTo } from '../link.ts';
 import { sortTitle } from '../lists.ts';
-import { partNavigation } from '../part-navigation.ts';
-import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
-import { letterKeys } from '../part-keys.ts';
+import { partNavigation } from '../parts/part-navigation.ts';
+import { allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
+import { letterKeys } from '../parts/part-keys.ts';
 import type { Content } from './content.ts';
 
 type Needed = Pick<Content, 'archive' | 'disputes' | 'site' | 'words'>;

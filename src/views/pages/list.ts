@@ -25,10 +25,10 @@ import { drawPlaceMaps, isOnMaps, placeEntries } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
 import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
-import { partNavigation } from '../part-navigation.ts';
-import { allParts, partName, partsOf, type ListPart } from '../paging.ts';
-import { dateKey, letterKeys } from '../part-keys.ts';
-import { weightOf } from '../weight.ts';
+import { partNavigation } from '../parts/part-navigation.ts';
+import { allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
+import { dateKey, letterKeys } from '../parts/part-keys.ts';
+import { weightOf } from '../parts/weight.ts';
 import type { Content } from './content.ts';
 
 type Entry = ListEntry<ArchiveRecord>;

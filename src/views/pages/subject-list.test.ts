@@ -122,6 +122,6 @@ test('an article more changes the pages that it is on and those above them, and 
   expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
 });
 
-test('a subject of which little is told has no page but its own', () => {
+test('a subject with few articles and claims has one page alone', () => {
   expect(subjectListPages(contentOf(reports.slice(0, 20)))).toEqual([]);
 });

@@ -7,8 +7,8 @@ import { membersOf } from '../card.ts';
 import { answersByProperty, type ClaimGroup } from '../claim.ts';
 import { comparisonOfArticles, type Comparison } from '../disputes/comparison.ts';
 import { byYear, yearSections } from '../lists.ts';
-import { partNavigation } from '../part-navigation.ts';
-import { allParts, partName, type ListPart } from '../paging.ts';
+import { partNavigation } from '../parts/part-navigation.ts';
+import { allParts, partName, type ListPart } from '../parts/paging.ts';
 import { areApart, claimParts } from '../subject/claim-parts.ts';
 import { disputesElsewhere } from '../subject/elsewhere.ts';
 import { DATED_LISTS, recordsIn, type DatedList } from '../subject/lists.ts';
@@ -78,7 +78,6 @@ export function subjectListPage(page: SubjectListPage, content: Content) {
   const ownName = list === 'claims' ? claimsName(part) : partName(part);
   const title = said.title(name, said.names[list]);
   return {
-    about: subject,
     subject: linkTo(subject),
     summary: said.entries(part.entries.length),
     marks: ownMarks(name, archive, words),

@@ -7,8 +7,8 @@ import type { Subject } from '../../schema/records.ts';
 import { subjectListUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import { urlOf } from '../link.ts';
-import { jumpsTo, type PartNavigation } from '../part-navigation.ts';
-import { allParts, pageOfEach, type ListPart } from '../paging.ts';
+import { jumpsTo, type PartNavigation } from '../parts/part-navigation.ts';
+import { allParts, pageOfEach, type ListPart } from '../parts/paging.ts';
 import { areApart, claimParts } from './claim-parts.ts';
 
 /** A claim with its id and the address at which it is. */

@@ -5,8 +5,8 @@ import { claimsByProperty } from '../../archive/disputes/disputes.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import type { Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
-import { partsOf, type ListPart, type PartKey } from '../paging.ts';
-import { dateKey, letterKeys } from '../part-keys.ts';
+import { partsOf, type ListPart, type PartKey } from '../parts/paging.ts';
+import { dateKey, letterKeys } from '../parts/part-keys.ts';
 
 /** So many claims are on the page of their subject, and of more none; so many are on a page of their own. */
 const MOST_WITH_SUBJECT = 60;

@@ -3,7 +3,7 @@ import { tagsOf, type Article, type Entity, type Event, type Place, type Subject
 import type { Words } from '../../words/en.ts';
 import { rowsOf, type Row } from '../lists.ts';
 import type { Content } from '../pages/content.ts';
-import type { PartNavigation } from '../part-navigation.ts';
+import type { PartNavigation } from '../parts/part-navigation.ts';
 import { isLong, newestOf, yearJumps } from './long-lists.ts';
 
 type Needed = Pick<Content, 'archive' | 'site' | 'words'>;

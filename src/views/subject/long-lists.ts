@@ -3,10 +3,10 @@ import { subjectListUrl } from '../../urls.ts';
 import { yearAnchor } from '../date.ts';
 import { dateOf, sortTitle } from '../lists.ts';
 import type { Content } from '../pages/content.ts';
-import { jumpsTo, type PartNavigation } from '../part-navigation.ts';
-import { partsOf, type ListPart } from '../paging.ts';
-import { dateKey, decadeKey, letterKeys } from '../part-keys.ts';
-import { weightOf } from '../weight.ts';
+import { jumpsTo, type PartNavigation } from '../parts/part-navigation.ts';
+import { partsOf, type ListPart } from '../parts/paging.ts';
+import { dateKey, decadeKey, letterKeys } from '../parts/part-keys.ts';
+import { weightOf } from '../parts/weight.ts';
 
 /** So many rows of a list are on the page of a subject; of a longer list the newest, and the ways to the pages of all. */
 const MOST_WITH_SUBJECT = 20;

@@ -3,8 +3,8 @@ import type { Subject } from '../../schema/records.ts';
 import { subjectListUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import type { Entry } from '../link.ts';
-import { partsOf, type ListPart } from '../paging.ts';
-import { letterKeys } from '../part-keys.ts';
+import { partsOf, type ListPart } from '../parts/paging.ts';
+import { letterKeys } from '../parts/part-keys.ts';
 
 /** So many names are in a list on the page of a subject; of a longer one the first, and the way to all. */
 const MOST_WITH_SUBJECT = 20;

@@ -2,8 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Article, Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import { articlesReporting } from '../disputes/comparison.ts';
-import { partsOf, type ListPart } from '../paging.ts';
-import { dateKey, letterKeys } from '../part-keys.ts';
+import { partsOf, type ListPart } from '../parts/paging.ts';
+import { dateKey, letterKeys } from '../parts/part-keys.ts';
 
 /** Whether the page of a subject compares what articles report of it. */
 export const hasReports = (subject: Subject, archive: Archive): boolean =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseEdtf } from '../edtf.ts';
-import { en } from '../words/en.ts';
+import { parseEdtf } from '../../edtf.ts';
+import { en } from '../../words/en.ts';
 import { partNavigation } from './part-navigation.ts';
 import { allParts, pageOfEach, partName, partsOf } from './paging.ts';
 import { dateKey, letterKeys } from './part-keys.ts';

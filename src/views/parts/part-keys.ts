@@ -1,9 +1,9 @@
-import { sortedText } from '../archive/order.ts';
-import { anchorOf, edtf, type EdtfDate } from '../edtf.ts';
-import { formatDate, formatYear } from '../words/dates.ts';
-import type { Words } from '../words/en.ts';
-import { yearAnchor } from './date.ts';
-import { letters } from './letters.ts';
+import { sortedText } from '../../archive/order.ts';
+import { anchorOf, edtf, type EdtfDate } from '../../edtf.ts';
+import { formatDate, formatYear } from '../../words/dates.ts';
+import type { Words } from '../../words/en.ts';
+import { yearAnchor } from '../date.ts';
+import { letters } from '../letters.ts';
 import type { PartKey } from './paging.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ArchiveRecord } from '../schema/records.ts';
+import type { ArchiveRecord } from '../../schema/records.ts';
 
 /** So many characters say the usual record in a list: its name, and what it is in a sentence. */
 const USUAL_LENGTH = 200;
