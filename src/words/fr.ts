@@ -895,8 +895,8 @@ export const fr = {
   },
 
   drafts: {
-    publisherByAddress: (host) => `Aucun éditeur n’est imprimé ; l’adresse, sur ${host}, le nomme`,
-    dateForPrograms: (field) => `Aucune date n’est imprimée ; la page la donne aux programmes (${field})`,
+    publisherByAddress: (host) => `Aucun éditeur n’est imprimé ; l’adresse, sur ${host}, le nomme`,
+    dateForPrograms: (field) => `Aucune date n’est imprimée ; la page la donne aux programmes (${field})`,
   },
 
   notFound: {
