@@ -101,7 +101,7 @@ describe('nothing is made up:', () => {
   test.each([
     ['a date within the text', `Title\n\n${TEXT}\n`],
     ['a date without a year', `Title\n\nMay 3\n\n${TEXT}\n`],
-    ['a date that is told from today', `Title\n\nYesterday, 10:30\n\n${TEXT}\n`],
+    ['a date that is counted from today', `Title\n\nYesterday, 10:30\n\n${TEXT}\n`],
     ['the date of an e-mail', `From: a@b.example\nDate: Mon, 12 May 2003 14:07:55 +0200\nSubject: Title\n\n${TEXT}\n`],
     ['the date of a change', `Title\n\nUpdated: 5 May 2011\n\n${TEXT}\n`],
     ['two dates', `Title\n\n3 May 2011\n\n4 June 2012\n\n${TEXT}\n`],

@@ -31,7 +31,7 @@ import { fromKept, toKept } from './kept-record.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
-import { readClippings, type ClippingRegister } from './clipping-register.ts';
+import { readClippings, type ClippingRegister } from './registers/clipping-register.ts';
 import { readPassages, type PassageRegister } from './passage-register.ts';
 import { readPublished, type PublishedPath } from './published.ts';
 import { readDistinct, type DistinctPair } from './register.ts';
@@ -146,13 +146,13 @@ interface Rules {
   key: string;
 }
 
-function readRules(folder: string, site: Site, problems: Problem[]): Rules {
+function readRules(folder: string, { language }: Site, problems: Problem[]): Rules {
   const own: Problem[] = [];
   const declared = readSettingsFile(folder, VOCABULARY_FILE, vocabularySchema, own);
-  const vocabulary = createVocabulary(declared, wordsOf(site.language));
   problems.push(...own);
+  const vocabulary = createVocabulary(declared, wordsOf(language));
   const knowsAllWords = own.length === 0;
-  const key = hash('sha256', JSON.stringify([declared, site.language, knowsAllWords]));
+  const key = hash('sha256', JSON.stringify([declared, language, knowsAllWords]));
   return { schemas: createSchemas(vocabulary), knowsAllWords, vocabulary, key };
 }
 
