@@ -19,6 +19,8 @@ import { storeFile } from './store/store-file.ts';
 interface SiteParts {
   index: GrowingIndex;
   store: PageStore;
+  /** A hash of all that pages are made by. */
+  engine: string;
   progress: Progress;
 }
 
@@ -29,12 +31,12 @@ interface SiteParts {
  * @returns how many pages can be searched
  */
 export async function finishSite(
-  { content, media, redirects, index, store, progress }: CheckedContent & SiteParts,
+  { content, media, redirects, index, store, engine, progress }: CheckedContent & SiteParts,
   site: string,
   assets: string,
 ): Promise<number> {
   progress.stage('Writing feeds, citations and data');
-  const keep: Keep = (inputs, make) => keptText(storeFile(outFolder, 'ordinary-words'), inputs, make);
+  const keep: Keep = (inputs, make) => keptText(storeFile(outFolder, 'ordinary-words'), engine + inputs, make);
   await writeGenerated(content, site, keep, progress);
   progress.stage('Publishing media');
   await publishMedia(media, contentFolder, site, storeFile(outFolder, 'media'));

@@ -29,6 +29,7 @@ export function archiveIntegration(): AstroIntegration {
   let assets: string;
   let checked: CheckedContent;
   let store: PageStore;
+  let engine: string;
   let index: GrowingIndex;
   const progress = createProgress();
   return {
@@ -54,8 +55,9 @@ export function archiveIntegration(): AstroIntegration {
         progress.stage('Checking the content');
         checked = loadCheckedContent();
         handOver(checked.content);
-        index = growIndex(checked.content, outFolder);
-        store = openPageStore(lastPages(lastFolder), outFolder, hashForPages());
+        engine = hashForPages();
+        index = growIndex(checked.content, outFolder, engine);
+        store = openPageStore(lastPages(lastFolder), outFolder, engine);
         useStore(store);
         setPrerenderer(keepingPages(store, progress));
         progress.stage('Compiling the pages');
@@ -65,7 +67,7 @@ export function archiveIntegration(): AstroIntegration {
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
-        const pages = await finishSite({ ...checked, index, store, progress }, outFolder, assets);
+        const pages = await finishSite({ ...checked, index, store, engine, progress }, outFolder, assets);
         progress.end();
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },

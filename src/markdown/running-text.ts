@@ -5,11 +5,16 @@ import { MARK } from '../citation-syntax.ts';
 
 const MARKS = new RegExp(MARK, 'g');
 
-/** What readers read of a Markdown text, block by block, without marks of citations. */
-export const runningText = (body: string): string =>
-  textBlocks(parseMarkdown(body))
-    .map(({ text }) => text.replaceAll(NOTE_MARK, '').replace(MARKS, ''))
-    .join('\n');
+/** What a Markdown text says to readers. */
+export interface ReadText {
+  /** Block by block, without marks of citations. */
+  text: string;
+  /** Of its images. */
+  images: string[];
+}
 
-/** What a Markdown text says of its images. */
-export const imageTextsIn = (body: string): string[] => imageTexts(nodesOf(parseMarkdown(body)));
+export function readText(body: string): ReadText {
+  const tree = parseMarkdown(body);
+  const blocks = textBlocks(tree).map(({ text }) => text.replaceAll(NOTE_MARK, '').replace(MARKS, ''));
+  return { text: blocks.join('\n'), images: imageTexts(nodesOf(tree)) };
+}

@@ -4,7 +4,7 @@ import { searchedNamesOf } from '../archive/names.ts';
 import type { EdtfDate } from '../edtf.ts';
 import type { Kind } from '../kinds.ts';
 import { imagesOf } from '../markdown/media.ts';
-import { imageTextsIn, runningText } from '../markdown/running-text.ts';
+import { readText } from '../markdown/running-text.ts';
 import { valueId } from '../schema/claim.ts';
 import type { SubjectId } from '../schema/fields.ts';
 import { authorsOf, type ArchiveRecord, type Article, type Subject } from '../schema/records.ts';
@@ -22,8 +22,6 @@ export interface SearchFields {
   /** Its name or headline, and what it is in one line. */
   title: string;
   description?: string | undefined;
-  /** Its text, as readers see it. */
-  text: string;
   date: EdtfDate | undefined;
   /** The years under which it is found. */
   years: string[];
@@ -34,14 +32,22 @@ export interface SearchFields {
   publisher?: string;
   /** The authors, as printed. */
   byline: string[];
-  /** What is printed beside its text: captions, descriptions of images, section and series. */
-  beside: string[];
+  /** What its text says to readers. */
+  read(): TextFields;
   /** The names of what belongs to it, and the words of what is claimed of it. */
   related: string[];
   /** The offices of a person, each with the names of its group. */
   roles: { title: string; groups: string[] }[];
   /** The properties of what is claimed of it, or by an article. */
   claimed: Property[];
+}
+
+/** The part of a page’s fields that is made of its text, which takes longer than all the rest. */
+export interface TextFields {
+  /** Its text, as readers see it. */
+  text: string;
+  /** What is printed beside its text: captions, descriptions of images, section and series. */
+  beside: string[];
 }
 
 const namesOf = (subject: Subject): string[] => searchedNamesOf(subject).map(({ name }) => name);
@@ -56,13 +62,15 @@ export function subjectSearchFields(subject: Subject, archive: Archive, words: W
     kind,
     title: data.name,
     description: data.description,
-    text: runningText(body),
     date: kind === 'event' ? data.date : undefined,
     years: kind === 'event' ? yearsOfEvent(subject, words) : [],
     names: namesOf(subject),
     mentions: [],
     byline: [],
-    beside: imageTextsOf(subject),
+    read() {
+      const { text, images } = readText(body);
+      return { text, beside: [...imageTextsOf(subject), ...images] };
+    },
     related: distinct([
       ...belongingTo(subject, archive).flatMap(namesOf),
       ...claims.flatMap((claim) => wordsOf(claim, archive)),
@@ -90,24 +98,27 @@ export function articleSearchFields(article: Article, archive: Archive, words: W
     lang: articleMarks(headline, article, archive, words).lang,
     title: headline,
     description: summary,
-    text: [alternativeHeadline, runningText(article.body)].filter(Boolean).join('\n'),
     date: published,
     years: [yearOfArticle(article, words)],
     names: [],
     mentions: distinct(mentioned.flatMap(namesOf)),
     publisher: publisherName(article, archive, words),
     byline: byline.map(({ name }) => name),
-    beside: distinct([...imageTextsOf(article), section, series].flatMap((text) => text ?? [])),
+    read() {
+      const { text, images } = readText(article.body);
+      return {
+        text: [alternativeHeadline, text].filter(Boolean).join('\n'),
+        beside: distinct([...imageTextsOf(article), ...images, section, series].flatMap((part) => part ?? [])),
+      };
+    },
     related: [],
     roles: [],
     claimed: distinct(claims.map(({ property }) => property)),
   };
 }
 
-const imageTextsOf = (record: ArchiveRecord): string[] => [
-  ...imagesOf(record).flatMap(({ alt, caption, credit }) => [alt, caption, credit].flatMap((text) => text ?? [])),
-  ...imageTextsIn(record.body),
-];
+const imageTextsOf = (record: ArchiveRecord): string[] =>
+  imagesOf(record).flatMap(({ alt, caption, credit }) => [alt, caption, credit].flatMap((text) => text ?? []));
 
 /** The people, groups and places of an event, and what a group or place is part of. */
 function belongingTo(subject: Subject, archive: Archive): Subject[] {

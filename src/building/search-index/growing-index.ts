@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSynonyms } from '../../search/build/archive-synonyms.ts';
-import { startIndex } from '../../search/indexing/index-site.ts';
-import { workFolder } from '../../settings.ts';
+import { startIndex, type KeepPage } from '../../search/indexing/index-site.ts';
+import { outFolder as lastFolder, workFolder } from '../../settings.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { stagePath } from '../output/leftovers.ts';
 import { move } from '../output/move.ts';
+import { keptText } from '../store/kept-text.ts';
+import { storeFile } from '../store/store-file.ts';
 
 /** The search index of a site while it grows beside the pages. */
 export interface GrowingIndex {
@@ -13,11 +15,15 @@ export interface GrowingIndex {
   publish(): Promise<number>;
 }
 
-/** Begins to make the search index of the site that is built in a folder. */
-export function growIndex(content: Content, outFolder: string): GrowingIndex {
+/**
+ * Begins to make the search index of the site that is built in a folder. Pages as it reads them are kept beside the last good site.
+ * @param engine a hash of all that pages are made by
+ */
+export function growIndex(content: Content, outFolder: string, engine: string): GrowingIndex {
   // What a build leaves there that was killed, the next sweeps up.
   const folder = stagePath(workFolder, outFolder, 'next');
-  const index = startIndex(content, readSynonyms(), folder);
+  const keep: KeepPage = (path, inputs, make) => keptText(storeFile(lastFolder, `lean/${path}`), engine + inputs, make);
+  const index = startIndex(content, readSynonyms(), folder, keep);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   function abandon(): void {
     index.stop();

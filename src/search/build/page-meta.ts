@@ -1,4 +1,3 @@
-import { anchorDay } from '../../edtf.ts';
 import type { Kind } from '../../kinds.ts';
 import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import type { SearchFields } from '../../views/search-fields.ts';
@@ -17,8 +16,6 @@ import { createTextReader } from './text-reader.ts';
 export interface PageMeta {
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** The day by which it is sorted, as `YYYY-MM-DD`. */
-  day: string | undefined;
 }
 
 /** What tells what Pagefind knows of a page. */
@@ -44,8 +41,9 @@ export function createPageMeta(topics: TopicFinder, words: DateWords): MetaOf {
   }
 
   return (fields) => {
-    const { kind, lang, title, description, text, date, years, names, mentions, publisher, byline } = fields;
-    const { beside, related, roles } = fields;
+    const { kind, lang, title, description, date, years, names, mentions, publisher, byline } = fields;
+    const { related, roles } = fields;
+    const { text, beside } = fields.read();
     const offices = roles.map(({ title, groups }) => [title, ...groups.slice(0, 1)].join(', '));
     const chief = piecesOf([title, description, ...names, ...offices].filter(Boolean).join('\n'));
     const others = piecesOf([...mentions, ...byline, ...beside].join('\n'));
@@ -77,7 +75,6 @@ export function createPageMeta(topics: TopicFinder, words: DateWords): MetaOf {
     return {
       meta: Object.fromEntries(Object.entries(meta).flatMap(([name, value]) => (value ? [[name, value]] : []))),
       filters: { kind: [kindValue(kind)], ...(publisher && { publisher: [publisher] }), year: years },
-      day: date && anchorDay(date),
     };
   };
 }

@@ -7,7 +7,7 @@ import { article, event, person } from '../../test/records.ts';
 import { siteContent } from '../../test/site-content.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { DATE_ORDER_FILE } from '../date-order.ts';
-import { startIndex } from './index-site.ts';
+import { startIndex, type KeepPage } from './index-site.ts';
 import { pageIds } from './page-ids.ts';
 
 let folder: string;
@@ -26,11 +26,11 @@ const records = [
 ];
 const htmlOf: Content['htmlOf'] = ({ body }) =>
   body && `<p id="p1"><a class="n" href="#p1">17</a>${body}<sup><a data-footnote-ref>1</a></sup></p>`;
-const content = { ...siteContent(records), htmlOf } as Content;
+const content = { ...siteContent(records), htmlOf, textInputs: ({ body }) => body } as Content;
 
 /** Each file of a finished index with its bytes. */
 async function indexOf(name: string): Promise<Record<string, string>> {
-  const { folder: index, pages } = await startIndex(content, [], join(folder, name)).finished();
+  const { folder: index, pages } = await startIndex(content, [], join(folder, name), KEEP_NOTHING).finished();
   expect(pages).toBe(records.length);
   const files = readdirSync(index, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
@@ -46,6 +46,8 @@ const fragmentsOf = (files: Record<string, string>) =>
     const { url, content } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string };
     return [{ id: name.replace('.pf_fragment', ''), url, content }];
   });
+
+const KEEP_NOTHING: KeepPage = (_path, _inputs, make) => make();
 
 test('an index of the same records has the same bytes, and knows the order of their dates', async () => {
   const files = await indexOf('one');
@@ -67,14 +69,16 @@ test('neither the numbers of passages nor the marks of sources are in the text o
 
 test('a build hears that the program has failed, or is not installed, when it waits for the index', async () => {
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', 'no-such-program');
-  const index = startIndex(content, [], folder);
+  const index = startIndex(content, [], folder, KEEP_NOTHING);
   await expect(index.finished()).rejects.toThrow(
     /^Pagefind’s program has ended before .*: spawn no-such-program ENOENT/,
   );
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', process.execPath);
-  await expect(startIndex(content, [], folder).finished()).rejects.toThrow('it ended with 9');
+  await expect(startIndex(content, [], folder, KEEP_NOTHING).finished()).rejects.toThrow('it ended with 9');
   vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', '');
   vi.stubEnv('npm_config_arch', 'abacus');
-  expect(() => startIndex(content, [], folder)).toThrow(/^The search index needs the package @pagefind\/\w+-abacus, /);
+  expect(() => startIndex(content, [], folder, KEEP_NOTHING)).toThrow(
+    /^The search index needs the package @pagefind\/\w+-abacus, /,
+  );
   expect(existsSync(join(folder, 'index'))).toBe(false);
 });

@@ -39,15 +39,30 @@ export interface GrowingIndex {
   stop(): void;
 }
 
+/** Keeps what takes long to make of a page. */
+export type KeepPage = (path: string, inputs: string, make: () => string) => string;
+
 /**
  * Begins to make the one search index of a site, whatever the languages of its pages, in a process of its own. Pages are added one after
  * the other in sorted order, without which two indexes of the same pages differ: in a folder, the program finds them in any order.
  * @param synonyms of the archive’s vocabulary
  * @param workFolder where it may write, to be removed by the caller
+ * @param keep gives the HTML of a page that was kept, if it was made from these inputs, or else makes it
  */
-export function startIndex(content: Content, synonyms: readonly string[][], workFolder: string): GrowingIndex {
+export function startIndex(
+  content: Content,
+  synonyms: readonly string[][],
+  workFolder: string,
+  keep: KeepPage,
+): GrowingIndex {
   const pagefind = startPagefind({ [PART_SIZE_VARIABLE]: PART_SIZE });
-  const index = makeIndex(pagefind, content, createPageMeta(createTopics(synonyms), content.words.dates), workFolder);
+  const index = makeIndex(
+    pagefind,
+    content,
+    createPageMeta(createTopics(synonyms), content.words.dates),
+    workFolder,
+    keep,
+  );
   // A failure is for those who wait for it, and not before they do.
   index.catch(() => {});
   return {
@@ -59,7 +74,13 @@ export function startIndex(content: Content, synonyms: readonly string[][], work
   };
 }
 
-async function makeIndex(pagefind: PagefindProgram, content: Content, metaOf: MetaOf, workFolder: string) {
+async function makeIndex(
+  pagefind: PagefindProgram,
+  content: Content,
+  metaOf: MetaOf,
+  workFolder: string,
+  keep: KeepPage,
+) {
   const [pageFolder, folder] = [join(workFolder, 'pages'), join(workFolder, 'index')];
   const { index_id = 0 } = await pagefind.ask({
     type: 'NewIndex',
@@ -72,10 +93,10 @@ async function makeIndex(pagefind: PagefindProgram, content: Content, metaOf: Me
   const days: (string | undefined)[] = [];
   let adding: Promise<void> | undefined;
   for (const record of searchedRecords(content.archive)) {
-    const { path, html, day } = leanPage(record, content, metaOf);
+    const { path, day, inputs, html } = leanPage(record, content, metaOf);
     const file = join(pageFolder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
+    writeFileSync(file, keep(path, JSON.stringify(inputs), html));
     days.push(day);
     // While the program reads a page, the next one is made.
     await adding;

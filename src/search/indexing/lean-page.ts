@@ -1,17 +1,20 @@
+import { anchorDay } from '../../edtf.ts';
 import { escapeMarkup } from '../../format.ts';
 import { recordPath } from '../../kinds.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
-import { articleSearchFields, subjectSearchFields } from '../../views/search-fields.ts';
+import { articleSearchFields, subjectSearchFields, type SearchFields } from '../../views/search-fields.ts';
 import type { MetaOf } from '../build/page-meta.ts';
 
 /** A page as the search index reads it. */
 export interface LeanPage {
   /** Where it lies in the site: `people/jane-roe/index.html`. */
   path: string;
-  html: string;
   /** The day by which it is sorted, as `YYYY-MM-DD`. */
   day: string | undefined;
+  /** All that its HTML is made from, beside what all pages are made from. */
+  inputs: unknown;
+  html(): string;
 }
 
 /** What a text has and the index has not: the numbers of passages, what is said of those that are gone, links to scans, the marks and the list of the sources. */
@@ -24,11 +27,23 @@ const WEIGHT_OF_DESCRIPTIONS = '0.1';
 export const pagePath = ({ kind, id }: ArchiveRecord): string => `${recordPath('', kind, id)}index.html`;
 
 /** What the search index reads of the page of a record. What a search compares alone is in attributes, so that excerpts are clean. */
-export function leanPage(record: ArchiveRecord, { archive, words, htmlOf }: Content, metaOf: MetaOf): LeanPage {
+export function leanPage(record: ArchiveRecord, content: Content, metaOf: MetaOf): LeanPage {
+  const { archive, words } = content;
+  const fields =
+    record.kind === 'article'
+      ? articleSearchFields(record, archive, words)
+      : subjectSearchFields(record, archive, words);
+  return {
+    path: pagePath(record),
+    day: fields.date && anchorDay(fields.date),
+    inputs: [fields, content.textInputs(record)],
+    html: () => htmlOf(record, fields, content.htmlOf(record), metaOf),
+  };
+}
+
+function htmlOf(record: ArchiveRecord, fields: SearchFields, html: string, metaOf: MetaOf): string {
+  const { meta, filters } = metaOf(fields);
   const isArticle = record.kind === 'article';
-  const fields = isArticle ? articleSearchFields(record, archive, words) : subjectSearchFields(record, archive, words);
-  const { meta, filters, day } = metaOf(fields);
-  const html = htmlOf(record);
   const { alternativeHeadline } = isArticle ? record.data : {};
   const [isTitleIndexed, weight] = isArticle ? [false, ''] : [!html, WEIGHT_OF_DESCRIPTIONS];
   const head = [
@@ -40,11 +55,7 @@ export function leanPage(record: ArchiveRecord, { archive, words, htmlOf }: Cont
     ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => valueOf('filter', name, value))),
   ];
   const text = `<div data-pagefind-body${weight && ` data-pagefind-weight="${weight}"`}>${html}</div>`;
-  return {
-    path: pagePath(record),
-    html: `<!doctype html><html><body><header data-pagefind-body>${head.filter(Boolean).join('')}</header>${html && text}</body></html>`,
-    day,
-  };
+  return `<!doctype html><html><body><header data-pagefind-body>${head.filter(Boolean).join('')}</header>${html && text}</body></html>`;
 }
 
 const valueOf = (type: 'meta' | 'filter', name: string, value: string): string =>

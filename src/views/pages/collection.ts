@@ -10,7 +10,7 @@ import { weightOf } from '../parts/weight.ts';
 import type { Content } from './content.ts';
 
 /** A page of a series or section. */
-interface CollectionPage {
+export interface CollectionPage {
   collection: Collection;
   part: ListPart<ListEntry<Article>>;
 }

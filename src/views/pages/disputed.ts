@@ -19,8 +19,11 @@ interface Entry {
   disputes: readonly Dispute[];
 }
 
+/** A page of that list. */
+export type DisputedPart = ListPart<Entry>;
+
 /** Every page of the list of disputes, which is by the names of its subjects where it is too long for one. */
-export function disputedPages({ archive, disputes, site, words }: Needed): ListPart<Entry>[] {
+export function disputedPages({ archive, disputes, site, words }: Needed): DisputedPart[] {
   const entries = disputedSubjects(archive, disputes);
   const isLong = entries.reduce((sum, entry) => sum + weightOf(entry), 0) > site.pageSize;
   const letterKey = letterKeys(archive.language, words);
@@ -47,7 +50,7 @@ const anchorsOf = ({ subject, disputes }: Entry): string[] => [anchorOf(subject)
 export type DisputedSubject = ReturnType<typeof disputedPage>['subjects'][number];
 
 /** What a page of the list of disputes shows. */
-export function disputedPage(part: ListPart<Entry>, { archive, site, words }: Needed) {
+export function disputedPage(part: DisputedPart, { archive, site, words }: Needed) {
   const { heading, description, summary } = words.disputes;
   const { pageTitle, pageDescription } = words.lists;
   const count = part.entries.reduce((sum, entry) => sum + entry.disputes.length, 0);
