@@ -1,4 +1,4 @@
-import { TO_WRITE } from '../../checks/outlines.ts';
+import { TO_WRITE } from '../../checks/unwritten.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Entity } from '../../schema/records.ts';
 import { findNames } from '../names/find-names.ts';
