@@ -53,7 +53,7 @@ export const CHECKS: readonly Check[] = [
   publishedProblems,
   inTexts('markup'),
   inTexts('misread'),
-  inTexts('outlines'),
+  inTexts('unwritten'),
   inTexts('lines'),
   foreignSyntaxProblems,
   inTexts('characters'),

@@ -4,15 +4,15 @@ import { characterProblems } from './characters.ts';
 import { repeatedClaims, unsupportedClaims } from './claims.ts';
 import { markupProblems } from './markup.ts';
 import { misreadProblems } from './misread.ts';
-import { outlineProblems } from './outlines.ts';
 import { paragraphLineProblems } from './paragraph-lines.ts';
 import type { ParsedText, TextCheck } from './parsed-text.ts';
+import { unwrittenProblems } from './unwritten.ts';
 
 /** The checks that look at one text and its record, and at nothing else. */
 const TEXT_CHECKS = {
   markup: markupProblems,
   misread: misreadProblems,
-  outlines: outlineProblems,
+  unwritten: unwrittenProblems,
   lines: paragraphLineProblems,
   characters: characterProblems,
   repeatedClaims,
