@@ -13,7 +13,9 @@ interface WithWords<Property, Unit, Kind> {
   kind?: Kind | undefined;
 }
 
-interface Named { name: string }
+interface Named {
+  name: string;
+}
 
 export function toKept(data: Data): KeptData {
   const { claims, kind } = data as WithWords<Named, Named, Named>;
