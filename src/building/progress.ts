@@ -5,6 +5,8 @@ export interface Progress {
   /** Begins a stage, and ends the one before it. @param total how many steps it has, where that is known */
   stage(name: string, total?: number): void;
   step(): void;
+  /** Makes room on a terminal for a line that stays. */
+  clear(): void;
   end(): void;
 }
 
@@ -36,12 +38,17 @@ export function createProgress(output: Output = process.stderr, now = (): number
     output.write(CLEAR + lineOf(current, now()));
   }
 
+  function clear(): void {
+    if (output.isTTY && shown) output.write(CLEAR);
+    shown = 0;
+  }
+
   function end(): void {
     if (!current) return;
     const { name, done, started } = current;
     current = undefined;
     const ms = now() - started;
-    if (output.isTTY && shown) output.write(CLEAR);
+    clear();
     if (output.isTTY || ms < QUICK) return;
     output.write(`${name}: ${done ? `${formatNumber(done)} in ` : ''}${seconds(ms)}\n`);
   }
@@ -50,12 +57,12 @@ export function createProgress(output: Output = process.stderr, now = (): number
     stage(name, total) {
       end();
       current = { name, total, done: 0, started: now() };
-      shown = 0;
     },
     step() {
       if (current) current.done++;
       show();
     },
+    clear,
     end,
   };
 }

@@ -2,13 +2,12 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createArchive } from '../archive/archive.ts';
 import { checkSettings } from '../building/check-settings.ts';
+import { createProgress } from '../building/progress.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
 import { clipFile, deskFor, type Desk, type Outcome } from '../clipping/clip-file.ts';
 import { clippingFiles, type ClippingFile } from '../clipping/clipping-files.ts';
 import { reportOf, summaryOf } from '../clipping/clip-report.ts';
 import { ENDINGS } from '../clipping/read-clipping.ts';
-import { progressPrinter } from '../clipping/progress.ts';
-
 import { registerClippings } from '../editing/clipping-register.ts';
 import { removeUnfinished, writeNewFile } from '../editing/rewrite-file.ts';
 import { formatChoice, localDay, quoted } from '../format.ts';
@@ -53,7 +52,7 @@ await runCommand(async () => {
   const desk = openDesk(asked.options.text === 'full' ? 'full' : 'account');
   if (!isDryRun) removeUnfinished(contentFolder);
   const started = performance.now();
-  const outcomes = await clipAll(files, desk, isDryRun, () => (performance.now() - started) / 1000);
+  const outcomes = await clipAll(files, desk, isDryRun);
   const others = found.flatMap((each) => each.others);
   if (files.length > 1 || others.length)
     for (const line of summaryOf(outcomes, (performance.now() - started) / 1000, others)) console.log(line);
@@ -75,27 +74,24 @@ function openDesk(text: Desk['text']): Desk {
   });
 }
 
-async function clipAll(
-  files: readonly ClippingFile[],
-  desk: Desk,
-  isDryRun: boolean,
-  seconds: () => number,
-): Promise<Outcome[]> {
+async function clipAll(files: readonly ClippingFile[], desk: Desk, isDryRun: boolean): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const isOne = files.length === 1;
-  const printProgress = progressPrinter((text) => process.stderr.write(text), process.stderr.isTTY);
+  const progress = createProgress();
+  if (!isOne) progress.stage('Reading clippings', files.length);
   for (const { path, name } of files) {
     const outcome = await clipFile(path, name, desk);
     if (outcome.result === 'drafted' && !isDryRun) write(outcome);
     outcomes.push(outcome);
     const report = reportOf(outcome, folder, isDryRun);
-    if (!isOne && process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+    progress.clear();
     for (const line of isOne ? report : report.slice(0, 1)) console.log(line);
     if (isOne && isDryRun && outcome.result === 'drafted') console.log(`\n${outcome.draft.source}`);
-    if (!isOne) printProgress({ done: outcomes.length, all: files.length, seconds: seconds() });
+    progress.step();
     if (!isDryRun && (outcomes.length % REGISTERED_TOGETHER === 0 || outcomes.length === files.length))
       register(outcomes.slice(-REGISTERED_TOGETHER));
   }
+  progress.end();
   return outcomes;
 }
 
