@@ -11,6 +11,11 @@ export interface Cost {
   megabytes: number;
 }
 
+/** A command that has run: what it cost, and what it printed. */
+export interface Ended extends Cost {
+  printed: string;
+}
+
 const hasProc = existsSync('/proc/self/stat');
 /** In how many milliseconds memory is looked at. */
 const INTERVAL = 50;
@@ -25,7 +30,7 @@ export async function costOf(
   command: string,
   args: readonly string[],
   options: { cwd: string; env: NodeJS.ProcessEnv },
-): Promise<Cost> {
+): Promise<Ended> {
   const [started, ticks] = [performance.now(), ticksOfChildren()];
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
@@ -39,6 +44,7 @@ export async function costOf(
     wall: (performance.now() - started) / 1000,
     cpu: (ticksOfChildren() - ticks) / TICKS_PER_SECOND,
     megabytes,
+    printed,
   };
 }
 

@@ -17,13 +17,13 @@ export async function measurePeers(twin: string): Promise<Run[]> {
   const site = join(folder, 'site');
   const options = { cwd: resolve(twin), env: process.env };
   try {
-    const built = await costOf(
+    const { printed: _, ...built } = await costOf(
       'hugo',
       ['--quiet', '--cacheDir', join(folder, 'cache'), '--destination', site],
       options,
     );
     const pages = sizeOf(site);
-    const indexed = await costOf(resolve('node_modules/.bin/pagefind'), ['--site', site], options);
+    const { printed: __, ...indexed } = await costOf(resolve('node_modules/.bin/pagefind'), ['--site', site], options);
     const both = {
       wall: built.wall + indexed.wall,
       cpu: built.cpu + indexed.cpu,

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { projectCopy, removeCopies } from '../../test/project-copy.ts';
-import { costOf, type Cost } from './cost.ts';
+import { costOf, type Ended } from './cost.ts';
 
 /** A copy of the project and of a content folder, where nothing has been built yet and anything may be edited. */
 export interface Workshop {
@@ -10,7 +10,7 @@ export interface Workshop {
   /** Where its site is. */
   site: string;
   /** Runs a command of the project, such as `build.ts`. */
-  run: (command: string) => Promise<Cost>;
+  run: (command: string) => Promise<Ended>;
 }
 
 /** Copies the project and a content folder. `removeCopies` removes them, however the work ends. */
