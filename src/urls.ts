@@ -54,7 +54,7 @@ export const feedListUrl = (): string => inBase('/feeds.opml');
 export const recordUrl = (kind: Kind, id: string, paragraph?: PassageNumber): string =>
   recordPath(base, kind, id) + (paragraph ? `#${anchorOf(paragraph)}` : '');
 
-/** A long list on the page of a person, group, place or event, which has pages of its own: `/places/paris/articles/year/2013/`. */
+/** A long list on the page of a person, group, place or event, which has pages of its own: `/places/oslo/articles/year/2013/`. */
 export const subjectListUrl = (kind: Kind, id: string, list: string, part = ''): string =>
   `${recordUrl(kind, id)}${list}/${partPath(part)}`;
 

@@ -112,7 +112,7 @@ describe('nothing is made up:', () => {
   test.each([
     'By Our Own Correspondent',
     'By Staff Reporter',
-    'By Reuters',
+    'By Interpress',
     'By land and sea',
     'Valley Struck By Hurricane Maria',
     'Jane Roe is mayor',

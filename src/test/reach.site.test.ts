@@ -105,15 +105,19 @@ describe.each(SITES)('of $name', ({ site }) => {
 describe('a dispute', () => {
   const { open } = visits();
   const pages = pagesOf(town);
-  const list = pages.find(({ path }) => path === `${town.base}disputed/`)!;
-  const snippets = list.root.querySelectorAll('.embed-snippets code').map(({ text }) => text);
+  /** What the pages of the list of disputes have, whose parts share none. */
+  const listed = (selector: string) =>
+    pages
+      .filter(({ path }) => path.startsWith(`${town.base}disputed/`))
+      .flatMap(({ root }) => root.querySelectorAll(selector));
+  const snippets = listed('.embed-snippets code').map(({ text }) => text);
   const embeds = pages.filter((page) => isEmbed(page, town));
   const passagesOf = (of: BuiltPage['root']) =>
     of.querySelectorAll('a[href*="/#p"]').map((link) => link.getAttribute('href')!);
 
   test('has a page for other sites with every side and its sources, which says where the dispute is', () => {
     expect(embeds.length).toBeGreaterThan(0);
-    const disputes = list.root.querySelectorAll('.dispute');
+    const disputes = listed('.dispute');
     for (const embed of embeds) {
       for (const shown of embed.root.querySelectorAll('.dispute')) {
         const dispute = disputes.find(({ id }) => id === shown.id)!;

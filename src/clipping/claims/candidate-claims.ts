@@ -120,7 +120,7 @@ const BY_UNIT: Record<string, readonly string[]> = {
   votes: ['votes'],
   explosions: ['explosions'],
 };
-const OF_TIME = /^(?:seconds|minutes|hours|days|weeks|months|years)$/;
+const DURATIONS = /^(?:seconds|minutes|hours|days|weeks|months|years)$/;
 
 /** The property that a figure is of: by the nearest word of the sentence that says what happened, or else by its unit. */
 function propertyOf(
@@ -132,7 +132,7 @@ function propertyOf(
   const unit = units.get(figure.unit ?? '');
   if (!unit) return undefined;
   const takesFigures = (property: string): boolean => properties.get(property)?.value === 'figure';
-  const isTime = OF_TIME.test(unit.name);
+  const isTime = DURATIONS.test(unit.name);
   const own = isTime ? ['sentence', 'age'] : OF_MONEY.test(unit.name) ? ['cost', 'price', 'damage'] : undefined;
   const nearest = language.happenings
     .flatMap(([words, property]) => {

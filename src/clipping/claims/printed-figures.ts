@@ -12,7 +12,7 @@ export interface PrintedFigure {
   counted: string;
   /** A unit of the vocabulary; absent where it has none for the word. */
   unit?: string;
-  /** All of it, as printed: `some 1,600 French and Chadian special forces`. */
+  /** All of it, as printed: `some 1,600 Danish and Norwegian sailors`. */
   text: string;
   start: number;
   end: number;

@@ -3,7 +3,7 @@ import { english } from '../languages/english.ts';
 import { speakerOf } from './speakers.ts';
 
 test.each([
-  ['The bridge was closed, according to U.N. Harbour Office (UNHO).', 'U.N. Harbour Office (UNHO)'],
+  ['The bridge was closed, according to N.S. Harbour Office (NSHO).', 'N.S. Harbour Office (NSHO)'],
   ['According to the mayor, it will open again.', 'the mayor'],
   ['“It is safe,” said Captain Ida Lind.', 'Captain Ida Lind'],
   ['The Norland Board has warned that the ferry may sink.', 'The Norland Board'],

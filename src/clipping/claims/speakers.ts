@@ -13,7 +13,7 @@ const LEADING = /^(?:(?:and|but|that|while|as|however|meanwhile|et|mais|und|aber
 /** What is said to have been said: `two explosions were reported`. */
 const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being|est|sont|été|ist|sind|wurde|wurden)$/iu;
 const LONGEST = 100;
-/** A sign of a name: a full stop after an initial too, as in `U.S. Africa Command`. */
+/** A sign of a name: a full stop after an initial too, as in `N.S. Harbour Office`. */
 const SIGN = String.raw`(?:[^,.;“”"«»]|(?<=(?<!\p{L})\p{Lu})\.)`;
 /** `according to` as a sentence has it, and as it begins with it. */
 const eitherCase = (text: string): string => `[${text[0]}${text[0]!.toUpperCase()}]${text.slice(1)}`;

@@ -101,7 +101,7 @@ function timeIn(document: Document): Found | undefined {
   const time = document.querySelector(
     'time[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date:not(.updated)',
   );
-  return found(time?.getAttribute('datetime') ?? undefined, 'time');
+  return found(time?.getAttribute('datetime') ?? undefined, 'time element');
 }
 
 /** The day of a date with a time, as its author has it; as much as there is of a shorter one. */

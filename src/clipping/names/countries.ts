@@ -1,7 +1,7 @@
 import { keyOf } from '../../archive/word-keys.ts';
 
 /** Names of countries that the lists of languages lack, and of continents. */
-const OTHERS = ['u.s', 'us', 'u.k', 'uk', 'britain', 'africa', 'europe', 'asia'];
+const OTHERS = 'u.s us u.k uk britain africa europe asia'.split(' ');
 
 let names: ReadonlySet<string> | undefined;
 

@@ -34,7 +34,7 @@ export function descriptionOf(
   return undefined;
 }
 
-/** `AFRICOM spokesman Col.`: the words right before a name that end with an office, without `Mr.` and the like. */
+/** `UNESCO spokesman Col.`: the words right before a name that end with an office, without `Mr.` and the like. */
 function officeBefore(before: string, language: Language): string | undefined {
   const tokens = tokensOf(before, language);
   let from = tokens.length;
@@ -43,7 +43,7 @@ function officeBefore(before: string, language: Language): string | undefined {
   while (from > 0 && isOffice(from - 1) && /^\.?\s$/.test(gapAfter(from - 1))) from--;
   const office = tokens.slice(from).filter(({ key }) => language.roles.has(key));
   if (!office.length) return undefined;
-  // A word with a capital before it says of what: `AFRICOM spokesman`.
+  // A word with a capital before it says of what: `UNESCO spokesman`.
   while (from > 0 && tokens[from - 1]!.isCapitalised && !tokens[from - 1]!.begins && gapAfter(from - 1) === ' ') from--;
   const end = tokens.findLastIndex(({ key }) => language.roles.has(key));
   return before.slice(tokens[from]!.start, tokens[end]!.end);

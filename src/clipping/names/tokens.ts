@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
-/** `U.S.`, `J.`, `O’Rourke`, `Jean-Yves`, `al-Harithi`, `AT&T`. */
+/** `N.Y.`, `J.`, `O’Rourke`, `Jean-Yves`, `al-Harithi`, `AT&T`. */
 const TOKEN = new RegExp(String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s-]?\p{Lu})|${LETTERS}(?:[’'‐‑&-]${LETTERS})*`, 'gu');
 const ELISION = /^(?:[cdjlmnst]|qu)[’'](?=\p{L})/iu;
 const POSSESSIVE = /[’'](?:s|S)$/u;
@@ -50,7 +50,7 @@ export function tokensOf(text: string, language: Language): Token[] {
   return tokens;
 }
 
-/** A word without what French puts before it and English behind it; of a compound such as `Paris-based` each part alone. */
+/** A word without what French puts before it and English behind it; of a compound such as `Oslo-based` each part alone. */
 function partsOf(word: string, { code }: Language): { text: string; at: number }[] {
   const elision = code === 'fr' ? (ELISION.exec(word)?.[0].length ?? 0) : 0;
   const bare = word.slice(elision).replace(POSSESSIVE, '');

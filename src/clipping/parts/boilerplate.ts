@@ -88,7 +88,7 @@ const PATTERNS: readonly Pattern[] = [
     most: 20,
   },
   {
-    pattern: /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3} ?\/ ?(?:\p{Lu}{2,}|Getty Images|Reuters)(?:[ /].*)?$/u,
+    pattern: /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3} ?\/ ?(?:\p{Lu}{2,}|Getty Images)(?:[ /].*)?$/u,
     reason: CREDIT,
     most: 10,
   },
