@@ -45,19 +45,6 @@ test('no page takes more than 30 KB', () => {
   expect(sizes.filter(([, bytes]) => bytes > 30_000)).toEqual([]);
 });
 
-test('each way from the page of a subject to the years of a long list leads to that year', () => {
-  const jumps = pagesOfLarge
-    .filter(({ path }) => /^\/(people|groups|places|events)\/[^/]+\/$/.test(path))
-    .flatMap(({ root }) => root.querySelectorAll('.text .list-parts a').map((link) => link.getAttribute('href')!));
-  expect(jumps.length).toBeGreaterThan(0);
-  const dead = jumps.filter((url) => {
-    const [path, anchor] = url.split('#');
-    const page = pagesOfLarge.find((each) => each.path === path);
-    return !page || (anchor && !page.root.querySelector(`[id="${anchor}"]`));
-  });
-  expect(dead).toEqual([]);
-});
-
 test('an archive without articles says so', () => {
   for (const path of ['/', '/articles/', '/people/', '/groups/', '/places/', '/events/', '/disputed/'])
     expect(pagesOfEmpty.find((page) => page.path === path)?.root.querySelector('main')?.text).toMatch(

@@ -14,7 +14,7 @@ export const fullText = (blocks: readonly Block[]): string => {
 
 function markdownOf({ kind, text }: Block): string {
   const written = markdownText(text);
-  if (kind === 'heading') return `## ${written.replace(/(#+)$/, '\\$1')}`;
+  if (kind === 'heading') return `## ${written.replace(/(?<!\\)(#+)$/, '\\$1')}`;
   if (kind === 'quotation') return `> ${written}`;
   return kind === 'list-item' ? `- ${written}` : written;
 }

@@ -7,7 +7,7 @@ export function markdownText(text: string): string {
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(SIGNS, '\\$&')
     .replace(/(?<=:)\/\//g, '\\//')
-    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)
+    .replace(/(?<![\p{L}\p{N}])www\./giu, (start) => `${start.slice(0, -1)}\\.`)
     .replaceAll('@', '&#64;');
   return escaped
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')

@@ -7,7 +7,7 @@ import { embedsOf } from '../disputes/embed.ts';
 import { linkTo } from '../link.ts';
 import { sortTitle } from '../lists.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
-import { allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
+import { fitsOnPage, allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
 import { letterKeys } from '../parts/part-keys.ts';
 import type { Content } from './content.ts';
 
@@ -25,13 +25,12 @@ export type DisputedPart = ListPart<Entry>;
 /** Every page of the list of disputes, which is by the names of its subjects where it is too long for one. */
 export function disputedPages({ archive, disputes, site, words }: Needed): DisputedPart[] {
   const entries = disputedSubjects(archive, disputes);
-  const isLong = entries.reduce((sum, entry) => sum + weightOf(entry), 0) > site.pageSize;
+  const room = { size: site.pageSize, weightOf };
   const letterKey = letterKeys(archive.language, words);
   const byName = (a: Entry, b: Entry) => archive.compareNames(sortTitle(a.subject), sortTitle(b.subject));
   return allParts(
-    partsOf(isLong ? entries.toSorted(byName) : entries, {
-      size: site.pageSize,
-      weightOf,
+    partsOf(fitsOnPage(entries, room) ? entries : entries.toSorted(byName), {
+      ...room,
       keyOf: ({ subject }, level) => letterKey(sortTitle(subject), level),
     }),
   );

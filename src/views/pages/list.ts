@@ -26,7 +26,7 @@ import { aliasLine, type NameView } from '../names.ts';
 import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
-import { allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
+import { fitsOnPage, allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
 import { dateKey, letterKeys } from '../parts/part-keys.ts';
 import { weightOf } from '../parts/weight.ts';
 import type { Content } from './content.ts';
@@ -67,7 +67,7 @@ export function listOf(
 
 /** Whether the list of a kind is too long for a page. */
 const isLong = (kind: Kind, archive: Archive, { pageSize }: Content['site']): boolean =>
-  archive[KINDS[kind].folder].reduce((sum, record) => sum + weightOf(record), 0) > pageSize;
+  !fitsOnPage<ArchiveRecord>(archive[KINDS[kind].folder], { size: pageSize, weightOf });
 
 /** An entity in an index. */
 export interface IndexEntry {

@@ -26,24 +26,33 @@ export type KeyOf<T> = (entry: T, level: number) => PartKey | undefined;
 
 /** How a list is parted. */
 export interface Parting<T> {
-  /** The room of a page: so many entries of the usual size. */
+  /** How many entries a page has at most. */
   size: number;
-  /** How many usual entries an entry takes the room of; 1 when left out. */
+  /** How many usual entries an entry takes the room of; 1 when left out. A page has room for a hundred of them. */
   weightOf?: (entry: T) => number;
   keyOf: KeyOf<T>;
   /** Parts what no key parts any more, where that is too much for a page: its addresses are below that of the page. */
   restKeyOf?: KeyOf<T>;
 }
 
+/** So many entries of the usual size fit on a page, whatever its owner allows: it is then of some 25 kB, compressed. */
+const ROOM = 100;
+
+/** How much of a page some entries take, where 1 is all of it. */
+const fillOf = <T>(
+  entries: readonly T[],
+  { size, weightOf = () => 1 }: Pick<Parting<T>, 'size' | 'weightOf'>,
+): number => entries.reduce((sum, entry) => sum + Math.max(1 / size, weightOf(entry) / ROOM), 0);
+
+/** Whether a list has one page. The smallest surplus is an error of the sum. */
+export const fitsOnPage = <T>(entries: readonly T[], parting: Pick<Parting<T>, 'size' | 'weightOf'>): boolean =>
+  fillOf(entries, parting) <= 1 + 1e-9;
+
 /**
  * A list as its parts: none where it fits on one page. An address is made of what the entries are, and never of their number; a level
  * that would part nothing has no pages.
  */
-export function partsOf<T>(
-  entries: readonly T[],
-  { size, weightOf = () => 1, keyOf, restKeyOf }: Parting<T>,
-): ListPart<T> {
-  const weightOfAll = (some: readonly T[]) => some.reduce((sum, entry) => sum + weightOf(entry), 0);
+export function partsOf<T>(entries: readonly T[], { keyOf, restKeyOf, ...page }: Parting<T>): ListPart<T> {
   return part({ path: '', name: '' }, undefined, entries, keyOf, 0);
 
   function part(
@@ -54,14 +63,14 @@ export function partsOf<T>(
     level: number,
   ): ListPart<T> {
     const made: ListPart<T> & { parts: ListPart<T>[] } = { ...key, whole, entries: within, shown: within, parts: [] };
-    if (weightOfAll(within) <= size || within.length === 1) return made;
+    if (fitsOnPage(within, page) || within.length === 1) return made;
     const { alone, keyed, next } = partedBy(keyOf, level, within);
     for (const same of keyed) made.parts.push(part(keyOf(same[0]!, next - 1)!, made, same, keyOf, next));
-    const rest = restKeyOf && weightOfAll(alone) > size ? restOf(made, alone, keyOf, restKeyOf) : [];
+    const rest = restKeyOf && !fitsOnPage(alone, page) ? restOf(made, alone, keyOf, restKeyOf) : [];
     made.parts.push(...rest);
     if (!made.parts.length) return made;
     const own = rest.length ? [] : alone;
-    const shown = new Set([...own, ...startOf(made.parts, size - weightOfAll(own))]);
+    const shown = new Set([...own, ...startOf(made.parts, 1 - fillOf(own, page))]);
     return Object.assign(made, { shown: within.filter((entry) => shown.has(entry)) });
   }
 
@@ -82,11 +91,11 @@ export function partsOf<T>(
     const start: T[] = [];
     let left = room;
     for (const each of parts) {
-      left -= weightOfAll(each.entries);
-      if (left < 0) break;
+      left -= fillOf(each.entries, page);
+      if (left < -1e-9) break;
       start.push(...each.entries);
     }
-    return start.length || room <= 0 ? start : [...parts[0]!.shown];
+    return start.length || room <= 1e-9 ? start : [...parts[0]!.shown];
   }
 }
 
