@@ -86,21 +86,23 @@ async function makeIndex(
     type: 'NewIndex',
     config: { force_language: content.words.language.split('-')[0]!, exclude_selectors: NOT_INDEXED },
   });
-  const add = async (path: string): Promise<void> => {
-    const { page_count } = await pagefind.ask({ type: 'AddDir', index_id, path: pageFolder, glob: path });
-    if (page_count !== 1) throw new Error(`Pagefind does not read ${join(pageFolder, path)}.`);
+  const add = async (own: string, path: string): Promise<void> => {
+    const { page_count } = await pagefind.ask({ type: 'AddDir', index_id, path: own, glob: path });
+    if (page_count !== 1) throw new Error(`Pagefind does not read ${join(own, path)}.`);
   };
   const days: (string | undefined)[] = [];
   let adding: Promise<void> | undefined;
   for (const record of searchedRecords(content.archive)) {
     const { path, day, inputs, html } = leanPage(record, content, metaOf);
-    const file = join(pageFolder, path);
+    // A page has a folder of its own, for the program walks through all of a folder to find one page.
+    const own = join(pageFolder, String(days.length));
+    const file = join(own, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, keep(path, JSON.stringify(inputs), html));
     days.push(day);
     // While the program reads a page, the next one is made.
     await adding;
-    adding = add(path);
+    adding = add(own, path);
     adding.catch(() => {});
   }
   await adding;
