@@ -1,5 +1,6 @@
-import { keepsGoing, outFolder } from '../settings.ts';
+import { keepsGoing, outFolder, shownPath } from '../settings.ts';
 import { checkSettings } from './check-settings.ts';
+import { sayWhenInterrupted } from './interruption.ts';
 import { replaceFolder } from './output/replace-folder.ts';
 import { hashOfInputs } from './store/inputs.ts';
 import { builtPages } from './store/page-paths.ts';
@@ -18,6 +19,7 @@ export async function buildSite(): Promise<boolean> {
   // What is edited while the build runs is built the next time.
   const inputs = keepsGoing() ? undefined : hashOfInputs();
   if (inputs && isUpToDate(outFolder, inputs)) return false;
+  sayWhenInterrupted(`Stopped. ${shownPath(outFolder)} is as it was.`);
   // Loaded only now: a site that is up to date is known in less time than this takes.
   const { build } = await import('astro');
   // All that Astro would log at this level is also thrown.

@@ -80,7 +80,7 @@ function outcomeOf(read: ReadClipping, name: string, desk: Desk): Outcome {
     text: desk.text,
     added: desk.today,
     taken: desk.taken,
-    ...(changed && { id: changed.split('/').at(-1)!.replace(/\.md$/, '') }),
+    ...(changed && { id: idOf(changed) }),
   });
   assertNothingLost(source, clipping, draft);
   if (changed) {

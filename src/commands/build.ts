@@ -1,5 +1,4 @@
 import { buildSite } from '../building/build-site.ts';
-import { sayWhenInterrupted } from '../building/interruption.ts';
 import { runCommand } from '../building/user-error.ts';
 import { KEEP_GOING, outFolder, PROBLEM_FORMAT, shownPath } from '../settings.ts';
 import { FORMAT_OPTION, KEEP_GOING_OPTION, readArguments } from './arguments.ts';
@@ -15,7 +14,6 @@ await runCommand(async () => {
   if (!asked) return;
   process.env[KEEP_GOING] = asked.options['keep-going'] === undefined ? '' : 'yes';
   process.env[PROBLEM_FORMAT] = asked.options.format ?? '';
-  sayWhenInterrupted(`Stopped. ${shownPath(outFolder)} is as it was.`);
   const started = performance.now();
   const isBuilt = await buildSite();
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;

@@ -1,3 +1,5 @@
+import { contextObjects } from '../exports/citations/coins.ts';
+import type { Head } from '../exports/head/head.ts';
 import type { Frame } from '../views/frame.ts';
 import { urlOf } from '../views/link.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
@@ -25,3 +27,14 @@ export const recordModel = <Data extends object>(
   data: { frame, ...data },
   text: { inputs: textInputs(record), html: () => htmlOf(record) },
 });
+
+/** The model of a page that lists articles or events, year by year. */
+export const yearsModel = <Page extends { path: string; years: readonly { rows: readonly { url: string }[] }[] }>(
+  page: Page,
+  head: Head,
+  content: Content,
+) => {
+  const rows = page.years.flatMap((year) => year.rows);
+  const data = { frame: content.frame, head, page, contextObjects: contextObjects(rows, content) };
+  return { path: page.path, data } satisfies PageModel<unknown>;
+};

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentsOf } from './folder-contents.ts';
 import { BUILD, projectCopy, removeCopies, runIn, startIn } from './project-copy.ts';
 
 /** What several builds one after the other may take on a busy machine. */
@@ -12,17 +12,6 @@ const BUSY = { timeout: 300_000 };
 const PLACE = { SITE_URL: 'https://archive.example', BASE_PATH: '/papers/' };
 const build = (project: string, variables?: Record<string, string>) =>
   runIn(project, BUILD, { ...PLACE, ...variables });
-
-/** Every file of a folder with the hash of its bytes. */
-function contentsOf(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
-}
 
 const fileIn = (project: string, kind: string): string => {
   const folder = join(project, 'content', kind);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
+import { contentsOf } from './folder-contents.ts';
 import { BUILD, projectCopy, removeCopies, runIn } from './project-copy.ts';
 
 afterAll(removeCopies);
@@ -51,17 +51,6 @@ function edit(project: string, file: string, change: (text: string) => string): 
   const after = change(before);
   expect(after, `${file} has nothing to change`).not.toBe(before);
   writeFileSync(join(project, file), after);
-}
-
-/** Every file of a folder with the hash of its bytes. */
-function contentsOf(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
 }
 
 test(

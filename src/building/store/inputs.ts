@@ -14,9 +14,14 @@ const APART = /(?:^|[/\\])src[/\\](?:test|bench)[/\\]|\.test\.ts$/;
 /** Files of the content that decide about every page, and about the scripts that pages name. */
 const DECIDING = [SITE_FILE, VOCABULARY_FILE].map((name) => join(contentFolder, name));
 
-/** A hash of what reads and builds: the code of the engine, the settings, the version of Node. */
+let engine: string | undefined;
+
+/** A hash of what reads and builds: the code of the engine, the settings, the version of Node, as they are when it is first asked for. */
 export const hashOfEngine = (): string =>
-  hash('sha256', [origin, base, searchServer, process.version, ...hashesOf(ENGINE.map(inProject))].join('\n'));
+  (engine ??= hash(
+    'sha256',
+    [origin, base, searchServer, process.version, ...hashesOf(ENGINE.map(inProject))].join('\n'),
+  ));
 
 /** What pages are made by: the engine, and what the owner declares for all pages. */
 export const hashForPages = (): string => hash('sha256', [hashOfEngine(), ...hashesOf(DECIDING)].join('\n'));
