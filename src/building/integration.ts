@@ -59,7 +59,7 @@ export function archiveIntegration(): AstroIntegration {
         index = growIndex(checked.content, outFolder, engine);
         store = openPageStore(lastPages(lastFolder), outFolder, engine);
         useStore(store);
-        setPrerenderer(keepingPages(store, progress));
+        setPrerenderer(keepingPages(store, outFolder, progress));
         progress.stage('Compiling the pages');
       },
       'astro:build:setup': () => {

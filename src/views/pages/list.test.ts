@@ -7,14 +7,18 @@ import { article, event, group, person, place } from '../../test/records.ts';
 import { RUNS } from '../../test/runs.ts';
 import { en } from '../../words/en.ts';
 import type { Content } from './content.ts';
-import { listOf, listPage, listPages } from './list.ts';
+import { listPage, listPages } from './list.ts';
 
 const site = siteSchema.parse({ name: 'Lamps' });
 const contentOf = (...records: Parameters<typeof createArchive>[0]) =>
   ({ site, archive: createArchive(records), words: en }) as Content;
 
 /** What the list of a kind shows that fits on one page. */
-const onePage = (kind: Kind, content: Content) => listPage({ kind, part: listOf(kind, content) }, content);
+const onePage = (kind: Kind, content: Content) =>
+  listPage(
+    listPages(content).find((page) => page.kind === kind)!,
+    content,
+  );
 
 test('undated events end the list, and are left out of the timeline', () => {
   const { years, timeline } = onePage(
