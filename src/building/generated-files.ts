@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isRemoved } from '../archive/withdrawn.ts';
 import { citedArticle } from '../exports/citations/cited.ts';
 import { CITATION_FORMATS, citationFormats } from '../exports/citations/formats.ts';
-import { archiveData } from '../exports/data/data-files.ts';
+import { dataFiles } from '../exports/data/data-files.ts';
 import { atomFeed } from '../exports/feeds/atom.ts';
 import { feedList } from '../exports/feeds/feed-list.ts';
 import { createFeeds } from '../exports/feeds/feeds.ts';
@@ -16,9 +17,12 @@ import { ICON_SIZES, TOUCH_ICON_SIZE, webManifest } from '../exports/reach/web-m
 import { KINDS } from '../kinds.ts';
 import { nameTable, type Keep } from '../search/build/name-table.ts';
 import { searchForm } from '../search/build/search-form.ts';
+import { outFolder } from '../settings.ts';
 import type { Content } from '../views/pages/content.ts';
 import { embedPages } from '../views/pages/embed.ts';
 import type { Progress } from './progress.ts';
+import { keptText } from './store/kept-text.ts';
+import { storeFile } from './store/store-file.ts';
 
 /** A file of the site other than a page. */
 export interface GeneratedFile {
@@ -37,16 +41,26 @@ export function* generatedFiles(content: Content, keep?: Keep): Generator<Genera
   yield* feeds(content);
   yield* embeds(content);
   yield* citations(content);
-  for (const { name, mediaType, content: text } of archiveData(content).files)
+  for (const { name, mediaType, content: text } of dataFiles(content))
     yield { path: `data/${name}`, mediaType, write: () => text };
 }
 
-/** Writes them into the folder of a site. */
-export async function writeGenerated(content: Content, site: string, keep: Keep, progress: Progress): Promise<void> {
+/**
+ * Writes them into the folder of a site, and lets the search index, which is made beside them, go on.
+ * @param engine a hash of all that they are made by
+ */
+export async function writeGenerated(
+  content: Content,
+  site: string,
+  engine: string,
+  progress: Progress,
+): Promise<void> {
+  const keep: Keep = (inputs, make) => keptText(storeFile(outFolder, 'ordinary-words'), engine + inputs, make);
   for (const { path, write } of generatedFiles(content, keep)) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), await write());
     progress.step();
+    await setImmediate();
   }
 }
 
