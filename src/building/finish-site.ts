@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeLists } from '../exports/site-lists.ts';
+import { writeLists, type FileFacts } from '../exports/site-lists.ts';
 import { preloadImports } from '../search/build/preload-imports.ts';
 import { contentFolder, outFolder } from '../settings.ts';
 import type { CheckedContent } from './checked-content.ts';
@@ -15,6 +15,8 @@ import { storeFile } from './store/store-file.ts';
 
 interface SiteParts {
   index: GrowingIndex;
+  /** What is known of files that are no pages. */
+  generated: ReadonlyMap<string, FileFacts>;
   store: PageStore;
   progress: Progress;
 }
@@ -26,7 +28,7 @@ interface SiteParts {
  * @returns how many pages can be searched
  */
 export async function finishSite(
-  { content, media, redirects, index, store, progress }: CheckedContent & SiteParts,
+  { content, media, redirects, index, generated, store, progress }: CheckedContent & SiteParts,
   site: string,
   assets: string,
 ): Promise<number> {
@@ -40,7 +42,8 @@ export async function finishSite(
   putHeadersInBase(site);
   publishRedirects(redirects, content.words, site);
   progress.stage('Listing the files');
-  writeLists(site, new Map([...store.pages].map(([path, { facts }]) => [path, facts])));
+  const pageFacts = [...store.pages].map(([path, { facts }]) => [path, facts] as const);
+  writeLists(site, new Map([...generated, ...pageFacts]));
   markBuilt(site);
   return pages;
 }

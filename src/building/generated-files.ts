@@ -15,6 +15,7 @@ import { card, mark, pngMark } from '../exports/reach/pictures.ts';
 import { robots } from '../exports/reach/robots.ts';
 import { ICON_SIZES, TOUCH_ICON_SIZE, webManifest } from '../exports/reach/web-manifest.ts';
 import { KINDS } from '../kinds.ts';
+import { factsOf, type FileFacts } from '../exports/site-lists.ts';
 import { nameTable, type Keep } from '../search/build/name-table.ts';
 import { searchForm } from '../search/build/search-form.ts';
 import { outFolder } from '../settings.ts';
@@ -48,20 +49,25 @@ export function* generatedFiles(content: Content, keep?: Keep): Generator<Genera
 /**
  * Writes them into the folder of a site, and lets the search index, which is made beside them, go on.
  * @param engine a hash of all that they are made by
+ * @returns what is known of each, by its path
  */
 export async function writeGenerated(
   content: Content,
   site: string,
   engine: string,
   progress: Progress,
-): Promise<void> {
+): Promise<Map<string, FileFacts>> {
+  const facts = new Map<string, FileFacts>();
   const keep: Keep = (inputs, make) => keptText(storeFile(outFolder, 'ordinary-words'), engine + inputs, make);
   for (const { path, write } of generatedFiles(content, keep)) {
+    const written = Buffer.from(await write());
+    facts.set(path, factsOf(path, written));
     mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), await write());
+    writeFileSync(join(site, path), written);
     progress.step();
     await setImmediate();
   }
+  return facts;
 }
 
 function* siteFiles(content: Content, keep: Keep | undefined): Generator<GeneratedFile> {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { FileFacts } from '../exports/site-lists.ts';
 import { formatCount } from '../format.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { outFolder as lastFolder } from '../settings.ts';
@@ -32,6 +33,7 @@ export function archiveIntegration(): AstroIntegration {
   let store: PageStore;
   let engine: string;
   let index: GrowingIndex;
+  let generated: ReadonlyMap<string, FileFacts>;
   const progress = createProgress();
   return {
     name: 'archive',
@@ -66,7 +68,7 @@ export function archiveIntegration(): AstroIntegration {
             await astro.setup?.();
             // Before the pages, which say how large the files of the data are.
             progress.stage('Writing feeds, citations and data');
-            await writeGenerated(checked.content, outFolder, engine, progress);
+            generated = await writeGenerated(checked.content, outFolder, engine, progress);
           },
         }));
         progress.stage('Compiling the pages');
@@ -76,7 +78,7 @@ export function archiveIntegration(): AstroIntegration {
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
-        const pages = await finishSite({ ...checked, index, store, progress }, outFolder, assets);
+        const pages = await finishSite({ ...checked, index, generated, store, progress }, outFolder, assets);
         progress.end();
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },
