@@ -28,13 +28,12 @@ interface SiteParts {
  * Adds to the pages of a site, as Astro has rendered them, all that else belongs to it.
  * @param site its folder
  * @param assets the name of the folder of its scripts
- * @returns how many pages can be searched
  */
 export async function finishSite(
   { content, media, redirects, index, store, engine, progress }: CheckedContent & SiteParts,
   site: string,
   assets: string,
-): Promise<number> {
+): Promise<void> {
   progress.stage('Writing feeds, citations and data');
   const keep: Keep = (inputs, make) => keptText(storeFile(outFolder, 'ordinary-words'), engine + inputs, make);
   await writeGenerated(content, site, keep, progress);
@@ -44,11 +43,10 @@ export async function finishSite(
   const codeOf = (module: string) => readFileSync(join(site, assets, module), 'utf8');
   writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
   progress.stage('Indexing');
-  const pages = await index.publish();
+  store.index = await index.publish();
   putHeadersInBase(site);
   publishRedirects(redirects, content.words, site);
   progress.stage('Listing the files');
   writeLists(site, new Map([...store.pages].map(([path, { facts }]) => [path, facts])));
   markBuilt(site);
-  return pages;
 }

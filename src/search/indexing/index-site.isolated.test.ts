@@ -7,7 +7,8 @@ import { article, event, person } from '../../test/records.ts';
 import { siteContent } from '../../test/site-content.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { DATE_ORDER_FILE } from '../date-order.ts';
-import { startIndex, type KeepPage } from './index-site.ts';
+import type { KeepPage } from './index-pages.ts';
+import { startIndex } from './index-site.ts';
 import { pageIds } from './page-ids.ts';
 
 let folder: string;
@@ -30,8 +31,8 @@ const content = { ...siteContent(records), htmlOf, textInputs: ({ body }) => bod
 
 /** Each file of a finished index with its bytes. */
 async function indexOf(name: string): Promise<Record<string, string>> {
-  const { folder: index, pages } = await startIndex(content, [], join(folder, name), KEEP_NOTHING).finished();
-  expect(pages).toBe(records.length);
+  const { folder: index, paths } = await startIndex(content, [], join(folder, name), KEEP_NOTHING).finished();
+  expect(paths).toHaveLength(records.length);
   const files = readdirSync(index, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     files.map((file) => [file.name, readFileSync(join(file.parentPath, file.name)).toString('latin1')]),
@@ -47,7 +48,7 @@ const fragmentsOf = (files: Record<string, string>) =>
     return [{ id: name.replace('.pf_fragment', ''), url, content }];
   });
 
-const KEEP_NOTHING: KeepPage = (_path, _inputs, make) => make();
+const KEEP_NOTHING: KeepPage = (_path, _key, make) => make();
 
 test('an index of the same records has the same bytes, and knows the order of their dates', async () => {
   const files = await indexOf('one');
