@@ -44,10 +44,10 @@ export async function addDelta(
 const readEntry = (folder: string): IndexEntry =>
   JSON.parse(readFileSync(join(folder, ENTRY_FILE), 'utf8')) as IndexEntry;
 
-/** What Pagefind has said of a base, without what was said of another delta. */
+/** What Pagefind has said of a base, without its last delta. */
 function entryOfBase(folder: string, language: string): IndexEntry {
-  const { superseded: _, languages, ...others } = readEntry(folder);
-  return { ...others, languages: { [language]: languages[language]! } };
+  const entry = readEntry(folder);
+  return { ...entry, languages: { [language]: entry.languages[language]! } };
 }
 
 /** Both parts are searched by one engine. */
@@ -63,7 +63,7 @@ function writeEntry(folder: string, entry: IndexEntry, { superseded }: Changes):
   const path = join(folder, ENTRY_FILE);
   // It may be a link to the file of the last good site.
   rmSync(path);
-  writeFileSync(path, JSON.stringify({ ...entry, ...(superseded.length && { superseded }) }));
+  writeFileSync(path, JSON.stringify({ ...entry, superseded: superseded.length ? superseded : undefined }));
 }
 
 function moveDelta(from: string, to: string): void {
