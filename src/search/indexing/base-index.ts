@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import type { LeanPage } from './lean-page.ts';
 
-/** A page of an index: its path, its key and Pagefind’s id of it. */
-export type IndexedPage = readonly [path: string, key: string, id: string];
+/** A page of an index: its path, its key, a hash of its HTML and Pagefind’s id of it. */
+export type IndexedPage = readonly [path: string, key: string, sum: string, id: string];
 
 /** The base of the index of the last good site. */
 export interface BaseIndex {
@@ -17,20 +18,36 @@ export interface Changes {
   pages: LeanPage[];
   /** The ids of the pages that have changed, or are gone. */
   superseded: string[];
+  /** The pages of the base, with the keys that they have now. */
+  base: IndexedPage[];
 }
 
 /** Of so many changes a delta is made; of more, a new base. Every first search loads a list of the pages of a delta. */
 const MOST_CHANGES = 500;
 
-/** Finds what has changed since a base was made; nothing where that is so much that a new base is better. */
-export function changesSince(base: readonly IndexedPage[], pages: readonly LeanPage[]): Changes | undefined {
-  const keys = new Map(pages.map(({ path, key }) => [path, key]));
-  const known = new Map(base.map(([path, key]) => [path, key]));
-  const changes = {
-    pages: pages.filter(({ path, key }) => known.get(path) !== key),
-    superseded: base.filter(([path, key]) => keys.get(path) !== key).map(([, , id]) => id),
-  };
-  const count = changes.pages.length + changes.superseded.length;
+export const sumOf = (html: string): string => hash('sha256', html, 'base64url');
+
+/**
+ * Finds what has changed since a base was made; nothing where that is so much that a new base is better.
+ * @param htmlOf gives the HTML of a page, which may be the same although its key is not
+ */
+export function changesSince(
+  base: readonly IndexedPage[],
+  pages: readonly LeanPage[],
+  htmlOf: (page: LeanPage) => string,
+): Changes | undefined {
+  const known = new Map(base.map((page) => [page[0], page]));
+  const unchanged = new Map<string, IndexedPage>();
+  const changed: LeanPage[] = [];
+  for (const page of pages) {
+    const [, key, sum, id] = known.get(page.path) ?? [];
+    if (id && (key === page.key || sum === sumOf(htmlOf(page))))
+      unchanged.set(page.path, [page.path, page.key, sum!, id]);
+    else changed.push(page);
+    if (changed.length > MOST_CHANGES) return undefined;
+  }
+  const superseded = base.flatMap(([path, , , id]) => (unchanged.has(path) ? [] : id));
   // Pagefind begins with the language that has most pages.
-  return count <= MOST_CHANGES && changes.pages.length < base.length ? changes : undefined;
+  if (changed.length + superseded.length > MOST_CHANGES || changed.length >= base.length) return undefined;
+  return { pages: changed, superseded, base: base.map((page) => unchanged.get(page[0]) ?? page) };
 }

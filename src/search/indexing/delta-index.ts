@@ -1,36 +1,29 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deltaLanguage, ENTRY_FILE, isFileOfDelta, type IndexEntry } from '../index-parts.ts';
-import type { Changes, IndexedPage } from './base-index.ts';
+import type { Changes } from './base-index.ts';
 import { indexPages, type IndexTools } from './index-pages.ts';
 import type { LeanPage } from './lean-page.ts';
 import { writeDateOrder, writeUndatedOrder } from './page-orders.ts';
 
-/** A base with all that belongs to it. */
-export interface FilledBase {
-  /** Where its files are. */
-  folder: string;
-  language: string;
-  pages: readonly IndexedPage[];
-}
-
 /**
  * Makes an index of what a base does not have, among the files of the base.
+ * @param folder where these are
  * @param pages all pages of the site, in the order of their paths
  * @param deltaFolder where Pagefind may write
  */
 export async function addDelta(
-  base: FilledBase,
+  folder: string,
+  language: string,
   pages: readonly LeanPage[],
   changes: Changes,
   deltaFolder: string,
   tools: IndexTools,
 ): Promise<void> {
-  const { folder, language } = base;
   const delta = changes.pages.length
     ? await indexPages(changes.pages, deltaLanguage(language), deltaFolder, tools)
     : [];
-  const ids = new Map(base.pages.map(([path, , id]) => [path, id]));
+  const ids = new Map(changes.base.map(([path, , , id]) => [path, id]));
   for (const { path, id } of delta) ids.set(path, id);
   const ordered = pages.map(({ path, day }) => ({ id: ids.get(path)!, day }));
   writeDateOrder(folder, ordered);

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sumOf } from './base-index.ts';
 import { NOT_INDEXED, type LeanPage } from './lean-page.ts';
 import { pageIds } from './page-ids.ts';
 import type { PagefindProgram } from './pagefind-program.ts';
@@ -18,6 +19,8 @@ export interface IndexTools {
 
 /** A page that the program has read. */
 export interface PageInIndex extends Pick<LeanPage, 'path' | 'key' | 'day'> {
+  /** A hash of its HTML. */
+  sum: string;
   /** Pagefind’s own. */
   id: string;
 }
@@ -51,8 +54,9 @@ export async function indexPages(
     const own = join(pageFolder, String(pages.length));
     const file = join(own, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, keep(path, key, html));
-    pages.push({ path, key, day });
+    const text = keep(path, key, html);
+    writeFileSync(file, text);
+    pages.push({ path, key, sum: sumOf(text), day });
     // While the program reads a page, the next one is made.
     await adding;
     adding = add(own, path);

@@ -94,11 +94,11 @@ async function makeIndex(
 ): Promise<FinishedIndex> {
   const folder = join(workFolder, 'index');
   const all = base ? [...pages] : [];
-  const changes = base && changesSince(base.pages, all);
+  const changes = base && changesSince(base.pages, all, ({ path, key, html }) => tools.keep(path, key, html));
   if (changes && base.take(folder)) {
-    await addDelta({ folder, language, pages: base.pages }, all, changes, join(workFolder, 'delta'), tools);
+    await addDelta(folder, language, all, changes, join(workFolder, 'delta'), tools);
     tools.pagefind.end();
-    return { folder, base: base.pages, delta: changes.pages.length, paths: all.map(({ path }) => path) };
+    return { folder, base: changes.base, delta: changes.pages.length, paths: all.map(({ path }) => path) };
   }
   rmSync(folder, { recursive: true, force: true });
   const indexed = await indexPages(base ? all : pages, language, folder, tools);
@@ -108,7 +108,7 @@ async function makeIndex(
   removeUnused(folder);
   return {
     ...{ folder, delta: 0, paths: indexed.map(({ path }) => path) },
-    base: indexed.map(({ path, key, id }): IndexedPage => [path, key, id]),
+    base: indexed.map(({ path, key, sum, id }): IndexedPage => [path, key, sum, id]),
   };
 }
 
