@@ -51,7 +51,7 @@ function part(pages: readonly Page[]): IndexPart {
         return { id: page.id, score, data: async () => fragmentOf(page.id), scores, verbose_meta_scores };
       });
       return {
-        results: 'none' in filters ? [] : results.sort((a, b) => b.score - a.score),
+        results: 'part' in filters ? [] : results.sort((a, b) => b.score - a.score),
         unfilteredResultCount: found.length,
         query_term_idfs: terms.map(({ term, count }) => ({ term, idf: idf(pages.length, count) })),
       };

@@ -3,8 +3,14 @@ import type { FoundPage, IndexPart, IndexParts, TermWeight } from './pagefind-wo
 /** So many hits of a part tell whether it has the words that were asked for: ranked, those that have them come first. */
 const PROBED = 3;
 
-/** No page has this filter: what is asked with it is only counted. */
-const NO_PAGE = { none: 'none' };
+/** No page has this filter, with which what is asked for is counted only. */
+const NO_PAGE = { part: 'none' };
+
+/** Scores that differ by less are the same: Pagefind reckons with fewer digits. */
+const PRECISION = 1e-4;
+
+/** How many times more a word counts in whose form it is typed, accents and all. */
+const TYPED_FORM = 1.8;
 
 /**
  * Searches the parts of an index as if they were one.
@@ -26,12 +32,13 @@ export async function searchParts(
   if (terms.some(({ term, inBase }) => inBase && !hasWord(ofDelta[0]!, term))) return ofBase;
   const isInBase = terms.every(({ inBase, inDelta }) => inBase || !inDelta);
   const found = isInBase && (await anyOf(ofBase.slice(0, PROBED), hasWords)) ? [...ofBase, ...ofDelta] : ofDelta;
-  const scores = new Map(found.map((page) => [page, page.scores ? scoreOf(page, terms) : page.score]));
+  const scores = new Map(found.map((page) => [page, Math.round(scoreInBase(page, terms) / PRECISION)]));
   return found.sort((a, b) => scores.get(b)! - scores.get(a)!);
 }
 
 /** A word of a query. */
 interface Term extends TermWeight {
+  typed: string;
   /** In how many pages of a part it is, or, where it is in none, the longest beginning of it that is. */
   inBase: number;
   inDelta: number;
@@ -49,7 +56,7 @@ async function weighTerms(
   return weights.map(({ term, idf }, i) => {
     const inBase = counts[i]!.unfilteredResultCount;
     const inDelta = Math.round((delta.size + 1) / Math.exp(idf) - 0.5);
-    return { term, idf, inBase, inDelta, weight: weightOf(inBase || inDelta, base.size) };
+    return { typed: words[i]!, term, idf, inBase, inDelta, weight: weightOf(inBase || inDelta, base.size) };
   });
 }
 
@@ -63,21 +70,26 @@ const hasWord = ({ scores = [], verbose_meta_scores = [] }: FoundPage, term: str
     ...verbose_meta_scores.flatMap(({ matched_terms }) => matched_terms),
   ].some((word) => word.startsWith(term));
 
-/** The score that a page of the delta would have in the base: the sum that Pagefind makes, with the weights of the words there. */
-function scoreOf({ score, scores = [], verbose_meta_scores = [] }: FoundPage, terms: readonly Term[]): number {
+/** The score that a page of either part has in the base: the sum that Pagefind makes, with the weights of the words there. */
+function scoreInBase({ score, scores, verbose_meta_scores = [] }: FoundPage, terms: readonly Term[]): number {
+  if (!scores) return score;
   const termOf = (word: string): Term =>
     terms.find(({ term }) => word.startsWith(term)) ?? terms.find(({ term }) => term.startsWith(word))!;
-  const metaScore = sum(verbose_meta_scores.map(({ coverage_boost }) => coverage_boost));
-  const textScore = sum(scores.map(({ idf, pagefind_tf }) => idf * pagefind_tf));
-  // A word with the accents of the query counts more, which is not told word by word.
-  const accents = textScore && (score - metaScore) / textScore;
+  const inText = scores.map(({ search_term: word, idf, pagefind_tf }) => {
+    const { typed, weight } = termOf(word);
+    const count = pagefind_tf * (word.startsWith(typed) || typed.startsWith(word) ? TYPED_FORM : 1);
+    return { before: idf * count, now: weight * count };
+  });
+  const before = sum(inText.map(({ before }) => before));
+  const metaBefore = sum(verbose_meta_scores.map(({ coverage_boost }) => coverage_boost));
+  // In which form a page has a word is told only by the sum.
+  const forms = before && (score - metaBefore) / before;
   const total = sum(terms.map(({ weight }) => weight));
-  const newText = sum(scores.map(({ search_term, pagefind_tf }) => termOf(search_term).weight * pagefind_tf));
-  const newMeta = verbose_meta_scores.map(({ field_weight, matched_terms }) => {
+  const meta = verbose_meta_scores.map(({ field_weight, matched_terms }) => {
     const matched = sum(matched_terms.map((word) => termOf(word).weight));
     return field_weight * matched * (matched / total) ** 2;
   });
-  return newText * accents + sum(newMeta);
+  return sum(inText.map(({ now }) => now)) * forms + sum(meta);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
