@@ -3,27 +3,27 @@ import { checkSettings } from './check-settings.ts';
 import { sayWhenInterrupted } from './interruption.ts';
 import { replaceFolder } from './output/replace-folder.ts';
 import { hashOfInputs } from './store/inputs.ts';
-import { builtPages } from './store/page-paths.ts';
-import { isUpToDate, rememberBuild } from './store/last-build.ts';
+import { builtSite } from './store/page-paths.ts';
+import { isUpToDate, rememberBuild, type KeptIndex } from './store/last-build.ts';
 
 /**
  * Builds the site as `astro build` does, and puts it in the place of the last good one when it is complete. A site that is up to date
  * stays.
- * @returns whether there was anything to build
+ * @returns what can be searched; nothing where there was nothing to build
  */
-export async function buildSite(): Promise<boolean> {
+export async function buildSite(): Promise<KeptIndex | undefined> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // What a site is built from must not depend on who builds it: with another value Vite leaves out what only the finished site has.
   process.env['NODE_ENV'] = 'production';
   checkSettings();
   // What is edited while the build runs is built the next time.
   const inputs = keepsGoing() ? undefined : hashOfInputs();
-  if (inputs && isUpToDate(outFolder, inputs)) return false;
+  if (inputs && isUpToDate(outFolder, inputs)) return undefined;
   sayWhenInterrupted(`Stopped. ${shownPath(outFolder)} is as it was.`);
   // Loaded only now: a site that is up to date is known in less time than this takes.
   const { build } = await import('astro');
   // All that Astro would log at this level is also thrown.
   await replaceFolder(outFolder, (folder) => build({ outDir: folder, logLevel: 'silent' }));
-  if (inputs) rememberBuild(outFolder, inputs, builtPages());
-  return true;
+  if (inputs) rememberBuild(outFolder, inputs, builtSite());
+  return builtSite().index;
 }

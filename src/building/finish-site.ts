@@ -25,25 +25,23 @@ interface SiteParts {
  * Adds to the pages of a site, as Astro has rendered them, all that else belongs to it.
  * @param site its folder
  * @param assets the name of the folder of its scripts
- * @returns how many pages can be searched
  */
 export async function finishSite(
   { content, media, redirects, index, generated, store, progress }: CheckedContent & SiteParts,
   site: string,
   assets: string,
-): Promise<number> {
+): Promise<void> {
   progress.stage('Publishing media');
   await publishMedia(media, contentFolder, site, storeFile(outFolder, 'media'));
   const searchPage = join(site, 'search/index.html');
   const codeOf = (module: string) => readFileSync(join(site, assets, module), 'utf8');
   writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
   progress.stage('Indexing');
-  const pages = await index.publish();
+  store.index = await index.publish();
   putHeadersInBase(site);
   publishRedirects(redirects, content.words, site);
   progress.stage('Listing the files');
   const pageFacts = [...store.pages].map(([path, { facts }]) => [path, facts] as const);
   writeLists(site, new Map([...generated, ...pageFacts]));
   markBuilt(site);
-  return pages;
 }

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { FileFacts } from '../exports/site-lists.ts';
-import { formatCount } from '../format.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { outFolder as lastFolder } from '../settings.ts';
 import { handOver } from '../views/pages/open-content.ts';
@@ -19,8 +18,9 @@ import { keepingPages } from './prerenderer.ts';
 import { createProgress } from './progress.ts';
 import { markBegun } from './output/site-files.ts';
 import { growIndex, type GrowingIndex } from './search-index/growing-index.ts';
+import { searchSentence } from './search-index/search-sentence.ts';
 import { hashForPages } from './store/inputs.ts';
-import { lastPages } from './store/last-build.ts';
+import { lastSite } from './store/last-build.ts';
 import { useStore } from './store/page-paths.ts';
 import { openPageStore, type PageStore } from './store/page-store.ts';
 import { throwIf } from './user-error.ts';
@@ -59,8 +59,9 @@ export function archiveIntegration(): AstroIntegration {
         checked = loadCheckedContent();
         handOver(checked.content);
         engine = hashForPages();
-        index = growIndex(checked.content, outFolder, engine);
-        store = openPageStore(lastPages(lastFolder), outFolder, engine);
+        const last = lastSite(lastFolder);
+        index = growIndex(checked.content, outFolder, engine, last);
+        store = openPageStore(last, outFolder, engine);
         useStore(store);
         setPrerenderer((astro) => ({
           ...keepingPages(store, outFolder, progress)(astro),
@@ -78,9 +79,9 @@ export function archiveIntegration(): AstroIntegration {
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
-        const pages = await finishSite({ ...checked, index, generated, store, progress }, outFolder, assets);
+        await finishSite({ ...checked, index, generated, store, progress }, outFolder, assets);
         progress.end();
-        logger.info(`${formatCount(pages, 'page')} can be searched.`);
+        logger.info(searchSentence(store.index!));
       },
     },
   };

@@ -1,4 +1,5 @@
 import { buildSite } from '../building/build-site.ts';
+import { searchSentence } from '../building/search-index/search-sentence.ts';
 import { runCommand } from '../building/user-error.ts';
 import { KEEP_GOING, outFolder, PROBLEM_FORMAT, shownPath } from '../settings.ts';
 import { FORMAT_OPTION, KEEP_GOING_OPTION, readArguments } from './arguments.ts';
@@ -15,11 +16,11 @@ await runCommand(async () => {
   process.env[KEEP_GOING] = asked.options['keep-going'] === undefined ? '' : 'yes';
   process.env[PROBLEM_FORMAT] = asked.options.format ?? '';
   const started = performance.now();
-  const isBuilt = await buildSite();
+  const index = await buildSite();
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
   console.log(
-    isBuilt
-      ? `Built ${shownPath(outFolder)} in ${seconds}.`
+    index
+      ? `${searchSentence(index)}\nBuilt ${shownPath(outFolder)} in ${seconds}.`
       : `Nothing changed: ${shownPath(outFolder)} is up to date (${seconds}).`,
   );
 });

@@ -12,3 +12,10 @@ export function contentsOf(folder: string): Record<string, string> {
       .map((path) => [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
   );
 }
+
+/** The search index of a site and the lists that name its files. They depend on when what was indexed; what is found does not. */
+const OF_INDEX = /^\/(?:pagefind\/|offline(?:-files)?\.json$|\.built-files$)/;
+
+/** The files of a site that are the same whatever was built before. */
+export const withoutIndex = (contents: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(contents).filter(([path]) => !OF_INDEX.test(path)));

@@ -12,7 +12,7 @@ beforeEach(() => {
   mkdirSync(join(site, 'people'), { recursive: true });
   writeFileSync(join(site, 'index.html'), 'home');
   writeFileSync(join(site, 'people/index.html'), 'people');
-  rememberBuild(site, 'abc', new Map());
+  rememberBuild(site, 'abc', { pages: new Map(), index: undefined });
 });
 afterEach(() => rmSync(parent, { recursive: true }));
 

@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileFacts } from '../../exports/site-lists.ts';
+import type { IndexedPage } from '../../search/indexing/base-index.ts';
 import { targetOf } from '../output/output-folder.ts';
 import { filesIn } from '../output/site-files.ts';
 import { readStoreFile, storeFile, writeStoreFile } from './store-file.ts';
+import type { SizeAndTime } from './take-file.ts';
 
 /** What is known of the site that was built last. */
 interface LastBuild {
@@ -13,6 +15,7 @@ interface LastBuild {
   files: FileState[];
   /** Its pages that have a model, by the paths of their files. */
   pages: [path: string, page: KeptPage][];
+  index: KeptIndex | undefined;
 }
 
 /** A page of the last good site that the next one can have as it is, with what the lists of the site say of it. */
@@ -22,15 +25,31 @@ export interface KeptPage {
   facts: FileFacts;
 }
 
-/** What is kept of the pages of a site, and where they are. */
-export interface LastPages {
-  folder: string;
-  files: readonly FileState[];
+/** The search index of a site. */
+export interface KeptIndex {
+  /** The hash of the engine by which it was made. */
+  engine: string;
+  base: readonly IndexedPage[];
+  /** How many pages can be found, and how many of them are in the delta. */
+  pages: number;
+  delta: number;
+}
+
+/** What is kept of a site. */
+export interface KeptSite {
   pages: ReadonlyMap<string, KeptPage>;
+  index: KeptIndex | undefined;
+}
+
+/** The last good site, and where it is. */
+export interface LastSite extends KeptSite {
+  folder: string;
+  /** The states of its files, by their paths. */
+  files: ReadonlyMap<string, SizeAndTime>;
 }
 
 /** A file of a site: its path, its size in bytes, and when it was written, in ms. */
-export type FileState = [path: string, size: number, written: number];
+type FileState = [path: string, ...SizeAndTime];
 
 /** Whether the site in a folder is the one that a build from these inputs would make: nobody has touched a file of it since. */
 export function isUpToDate(folder: string, inputs: string): boolean {
@@ -38,15 +57,20 @@ export function isUpToDate(folder: string, inputs: string): boolean {
   return last?.inputs === inputs && JSON.stringify(last.files) === JSON.stringify(statesIn(targetOf(folder)));
 }
 
-/** The pages of the site in a folder that the next one may have as they are; none where that is not known. */
-export function lastPages(folder: string): LastPages {
+/** What the next site may have as the one in a folder has it: nothing where that is not known. */
+export function lastSite(folder: string): LastSite {
   const last = readLast(folder);
-  return { folder: targetOf(folder), files: last?.files ?? [], pages: new Map(last?.pages) };
+  return {
+    folder: targetOf(folder),
+    files: new Map(last?.files.map(([path, ...state]) => [path, state])),
+    pages: new Map(last?.pages),
+    index: last?.index,
+  };
 }
 
 /** Keeps, beside the site in a folder, what it was built from; nothing where nothing may be written there. */
-export function rememberBuild(folder: string, inputs: string, pages: ReadonlyMap<string, KeptPage>): void {
-  const last: LastBuild = { inputs, files: statesIn(targetOf(folder)), pages: [...pages] };
+export function rememberBuild(folder: string, inputs: string, { pages, index }: KeptSite): void {
+  const last: LastBuild = { inputs, files: statesIn(targetOf(folder)), pages: [...pages], index };
   writeStoreFile(fileOf(folder), JSON.stringify(last));
 }
 

@@ -1,4 +1,5 @@
 import type { PageModel } from '../../models/page-model.ts';
+import type { KeptSite } from './last-build.ts';
 import type { PageStore } from './page-store.ts';
 
 let store: PageStore | undefined;
@@ -10,8 +11,8 @@ export function useStore(opened: PageStore): void {
   store = opened;
 }
 
-/** The pages of the site that this process has built. */
-export const builtPages = (): PageStore['pages'] => store?.pages ?? new Map();
+/** What is to be kept of the site that this process has built. */
+export const builtSite = (): KeptSite => ({ pages: store?.pages ?? new Map(), index: store?.index });
 
 /** The key of a page that was rendered: none for one that has no model. */
 export const renderedKey = (path: string): string | undefined => rendered.get(path);

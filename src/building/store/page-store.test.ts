@@ -31,7 +31,11 @@ afterEach(() => rmSync(parent, { recursive: true }));
 /** A store that knows the page as it is now. */
 function store(pages: [string, KeptPage][] = [[PAGE, KEPT]]) {
   const { size, mtimeMs } = statSync(join(last, PAGE));
-  return openPageStore({ folder: last, files: [[PAGE, size, mtimeMs]], pages: new Map(pages) }, site, 'engine');
+  return openPageStore(
+    { folder: last, files: new Map([[PAGE, [size, mtimeMs]]]), pages: new Map(pages), index: undefined },
+    site,
+    'engine',
+  );
 }
 
 test('a page of the last good site is had again under its key, with what is known of it', () => {
@@ -61,7 +65,11 @@ test('a page with another key, and one that is not known, are made again', () =>
 test('a key changes with the data of a model, with what its text is made from, and with the engine', () => {
   const { keyOf } = store();
   const model = { path: '/', data: { name: 'Jane' }, text: { inputs: 'a', html: () => '' } };
-  const other = openPageStore({ folder: last, files: [], pages: new Map() }, site, 'another engine');
+  const other = openPageStore(
+    { folder: last, files: new Map(), pages: new Map(), index: undefined },
+    site,
+    'another engine',
+  );
   const keys = [
     keyOf(model),
     keyOf({ ...model, data: { name: 'Jana' } }),

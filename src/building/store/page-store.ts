@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PageModel } from '../../models/page-model.ts';
 import { base } from '../../settings.ts';
-import type { KeptPage, LastPages } from './last-build.ts';
+import type { KeptIndex, KeptPage, LastSite } from './last-build.ts';
+import { takeFile } from './take-file.ts';
 
 /** The pages that a build makes, and those that it need not make again. */
 export interface PageStore {
@@ -16,7 +16,9 @@ export interface PageStore {
   /** Keeps what is known of a page of the new site. */
   keep(path: string, page: KeptPage): void;
   /** The pages of the new site. */
-  pages: ReadonlyMap<string, KeptPage>;
+  readonly pages: ReadonlyMap<string, KeptPage>;
+  /** What is to be kept of its search index, once there is one. */
+  index: KeptIndex | undefined;
 }
 
 /** The file of a page, from the folder of the site. */
@@ -26,48 +28,19 @@ export const fileOfPage = (path: string): string => `${decodeURI(path.slice(base
  * @param site the folder of the new site
  * @param engine the hash of all that pages are made by
  */
-export function openPageStore(last: LastPages, site: string, engine: string): PageStore {
-  const states = new Map(last.files.map(([path, ...state]) => [path, state]));
+export function openPageStore(last: LastSite, site: string, engine: string): PageStore {
   const pages = new Map<string, KeptPage>();
   return {
     pages,
+    index: undefined,
     hasPages: last.pages.size > 0,
     keyOf: ({ data, text }) => hash('sha256', JSON.stringify([engine, data, text?.inputs])),
     keep: (path, page) => void pages.set(path, page),
     restore(path, key) {
       const kept = last.pages.get(path);
-      if (kept?.key !== key || !take(join(last.folder, path), join(site, path), states.get(path))) return false;
+      if (kept?.key !== key || !takeFile(join(last.folder, path), join(site, path), last.files.get(path))) return false;
       pages.set(path, kept);
       return true;
     },
   };
-}
-
-/**
- * Has a file in a second place, by a link where the file system has them. What it is then is compared, not what it was before: another
- * process may replace it at any moment.
- */
-function take(from: string, to: string, state: readonly [size: number, written: number] | undefined): boolean {
-  if (!state) return false;
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    place(from, to);
-    const { size, mtimeMs } = statSync(to);
-    if (size === state[0] && mtimeMs === state[1]) return true;
-  } catch {
-    // Whatever cannot be taken is made again.
-  }
-  rmSync(to, { force: true });
-  return false;
-}
-
-function place(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code!)) throw error;
-    copyFileSync(from, to);
-    const { atime, mtime } = statSync(from);
-    utimesSync(to, atime, mtime);
-  }
 }

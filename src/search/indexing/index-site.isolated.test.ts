@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -6,8 +6,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { article, event, person } from '../../test/records.ts';
 import { siteContent } from '../../test/site-content.ts';
 import type { Content } from '../../views/pages/content.ts';
-import { DATE_ORDER_FILE } from '../date-order.ts';
-import { startIndex, type KeepPage } from './index-site.ts';
+import { DATE_ORDER_FILE, UNDATED_ORDER_FILE } from '../date-order.ts';
+import { ENTRY_FILE, isFileOfDelta, type IndexEntry } from '../index-parts.ts';
+import type { BaseIndex } from './base-index.ts';
+import type { KeepPage } from './index-pages.ts';
+import { startIndex } from './index-site.ts';
 import { pageIds } from './page-ids.ts';
 
 let folder: string;
@@ -30,8 +33,12 @@ const content = { ...siteContent(records), htmlOf, textInputs: ({ body }) => bod
 
 /** Each file of a finished index with its bytes. */
 async function indexOf(name: string): Promise<Record<string, string>> {
-  const { folder: index, pages } = await startIndex(content, [], join(folder, name), KEEP_NOTHING).finished();
-  expect(pages).toBe(records.length);
+  const { folder: index, paths } = await startIndex(content, [], join(folder, name), KEEP_NOTHING).finished();
+  expect(paths).toHaveLength(records.length);
+  return filesOf(index);
+}
+
+function filesOf(index: string): Record<string, string> {
   const files = readdirSync(index, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     files.map((file) => [file.name, readFileSync(join(file.parentPath, file.name)).toString('latin1')]),
@@ -47,7 +54,7 @@ const fragmentsOf = (files: Record<string, string>) =>
     return [{ id: name.replace('.pf_fragment', ''), url, content }];
   });
 
-const KEEP_NOTHING: KeepPage = (_path, _inputs, make) => make();
+const KEEP_NOTHING: KeepPage = (_path, _key, make) => make();
 
 test('an index of the same records has the same bytes, and knows the order of their dates', async () => {
   const files = await indexOf('one');
@@ -65,6 +72,66 @@ test('an index of the same records has the same bytes, and knows the order of th
 test('neither the numbers of passages nor the marks of sources are in the text of a page', async () => {
   const fragments = fragmentsOf(await indexOf('one'));
   expect(fragments.find(({ url }) => url === '/articles/a/')!.content).toBe('Another sank.');
+});
+
+/** An index of other records, made where there is one of the first. */
+async function indexAfter(changed: ReturnType<typeof article>[], isWhole = true) {
+  const first = await startIndex(content, [], join(folder, 'first'), KEEP_NOTHING).finished();
+  const base: BaseIndex = {
+    pages: first.base,
+    take(to) {
+      cpSync(first.folder, to, { recursive: true });
+      return isWhole;
+    },
+  };
+  const others = { ...siteContent(changed), htmlOf, textInputs: ({ body }) => body } as Content;
+  const index = await startIndex(others, [], join(folder, 'second'), KEEP_NOTHING, base).finished();
+  return { first: filesOf(first.folder), files: filesOf(index.folder), index };
+}
+
+const edited = [
+  ...records.filter(({ id }) => id !== 'a' && id !== 'a-c'),
+  article('a', { published: '2021' }, 'Another came home.'),
+  article('d', { published: '2020-06' }, 'A fourth sank.'),
+] as ReturnType<typeof article>[];
+
+test('what has changed is indexed beside the base, whose files stay', async () => {
+  const { first, files, index } = await indexAfter(edited);
+  expect(index).toMatchObject({ delta: 2, base: { length: 5 }, paths: { length: 5 } });
+  const orders = [DATE_ORDER_FILE, UNDATED_ORDER_FILE, ENTRY_FILE];
+  for (const [name, bytes] of Object.entries(first)) if (!orders.includes(name)) expect(files[name], name).toBe(bytes);
+  const added = Object.keys(files).filter((name) => !(name in first));
+  expect(
+    added.every((name) => name === UNDATED_ORDER_FILE || isFileOfDelta(name)),
+    added.join(' '),
+  ).toBe(true);
+
+  const entry = JSON.parse(files[ENTRY_FILE]!) as IndexEntry;
+  expect(entry.languages).toMatchObject({
+    en: { page_count: 5, wasm: 'en' },
+    'en-delta': { page_count: 2, wasm: 'en' },
+  });
+  const urls = new Map(fragmentsOf(files).map(({ id, url }) => [id, url]));
+  const urlsOf = (ids: readonly string[]) => ids.map((id) => `${id.split('_')[0]} ${urls.get(id)}`);
+  expect(urlsOf(entry.superseded!)).toEqual(['en /articles/a-c/', 'en /articles/a/']);
+  expect(urlsOf(JSON.parse(files[DATE_ORDER_FILE]!) as string[])).toEqual([
+    ...['en /events/sinking/', 'en-delta /articles/d/', 'en-delta /articles/a/', 'en /articles/b/'],
+  ]);
+  expect(urlsOf(JSON.parse(files[UNDATED_ORDER_FILE]!) as string[])).toEqual(['en /people/roe/']);
+});
+
+test('where nothing has changed that is searched, the index is as it was', async () => {
+  const { first, files, index } = await indexAfter(records as ReturnType<typeof article>[]);
+  expect(Object.keys(files).filter((name) => files[name] !== first[name])).toEqual([]);
+  expect(Object.keys(files)).toEqual(Object.keys(first));
+  expect(index.delta).toBe(0);
+});
+
+test('a base that is not whole is made anew', async () => {
+  const { files, index } = await indexAfter(edited, false);
+  expect(index).toMatchObject({ delta: 0, base: { length: 5 } });
+  expect(Object.keys(files).filter((name) => isFileOfDelta(name))).toEqual([]);
+  expect((JSON.parse(files[ENTRY_FILE]!) as IndexEntry).superseded).toBeUndefined();
 });
 
 test('a build hears that the program has failed, or is not installed, when it waits for the index', async () => {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { anchorDay } from '../../edtf.ts';
 import { escapeMarkup } from '../../format.ts';
 import { recordPath } from '../../kinds.ts';
@@ -12,8 +13,8 @@ export interface LeanPage {
   path: string;
   /** The day by which it is sorted, as `YYYY-MM-DD`. */
   day: string | undefined;
-  /** All that its HTML is made from, beside what all pages are made from. */
-  inputs: unknown;
+  /** A hash of all that its HTML is made from, beside what all pages are made from. */
+  key: string;
   html(): string;
 }
 
@@ -36,7 +37,7 @@ export function leanPage(record: ArchiveRecord, content: Content, metaOf: MetaOf
   return {
     path: pagePath(record),
     day: fields.date && anchorDay(fields.date),
-    inputs: [fields, content.textInputs(record)],
+    key: hash('sha256', JSON.stringify([fields, content.textInputs(record)]), 'base64url'),
     html: () => htmlOf(record, fields, content.htmlOf(record), metaOf),
   };
 }

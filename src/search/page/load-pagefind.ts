@@ -1,4 +1,4 @@
-import { startPagefind, type Pagefind } from './pagefind-worker.ts';
+import { startPagefind, type IndexParts, type Pagefind } from './pagefind-worker.ts';
 
 /**
  * A search for a name gives its page first, then the articles that mention it, then the rest: `mentions` are the names of what
@@ -22,36 +22,40 @@ const OPTIONS = {
   },
 };
 
+interface Loaded {
+  pagefind: Pagefind;
+  index: IndexParts;
+}
+
 /**
- * Makes a function that hands Pagefind to a task, and loads it first if need be. After a failure the next task loads it again.
+ * Makes a function that hands the index to a task, and loads it first if need be. After a failure the next task loads it again.
  * @param folder the address of Pagefind’s folder, with a slash at its end
  * @param base the path the site lives under
  */
 export function createPagefindLoader(
   folder: string,
   base: string,
-): <T>(task: (pagefind: Pagefind) => Promise<T>) => Promise<T> {
-  let loading: Promise<Pagefind> | undefined;
+): <T>(task: (index: IndexParts) => Promise<T>) => Promise<T> {
+  let loading: Promise<Loaded> | undefined;
 
-  async function load(): Promise<Pagefind> {
+  async function load(): Promise<Loaded> {
     const pagefind = startPagefind(folder, { ...OPTIONS, baseUrl: base });
     try {
-      await pagefind.init();
+      return { pagefind, index: await pagefind.init() };
     } catch (error) {
       pagefind.destroy();
       throw error;
     }
-    return pagefind;
   }
 
   return async (task) => {
     const loaded = (loading ??= load());
     try {
-      return await task(await loaded);
+      return await task((await loaded).index);
     } catch (error) {
       // Several tasks may fail with one copy of Pagefind.
       if (loaded === loading) loading = undefined;
-      loaded.then((pagefind) => pagefind.destroy()).catch(() => {});
+      loaded.then(({ pagefind }) => pagefind.destroy()).catch(() => {});
       throw error;
     }
   };

@@ -1,10 +1,51 @@
-/** What is used of Pagefind. */
+import { isDelta, type IndexEntry } from '../index-parts.ts';
+
+/** Pagefind, in a worker of its own. */
 export interface Pagefind {
   /** Loads what every search needs. */
-  init(): Promise<void>;
-  /** @param query the words, or null for every page that fits the filters */
-  search(query: string | null, options: object): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
+  init(): Promise<IndexParts>;
   destroy(): void;
+}
+
+/** The parts of an index. A page is found in one of them, unless it is superseded. */
+export interface IndexParts {
+  base: IndexPart;
+  delta: IndexPart | undefined;
+  /** The ids of the pages of the base that are not what they were, or are gone. */
+  superseded: ReadonlySet<string>;
+}
+
+export interface IndexPart {
+  /** How many pages it has. */
+  size: number;
+  /** @param query the words, or null for every page that fits the filters */
+  search(query: string | null, filters: Readonly<Record<string, string>>): Promise<Found>;
+}
+
+/** What was found in a part, the best first. */
+export interface Found {
+  results: FoundPage[];
+  /** How many pages would be found without filters. */
+  unfilteredResultCount: number;
+  /** Each word of the query as the index has it, and what it weighs there. Only a delta tells. */
+  query_term_idfs?: readonly TermWeight[];
+}
+
+export interface TermWeight {
+  term: string;
+  /** The inverse document frequency: the fewer pages have the word, the more. */
+  idf: number;
+}
+
+/** A page that was found. What its score is made of, only a delta tells. */
+export interface FoundPage {
+  id: string;
+  score: number;
+  data(): Promise<Fragment>;
+  /** The words in its text. */
+  scores?: readonly { search_term: string; idf: number; pagefind_tf: number }[];
+  /** The words in its metadata, by their fields. */
+  verbose_meta_scores?: readonly { field_weight: number; matched_terms: readonly string[]; coverage_boost: number }[];
 }
 
 /** What Pagefind has of a page. */
@@ -15,11 +56,12 @@ export interface Fragment {
   filters: Readonly<Record<string, string[]>>;
 }
 
-/** What the worker answers to a message. */
+/** What the worker answers to a message, or what it tells unasked. */
 interface Answer {
   id: number;
   result?: unknown;
   error?: string;
+  entry?: IndexEntry;
 }
 
 interface Waiting {
@@ -27,9 +69,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** The results of a search, as the worker sends them: each with an id under which it gives the page. */
-interface Found {
-  results: { id: string; data: string }[];
+/** What was found, as the worker sends it: each page with an id under which it gives the rest of it. */
+interface Sent extends Omit<Found, 'results'> {
+  results: (Omit<FoundPage, 'data'> & { data: string })[];
 }
 
 /**
@@ -42,6 +84,8 @@ export function startPagefind(folder: string, options: object): Pagefind {
   const waiting = new Map<number, Waiting>();
   let messages = 0;
   let failure: Error | undefined;
+  let tellEntry: (entry: IndexEntry) => void;
+  const entry = new Promise<IndexEntry>((resolve) => (tellEntry = resolve));
 
   function fail(error: Error): void {
     failure = error;
@@ -49,40 +93,65 @@ export function startPagefind(folder: string, options: object): Pagefind {
     waiting.clear();
   }
 
-  function call(method: string, ...args: unknown[]): Promise<unknown> {
+  function call(instanceId: string, method: string, ...args: unknown[]): Promise<unknown> {
     const id = messages++;
     return new Promise((resolve, reject) => {
       if (failure) return reject(failure);
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, method, args });
+      worker.postMessage({ id, instanceId, method, args });
     });
   }
 
   worker.addEventListener('error', ({ message }) =>
     fail(new Error(message || 'The worker of Pagefind does not start.')),
   );
-  worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Answer>) => {
+  worker.addEventListener('message', ({ data: { id, result, error, entry } }: MessageEvent<Answer>) => {
+    if (entry) return tellEntry(entry);
     const call = waiting.get(id);
     waiting.delete(id);
     if (error) call?.reject(new Error(error));
     else call?.resolve(result);
   });
 
-  const unused = new FinalizationRegistry((data: string) => void call('releaseData', data).catch(() => {}));
-  return {
-    async init() {
-      await call('init', { ...options, basePath: folder });
-      // It answers before it has loaded the index, and this after it.
-      await call('preload', '');
-    },
-    async search(query, options) {
-      const { results } = (await call('search', query, options)) as Found;
+  /** Has the worker load a part. @param name by which it knows it */
+  async function load(name: string, ownOptions: object): Promise<void> {
+    await call(name, 'init', { ...options, ...ownOptions, basePath: folder });
+    // It answers before it has loaded the index, and this after it.
+    await call(name, 'preload', '');
+  }
+
+  const unused = new FinalizationRegistry((data: string) => void call(BASE, 'releaseData', data).catch(() => {}));
+  const part = (name: string, size: number): IndexPart => ({
+    size,
+    async search(query, filters) {
+      const { results, ...others } = (await call(name, 'search', query, { filters })) as Sent;
       return {
-        results: results.map(({ id, data }) => {
-          const result = { id, data: async () => (await call('getData', data)) as Fragment };
+        ...others,
+        results: results.map(({ data, ...page }) => {
+          const result = { ...page, data: async () => (await call(name, 'getData', data)) as Fragment };
           unused.register(result, data);
           return result;
         }),
+      };
+    },
+  });
+
+  return {
+    async init() {
+      const loading = load(BASE, {});
+      // It is told before anything else is loaded, or else never.
+      const told = await Promise.race([entry, loading.then(() => undefined)]);
+      const languages = Object.entries(told?.languages ?? {});
+      const [base, delta] = [false, true].map((is) => languages.find(([name]) => isDelta(name) === is));
+      if (delta) {
+        await load(delta[0], { language: delta[0] });
+        await call(delta[0], 'enterPlaygroundMode');
+      }
+      await loading;
+      return {
+        base: part(BASE, base?.[1].page_count ?? 0),
+        delta: delta && part(delta[0], delta[1].page_count),
+        superseded: new Set(told?.superseded),
       };
     },
     destroy() {
@@ -91,3 +160,6 @@ export function startPagefind(folder: string, options: object): Pagefind {
     },
   };
 }
+
+/** The name of an instance of Pagefind that has no other. */
+const BASE = 'default';

@@ -59,6 +59,24 @@ test('fails where it cannot load in which order pages are', async () => {
   await expect(open().search(asks('storm'), asking('sort=oldest'))).rejects.toThrow('404');
 });
 
+test.each([
+  ['year=2021', 'f e b d c'],
+  ['year=2021&sort=oldest', 'b e f d c'],
+  ['kind=Place', 'd c b e f'],
+])(
+  'finds with %j the pages of both parts that are not superseded, in the order of one index: %s',
+  async (fields, expected) => {
+    fake.fragments = ['a', 'b', 'c'].map((url) => fragment(url));
+    fake.delta = ['d', 'e', 'f'].map((url) => fragment(url));
+    fake.superseded = ['a'];
+    fake.dates = ['b', 'e', 'f'];
+    fake.undated = ['d', 'c'];
+    const hits = await open().search(undefined, asking(fields));
+    expect(hits.map(({ id }) => id).join(' ')).toBe(expected);
+    expect((await hits.find(({ id }) => id === 'd')!.page()).url).toBe('d');
+  },
+);
+
 test('does not search for what has no words', async () => {
   expect(await open().search(asks('!?'), asking(''))).toEqual([]);
   expect(fake.searches).toEqual([]);

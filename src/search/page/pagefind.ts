@@ -1,6 +1,6 @@
 import { recordPath } from '../../kinds.ts';
 import { claimedIn } from '../claimed-property.ts';
-import { byDate, DATE_ORDER_FILE } from '../date-order.ts';
+import { byDate, DATE_ORDER_FILE, UNDATED_ORDER_FILE } from '../date-order.ts';
 import { kindOfValue } from '../kind-value.ts';
 import { namesIn } from '../name-list.ts';
 import { askedOf, type Ask } from '../query/ask.ts';
@@ -9,7 +9,8 @@ import { contentWords } from '../stop-words.ts';
 import { decode } from './excerpt.ts';
 import { createPagefindLoader } from './load-pagefind.ts';
 import { once } from './once.ts';
-import type { Fragment } from './pagefind-worker.ts';
+import type { FoundPage, Fragment } from './pagefind-worker.ts';
+import { searchParts } from './search-parts.ts';
 import type { Hit, ResultPage, SearchIndex } from '../results/search-index.ts';
 import { fieldValue, FILTERS, NOTHING, type SearchState } from './state.ts';
 
@@ -25,33 +26,43 @@ export type Order = 'newest' | 'oldest';
  * @param base the path the site lives under
  */
 export function createIndex(folder: string, base: string): SearchIndex {
-  const withPagefind = createPagefindLoader(folder, base);
-  /** The place of each page that has a date in their order. */
-  const datePlaces = once(async () => {
-    const response = await fetch(folder + DATE_ORDER_FILE, { cache: 'no-cache' });
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    const ids = (await response.json()) as string[];
-    return new Map(ids.map((id, place) => [id, place]));
-  });
+  const withIndex = createPagefindLoader(folder, base);
+  /** The place of each page in an order that the build has written. */
+  const placesIn = (file: string) =>
+    once(async () => {
+      const response = await fetch(folder + file, { cache: 'no-cache' });
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      const ids = (await response.json()) as string[];
+      return new Map(ids.map((id, place) => [id, place]));
+    });
+  const datePlaces = placesIn(DATE_ORDER_FILE);
+  const undatedPlaces = placesIn(UNDATED_ORDER_FILE);
 
-  /** @param query the words, or null for every page that fits the filters */
-  async function hitsOf(query: string | null, state: SearchState, order?: Order): Promise<Hit[]> {
-    if (query === '') return [];
-    const filters = filtersOf(state);
-    const [{ results }, places] = await Promise.all([
-      withPagefind((pagefind) => pagefind.search(query, { filters })),
+  /** @param ask for words, or nothing for every page that fits the filters */
+  async function hitsOf(words: string | null, ask: Ask | undefined, state: SearchState, order?: Order): Promise<Hit[]> {
+    if (words === '') return [];
+    const hasTerms = async (found: FoundPage) => {
+      if (!ask) return true;
+      const page = resultPage(await found.data());
+      return ask.terms.every(({ isIn }) => isIn(page));
+    };
+    const [found, places] = await Promise.all([
+      withIndex(async (index) => {
+        const results = await searchParts(index, words, filtersOf(state), hasTerms);
+        return words === null && index.delta ? byDate(results, await undatedPlaces(), false) : results;
+      }),
       order && datePlaces(),
     ]);
-    const ordered = places ? byDate(results, places, order === 'newest') : results;
+    const ordered = places ? byDate(found, places, order === 'newest') : found;
     return ordered.map((result) => ({ id: result.id, page: async () => resultPage(await result.data()) }));
   }
 
   return {
-    warmUp: () => withPagefind(async () => {}),
-    search: (ask, state) => hitsOf(ask ? askedOf(ask) : null, state, orderOf(state, ask)),
+    warmUp: () => withIndex(async () => {}),
+    search: (ask, state) => hitsOf(ask ? askedOf(ask) : null, ask, state, orderOf(state, ask)),
     async pageOf(match) {
       const url = recordPath(base, match.kind, match.id);
-      const hits = await hitsOf(contentWords(match.name).join(' '), NOTHING);
+      const hits = await hitsOf(contentWords(match.name).join(' '), undefined, NOTHING);
       for (const hit of hits.slice(0, FIRST_RESULTS)) if ((await hit.page()).url === url) return hit;
       return { id: url, page: async () => pageWithNameOnly(match, url) };
     },

@@ -1,0 +1,36 @@
+import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The size of a file in bytes, and when it was written, in ms. */
+export type SizeAndTime = readonly [size: number, written: number];
+
+/**
+ * Has a file in a second place, by a link where the file system has them. What it is then is compared, not what it was before: another
+ * process may replace it at any moment.
+ * @param state what it was when it was left; nothing where that is not known
+ * @returns whether it is there, as it was left
+ */
+export function takeFile(from: string, to: string, state: SizeAndTime | undefined): boolean {
+  if (!state) return false;
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    place(from, to);
+    const { size, mtimeMs } = statSync(to);
+    if (size === state[0] && mtimeMs === state[1]) return true;
+  } catch {
+    // Whatever cannot be taken is made again.
+  }
+  rmSync(to, { force: true });
+  return false;
+}
+
+function place(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code!)) throw error;
+    copyFileSync(from, to);
+    const { atime, mtime } = statSync(from);
+    utimesSync(to, atime, mtime);
+  }
+}
