@@ -9,9 +9,9 @@ import { stagePath } from '../output/leftovers.ts';
 import { move } from '../output/move.ts';
 import { keptText } from '../store/kept-text.ts';
 import type { KeptIndex, LastSite } from '../store/last-build.ts';
-import { storeFile } from '../store/store-file.ts';
+import { storeFile, writableFolder } from '../store/store-file.ts';
 import { lastBase } from './last-base.ts';
-import { removeOthers } from './lean-store.ts';
+import { leanFile, leanFolder, removeOthers } from './lean-store.ts';
 
 /** The search index of a site while it grows beside the pages. */
 export interface GrowingIndex {
@@ -26,8 +26,11 @@ export interface GrowingIndex {
 export function growIndex(content: Content, outFolder: string, engine: string, last: LastSite): GrowingIndex {
   // What a build leaves there that was killed, the next sweeps up.
   const folder = stagePath(workFolder, outFolder, 'next');
-  const leanStore = storeFile(lastFolder, 'lean');
-  const keep: KeepPage = (path, key, make) => keptText(join(leanStore, path), engine + key, make);
+  const leanPages = writableFolder(storeFile(lastFolder, 'lean'), join(folder, 'lean'));
+  const keep: KeepPage = (path, key, make) => ({
+    html: keptText(leanFile(leanPages, path), engine + key, make),
+    folder: leanFolder(leanPages, path),
+  });
   const index = startIndex(content, readSynonyms(), folder, keep, lastBase(last, engine));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   function abandon(): void {
@@ -40,7 +43,7 @@ export function growIndex(content: Content, outFolder: string, engine: string, l
       const { folder: complete, base, delta, paths } = await index.finished();
       move(complete, join(outFolder, 'pagefind'));
       remove();
-      removeOthers(leanStore, paths);
+      removeOthers(leanPages, paths);
       process.off('exit', abandon);
       return { engine, base, pages: paths.length, delta };
     },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { targetOf } from '../output/output-folder.ts';
 
@@ -17,6 +17,17 @@ export function writeStoreFile(path: string, content: string | Uint8Array): void
     renameSync(written, path);
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code!)) throw error;
+  }
+}
+
+/** A folder of a store, or another where nothing may be written there. */
+export function writableFolder(folder: string, otherwise: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    return otherwise;
   }
 }
 

@@ -1,20 +1,23 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sumOf } from './base-index.ts';
 import { NOT_INDEXED, type LeanPage } from './lean-page.ts';
 import { pageIds } from './page-ids.ts';
 import type { PagefindProgram } from './pagefind-program.ts';
 
-/** Keeps what takes long to make of a page. */
-export type KeepPage = (path: string, key: string, make: () => string) => string;
+/** The HTML of a page, and the folder in which it lies under its path, among few others. */
+export interface WrittenPage {
+  html: string;
+  folder: string;
+}
+
+/** Writes a page where the program can read it, unless it was kept there. */
+export type KeepPage = (path: string, key: string, make: () => string) => WrittenPage;
 
 /** What an index is made with. */
 export interface IndexTools {
   pagefind: PagefindProgram;
-  /** Gives the HTML of a page that was kept, if it has this key, or else makes it. */
   keep: KeepPage;
-  /** Where pages may be written for the program. */
-  pageFolder: string;
 }
 
 /** A page that the program has read. */
@@ -37,29 +40,25 @@ export async function indexPages(
   leanPages: Iterable<LeanPage>,
   language: string,
   folder: string,
-  { pagefind, keep, pageFolder }: IndexTools,
+  { pagefind, keep }: IndexTools,
 ): Promise<PageInIndex[]> {
   const { index_id = 0 } = await pagefind.ask({
     type: 'NewIndex',
     config: { force_language: language, exclude_selectors: NOT_INDEXED },
   });
-  const add = async (own: string, path: string): Promise<void> => {
-    const { page_count } = await pagefind.ask({ type: 'AddDir', index_id, path: own, glob: path });
-    if (page_count !== 1) throw new Error(`Pagefind does not read ${join(own, path)}.`);
+  // A page has a folder of its own, for the program walks through all of a folder to find one page.
+  const add = async (folder: string, path: string): Promise<void> => {
+    const { page_count } = await pagefind.ask({ type: 'AddDir', index_id, path: folder, glob: path });
+    if (page_count !== 1) throw new Error(`Pagefind does not read ${join(folder, path)}.`);
   };
   const pages: Omit<PageInIndex, 'id'>[] = [];
   let adding: Promise<void> | undefined;
   for (const { path, key, day, html } of leanPages) {
-    // A page has a folder of its own, for the program walks through all of a folder to find one page.
-    const own = join(pageFolder, String(pages.length));
-    const file = join(own, path);
-    mkdirSync(dirname(file), { recursive: true });
-    const text = keep(path, key, html);
-    writeFileSync(file, text);
-    pages.push({ path, key, sum: sumOf(text), day });
+    const written = keep(path, key, html);
+    pages.push({ path, key, sum: sumOf(written.html), day });
     // While the program reads a page, the next one is made.
     await adding;
-    adding = add(own, path);
+    adding = add(written.folder, path);
     adding.catch(() => {});
   }
   await adding;

@@ -59,7 +59,7 @@ export function startIndex(
 ): GrowingIndex {
   const pagefind = startPagefind({ [PART_SIZE_VARIABLE]: PART_SIZE });
   const index = makeIndex(leanPages(content, synonyms), content.words.language.split('-')[0]!, base, workFolder, {
-    ...{ pagefind, keep, pageFolder: join(workFolder, 'pages') },
+    ...{ pagefind, keep },
   });
   // A failure is for those who wait for it, and not before they do.
   index.catch(() => {});
@@ -94,7 +94,7 @@ async function makeIndex(
 ): Promise<FinishedIndex> {
   const folder = join(workFolder, 'index');
   const all = base ? [...pages] : [];
-  const changes = base && changesSince(base.pages, all, ({ path, key, html }) => tools.keep(path, key, html));
+  const changes = base && changesSince(base.pages, all, ({ path, key, html }) => tools.keep(path, key, html).html);
   if (changes && base.take(folder)) {
     await addDelta(folder, language, all, changes, join(workFolder, 'delta'), tools);
     tools.pagefind.end();
