@@ -122,6 +122,12 @@ test.each(['harbour', 'light harbour', 'storm', 'keeper', 'light keeper', 'har',
   },
 );
 
+test('a title counts less that has only some of the words', async () => {
+  delta = [{ id: 'guard', words: ['light'], title: ['keeper'] }];
+  expect(await find('light keeper', ['old'])).toBe('light storm guard');
+  expect(await findInOne('light keeper', ['old'])).toBe('light storm guard');
+});
+
 test('a word that only the delta has finds nothing in the base, which has a beginning of it', async () => {
   delta = [{ id: 'new', words: ['stormy', 'light'] }];
   expect(await find('stormy')).toBe('new');
@@ -139,6 +145,7 @@ test('a word of the delta that has nothing in the base leaves out what the base 
   delta = [{ id: 'new', words: ['zeppelin', 'light'] }];
   expect(await find('zeppelin light')).toBe('new');
   expect(await find('light zeppelin')).toBe('new');
+  expect(loaded).toEqual([]);
 });
 
 test('a page is not loaded to tell what only one part has found', async () => {
