@@ -20,13 +20,13 @@ export interface IndexPart {
   size: number;
   /** @param query the words, or null for every page that fits the filters */
   search(query: string | null, filters: Readonly<Record<string, string>>): Promise<Found>;
+  /** In how many pages a word is, or, where it is in none, the longest beginning of it that is in one. */
+  count(word: string): Promise<number>;
 }
 
 /** What was found in a part, the best first. */
 export interface Found {
   results: FoundPage[];
-  /** How many pages would be found without filters. */
-  unfilteredResultCount: number;
   /** Each word of the query as the index has it, and what it weighs there. Only a delta tells. */
   query_term_idfs?: readonly TermWeight[];
 }
@@ -71,6 +71,8 @@ interface Waiting {
 
 /** What was found, as the worker sends it: each page with an id under which it gives the rest of it. */
 interface Sent extends Omit<Found, 'results'> {
+  /** How many pages would be found without filters. */
+  unfilteredResultCount: number;
   results: (Omit<FoundPage, 'data'> & { data: string })[];
 }
 
@@ -121,20 +123,29 @@ export function startPagefind(folder: string, options: object): Pagefind {
   }
 
   const unused = new FinalizationRegistry((data: string) => void call(BASE, 'releaseData', data).catch(() => {}));
-  const part = (name: string, size: number): IndexPart => ({
-    size,
-    async search(query, filters) {
-      const { results, ...others } = (await call(name, 'search', query, { filters })) as Sent;
-      return {
-        ...others,
-        results: results.map(({ data, ...page }) => {
+
+  function part(name: string, size: number): IndexPart {
+    const ask = async (query: string | null, filters: object) =>
+      (await call(name, 'search', query, { filters })) as Sent;
+    const counts = new Map<string, Promise<number>>();
+    return {
+      size,
+      async search(query, filters) {
+        const { results, query_term_idfs } = await ask(query, filters);
+        const found = results.map(({ data, ...page }) => {
           const result = { ...page, data: async () => (await call(name, 'getData', data)) as Fragment };
           unused.register(result, data);
           return result;
-        }),
-      };
-    },
-  });
+        });
+        return { results: found, ...(query_term_idfs && { query_term_idfs }) };
+      },
+      count(word) {
+        const counted = counts.get(word) ?? ask(word, NO_PAGE).then((sent) => sent.unfilteredResultCount);
+        counts.set(word, counted);
+        return counted;
+      },
+    };
+  }
 
   return {
     async init() {
@@ -163,3 +174,6 @@ export function startPagefind(folder: string, options: object): Pagefind {
 
 /** The name of an instance of Pagefind that has no other. */
 const BASE = 'default';
+
+/** No page has this filter, with which what is asked for is only counted. */
+const NO_PAGE = { part: 'none' };

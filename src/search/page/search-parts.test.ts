@@ -14,7 +14,7 @@ interface Page {
 const idf = (pages: number, count: number): number => Math.log((pages + 1) / (count + 0.5));
 
 /** What Pagefind finds in some pages, with what it tells of the scores: each word of a text counts once. */
-function part(pages: readonly Page[]): IndexPart {
+function partOf(pages: readonly Page[]): IndexPart {
   const all = (page: Page) => [...page.words, ...(page.title ?? [])];
   const known = new Set(pages.flatMap(all));
   /** The words that a word of a query finds: those that begin with it, or the longest that it begins with. */
@@ -23,9 +23,10 @@ function part(pages: readonly Page[]): IndexPart {
     const shorter = [...known].filter((word) => asked.startsWith(word)).sort((a, b) => b.length - a.length);
     return longer.length ? longer : shorter.slice(0, 1);
   }
-  return {
+  const part: IndexPart = {
     size: pages.length,
-    async search(query, filters): Promise<Found> {
+    count: async (word) => (await part.search(word, {})).results.length,
+    async search(query): Promise<Found> {
       const terms = (query?.split(' ') ?? []).map((term) => {
         const words = foundBy(term);
         return { term, words, count: pages.filter((page) => all(page).some((word) => words.includes(word))).length };
@@ -51,12 +52,12 @@ function part(pages: readonly Page[]): IndexPart {
         return { id: page.id, score, data: async () => fragmentOf(page.id), scores, verbose_meta_scores };
       });
       return {
-        results: 'part' in filters ? [] : results.sort((a, b) => b.score - a.score),
-        unfilteredResultCount: found.length,
+        results: results.sort((a, b) => b.score - a.score),
         query_term_idfs: terms.map(({ term, count }) => ({ term, idf: idf(pages.length, count) })),
       };
     },
   };
+  return part;
 }
 
 const fragmentOf = (url: string) => ({ url, content: '', meta: {}, filters: {} });
@@ -78,7 +79,7 @@ beforeEach(() => {
 
 /** The ids of what is found, the best first. */
 async function find(query: string | null, superseded: string[] = []): Promise<string> {
-  const parts = { base: withoutScores(part(BASE)), delta: part(delta), superseded: new Set(superseded) };
+  const parts = { base: withoutScores(partOf(BASE)), delta: partOf(delta), superseded: new Set(superseded) };
   const found = await searchParts(parts, query, {}, async ({ id }) => {
     loaded.push(id);
     return query!.split(' ').every((word) => wordsOf(id).some((other) => other.startsWith(word)));
@@ -89,18 +90,18 @@ async function find(query: string | null, superseded: string[] = []): Promise<st
 const wordsOf = (id: string) => [...BASE, ...delta].find((page) => page.id === id)!.words;
 
 /** Only a delta tells what its scores are made of. */
-const withoutScores = ({ size, search }: IndexPart): IndexPart => ({
-  size,
+const withoutScores = (part: IndexPart): IndexPart => ({
+  ...part,
   async search(...asked) {
-    const { results, unfilteredResultCount } = await search(...asked);
-    return { results: results.map(({ id, score, data }) => ({ id, score, data })), unfilteredResultCount };
+    const { results } = await part.search(...asked);
+    return { results: results.map(({ id, score, data }) => ({ id, score, data })) };
   },
 });
 
 /** What an index of all pages finds. */
 const findInOne = async (query: string, superseded: string[] = []): Promise<string> => {
   const pages = [...BASE.filter(({ id }) => !superseded.includes(id)), ...delta];
-  return (await part(pages).search(query, {})).results.map(({ id }) => id).join(' ');
+  return (await partOf(pages).search(query, {})).results.map(({ id }) => id).join(' ');
 };
 
 test('what is superseded in the base is not found', async () => {
@@ -121,6 +122,12 @@ test.each(['harbour', 'light harbour', 'storm', 'keeper', 'light keeper', 'har',
   },
 );
 
+test('a title counts less that has only some of the words', async () => {
+  delta = [{ id: 'guard', words: ['light'], title: ['keeper'] }];
+  expect(await find('light keeper', ['old'])).toBe('light storm guard');
+  expect(await findInOne('light keeper', ['old'])).toBe('light storm guard');
+});
+
 test('a word that only the delta has finds nothing in the base, which has a beginning of it', async () => {
   delta = [{ id: 'new', words: ['stormy', 'light'] }];
   expect(await find('stormy')).toBe('new');
@@ -138,6 +145,7 @@ test('a word of the delta that has nothing in the base leaves out what the base 
   delta = [{ id: 'new', words: ['zeppelin', 'light'] }];
   expect(await find('zeppelin light')).toBe('new');
   expect(await find('light zeppelin')).toBe('new');
+  expect(loaded).toEqual([]);
 });
 
 test('a page is not loaded to tell what only one part has found', async () => {

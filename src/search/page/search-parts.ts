@@ -3,9 +3,6 @@ import type { FoundPage, IndexPart, IndexParts, TermWeight } from './pagefind-wo
 /** So many hits of a part tell whether it has the words that were asked for: ranked, those that have them come first. */
 const PROBED = 3;
 
-/** No page has this filter, with which what is asked for is counted only. */
-const NO_PAGE = { part: 'none' };
-
 /** Scores that differ by less are the same: Pagefind reckons with fewer digits. */
 const PRECISION = 1e-4;
 
@@ -39,7 +36,7 @@ export async function searchParts(
 /** A word of a query. */
 interface Term extends TermWeight {
   typed: string;
-  /** In how many pages of a part it is, or, where it is in none, the longest beginning of it that is. */
+  /** What each part counts of it. */
   inBase: number;
   inDelta: number;
   /** What it weighs in the base, or in one that had the pages of the delta, if only these have it. */
@@ -52,9 +49,9 @@ async function weighTerms(
   base: IndexPart,
   delta: IndexPart,
 ): Promise<Term[]> {
-  const counts = await Promise.all(words.map((word) => base.search(word, NO_PAGE)));
+  const counts = await Promise.all(words.map((word) => base.count(word)));
   return weights.map(({ term, idf }, i) => {
-    const inBase = counts[i]!.unfilteredResultCount;
+    const inBase = counts[i]!;
     const inDelta = Math.round((delta.size + 1) / Math.exp(idf) - 0.5);
     return { typed: words[i]!, term, idf, inBase, inDelta, weight: weightOf(inBase || inDelta, base.size) };
   });
