@@ -30,6 +30,8 @@ export function inspectContent(): Inspection {
 /** What is published: the content, the media that it shows, and the old addresses that lead to its pages. */
 export interface CheckedContent {
   content: Content;
+  /** The ids of the records that are not. */
+  hidden: ReadonlySet<string>;
   media: MediaFile[];
   redirects: Redirect[];
 }
@@ -47,6 +49,7 @@ export function loadCheckedContent(): CheckedContent {
   const isShown = ({ id }: { id: string }) => !hidden.has(id);
   const shown = new Set(context.texts.filter(({ text }) => isShown(text)).flatMap(mediaNamedIn));
   return {
+    hidden,
     content: openContent(reading, isShown, hidden.size ? undefined : namesFound(context)),
     redirects: redirectsOf(context.records.filter(isShown)),
     media: [...context.media.values()].filter(({ path }) => shown.has(path)),

@@ -60,7 +60,7 @@ export function archiveIntegration(): AstroIntegration {
         handOver(checked.content);
         engine = hashForPages();
         const last = lastSite(lastFolder);
-        index = growIndex(checked.content, outFolder, engine, last);
+        index = growIndex(outFolder, engine, checked.hidden);
         store = openPageStore(last, outFolder, engine);
         useStore(store);
         setPrerenderer((astro) => ({

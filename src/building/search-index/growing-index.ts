@@ -1,17 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSynonyms } from '../../search/build/archive-synonyms.ts';
-import type { KeepPage } from '../../search/indexing/index-pages.ts';
-import { startIndex } from '../../search/indexing/index-site.ts';
-import { outFolder as lastFolder, workFolder } from '../../settings.ts';
-import type { Content } from '../../views/pages/content.ts';
+import { Worker } from 'node:worker_threads';
+import { workFolder } from '../../settings.ts';
 import { stagePath } from '../output/leftovers.ts';
 import { move } from '../output/move.ts';
-import { keptText } from '../store/kept-text.ts';
-import type { KeptIndex, LastSite } from '../store/last-build.ts';
-import { storeFile, writableFolder } from '../store/store-file.ts';
-import { lastBase } from './last-base.ts';
-import { leanFile, leanFolder, removeOthers } from './lean-store.ts';
+import type { KeptIndex } from '../store/last-build.ts';
+import type { IndexMessage, IndexTask, MadeIndex } from './message.ts';
 
 /** The search index of a site while it grows beside the pages. */
 export interface GrowingIndex {
@@ -20,32 +14,51 @@ export interface GrowingIndex {
 }
 
 /**
- * Begins to make the search index of the site that is built in a folder. Pages as it reads them are kept beside the last good site.
+ * Begins to make the search index of the site that is built in a folder, of the content that has just been checked, in a thread of its own.
+ * Pages as it reads them are kept beside the last good site.
  * @param engine a hash of all that pages are made by
+ * @param hidden the ids of the records that are not published
  */
-export function growIndex(content: Content, outFolder: string, engine: string, last: LastSite): GrowingIndex {
+export function growIndex(site: string, engine: string, hidden: ReadonlySet<string>): GrowingIndex {
   // What a build leaves there that was killed, the next sweeps up.
-  const folder = stagePath(workFolder, outFolder, 'next');
-  const leanPages = writableFolder(storeFile(lastFolder, 'lean'), join(folder, 'lean'));
-  const keep: KeepPage = (path, key, make) => ({
-    html: keptText(leanFile(leanPages, path), engine + key, make),
-    folder: leanFolder(leanPages, path),
+  const folder = stagePath(workFolder, site, 'next');
+  const workerData: IndexTask = { folder, engine, hidden };
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData });
+  let program: number | undefined;
+  const finished = new Promise<MadeIndex>((resolve, reject) => {
+    worker.on('message', (message: IndexMessage) => {
+      program ??= message.program;
+      if (message.index) resolve(message.index);
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('The search index was not complete when its thread ended.')));
   });
-  const index = startIndex(content, readSynonyms(), folder, keep, lastBase(last, engine));
+  // A build that fails need not wait for it, and a failure is for those who do.
+  worker.unref();
+  finished.catch(() => {});
+
   const remove = () => rmSync(folder, { recursive: true, force: true });
   function abandon(): void {
-    index.stop();
+    if (program) end(program);
     remove();
   }
   process.once('exit', abandon);
   return {
     async publish() {
-      const { folder: complete, base, delta, paths } = await index.finished();
-      move(complete, join(outFolder, 'pagefind'));
+      worker.ref();
+      const { folder: complete, base, delta, pages } = await finished;
+      move(complete, join(site, 'pagefind'));
       remove();
-      removeOthers(leanPages, paths);
       process.off('exit', abandon);
-      return { engine, base, pages: paths.length, delta };
+      return { engine, base, pages, delta };
     },
   };
+}
+
+function end(program: number): void {
+  try {
+    process.kill(program, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
 }

@@ -29,8 +29,8 @@ const [PART_SIZE_VARIABLE, PART_SIZE] = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '
 export interface GrowingIndex {
   /** Waits until it is complete. */
   finished(): Promise<FinishedIndex>;
-  /** Ends the program at once, if it has not ended. */
-  stop(): void;
+  /** The process that makes it; none where it could not be started. */
+  program: number | undefined;
 }
 
 export interface FinishedIndex {
@@ -68,7 +68,7 @@ export function startIndex(
       pagefind.waitFor();
       return index;
     },
-    stop: pagefind.stop,
+    program: pagefind.pid,
   };
 }
 

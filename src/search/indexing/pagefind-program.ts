@@ -25,8 +25,8 @@ export interface PagefindProgram {
   waitFor(): void;
   /** Lets it end. */
   end(): void;
-  /** Ends it, whatever it is doing. */
-  stop(): void;
+  /** Its process, which a signal ends, whatever it is doing; none where it could not be started. */
+  pid: number | undefined;
 }
 
 /** How messages end. They are JSON in base64, which has no comma. */
@@ -74,7 +74,7 @@ export function startPagefind(environment: Record<string, string>): PagefindProg
       }),
     waitFor: () => handles.forEach((handle) => handle.ref()),
     end: () => child.stdin.end(),
-    stop: () => void child.kill('SIGKILL'),
+    pid: child.pid,
   };
 }
 

@@ -36,7 +36,7 @@ export function openContent(
   const archive = createArchive(reading.records.filter(isShown), site.language, passages, found);
   const disputes = findDisputes(archive);
   const named = (article: Article) => reference(article, archive, words);
-  const htmlOf = madeOnce(createRenderer(archive, named, words, media));
+  const htmlOf = createRenderer(archive, named, words, media);
   return {
     site,
     frame: frameOf(site, archive, words, disputes.all.length > 0),
@@ -46,17 +46,7 @@ export function openContent(
     questionsOn: createQuestions(archive, disputes),
     media,
     htmlOf,
-    textInputs: madeOnce(createTextInputs(archive, named, media)),
+    textInputs: createTextInputs(archive, named, media),
     about: about && htmlOf(about),
-  };
-}
-
-/** Keeps what is made of a text, for which its page asks and the search index. */
-function madeOnce<Text extends object>(make: (text: Text) => string): (text: Text) => string {
-  const made = new WeakMap<Text, string>();
-  return (text) => {
-    const before = made.get(text) ?? make(text);
-    made.set(text, before);
-    return before;
   };
 }
