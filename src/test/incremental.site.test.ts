@@ -31,6 +31,9 @@ const EDITS: Record<string, (project: string) => unknown> = {
       text.replace(/^claims:/m, 'corrections:\n  - { date: 2022-01-02, text: The crew had six. }\n$&'),
     ),
   'an id': (project) => runIn(project, ['src/commands/rename.ts', 'people/oskar-odunne', 'oskar-o-dunne']),
+  'a merge': (project) =>
+    runIn(project, ['src/commands/merge.ts', 'groups/coast-watch', 'groups/harbour-guard', '--yes']),
+  'an article less': (project) => rmSync(join(project, 'content/articles/undated-gazette-ferry.md')),
   'the name of an event': (project) =>
     edit(project, 'content/events/last-crossing.md', (text) =>
       text.replace(/^name: .*/m, 'name: The very last crossing'),
@@ -105,7 +108,7 @@ test('what has changed is searched beside what has not, until a first build', { 
 
   for (const name of ['a text that says more', 'another name for a person', 'the name of an event'])
     await EDITS[name]!(project);
-  rmSync(join(project, 'content/articles/undated-gazette-ferry.md'));
+  await EDITS['an article less']!(project);
   await build();
   const { delta, superseded } = partsOf(project);
   expect(partsOf(project).base).toBe(base);
