@@ -122,11 +122,10 @@ export function startPagefind(folder: string, options: object): Pagefind {
     await call(name, 'preload', '');
   }
 
-  const unused = new FinalizationRegistry((data: string) => void call(BASE, 'releaseData', data).catch(() => {}));
-
   function part(name: string, size: number): IndexPart {
     const ask = async (query: string | null, filters: object) =>
       (await call(name, 'search', query, { filters })) as Sent;
+    const unused = new FinalizationRegistry((data: string) => void call(name, 'releaseData', data).catch(() => {}));
     const counts = new Map<string, Promise<number>>();
     return {
       size,
