@@ -1,6 +1,6 @@
 import { DATE_ORDER_FILE } from '../search/date-order.ts';
 import { deltaLanguage, isDelta, type IndexEntry } from '../search/index-parts.ts';
-import type { Fragment } from '../search/page/pagefind-worker.ts';
+import type { Fragment } from '../search/pagefind/pagefind-worker.ts';
 
 /** What the worker in the place of Pagefind does, and what was done with it. */
 export interface FakePagefind {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFakePagefind, type FakePagefind } from '../../test/fake-pagefind.ts';
 import type { Match } from '../resolver/match.ts';
 import { createIndex } from './pagefind.ts';
-import type { Fragment } from './pagefind-worker.ts';
+import type { Fragment } from '../pagefind/pagefind-worker.ts';
 import { typedTerm } from '../query/terms.ts';
 import { contentWords } from '../stop-words.ts';
 import { stateOf } from './state.ts';

@@ -7,10 +7,10 @@ import { askedOf, type Ask } from '../query/ask.ts';
 import type { Match } from '../resolver/match.ts';
 import { contentWords } from '../stop-words.ts';
 import { decode } from './excerpt.ts';
-import { createPagefindLoader } from './load-pagefind.ts';
+import { createPagefindLoader } from '../pagefind/load-pagefind.ts';
 import { once } from './once.ts';
-import type { FoundPage, Fragment } from './pagefind-worker.ts';
-import { searchParts } from './search-parts.ts';
+import type { FoundPage, Fragment } from '../pagefind/pagefind-worker.ts';
+import { searchParts } from '../pagefind/search-parts.ts';
 import type { Hit, ResultPage, SearchIndex } from '../results/search-index.ts';
 import { fieldValue, FILTERS, NOTHING, type SearchState } from './state.ts';
 

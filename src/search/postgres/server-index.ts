@@ -1,7 +1,7 @@
 import { recordPath } from '../../kinds.ts';
 import { fieldValue, FILTERS } from '../page/state.ts';
 import { orderOf, pageWithNameOnly, resultPage } from '../page/pagefind.ts';
-import type { Fragment } from '../page/pagefind-worker.ts';
+import type { Fragment } from '../pagefind/pagefind-worker.ts';
 import { askedOf } from '../query/ask.ts';
 import type { ResultPage, SearchIndex } from '../results/search-index.ts';
 

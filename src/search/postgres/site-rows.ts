@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { anchorDay, parseEdtf } from '../../edtf.ts';
 import { KINDS, recordPath } from '../../kinds.ts';
-import type { Fragment } from '../page/pagefind-worker.ts';
+import type { Fragment } from '../pagefind/pagefind-worker.ts';
 import { subjectsIn, type NameTable } from '../resolver/table-format.ts';
 import { tokensOf } from '../results/rank.ts';
 import { searchTokens } from '../tokens.ts';

@@ -79,7 +79,7 @@ function scoreInBase({ score, scores, verbose_meta_scores = [] }: FoundPage, ter
   });
   const before = sum(inText.map(({ before }) => before));
   const metaBefore = sum(verbose_meta_scores.map(({ coverage_boost }) => coverage_boost));
-  // In which form a page has a word is told only by the sum.
+  // Only the sum shows in which form a page has a word.
   const forms = before && (score - metaBefore) / before;
   const total = sum(terms.map(({ weight }) => weight));
   const meta = verbose_meta_scores.map(({ field_weight, matched_terms }) => {

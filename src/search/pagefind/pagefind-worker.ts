@@ -27,7 +27,7 @@ export interface IndexPart {
 /** What was found in a part, the best first. */
 export interface Found {
   results: FoundPage[];
-  /** Each word of the query as the index has it, and what it weighs there. Only a delta tells. */
+  /** Each word of the query as the index has it, and what it weighs there. Only a delta says so. */
   query_term_idfs?: readonly TermWeight[];
 }
 
@@ -37,7 +37,7 @@ export interface TermWeight {
   idf: number;
 }
 
-/** A page that was found. What its score is made of, only a delta tells. */
+/** A page that was found. Only a delta says what its score is made of. */
 export interface FoundPage {
   id: string;
   score: number;
@@ -56,7 +56,7 @@ export interface Fragment {
   filters: Readonly<Record<string, string[]>>;
 }
 
-/** What the worker answers to a message, or what it tells unasked. */
+/** What the worker answers to a message, or the entry of the index, unasked. */
 interface Answer {
   id: number;
   result?: unknown;
@@ -86,8 +86,8 @@ export function startPagefind(folder: string, options: object): Pagefind {
   const waiting = new Map<number, Waiting>();
   let messages = 0;
   let failure: Error | undefined;
-  let tellEntry: (entry: IndexEntry) => void;
-  const entry = new Promise<IndexEntry>((resolve) => (tellEntry = resolve));
+  let setEntry: (entry: IndexEntry) => void;
+  const entry = new Promise<IndexEntry>((resolve) => (setEntry = resolve));
 
   function fail(error: Error): void {
     failure = error;
@@ -108,7 +108,7 @@ export function startPagefind(folder: string, options: object): Pagefind {
     fail(new Error(message || 'The worker of Pagefind does not start.')),
   );
   worker.addEventListener('message', ({ data: { id, result, error, entry } }: MessageEvent<Answer>) => {
-    if (entry) return tellEntry(entry);
+    if (entry) return setEntry(entry);
     const call = waiting.get(id);
     waiting.delete(id);
     if (error) call?.reject(new Error(error));
@@ -122,11 +122,10 @@ export function startPagefind(folder: string, options: object): Pagefind {
     await call(name, 'preload', '');
   }
 
-  const unused = new FinalizationRegistry((data: string) => void call(BASE, 'releaseData', data).catch(() => {}));
-
   function part(name: string, size: number): IndexPart {
     const ask = async (query: string | null, filters: object) =>
       (await call(name, 'search', query, { filters })) as Sent;
+    const unused = new FinalizationRegistry((data: string) => void call(name, 'releaseData', data).catch(() => {}));
     const counts = new Map<string, Promise<number>>();
     return {
       size,
@@ -150,9 +149,9 @@ export function startPagefind(folder: string, options: object): Pagefind {
   return {
     async init() {
       const loading = load(BASE, {});
-      // It is told before anything else is loaded, or else never.
-      const told = await Promise.race([entry, loading.then(() => undefined)]);
-      const languages = Object.entries(told?.languages ?? {});
+      // It comes before anything else is loaded, or else never.
+      const known = await Promise.race([entry, loading.then(() => undefined)]);
+      const languages = Object.entries(known?.languages ?? {});
       const [base, delta] = [false, true].map((is) => languages.find(([name]) => isDelta(name) === is));
       if (delta) {
         await load(delta[0], { language: delta[0] });
@@ -162,7 +161,7 @@ export function startPagefind(folder: string, options: object): Pagefind {
       return {
         base: part(BASE, base?.[1].page_count ?? 0),
         delta: delta && part(delta[0], delta[1].page_count),
-        superseded: new Set(told?.superseded),
+        superseded: new Set(known?.superseded),
       };
     },
     destroy() {

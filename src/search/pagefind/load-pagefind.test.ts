@@ -15,7 +15,7 @@ test('Pagefind is loaded once for several tasks, under the path of the site', as
   expect(fake.options).toMatchObject([{ basePath: '/archive/pagefind/', baseUrl: '/archive/' }]);
 });
 
-test('a delta is loaded beside its base, and tells what its scores are made of', async () => {
+test('a delta is loaded beside its base, and says what its scores are made of', async () => {
   fake.delta = [];
   fake.superseded = ['en_1'];
   const withIndex = createPagefindLoader('/pagefind/', '/');

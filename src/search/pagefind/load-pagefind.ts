@@ -3,7 +3,8 @@ import { startPagefind, type IndexParts, type Pagefind } from './pagefind-worker
 /**
  * A search for a name gives its page first, then the articles that mention it, then the rest: `mentions` are the names of what
  * an article is tagged with and of the events that it reports. What a page is chiefly about weighs more than what its text has. A
- * long account is worth no less than a short page.
+ * long account is worth no less than a short page; so what a word of a page counts does not depend on the length of others, and
+ * `search-parts.ts` can compare the scores of two parts of an index.
  */
 const OPTIONS = {
   ranking: {
