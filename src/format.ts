@@ -1,4 +1,5 @@
 import { isOnePoint, type EdtfDate, type EdtfPoint } from './edtf.ts';
+import { once } from './once.ts';
 
 /** The machine's form of a date for `<time datetime>`, where HTML has one: a single day, month or year without its qualifier. */
 export function datetime({ start, end }: EdtfDate): string | undefined {
@@ -40,10 +41,11 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** A text as HTML and XML have it in an element, or in an attribute between double quotes. */
 export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
-const numbers = new Intl.NumberFormat('en-GB');
+/** Made when it is needed: it takes a tenth of the start of a command. */
+const numbers = once(() => new Intl.NumberFormat('en-GB'));
 
 /** `1,200`. */
-export const formatNumber = (number: number): string => numbers.format(number);
+export const formatNumber = (number: number): string => numbers().format(number);
 
 /** `1 article`, `1,200 articles`, `no articles`. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {

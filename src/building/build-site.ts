@@ -4,7 +4,7 @@ import { sayWhenInterrupted } from './interruption.ts';
 import { replaceFolder } from './output/replace-folder.ts';
 import { hashOfInputs } from './store/inputs.ts';
 import { builtSite } from './store/page-paths.ts';
-import { isUpToDate, rememberBuild, type KeptIndex } from './store/last-build.ts';
+import { isUpToDate, rememberBuild, statesIn, type KeptIndex } from './store/last-build.ts';
 
 /**
  * Builds the site as `astro build` does, and puts it in the place of the last good one when it is complete. A site that is up to date
@@ -23,7 +23,10 @@ export async function buildSite(): Promise<KeptIndex | undefined> {
   // Loaded only now: a site that is up to date is known in less time than this takes.
   const { build } = await import('astro');
   // All that Astro would log at this level is also thrown.
-  await replaceFolder(outFolder, (folder) => build({ outDir: folder, logLevel: 'silent' }));
-  if (inputs) rememberBuild(outFolder, inputs, builtSite());
+  const { filled, isMoved } = await replaceFolder(outFolder, async (folder) => {
+    await build({ outDir: folder, logLevel: 'silent' });
+    return statesIn(folder);
+  });
+  if (inputs) rememberBuild(outFolder, inputs, isMoved ? filled : statesIn(outFolder), builtSite());
   return builtSite().index;
 }

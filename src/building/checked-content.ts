@@ -7,6 +7,7 @@ import { mediaNamedIn } from '../checks/media.ts';
 import { localDay } from '../format.ts';
 import type { MediaFile } from '../loader/media.ts';
 import { contentFolder, keepsGoing, outFolder } from '../settings.ts';
+import { checkingAhead } from './ahead/check-ahead.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Content } from '../views/pages/content.ts';
 import { openContent } from '../views/pages/open-content.ts';
@@ -21,7 +22,7 @@ import { throwErrors } from './throw-errors.ts';
  */
 export function inspectContent(): Inspection {
   checkSettings();
-  const findings = openFindings(outFolder, hashOfEngine());
+  const findings = checkingAhead(openFindings(outFolder, hashOfEngine()), contentFolder);
   const inspection = checkContent(contentFolder, localDay(new Date()), findings);
   findings.save();
   return inspection;

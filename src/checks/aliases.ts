@@ -6,7 +6,7 @@ import type { Subject } from '../schema/records.ts';
 import { soundOf, soundOfWords } from '../search/resolver/phonetics.ts';
 import { SYNONYMS } from '../search/synonyms.ts';
 import { parseSynonyms } from '../search/resolver/lookup/synonyms.ts';
-import { ORDINARY } from '../search/build/dictionary.ts';
+import { ordinaryWords } from '../search/build/dictionary.ts';
 import { isArabic, textsOf, tokenize } from '../search/resolver/tokenize.ts';
 
 const synonyms = parseSynonyms(SYNONYMS);
@@ -101,10 +101,10 @@ let ordinaryBySound: ReadonlyMap<string, string> | undefined;
 
 /** The ordinary word that a text is or sounds like, the commonest of several. */
 function ordinaryWordOf(text: string): string | undefined {
-  if (ORDINARY.has(text)) return text;
+  if (ordinaryWords().has(text)) return text;
   // Made once, when it is first needed: it takes most of a second.
   ordinaryBySound ??= new Map(
-    [...ORDINARY]
+    [...ordinaryWords()]
       .filter((word) => word.length > 3)
       .reverse()
       .map((word) => [soundOf(word), word]),

@@ -71,27 +71,20 @@ export interface CheckedText {
   names: NamesFound;
 }
 
-/** @param kept what was found in the texts before */
-export function createContext(
-  reading: Reading,
-  archive: Archive,
-  today: string,
-  folder: string,
-  kept: Kept = NOTHING_KEPT,
-): Context {
-  const partial = new Map<string, PartialRecord>(reading.partial.map((rest) => [rest.record.id, rest]));
+/**
+ * Makes the function that finds what is wrong with a text alone, and what it names.
+ * @param archive that has the entities
+ * @param kept what was found in the texts before
+ */
+export function createTextChecker(reading: Reading, archive: Archive, kept: Kept) {
   const entities = [...archive.entities, ...partialEntities(reading)];
-  // What is removed is not published, and may be deleted from its file.
-  const removed = new Set<string>(
-    reading.records.filter((record) => record.kind === 'article' && isRemoved(record)).map(({ id }) => id),
-  );
-  const published = reading.texts.filter(({ id }) => !removed.has(id));
   const names = entities.length === archive.entities.length ? archive.names : createNameFinder(entities);
   const allNames = keyOf(JSON.stringify(entities.map((entity) => [entity.id, entity.kind, namesOf(entity)])));
-  const texts = published.map((text): CheckedText => {
-    const rest = partial.get(text.id);
-    const record: ArchiveRecord | undefined = rest?.record ?? archive.record(text.id);
-    const faulty = rest?.faulty ?? new Set();
+  const checkText = (
+    text: Text,
+    record: ArchiveRecord | undefined,
+    faulty: ReadonlySet<string> = new Set(),
+  ): CheckedText => {
     const registered = reading.passages.get(text.id);
     const key = reading.keys.get(text.file);
     let known: ParsedText | undefined;
@@ -104,6 +97,28 @@ export function createContext(
       })),
       names: kept.of('names', text.file, key && keyOf(key, allNames), () => namesFoundIn(parsed(), names)),
     };
+  };
+  return { entities, names, checkText };
+}
+
+/** @param kept what was found in the texts before */
+export function createContext(
+  reading: Reading,
+  archive: Archive,
+  today: string,
+  folder: string,
+  kept: Kept = NOTHING_KEPT,
+): Context {
+  const partial = new Map<string, PartialRecord>(reading.partial.map((rest) => [rest.record.id, rest]));
+  // What is removed is not published, and may be deleted from its file.
+  const removed = new Set<string>(
+    reading.records.filter((record) => record.kind === 'article' && isRemoved(record)).map(({ id }) => id),
+  );
+  const published = reading.texts.filter(({ id }) => !removed.has(id));
+  const { entities, names, checkText } = createTextChecker(reading, archive, kept);
+  const texts = published.map((text): CheckedText => {
+    const rest = partial.get(text.id);
+    return checkText(text, rest?.record ?? archive.record(text.id), rest?.faulty);
   });
   const numberings = new Map<string, PassageNumbers>([
     ...[...removed].map((id) => [id, { passages: [], takenOut: [] }] as const),

@@ -5,7 +5,7 @@ import { MARK } from '../citation-syntax.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { textBlocks } from '../markdown/text-blocks.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
-import { ORDINARY } from '../search/build/dictionary.ts';
+import { ordinaryWords } from '../search/build/dictionary.ts';
 import { tokenTexts } from '../search/resolver/tokenize.ts';
 import { plain } from '../text.ts';
 
@@ -91,4 +91,4 @@ const WEEKDAYS = new Set(
 );
 
 const isOrdinary = (word: string): boolean =>
-  tokenTexts(word).every((token) => ORDINARY.has(token) || WEEKDAYS.has(token));
+  tokenTexts(word).every((token) => ordinaryWords().has(token) || WEEKDAYS.has(token));

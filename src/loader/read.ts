@@ -73,11 +73,28 @@ export interface Reading {
   media: Media;
 }
 
+/** A content folder of which all is read but the files of records. */
+export interface OpenedContent {
+  /** What has been read. */
+  reading: Reading;
+  /** The files of records that are to be read, in the order of their paths. */
+  files: readonly RecordFile[];
+  /** Reads one of them, so that what it holds, or what is wrong with it, is the last of the reading. */
+  read(file: RecordFile, kept: Kept): void;
+}
+
 /**
  * Reads every file below a content folder once. Never throws for what an author wrote.
  * @param kept the records that were read before
  */
 export function readContent(folder: string, kept: Kept = NOTHING_KEPT): Reading {
+  const { reading, files, read } = openContentFolder(folder);
+  for (const file of files) read(file, kept);
+  return reading;
+}
+
+/** Reads all of a content folder but the files of records. */
+export function openContentFolder(folder: string): OpenedContent {
   const problems: Problem[] = [];
   const reading: Reading = {
     records: [],
@@ -101,7 +118,7 @@ export function readContent(folder: string, kept: Kept = NOTHING_KEPT): Reading 
       message: 'There is no such content folder.',
       remedy: `Create it, with the folders ${FOLDER_LIST} in it, or set CONTENT_DIR to the folder that holds them.`,
     });
-    return reading;
+    return { reading, files: [], read: () => undefined };
   }
   if (existsSync(join(folder, JOURNAL_FILE)))
     problems.push({
@@ -132,8 +149,11 @@ export function readContent(folder: string, kept: Kept = NOTHING_KEPT): Reading 
     reading.ids.set(id, [...(reading.ids.get(id) ?? []), kind]);
   }
   // Of two files with one id, perhaps a copy that was left behind, nobody knows which is meant: neither is read.
-  for (const each of files) if (reading.ids.get(each.id)!.length === 1) readFile(folder, each, rules, reading, kept);
-  return reading;
+  return {
+    reading,
+    files: files.filter(({ id }) => reading.ids.get(id)!.length === 1),
+    read: (file, kept) => readFile(folder, file, rules, reading, kept),
+  };
 }
 
 /** What the front matter of records is held against. */

@@ -100,3 +100,30 @@ test('a mistake in the content leaves the last good site', async () => {
   writeFileSync(article, text);
   expect(contentsOf(join(project, 'dist'))).toEqual(good);
 });
+
+test('two builds at once leave the site of one of them, and the next build the right one', BUSY, async () => {
+  const article = fileIn(project, 'articles');
+  const text = readFileSync(article, 'utf8');
+  const edits = [withOtherHeadline(text), `${text.trimEnd()} Nobody slept.\n`] as const;
+  const site = () => withoutIndex(contentsOf(join(project, 'dist')));
+  const sites = [];
+  for (const edit of edits) {
+    writeFileSync(article, edit);
+    await build(project);
+    sites.push(site());
+  }
+  writeFileSync(article, text);
+  await build(project);
+  const exits = [];
+  for (const edit of edits) {
+    writeFileSync(article, edit);
+    const child = startIn(project, BUILD, PLACE);
+    exits.push(new Promise((resolve) => child.on('exit', resolve)));
+    // By then the first has read its content, and not yet built its site.
+    await new Promise((resolve) => setTimeout(resolve, duration / 3));
+  }
+  expect(await Promise.all(exits)).toEqual([0, 0]);
+  expect(sites).toContainEqual(site());
+  await build(project);
+  expect([site(), readdirSync(join(project, '.cache'))]).toEqual([sites[1], []]);
+});

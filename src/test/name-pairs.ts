@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createArchive } from '../archive/archive.ts';
-import { ORDINARY } from '../search/build/dictionary.ts';
+import { ordinaryWords } from '../search/build/dictionary.ts';
 import { nameTable } from '../search/build/name-table.ts';
 import { createNames } from '../search/resolver/names.ts';
 import type { Resolution } from '../search/resolver/resolve.ts';
@@ -32,7 +32,7 @@ export const namePairs = (): NamePair[] =>
 /** What the query finds in an archive of one person, who has the name. */
 export function resolvePair({ query, name }: NamePair): Resolution {
   // Of all ordinary words, only those of the query can make a difference.
-  const words = tokenTexts(query).filter((word) => ORDINARY.has(word));
+  const words = tokenTexts(query).filter((word) => ordinaryWords().has(word));
   return createNames(nameTable(createArchive([person('one', { name })]), undefined, words), romanise).resolve(query);
 }
 

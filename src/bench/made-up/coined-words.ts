@@ -1,4 +1,4 @@
-import { ORDINARY } from '../../search/build/dictionary.ts';
+import { ordinaryWords } from '../../search/build/dictionary.ts';
 import { soundOf } from '../../search/resolver/phonetics.ts';
 import { fold } from '../../text.ts';
 import { pick, type Random } from '../random.ts';
@@ -20,7 +20,7 @@ export interface CoinedWord {
 
 /** Coins words that neither look nor sound like one another, nor like an ordinary word. */
 export function coinage(random: Random): () => CoinedWord {
-  const ordinary = new Set(Array.from(ORDINARY, soundOf));
+  const ordinary = new Set(Array.from(ordinaryWords(), soundOf));
   const sounds = new Set<string>();
   const spellings = new Set<string>();
   return () => {

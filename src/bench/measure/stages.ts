@@ -8,14 +8,14 @@ export interface Run extends Cost, Partial<Size> {
   stage: string;
 }
 
-const BUILD = 'build.ts';
+const BUILD = 'build';
 
 /** What is measured, in this order, in one workshop: each stage finds what those before it left. */
 const STAGES: readonly { stage: string; command: string; edit?: (workshop: Workshop) => void }[] = [
-  { stage: 'check', command: 'check.ts' },
+  { stage: 'check', command: 'check' },
   { stage: 'cold build', command: BUILD },
   { stage: 'nothing changed', command: BUILD },
-  { stage: 'check, one article added', command: 'check.ts', edit: ({ content }) => addArticle(content) },
+  { stage: 'check, one article added', command: 'check', edit: ({ content }) => addArticle(content) },
   { stage: 'one article added', command: BUILD },
   { stage: 'one person renamed', command: BUILD, edit: ({ content }) => renamePerson(content) },
   { stage: 'a template touched', command: BUILD, edit: ({ project }) => touchTemplate(project) },

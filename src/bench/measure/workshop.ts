@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync, unlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { projectCopy, removeCopies } from '../../test/project-copy.ts';
 import { costOf, type Ended } from './cost.ts';
@@ -9,8 +9,8 @@ export interface Workshop {
   content: string;
   /** Where its site is. */
   site: string;
-  /** Runs a command of the project, such as `build.ts`. */
-  run: (command: string) => Promise<Ended>;
+  /** Runs a script of the project, such as `build`, as npm does. */
+  run: (script: string) => Promise<Ended>;
 }
 
 /** Copies the project and a content folder. `removeCopies` removes them, however the work ends. */
@@ -25,8 +25,14 @@ export function openWorkshop(contentFolder: string): Workshop {
     project,
     content,
     site,
-    run: (command) => costOf(process.execPath, [`src/commands/${command}`], { cwd: project, env }),
+    run: (script) => costOf(process.execPath, argumentsOf(script), { cwd: project, env }),
   };
+}
+
+/** What npm starts Node with for a script. */
+function argumentsOf(script: string): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  return scripts[script]!.split(' ').slice(1);
 }
 
 /** Every package by itself, so that what builds keep among the packages is not that of other builds. */

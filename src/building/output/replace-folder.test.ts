@@ -47,7 +47,7 @@ const fill = (text: string) => (fresh: string) => {
 
 describe('a folder that is filled', () => {
   test('comes into being', async () => {
-    expect(await replaceFolder(folder, fill('new'))).toBe(3);
+    expect(await replaceFolder(folder, fill('new'))).toEqual({ filled: 3, isMoved: true });
     expect(page()).toBe('new');
     expect(readdirSync(parent)).toEqual(['dist']);
   });

@@ -14,10 +14,13 @@ const IMMOVABLE = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'];
  * Makes a folder anew without a moment at which a failure could cost the old one: `fill` works in a folder of its own,
  * which takes the place of the other only when `fill` has ended well. A link is followed, and stays.
  * What earlier runs left half done is swept up.
- * @returns what `fill` returned
+ * @returns what `fill` returned, and whether the folder is the same and no copy, whose files have other times
  * @throws a `UserError`, before anything is touched, for a folder that the project needs or that holds what no build put there
  */
-export async function replaceFolder<T>(folder: string, fill: (fresh: string) => Promise<T>): Promise<T> {
+export async function replaceFolder<T>(
+  folder: string,
+  fill: (fresh: string) => Promise<T>,
+): Promise<{ filled: T; isMoved: boolean }> {
   throwIf(misplaced(folder));
   recoverFolder(folder);
   throwIf(refusal(folder));
@@ -25,10 +28,9 @@ export async function replaceFolder<T>(folder: string, fill: (fresh: string) => 
   const fresh = stagePath(workFolder, target, 'next');
   mkdirSync(fresh, { recursive: true });
   try {
-    const result = await fill(fresh);
+    const filled = await fill(fresh);
     throwIf(refusal(folder));
-    putInPlace(fresh, target);
-    return result;
+    return { filled, isMoved: putInPlace(fresh, target) };
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
@@ -47,16 +49,18 @@ export function recoverFolder(folder: string): void {
   recoverRefill(target);
 }
 
-function putInPlace(fresh: string, target: string): void {
+function putInPlace(fresh: string, target: string): boolean {
   const next = stagePath(dirname(target), target, 'next');
   const previous = stagePath(dirname(target), target, 'previous');
   try {
     mkdirSync(dirname(target), { recursive: true });
-    move(fresh, next);
+    const isMoved = move(fresh, next);
     if (existsSync(target)) renameSync(target, previous);
     renameSync(next, target);
+    return isMoved;
   } catch (error) {
     refillIfImmovable(target, existsSync(next) ? next : fresh, error as NodeJS.ErrnoException);
+    return false;
   } finally {
     recoverFolder(target);
   }

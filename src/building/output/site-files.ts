@@ -37,9 +37,11 @@ export const entriesOf = (folder: string) =>
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The paths of all files below a folder, with `/`, without the mark. */
-export const filesIn = (folder: string, below = ''): string[] =>
-  entriesOf(join(folder, below)).flatMap((entry) => {
+export function filesIn(folder: string, below = '', found: string[] = []): string[] {
+  for (const entry of entriesOf(join(folder, below))) {
     const path = below + entry.name;
-    if (entry.isDirectory()) return filesIn(folder, `${path}/`);
-    return path === MARK ? [] : [path];
-  });
+    if (entry.isDirectory()) filesIn(folder, `${path}/`, found);
+    else if (path !== MARK) found.push(path);
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { SITE_FILE, VOCABULARY_FILE } from '../../loader/files.ts';
 import { localDay } from '../../format.ts';
 import { base, contentFolder, origin, projectFolder, publicFolder, searchServer } from '../../settings.ts';
@@ -37,18 +37,22 @@ const inProject = (name: string): string => join(projectFolder, name);
 
 /** Each file in some folders with the hash of its bytes. */
 const hashesOf = (paths: readonly string[]): string[] =>
-  paths
-    .flatMap(filesOf)
-    .filter((path) => !APART.test(path))
-    .map((path) => `${relative(projectFolder, path)}\0${hash('sha256', readFileSync(path))}`);
+  paths.flatMap((path) => {
+    const name = relative(projectFolder, path);
+    return filesOf(path)
+      .filter((file) => !APART.test(file))
+      .map((file) => `${name}${file.slice(path.length)}\0${hash('sha256', readFileSync(file))}`);
+  });
 
 /** The files of a folder in the order of their paths, or the one that a path is of. */
 function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+    .filter((entry) => entry.isFile() || isFile(join(entry.parentPath, entry.name)))
+    .map((entry) => `${entry.parentPath}${sep}${entry.name}`)
     .sort();
 }
+
+/** Whether a link leads to a file. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, unlinkSync, utimesSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isUpToDate, rememberBuild } from './last-build.ts';
+import { isUpToDate, lastSite, rememberBuild, statesIn } from './last-build.ts';
 
 let parent: string;
 let site: string;
@@ -12,9 +12,18 @@ beforeEach(() => {
   mkdirSync(join(site, 'people'), { recursive: true });
   writeFileSync(join(site, 'index.html'), 'home');
   writeFileSync(join(site, 'people/index.html'), 'people');
-  rememberBuild(site, 'abc', { pages: new Map(), index: undefined });
+  rememberBuild(site, 'abc', statesIn(site), { pages: new Map(), index: undefined });
 });
 afterEach(() => rmSync(parent, { recursive: true }));
+
+test('what a build has made is not mixed with what another process puts there meanwhile', () => {
+  const own = statesIn(site);
+  writeFileSync(join(site, 'index.html'), 'another home');
+  const pages = new Map([['index.html', { key: 'of home', facts: {} }]]);
+  rememberBuild(site, 'abc', own, { pages, index: undefined });
+  expect(isUpToDate(site, 'abc')).toBe(false);
+  expect(lastSite(site)).toMatchObject({ pages, files: new Map(own.map(([path, ...state]) => [path, state])) });
+});
 
 test('a site is up to date while its inputs and its files are the same', () => {
   expect(isUpToDate(site, 'abc')).toBe(true);

@@ -1,22 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FileFacts } from '../../exports/site-lists.ts';
 import type { IndexedPage } from '../../search/indexing/base-index.ts';
 import { targetOf } from '../output/output-folder.ts';
 import { filesIn } from '../output/site-files.ts';
 import { readStoreFile, storeFile, writeStoreFile } from './store-file.ts';
 import type { SizeAndTime } from './take-file.ts';
-
-/** What is known of the site that was built last. */
-interface LastBuild {
-  /** The hash of all that it was built from. */
-  inputs: string;
-  /** Its files as they were left. */
-  files: FileState[];
-  /** Its pages that have a model, by the paths of their files. */
-  pages: [path: string, page: KeptPage][];
-  index: KeptIndex | undefined;
-}
 
 /** A page of the last good site that the next one can have as it is, with what the lists of the site say of it. */
 export interface KeptPage {
@@ -53,42 +41,49 @@ type FileState = [path: string, ...SizeAndTime];
 
 /** Whether the site in a folder is the one that a build from these inputs would make: nobody has touched a file of it since. */
 export function isUpToDate(folder: string, inputs: string): boolean {
-  const last = readLast(folder);
-  return last?.inputs === inputs && JSON.stringify(last.files) === JSON.stringify(statesIn(targetOf(folder)));
+  const [before, files] = readLast(folder);
+  return before === inputs && files === JSON.stringify(statesIn(folder));
 }
 
 /** What the next site may have as the one in a folder has it: nothing where that is not known. */
 export function lastSite(folder: string): LastSite {
-  const last = readLast(folder);
-  return {
-    folder: targetOf(folder),
-    files: new Map(last?.files.map(([path, ...state]) => [path, state])),
-    pages: new Map(last?.pages),
-    index: last?.index,
-  };
+  const [, files, pages, index] = readLast(folder);
+  const target = targetOf(folder);
+  try {
+    return {
+      folder: target,
+      files: new Map((JSON.parse(files ?? '[]') as FileState[]).map(([path, ...state]) => [path, state])),
+      pages: new Map(JSON.parse(pages ?? '[]') as [path: string, page: KeptPage][]),
+      index: (JSON.parse(index ?? 'null') as KeptIndex | null) ?? undefined,
+    };
+  } catch {
+    return { folder: target, files: new Map(), pages: new Map(), index: undefined };
+  }
 }
 
-/** Keeps, beside the site in a folder, what it was built from; nothing where nothing may be written there. */
-export function rememberBuild(folder: string, inputs: string, { pages, index }: KeptSite): void {
-  const last: LastBuild = { inputs, files: statesIn(targetOf(folder)), pages: [...pages], index };
-  writeStoreFile(fileOf(folder), JSON.stringify(last));
+/**
+ * Keeps, beside the site in a folder, what it was built from; nothing where nothing may be written there.
+ * @param files its own, as they were left: by now another process may have put another site there
+ */
+export function rememberBuild(folder: string, inputs: string, files: FileState[], { pages, index }: KeptSite): void {
+  const lines = [files, [...pages], index ?? null].map((each) => JSON.stringify(each));
+  writeStoreFile(fileOf(folder), [inputs, ...lines].join('\n'));
 }
 
 const fileOf = (folder: string): string => storeFile(folder, 'last-build.json');
 
-/** What was kept; nothing where it cannot be read, for then the next build makes the site anew. */
-function readLast(folder: string): LastBuild | undefined {
-  try {
-    return JSON.parse(String(readStoreFile(fileOf(folder)))) as LastBuild;
-  } catch {
-    return undefined;
-  }
-}
+/**
+ * What was kept, a line each: the hash of all that the site was built from, its files as they were left, its pages that have a model by
+ * the paths of their files, its search index. No line where it cannot be read, for then the next build makes the site anew.
+ */
+const readLast = (folder: string): string[] => readStoreFile(fileOf(folder))?.toString().split('\n') ?? [];
 
-function statesIn(folder: string): FileState[] {
-  if (!existsSync(folder)) return [];
-  return filesIn(folder).map((path) => {
-    const { size, mtimeMs } = statSync(join(folder, path));
+/** The files of a site as they are. */
+export function statesIn(folder: string): FileState[] {
+  const target = targetOf(folder);
+  if (!existsSync(target)) return [];
+  return filesIn(target).map((path) => {
+    const { size, mtimeMs } = statSync(`${target}/${path}`);
     return [path, size, mtimeMs];
   });
 }

@@ -1,4 +1,4 @@
-import { ORDINARY } from '../../search/build/dictionary.ts';
+import { ordinaryWords } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
 import { isGivenName, isTitle, isTitleOrRole, mayBeOrdinary, type Casing } from './evidence.ts';
 import { runsIn, type Run } from './runs.ts';
@@ -113,7 +113,7 @@ function candidatesOf(
       before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !before.key.endsWith('s');
     if (!isAdjective || isTitle(word, language)) return first;
     const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
-    return isGroup || (ORDINARY.has(word.key) && !before.begins) ? first - 1 : first;
+    return isGroup || (ordinaryWords().has(word.key) && !before.begins) ? first - 1 : first;
   }
 
   function withoutHonours(first: number, to: number): number {

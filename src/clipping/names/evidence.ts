@@ -1,12 +1,12 @@
-import { GIVEN_NAMES } from '../../search/given-names.ts';
+import { givenNames } from '../../search/given-names.ts';
 import { TITLES } from '../../search/titles.ts';
 import { keyOf } from '../../archive/word-keys.ts';
-import { ORDINARY } from '../../search/build/dictionary.ts';
+import { ordinaryWords } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
 import { isCountry } from './countries.ts';
 import type { Token } from './tokens.ts';
 
-const GIVEN = new Set(GIVEN_NAMES);
+const GIVEN = new Set(givenNames());
 const TITLE_WORDS = new Set(TITLES);
 
 export const isGivenName = (word: string): boolean => GIVEN.has(keyOf(word).split('-')[0]!);
@@ -35,7 +35,7 @@ export function casingOf(texts: readonly (readonly Token[])[]): Casing {
 /** Whether a word may be any word with a capital, as at the start of a sentence. */
 export function mayBeOrdinary({ key }: Token, language: Language, { small }: Casing): boolean {
   if (language.functionWords.has(key) || small.has(key)) return true;
-  return language.code === 'en' && ORDINARY.has(key) && !isCountry(key);
+  return language.code === 'en' && ordinaryWords().has(key) && !isCountry(key);
 }
 
 const SHARE_OF_CAPITALS = 0.75;

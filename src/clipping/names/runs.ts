@@ -1,5 +1,5 @@
 import { isBeforeName } from '../../checks/abbreviations.ts';
-import { ORDINARY } from '../../search/build/dictionary.ts';
+import { ordinaryWords } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from './tokens.ts';
 
@@ -81,7 +81,7 @@ function isSmallWord(key: string, run: readonly Token[], language: Language): bo
   if (articles.has(key)) return isLongName;
   const isJoined = run.some((word) => !word.isCapitalised);
   if (key === 'in' && language.code === 'en') return isGroup && isJoined;
-  return and.has(key) && isGroup && isJoined && ORDINARY.has(last.key);
+  return and.has(key) && isGroup && isJoined && ordinaryWords().has(last.key);
 }
 
 /** In French what a street is called by is small: `rue Victor-Hugo`. */

@@ -10,8 +10,8 @@ import { createResolver } from '../resolver/resolve.ts';
 import { packWords, usualId, type NameTable, type TableRow } from '../resolver/table-format.ts';
 import { createTermIndex } from '../resolver/lookup/term-index.ts';
 import { tokenTexts, tokenize } from '../resolver/tokenize.ts';
-import { COMMON, EVERYDAY, ORDINARY } from './dictionary.ts';
-import { GIVEN_NAMES } from '../given-names.ts';
+import { commonWords, everydayWords, ordinaryWords } from './dictionary.ts';
+import { givenNames } from '../given-names.ts';
 import { TITLES } from '../titles.ts';
 import { SYNONYMS } from '../synonyms.ts';
 
@@ -26,7 +26,7 @@ export type Keep = (inputs: string, make: () => string) => string;
 export function nameTable(
   archive: Archive,
   keep: Keep = (_, make) => make(),
-  dictionary: Iterable<string> = ORDINARY,
+  dictionary: Iterable<string> = ordinaryWords(),
 ): NameTable {
   const rowsOf = (subjects: readonly Subject[]) => subjects.map((subject) => rowOf(subject, archive));
   const subjects = {
@@ -42,7 +42,7 @@ export function nameTable(
     ordinaryWords: '',
     questionWords: packWords(tokenTexts(QUESTION_WORDS)),
     titles: packWords(archive.people.length ? TITLES : []),
-    givenNames: packWords(archive.people.length ? GIVEN_NAMES : []),
+    givenNames: packWords(archive.people.length ? givenNames() : []),
     synonyms: synonymsOf(archive),
     languages: languagesOf(archive),
   };
@@ -108,11 +108,12 @@ function synonymsOf(archive: Archive): string[] {
 /** The ordinary words for which the resolver would pin a name, and the everyday ones for which it would offer one. */
 function ambiguousWords(table: NameTable, dictionary: Iterable<string>): string[] {
   const index = createTermIndex(table);
+  const [common, everyday] = [commonWords(), everydayWords()];
   const resolve = createResolver(index, createQueryReader(table));
   const isAmbiguous = (word: string): boolean => {
     const { pinned, suggested } = resolve(word);
-    if (COMMON.has(word)) return pinned.length + suggested.length > 0;
-    if (!pinned.length) return EVERYDAY.has(word) && suggested.length > 0;
+    if (common.has(word)) return pinned.length + suggested.length > 0;
+    if (!pinned.length) return everyday.has(word) && suggested.length > 0;
     return !['exact', 'alias'].includes(pinned[0]!.reason);
   };
   /** Without this the build takes three times as long. */
@@ -120,5 +121,5 @@ function ambiguousWords(table: NameTable, dictionary: Iterable<string>): string[
     const tokens = tokenize(word);
     return index.soundMatches(tokens).length + index.prefixMatches(tokens).length > 0;
   };
-  return [...dictionary].filter((word) => (EVERYDAY.has(word) || mayBePinned(word)) && isAmbiguous(word));
+  return [...dictionary].filter((word) => (everyday.has(word) || mayBePinned(word)) && isAmbiguous(word));
 }

@@ -3,7 +3,7 @@ import { createArchive } from '../../archive/archive.ts';
 import { makeSubjects } from '../../bench/make-names.ts';
 import { createRandom } from '../../bench/random.ts';
 import { typosOf } from '../../test/typos.ts';
-import { COMMON } from '../build/dictionary.ts';
+import { commonWords } from '../build/dictionary.ts';
 import { nameTable } from '../build/name-table.ts';
 import { createNames } from './names.ts';
 
@@ -33,7 +33,7 @@ describe(`with the seed ${SEED}`, () => {
   });
 
   test('ordinary words hardly ever find a name', () => {
-    const words = [...COMMON];
+    const words = [...commonWords()];
     const phrases = sample(() => Array.from({ length: 1 + random(3) }, () => pick(words)).join(' '));
     expect(phrases.filter((phrase) => resolve(phrase).pinned.length).length).toBeLessThan(SAMPLE / 100);
   });

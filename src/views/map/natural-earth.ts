@@ -2,6 +2,7 @@ import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { once } from '../../once.ts';
 
 /** A part of the world, in degrees; `west` is less than `east`, and either is beyond 180 where the 180th meridian is within. */
 export interface Frame {
@@ -96,9 +97,4 @@ export function boundsOf(points: readonly Position[]): Frame {
     bounds.north = Math.max(bounds.north, latitude);
   }
   return bounds;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
