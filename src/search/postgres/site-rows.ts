@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { anchorDay, parseEdtf } from '../../edtf.ts';
 import { KINDS, recordPath } from '../../kinds.ts';
-import { ENTRY_FILE, type IndexEntry } from '../index-parts.ts';
 import type { Fragment } from '../pagefind/pagefind-worker.ts';
 import { subjectsIn, type NameTable } from '../resolver/table-format.ts';
 import { tokensOf } from '../results/rank.ts';
@@ -12,7 +11,6 @@ import { searchTokens } from '../tokens.ts';
 /** What Pagefind writes before the data in each of its files. */
 const SIGNATURE = 'pagefind_dcd';
 const FRAGMENTS = 'pagefind/fragment';
-const FRAGMENT = '.pf_fragment';
 
 /** The fields of Pagefind’s metadata by what they weigh, as `load-pagefind.ts` weighs them. The text and all others weigh least. */
 const NAMES = ['aliases', 'byline'];
@@ -42,9 +40,7 @@ export const hasSearchedPages = (folder: string): boolean => existsSync(join(fol
  */
 export function* pageRows(folder: string): Generator<PageRow> {
   const days = daysIn(folder);
-  const superseded = new Set(readEntry(folder).superseded?.map((id) => id + FRAGMENT));
   for (const name of readdirSync(join(folder, FRAGMENTS)).sort()) {
-    if (superseded.has(name)) continue;
     const data = gunzipSync(readFileSync(join(folder, FRAGMENTS, name))).subarray(SIGNATURE.length);
     const { url, content, meta, filters } = JSON.parse(data.toString('utf8')) as Fragment;
     const wordsOf = (fields: readonly string[]) =>
@@ -63,9 +59,6 @@ export function* pageRows(folder: string): Generator<PageRow> {
     };
   }
 }
-
-const readEntry = (folder: string): IndexEntry =>
-  JSON.parse(readFileSync(join(folder, 'pagefind', ENTRY_FILE), 'utf8')) as IndexEntry;
 
 interface DatedRow {
   id: string;
