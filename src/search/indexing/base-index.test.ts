@@ -11,11 +11,22 @@ const changes = (before: readonly string[], pages: readonly LeanPage[]) =>
   changesSince(before.map(indexed), pages, ({ html }) => html());
 const changed = (path: string) => page(path, 'changed', 'changed');
 
-test('what is new is in the delta, what has changed supersedes, and what is gone is superseded', () => {
-  const found = changes(['a', 'b', 'c'], [page('a'), changed('b'), page('d')])!;
+test('what is new is in the delta, and what has changed is superseded', () => {
+  const found = changes(['a', 'b', 'c'], [page('a'), changed('b'), page('c'), page('d')])!;
   expect(found.pages.map(({ path }) => path)).toEqual(['b', 'd']);
-  expect(found.superseded).toEqual(['en_b', 'en_c']);
-  expect(found.base).toEqual(['a', 'b', 'c'].map(indexed));
+  expect(found.superseded).toEqual(['en_b']);
+});
+
+test('what was superseded once stays so when it is taken back, for its text is not kept', () => {
+  const { base } = changes(['a', 'b'], [page('a'), changed('b')])!;
+  const found = changesSince(base, [page('a'), page('b')], ({ html }) => html())!;
+  expect(found.pages.map(({ path }) => path)).toEqual(['b']);
+  expect(found.superseded).toEqual(['en_b']);
+});
+
+test('where a page is gone, there is a new base', () => {
+  expect(changes(['a', 'b'], [page('a')])).toBeUndefined();
+  expect(changes(['a', 'b'], [page('a'), page('c')])).toBeUndefined();
 });
 
 test('of nothing that has changed there is no delta', () => {

@@ -16,9 +16,9 @@ export interface BaseIndex {
 export interface Changes {
   /** The pages that are new, or have changed. */
   pages: LeanPage[];
-  /** The ids of the pages that have changed, or are gone. */
+  /** The ids of the pages that have changed. */
   superseded: string[];
-  /** The pages of the base, with the keys that they have now. */
+  /** The pages of the base, with the keys that they have now; those that have changed have none, for their text is not kept. */
   base: IndexedPage[];
 }
 
@@ -28,7 +28,8 @@ const MOST_CHANGES = 500;
 export const sumOf = (html: string): string => hash('sha256', html, 'base64url');
 
 /**
- * Finds what has changed since a base was made; nothing where that is so much that a new base is better.
+ * Finds what has changed since a base was made; nothing where a new base is better: where that is much, and where a page is gone, whose
+ * words would stay in the base although an owner may have been made to take them down.
  * @param htmlOf gives the HTML of a page, which may be the same although its key is not
  */
 export function changesSince(
@@ -46,8 +47,13 @@ export function changesSince(
     else changed.push(page);
     if (changed.length > MOST_CHANGES) return undefined;
   }
+  const paths = new Set(pages.map(({ path }) => path));
+  if (base.some(([path]) => !paths.has(path))) return undefined;
   const superseded = base.flatMap(([path, , , id]) => (unchanged.has(path) ? [] : id));
   // Pagefind begins with the language that has most pages.
   if (changed.length + superseded.length > MOST_CHANGES || changed.length >= base.length) return undefined;
-  return { pages: changed, superseded, base: base.map((page) => unchanged.get(page[0]) ?? page) };
+  return {
+    ...{ pages: changed, superseded },
+    base: base.map(([path, , , id]) => unchanged.get(path) ?? [path, '', '', id]),
+  };
 }

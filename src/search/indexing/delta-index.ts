@@ -7,7 +7,7 @@ import type { LeanPage } from './lean-page.ts';
 import { writeDateOrder, writeUndatedOrder } from './page-orders.ts';
 
 /**
- * Makes an index of what a base does not have, among the files of the base.
+ * Makes an index of what a base does not have, among the files of the base. What changed pages said before is in none of them any more.
  * @param folder where these are
  * @param pages all pages of the site, in the order of their paths
  * @param deltaFolder where Pagefind may write
@@ -27,6 +27,7 @@ export async function addDelta(
   for (const { path, id } of delta) ids.set(path, id);
   const ordered = pages.map(({ path, day }) => ({ id: ids.get(path)!, day }));
   writeDateOrder(folder, ordered);
+  for (const id of changes.superseded) rmSync(join(folder, 'fragment', `${id}.pf_fragment`), { force: true });
   const entry = entryOfBase(folder, language);
   if (!delta.length) return writeEntry(folder, entry, changes);
   writeUndatedOrder(folder, ordered);
