@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLists } from '../exports/site-lists.ts';
-import type { Keep } from '../search/build/name-table.ts';
 import { preloadImports } from '../search/build/preload-imports.ts';
 import { contentFolder, outFolder } from '../settings.ts';
+import { keepingWords } from './ahead/ordinary-words.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { writeGenerated } from './generated-files.ts';
 import { putHeadersInBase } from './host-rules/headers-in-base.ts';
@@ -13,7 +13,6 @@ import { publishMedia } from './publish-media.ts';
 import { markBuilt } from './output/site-files.ts';
 import type { GrowingIndex } from './search-index/growing-index.ts';
 import type { PageStore } from './store/page-store.ts';
-import { keptText } from './store/kept-text.ts';
 import { storeFile } from './store/store-file.ts';
 
 interface SiteParts {
@@ -21,6 +20,8 @@ interface SiteParts {
   store: PageStore;
   /** A hash of all that pages are made by. */
   engine: string;
+  /** Resolves when the ordinary words of its names are found. */
+  words: Promise<void>;
   progress: Progress;
 }
 
@@ -31,13 +32,13 @@ interface SiteParts {
  * @returns how many pages can be searched
  */
 export async function finishSite(
-  { content, media, redirects, index, store, engine, progress }: CheckedContent & SiteParts,
+  { content, media, redirects, index, store, engine, words, progress }: CheckedContent & SiteParts,
   site: string,
   assets: string,
 ): Promise<number> {
   progress.stage('Writing feeds, citations and data');
-  const keep: Keep = (inputs, make) => keptText(storeFile(outFolder, 'ordinary-words'), engine + inputs, make);
-  await writeGenerated(content, site, keep, progress);
+  await words;
+  await writeGenerated(content, site, keepingWords(engine), progress);
   progress.stage('Publishing media');
   await publishMedia(media, contentFolder, site, storeFile(outFolder, 'media'));
   const searchPage = join(site, 'search/index.html');

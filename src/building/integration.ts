@@ -5,6 +5,7 @@ import { formatCount } from '../format.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { outFolder as lastFolder } from '../settings.ts';
 import { handOver } from '../views/pages/open-content.ts';
+import { wordsAhead } from './ahead/ordinary-words.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
 import { serveGenerated } from './dev/serve-generated.ts';
@@ -30,6 +31,7 @@ export function archiveIntegration(): AstroIntegration {
   let checked: CheckedContent;
   let store: PageStore;
   let engine: string;
+  let words: Promise<void>;
   let index: GrowingIndex;
   const progress = createProgress();
   return {
@@ -56,6 +58,7 @@ export function archiveIntegration(): AstroIntegration {
         checked = loadCheckedContent();
         handOver(checked.content);
         engine = hashForPages();
+        words = wordsAhead(checked.content.archive, engine);
         index = growIndex(checked.content, outFolder, engine);
         store = openPageStore(lastPages(lastFolder), outFolder, engine);
         useStore(store);
@@ -67,7 +70,7 @@ export function archiveIntegration(): AstroIntegration {
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
-        const pages = await finishSite({ ...checked, index, store, engine, progress }, outFolder, assets);
+        const pages = await finishSite({ ...checked, index, store, engine, words, progress }, outFolder, assets);
         progress.end();
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },
