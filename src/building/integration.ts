@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { FileFacts } from '../exports/site-lists.ts';
 import { formatCount } from '../format.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { outFolder as lastFolder } from '../settings.ts';
@@ -12,6 +13,7 @@ import { serveGenerated } from './dev/serve-generated.ts';
 import { serveMedia } from './dev/serve-media.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { finishSite } from './finish-site.ts';
+import { writeGenerated } from './generated-files.ts';
 import { refusal } from './output/output-folder.ts';
 import { plainModules } from './plain-modules.ts';
 import { keepingPages } from './prerenderer.ts';
@@ -31,8 +33,10 @@ export function archiveIntegration(): AstroIntegration {
   let checked: CheckedContent;
   let store: PageStore;
   let engine: string;
+  /** Resolves when the ordinary words of the names are found. */
   let words: Promise<void>;
   let index: GrowingIndex;
+  let generated: ReadonlyMap<string, FileFacts>;
   const progress = createProgress();
   return {
     name: 'archive',
@@ -62,7 +66,16 @@ export function archiveIntegration(): AstroIntegration {
         index = growIndex(checked.content, outFolder, engine);
         store = openPageStore(lastPages(lastFolder), outFolder, engine);
         useStore(store);
-        setPrerenderer(keepingPages(store, outFolder, progress));
+        setPrerenderer((astro) => ({
+          ...keepingPages(store, outFolder, progress)(astro),
+          async setup() {
+            await astro.setup?.();
+            // Before the pages, which say how large the files of the data are.
+            progress.stage('Writing feeds, citations and data');
+            await words;
+            generated = await writeGenerated(checked.content, outFolder, engine, progress);
+          },
+        }));
         progress.stage('Compiling the pages');
       },
       'astro:build:setup': () => {
@@ -70,7 +83,7 @@ export function archiveIntegration(): AstroIntegration {
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
-        const pages = await finishSite({ ...checked, index, store, engine, words, progress }, outFolder, assets);
+        const pages = await finishSite({ ...checked, index, generated, store, progress }, outFolder, assets);
         progress.end();
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },

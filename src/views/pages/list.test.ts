@@ -66,7 +66,7 @@ test('places have the numbers that they have on the map, and those that it does 
     ['continent', undefined],
     ['elsewhere', undefined],
   ]);
-  expect(maps!.main.narrow.marks.map(({ entry }) => entry.label)).toEqual([
+  expect(maps!.make().main.narrow.marks.map(({ entry }) => entry.label)).toEqual([
     '1 illyria, no articles',
     '2 norford, no articles',
   ]);
@@ -83,8 +83,8 @@ test('a place that is known exactly has its coordinates in the list, an area has
 test('events are on a map beside their timeline, and a list without places has none', () => {
   const flood = event('flood', { places: ['norford'] });
   const { maps } = onePage('event', contentOf(flood, place('norford', at(false))));
-  expect(maps!.main.narrow.marks.map(({ entry }) => entry.label)).toEqual(['norford 1: flood']);
-  expect(maps!.main.wide).toBeUndefined();
+  expect(maps!.make().main.narrow.marks.map(({ entry }) => entry.label)).toEqual(['norford 1: flood']);
+  expect(maps!.make().main.wide).toBeUndefined();
   expect(onePage('event', contentOf(event('fire'))).maps).toBeUndefined();
 });
 

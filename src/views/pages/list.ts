@@ -21,7 +21,7 @@ import {
   type ListEntry,
 } from '../lists.ts';
 import { eventEntries } from '../map/event-entries.ts';
-import { drawPlaceMaps, isOnMaps, placeEntries } from '../map/place-maps.ts';
+import { isOnMaps, placeEntries, placeMaps } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
 import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
@@ -159,7 +159,7 @@ function datedList(
     timeline: events.some(isDated) ? timeline(events.filter(isDated), 1) : undefined,
     collections: kind === 'article' ? collectionLinks(archive, words) : [],
     sections: [],
-    maps: drawPlaceMaps(eventEntries(numbered, archive, words), words.language, false),
+    maps: placeMaps(eventEntries(numbered, archive, words), words.language, false),
   };
 }
 
@@ -190,7 +190,7 @@ function entityList(entries: readonly ListEntry<Entity>[], archive: Archive, wor
         aliases: aliasLine(record, 3),
       })),
     })),
-    maps: drawPlaceMaps(placeEntries(located, archive, words), words.language, true),
+    maps: placeMaps(placeEntries(located, archive, words), words.language, true),
     years: [],
     timeline: undefined,
     collections: [],
