@@ -70,7 +70,8 @@ export const writtenDate = (value: string | number): string =>
 export function parseEdtf(text: string): EdtfDate | undefined {
   const parts = text.split('/');
   const [from = '', to = from] = parts;
-  const [start, end] = [parsePoint(from), parsePoint(to)];
+  const start = parsePoint(from);
+  const end = to === from ? start : parsePoint(to);
   const interval = parts.length === 2;
   const isRead = (part: string, point: EdtfPoint | undefined) => point ?? (interval && UNBOUNDED.has(part));
   if (parts.length > 2 || (!start && !end) || !isRead(from, start) || !isRead(to, end)) return undefined;

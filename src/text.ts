@@ -98,6 +98,11 @@ const VARIANTS = /* @__PURE__ */ new RegExp(
   'gu',
 );
 
+/** A sign that may be a variant. Most texts have none, which is seen sooner than where it is. */
+const MAY_VARY = /* @__PURE__ */ new RegExp(
+  '[^ -_a-~\\u00c0-\\u0131\\u014a-\\u017e\\u2012-\\u2017\\u201c-\\u201e\\u2026]|' + OTHER_SPACES,
+);
+
 const SPACES = /* @__PURE__ */ new RegExp(OTHER_SPACES, 'gu');
 
 /** A text with one space for each run of spaces and line breaks. */
@@ -105,6 +110,7 @@ export const withSingleSpaces = (text: string): string => text.replace(SPACES, '
 
 /** Makes names alike that differ only in the form of their signs: spaces of any number, apostrophes, hyphens, ligatures, width. */
 export function plainText(written: string): PlainText {
+  if (!MAY_VARY.test(written)) return { text: written, writtenAt: (index) => index };
   /** Where the length has changed, and by how much the written text is longer from there on. */
   const changes: { from: number; shift: number }[] = [];
   let text = '';

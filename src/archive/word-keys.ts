@@ -40,12 +40,14 @@ export function createBeginnings(
   letterOf: (code: number) => number,
 ): (word: string) => boolean {
   const pairOf = (word: string): number => {
-    const [first, second] = [word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0];
+    const first = word.charCodeAt(0);
+    const second = word.length > 1 ? word.charCodeAt(1) : 0;
     return first < 0x80 && second < 0x80 ? letterOf(first) * 0x80 + letterOf(second) : OTHER_LETTERS;
   };
-  const pairs = new Set([OTHER_LETTERS]);
-  for (const word of words) pairs.add(pairOf(word));
-  return (word) => pairs.has(pairOf(word));
+  const pairs = new Uint8Array(OTHER_LETTERS + 1);
+  pairs[OTHER_LETTERS] = 1;
+  for (const word of words) pairs[pairOf(word)] = 1;
+  return (word) => pairs[pairOf(word)] === 1;
 }
 
-const OTHER_LETTERS = -1;
+const OTHER_LETTERS = 0x80 * 0x80;

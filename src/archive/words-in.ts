@@ -1,4 +1,4 @@
-import { WORD_CHARACTERS, WORDS } from '../text.ts';
+import { isWordCharacter, WORD_CHARACTERS, WORDS } from '../text.ts';
 
 /** Scripts without spaces between words: a name may begin and end at each of their letters. */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}`;
@@ -17,8 +17,36 @@ export interface Word {
   end: number;
 }
 
+/** What is known of characters, by their codes: a text is read in half the time that an expression takes. */
+const kinds = new Uint8Array(0x10000);
+const [OUTSIDE, INSIDE, UNSURE] = [1, 2, 3];
+
+function kindOf(code: number): number {
+  const character = String.fromCharCode(code);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  if (isHalf || HAS_UNSPACED.test(character)) return UNSURE;
+  return isWordCharacter(character) ? INSIDE : OUTSIDE;
+}
+
 /** The words of a text; of a script without spaces each letter is one. */
 export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = i < text.length ? (kinds[code] ||= kindOf(code)) : OUTSIDE;
+    if (kind === UNSURE) return wordsByExpression(text);
+    if (kind === INSIDE) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      words.push({ text: text.slice(start, i), start, end: i });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+function wordsByExpression(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, index } of text.matchAll(HAS_UNSPACED.test(text) ? SMALLEST_WORDS : WORDS))
     words.push({ text: word, start: index, end: index + word.length });

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { isRemoved } from '../archive/withdrawn.ts';
 import { citedArticle } from '../exports/citations/cited.ts';
 import { CITATION_FORMATS, citationFormats } from '../exports/citations/formats.ts';
@@ -18,12 +17,10 @@ import { KINDS } from '../kinds.ts';
 import { factsOf, type FileFacts } from '../exports/site-lists.ts';
 import { nameTable, type Keep } from '../search/build/name-table.ts';
 import { searchForm } from '../search/build/search-form.ts';
-import { outFolder } from '../settings.ts';
 import type { Content } from '../views/pages/content.ts';
 import { embedPages } from '../views/pages/embed.ts';
 import type { Progress } from './progress.ts';
-import { keptText } from './store/kept-text.ts';
-import { storeFile } from './store/store-file.ts';
+import { keepingWords } from './ahead/ordinary-words.ts';
 
 /** A file of the site other than a page. */
 export interface GeneratedFile {
@@ -47,7 +44,7 @@ export function* generatedFiles(content: Content, keep?: Keep): Generator<Genera
 }
 
 /**
- * Writes them into the folder of a site, and lets the search index, which is made beside them, go on.
+ * Writes them into the folder of a site.
  * @param engine a hash of all that they are made by
  * @returns what is known of each, by its path
  */
@@ -58,14 +55,12 @@ export async function writeGenerated(
   progress: Progress,
 ): Promise<Map<string, FileFacts>> {
   const facts = new Map<string, FileFacts>();
-  const keep: Keep = (inputs, make) => keptText(storeFile(outFolder, 'ordinary-words'), engine + inputs, make);
-  for (const { path, write } of generatedFiles(content, keep)) {
+  for (const { path, write } of generatedFiles(content, keepingWords(engine))) {
     const written = Buffer.from(await write());
     facts.set(path, factsOf(path, written));
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), written);
     progress.step();
-    await setImmediate();
   }
   return facts;
 }

@@ -5,6 +5,7 @@ import type { FileFacts } from '../exports/site-lists.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { outFolder as lastFolder } from '../settings.ts';
 import { handOver } from '../views/pages/open-content.ts';
+import { wordsAhead } from './ahead/ordinary-words.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
 import { serveGenerated } from './dev/serve-generated.ts';
@@ -32,6 +33,8 @@ export function archiveIntegration(): AstroIntegration {
   let checked: CheckedContent;
   let store: PageStore;
   let engine: string;
+  /** Resolves when the ordinary words of the names are found. */
+  let words: Promise<void>;
   let index: GrowingIndex;
   let generated: ReadonlyMap<string, FileFacts>;
   const progress = createProgress();
@@ -59,6 +62,7 @@ export function archiveIntegration(): AstroIntegration {
         checked = loadCheckedContent();
         handOver(checked.content);
         engine = hashForPages();
+        words = wordsAhead(checked.content.archive, engine);
         const last = lastSite(lastFolder);
         index = growIndex(outFolder, engine, checked.hidden);
         store = openPageStore(last, outFolder, engine);
@@ -69,6 +73,7 @@ export function archiveIntegration(): AstroIntegration {
             await astro.setup?.();
             // Before the pages, which say how large the files of the data are.
             progress.stage('Writing feeds, citations and data');
+            await words;
             generated = await writeGenerated(checked.content, outFolder, engine, progress);
           },
         }));

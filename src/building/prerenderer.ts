@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { factsOf } from '../exports/site-lists.ts';
 import { inBase } from '../urls.ts';
@@ -38,8 +37,6 @@ export const keepingPages =
       store.keep(file, { key, facts: factsOf(file, content) });
       mkdirSync(dirname(join(site, file)), { recursive: true });
       writeFileSync(join(site, file), content);
-      // Lets the search index, which is made beside the pages, go on.
-      await setImmediate();
       return new Response(null);
     },
   });

@@ -40,7 +40,8 @@ export function readSource(path: string, file: string, problems: Problem[], larg
     return undefined;
   }
   const reported = new Set<string>();
-  for (const { index, code, message, remedy, isInvisible } of unwantedIn(decoded)) {
+  const unwanted = unwantedIn(decoded);
+  for (const { index, code, message, remedy, isInvisible } of unwanted) {
     if (reported.has(code)) continue;
     reported.add(code);
     problems.push({
@@ -51,5 +52,6 @@ export function readSource(path: string, file: string, problems: Problem[], larg
       ...(isInvisible && { mend: { edit: 'delete-invisible' } }),
     });
   }
-  return withoutUnwanted(decoded).replaceAll(/\r\n?/g, '\n').normalize('NFC');
+  const wanted = unwanted.length ? withoutUnwanted(decoded) : decoded;
+  return (wanted.includes('\r') ? wanted.replaceAll(/\r\n?/g, '\n') : wanted).normalize('NFC');
 }

@@ -15,7 +15,8 @@ import { ALONE, areCoins, CARDINALS, cardinalOf, multipleOf } from './number-wor
 import { NUMERAL, readNumeral } from './numerals.ts';
 import { plainlyWorded } from './wording.ts';
 
-const TOKEN = new RegExp(`(?<numeral>${NUMERAL})|\\p{L}+`, 'gu');
+const TOKEN = new RegExp(`${NUMERAL}|\\p{L}+`, 'gu');
+const LETTER = /^\p{L}/u;
 const FRACTION = /^[¼-¾⅐-⅞]$/;
 const JOINED = /^(?:\s*|[-–]\s?)$/;
 const LINKED = /^\s*(?:[-–—]|to|or|and|à|ou|et)\s*$/;
@@ -55,12 +56,12 @@ export function figuresIn(text: string): Set<number> {
     else close();
   };
 
-  for (const { 0: token, index, groups } of worded.matchAll(TOKEN)) {
-    if (!JOINED.test(worded.slice(end, index))) close();
+  for (const { 0: token, index } of worded.matchAll(TOKEN)) {
+    if (reading && !JOINED.test(worded.slice(end, index))) close();
     const word = token.toLowerCase();
     end = index + token.length;
     if (word === 'and' || word === 'et') continue;
-    if (groups!['numeral']) {
+    if (!LETTER.test(token)) {
       const { number, multiple, others } = readNumeral(token, worded.slice(Math.max(0, index - 2), index));
       if (reading && FRACTION.test(token)) addFraction(reading, number);
       else begin(startReading(number, '', index, number));

@@ -61,7 +61,8 @@ export const MULTIPLES = numbered({
 
 /** How much a word multiplies by, in the plural and as an ordinal too: `hundreds`, `millionth`. */
 export const multipleOf = (word: string): number | undefined =>
-  MULTIPLES.get(word) ?? MULTIPLES.get(word.replace(/(?:s|th)$/, ''));
+  MULTIPLES.get(word) ??
+  MULTIPLES.get(word.endsWith('s') ? word.slice(0, -1) : word.endsWith('th') ? word.slice(0, -2) : word);
 
 const BEFORE_CENT = new Set(
   `deux trois quatre cinq six sept huit neuf onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt trente
@@ -70,13 +71,14 @@ const BEFORE_CENT = new Set(
 
 /** Whether `cent` and `cents` are coins: they are hundreds after French words, and `cent` alone. */
 export const areCoins = (word: string, wordBefore: string | undefined): boolean =>
-  /^cents?$/.test(word) && (wordBefore === undefined ? word === 'cents' : !BEFORE_CENT.has(wordBefore));
+  (word === 'cent' || word === 'cents') && (wordBefore === undefined ? word === 'cents' : !BEFORE_CENT.has(wordBefore));
 
 /** Whether ten and more is added to this word: `soixante-dix`, `quatre-vingt-onze`. */
 export const takesTeens = (word: string): boolean => word === 'soixante' || word === 'huitante';
 
 /** The cardinal of a French ordinal: `neuvième` is `neuf`; any other word as it is. */
 export function cardinalOf(word: string): string {
+  if (!word.includes('ième')) return word;
   const [, stem] = /^(\p{L}+)ièmes?$/u.exec(word) ?? [];
   if (!stem) return word;
   const irregular: Record<string, string> = { cinqu: 'cinq', neuv: 'neuf' };

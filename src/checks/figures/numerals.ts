@@ -7,9 +7,11 @@ export interface Numeral {
   others: number[];
 }
 
-const SPACES = String.raw`\u00a0\u2007\u2009\u202f`;
 const FRACTION = '[¼-¾⅐-⅞]';
 const SUFFIX = String.raw`(?:[kKmM]|(?<=[$£€¥₦]\s?[\d.,]+)[bB]|\s?(?:mn|mln|bn|bln|tn|trn|Mds?)|\s[kM](?=\s?€))(?![\p{L}\d])`;
+
+/** Groups of three digits after one sign, the same each time. */
+const THOUSANDS = Array.from("’' \u00a0\u2007\u2009\u202f", (sign) => String.raw`(?:${sign}\d{3})+`).join('|');
 
 const FORMS = [
   // 12,34,567
@@ -19,7 +21,7 @@ const FORMS = [
   // 1,200.50
   String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?`,
   // 12 500 and 12’500
-  String.raw`\d{1,3}(?<separator>[’' ${SPACES}])\d{3}(?:\k<separator>\d{3})*(?!\d)(?:[.,]\d{1,2}(?!\d))?`,
+  String.raw`\d{1,3}(?:${THOUSANDS})(?!\d)(?:[.,]\d{1,2}(?!\d))?`,
   // 2,5 where no list of numbers can be meant
   String.raw`(?:0,\d+|\d+,\d{1,2}(?=\s?(?:%|pour cent|[mb]illi|${SUFFIX})))(?![\d,])`,
   String.raw`\d+(?:\.\d+)?`,

@@ -9,14 +9,19 @@ const written = (sign: string): RegExp => {
   return new RegExp(String.raw`(?<=\d)\s${numerator}[/⁄]${denominator}(?![\d/])`, 'g');
 };
 
-/** The ways of writing a number that the reading of it need not know, each with the one that it knows. */
-const REWRITTEN: [RegExp, string][] = [
+const FRACTIONS = '½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞'.split(' ').map((sign): [RegExp, string] => [written(sign), sign]);
+
+/** Signs for which the reading of a number has another. */
+const SIGNS: [RegExp, string][] = [
   [new RegExp(MARK, 'g'), ' '],
   [/\u00ad/g, ''],
   [/[\u2010\u2011\u2012]/g, '-'],
   [/(?<=\d)٬(?=\d)/g, ','],
   [/(?<=\d)٫(?=\d)/g, '.'],
-  ...'½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞'.split(' ').map((sign): [RegExp, string] => [written(sign), sign]),
+];
+
+/** The ways of wording a number that the reading of it need not know, each with the one that it knows. */
+const WORDS: [RegExp, string][] = [
   [/(?:per|pour)\s+cent(?!\p{L})/giu, '%'],
   [/quatre[-\s]vingts?(?!\p{L})/giu, 'huitante'],
   [/(dix)[-\s](sept|huit|neuf)(?!\p{L})/giu, '$1$2'],
@@ -42,8 +47,13 @@ const REWRITTEN: [RegExp, string][] = [
 ];
 
 /** A text with its numbers in plain digits and in words that follow each other. */
-export const plainlyWorded = (text: string): string =>
-  REWRITTEN.reduce((worded, [from, to]) => worded.replace(from, to), text.replace(/\p{Nd}/gu, asciiDigit));
+export function plainlyWorded(text: string): string {
+  const signed = rewritten(text.replace(/(?![0-9])\p{Nd}/gu, asciiDigit), SIGNS);
+  return rewritten(/[/⁄]/.test(signed) ? rewritten(signed, FRACTIONS) : signed, WORDS);
+}
+
+const rewritten = (text: string, ways: readonly [RegExp, string][]): string =>
+  ways.reduce((worded, [from, to]) => worded.replace(from, to), text);
 
 /** A digit of any script: their digits follow each other in Unicode, from zero. */
 function asciiDigit(digit: string): string {

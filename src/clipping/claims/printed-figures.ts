@@ -29,14 +29,12 @@ const anyOf = (list: readonly string[]): string =>
 const NUMBER = String.raw`(?:${NUMERAL}|${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})`;
 const ARTICLES = '(?:an?|une|eine?)(?=\\s)';
 const NUMBERS = String.raw`(?:${NUMBER}|${ARTICLES})(?:(?:[\s-]|\s(?:of|de|and|et)\s)${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})*`;
-/** The same, with groups of other names, since those of one pattern must differ. */
-const OTHER_NUMBERS = NUMBERS.replaceAll('separator', 'otherSeparator');
 const CURRENCY = String.raw`(?<currency>[$£€])\s?`;
 /** `per cent` and `no one` say no number. */
 const NOT_NUMBERS = String.raw`(?:per|pour|no|any|every|some|each|this|that|which)\s(?=cent|one(?!\p{L}))`;
 /** A number, or two with `to`, `or` or `and` between them; of an article, one. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,]|${NOT_NUMBERS})(?:${CURRENCY})?(?<first>${NUMBERS})(?:(?<link>\s(?:to|or|and|à|ou|et|bis|oder|und)\s|[–-])(?:[$£€]\s?)?(?<second>${OTHER_NUMBERS}))?(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}.,]|${NOT_NUMBERS})(?:${CURRENCY})?(?<first>${NUMBERS})(?:(?<link>\s(?:to|or|and|à|ou|et|bis|oder|und)\s|[–-])(?:[$£€]\s?)?(?<second>${NUMBERS}))?(?!\p{L})`,
   'giu',
 );
 /** Words that end what is counted. */

@@ -7,7 +7,7 @@ import { hasOtherLetters } from '../romanisation/other-letters.ts';
 import { romanise } from '../romanisation/romanise.ts';
 import { createQueryReader } from '../resolver/query.ts';
 import { createResolver } from '../resolver/resolve.ts';
-import { packWords, usualId, type NameTable, type TableRow } from '../resolver/table-format.ts';
+import { packWords, usualId, type NameTable, type PackedWords, type TableRow } from '../resolver/table-format.ts';
 import { createTermIndex } from '../resolver/lookup/term-index.ts';
 import { tokenTexts, tokenize } from '../resolver/tokenize.ts';
 import { commonWords, everydayWords, ordinaryWords } from './dictionary.ts';
@@ -28,6 +28,21 @@ export function nameTable(
   keep: Keep = (_, make) => make(),
   dictionary: Iterable<string> = ordinaryWords(),
 ): NameTable {
+  const table = tableOf(archive);
+  const names = withoutCounts(table);
+  return { ...table, ordinaryWords: keep(inputsOf(names), () => ambiguousWords(names, dictionary)) };
+}
+
+/** What the ordinary words of a table are found from: its names alone. */
+export function namesAlone(archive: Archive): { names: NameTable; inputs: string } {
+  const names = withoutCounts(tableOf(archive));
+  return { names, inputs: inputsOf(names) };
+}
+
+const inputsOf = (names: NameTable): string => JSON.stringify(names);
+
+/** The table without ordinary words. */
+function tableOf(archive: Archive): NameTable {
   const rowsOf = (subjects: readonly Subject[]) => subjects.map((subject) => rowOf(subject, archive));
   const subjects = {
     person: rowsOf(archive.people),
@@ -36,7 +51,7 @@ export function nameTable(
     event: rowsOf(archive.events),
   };
   const names = Object.values(subjects).flatMap((rows) => rows.flatMap(([, , ...spellings]) => spellings));
-  const table: NameTable = {
+  return {
     subjects,
     romanised: names.filter(hasOtherLetters).map((name) => [name, romanise(name)]),
     ordinaryWords: '',
@@ -46,9 +61,6 @@ export function nameTable(
     synonyms: synonymsOf(archive),
     languages: languagesOf(archive),
   };
-  const alone = withoutCounts(table);
-  const ordinaryWords = keep(JSON.stringify(alone), () => packWords(ambiguousWords(alone, dictionary)));
-  return { ...table, ordinaryWords };
 }
 
 /** The table as if nothing were known of how many articles are about a subject. */
@@ -106,7 +118,7 @@ function synonymsOf(archive: Archive): string[] {
 }
 
 /** The ordinary words for which the resolver would pin a name, and the everyday ones for which it would offer one. */
-function ambiguousWords(table: NameTable, dictionary: Iterable<string>): string[] {
+export function ambiguousWords(table: NameTable, dictionary: Iterable<string> = ordinaryWords()): PackedWords {
   const index = createTermIndex(table);
   const [common, everyday] = [commonWords(), everydayWords()];
   const resolve = createResolver(index, createQueryReader(table));
@@ -121,5 +133,5 @@ function ambiguousWords(table: NameTable, dictionary: Iterable<string>): string[
     const tokens = tokenize(word);
     return index.soundMatches(tokens).length + index.prefixMatches(tokens).length > 0;
   };
-  return [...dictionary].filter((word) => (everyday.has(word) || mayBePinned(word)) && isAmbiguous(word));
+  return packWords([...dictionary].filter((word) => (everyday.has(word) || mayBePinned(word)) && isAmbiguous(word)));
 }
