@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArchive } from '../../archive/archive.ts';
 import { article, event, group, person, place } from '../../test/records.ts';
-import { packWords, unpackWords } from '../resolver/table-format.ts';
+import { languagesIn, packWords, unpackWords } from '../resolver/table-format.ts';
 import { ordinaryWords } from './dictionary.ts';
 import { nameTable } from './name-table.ts';
 
@@ -47,8 +47,12 @@ test('has the names in another language than the archive’s', () => {
       { name: 'Anna', lang: 'en' },
     ],
   });
-  const { languages } = nameTable(createArchive([anna], 'en'));
-  expect(languages).toEqual({ ar: ['آنا'] });
+  const boris = person('boris', {
+    name: 'Robert',
+    aliases: [{ name: 'Борис', lang: 'ru' }, { name: 'Bob' }, { name: 'بوريس', lang: 'ar' }],
+  });
+  const languages = languagesIn(nameTable(createArchive([anna, boris], 'en')));
+  expect(Object.fromEntries(languages)).toEqual({ آنا: 'ar', Борис: 'ru', بوريس: 'ar' });
 });
 
 test('has the lists of synonyms of which a name has a word', () => {

@@ -7,7 +7,14 @@ import { hasOtherLetters } from '../romanisation/other-letters.ts';
 import { romanise } from '../romanisation/romanise.ts';
 import { createQueryReader } from '../resolver/query.ts';
 import { createResolver } from '../resolver/resolve.ts';
-import { packWords, usualId, type NameTable, type PackedWords, type TableRow } from '../resolver/table-format.ts';
+import {
+  namesIn,
+  packWords,
+  usualId,
+  type NameTable,
+  type PackedWords,
+  type TableRow,
+} from '../resolver/table-format.ts';
 import { createTermIndex } from '../resolver/lookup/term-index.ts';
 import { tokenTexts, tokenize } from '../resolver/tokenize.ts';
 import { commonWords, everydayWords, ordinaryWords } from './dictionary.ts';
@@ -50,7 +57,7 @@ function tableOf(archive: Archive): NameTable {
     place: rowsOf(archive.places),
     event: rowsOf(archive.events),
   };
-  const names = Object.values(subjects).flatMap((rows) => rows.flatMap(([, , ...spellings]) => spellings));
+  const names = namesIn({ subjects });
   return {
     subjects,
     romanised: names.filter(hasOtherLetters).map((name) => [name, romanise(name)]),
@@ -59,7 +66,7 @@ function tableOf(archive: Archive): NameTable {
     titles: packWords(archive.people.length ? TITLES : []),
     givenNames: packWords(archive.people.length ? givenNames() : []),
     synonyms: synonymsOf(archive),
-    languages: languagesOf(archive),
+    languages: languagesOf(names, archive),
   };
 }
 
@@ -100,13 +107,22 @@ function spellingsOf(subject: Subject, archive: Archive): string[] {
   return [...byText.values()];
 }
 
-/** The names of which a language is known. */
-function languagesOf(archive: Archive): Record<string, string[]> {
-  const names = archive.subjects.flatMap(searchedNamesOf).filter(({ lang }) => lang && lang !== archive.language);
+/** Where among the names of a table those are of which a language is known. */
+function languagesOf(names: readonly string[], archive: Archive): NameTable['languages'] {
+  const foreign = archive.subjects.flatMap(searchedNamesOf).filter(({ lang }) => lang && lang !== archive.language);
+  const places = new Map([...names.entries()].reverse().map(([place, name]) => [name, place]));
+  const languages = new Map(foreign.map(({ name, lang }) => [name, lang!]));
+  const placed = [...languages].flatMap(([name, language]) => {
+    const place = places.get(name);
+    return place === undefined ? [] : { place, language };
+  });
   return Object.fromEntries(
-    [...Map.groupBy(names, ({ lang }) => lang!)].map(([language, same]) => [
+    [...Map.groupBy(placed, ({ language }) => language)].map(([language, same]) => [
       language,
-      [...new Set(same.map(({ name }) => name))],
+      same
+        .map(({ place }) => place)
+        .sort((a, b) => a - b)
+        .map((place, i, all) => place - (all[i - 1] ?? 0)),
     ]),
   );
 }

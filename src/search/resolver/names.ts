@@ -2,7 +2,7 @@ import type { Match } from './match.ts';
 import { createResolver, type Resolution } from './resolve.ts';
 import { createSuggester } from './suggest.ts';
 import { createQueryReader } from './query.ts';
-import type { NameTable } from './table-format.ts';
+import { languagesIn, type NameTable } from './table-format.ts';
 import { createTermIndex } from './lookup/term-index.ts';
 import type { Romanise } from './tokenize.ts';
 
@@ -20,9 +20,7 @@ export interface Names {
 export function createNames(table: NameTable, romanise?: Romanise): Names {
   const index = createTermIndex(table);
   const read = createQueryReader(table, romanise);
-  const languages = new Map(
-    Object.entries(table.languages).flatMap(([language, names]) => names.map((name) => [name, language] as const)),
-  );
+  const languages = languagesIn(table);
   return {
     resolve: createResolver(index, read),
     suggest: createSuggester(index, read),

@@ -28,8 +28,26 @@ export interface NameTable {
   givenNames: PackedWords;
   /** Lists of words with one meaning, as in `search/synonyms.ts`. */
   synonyms: string[];
-  /** The names in another language than the site’s, under its code. */
-  languages: Record<string, string[]>;
+  /**
+   * The names in another language than the site’s, under its code: of each, how many names of `namesIn` it is after the one before. To
+   * write them once more would take three times the bytes.
+   */
+  languages: Record<string, number[]>;
+}
+
+/** All names of a table, in its order. */
+export const namesIn = ({ subjects }: Pick<NameTable, 'subjects'>): string[] =>
+  Object.values(subjects).flatMap((rows) => rows.flatMap(([, , ...names]) => names));
+
+/** The names of a table of which a language is known. */
+export function languagesIn(table: Pick<NameTable, 'subjects' | 'languages'>): Map<string, string> {
+  const names = namesIn(table);
+  return new Map(
+    Object.entries(table.languages).flatMap(([language, steps]) => {
+      let at = 0;
+      return steps.map((step) => [names[(at += step)]!, language] as const);
+    }),
+  );
 }
 
 /** A person, group, place or event. */
