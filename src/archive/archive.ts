@@ -240,10 +240,7 @@ export function createArchive(
     },
     translationsOf: (article) => translations.get(article.id) ?? [],
     collection: (type, name) => collections.find((each) => each.type === type && each.name === name),
-    relatedTo(article) {
-      const at = rank.get(article.id);
-      return at === undefined ? [] : relatedArticles(at, articles, ranked);
-    },
+    relatedTo: (article) => (isWithdrawn(article) ? [] : relatedArticles(rank.get(article.id)!, articles, ranked)),
     neighboursOf(article) {
       const at = rank.get(article.id);
       return at === undefined ? {} : neighboursAt(at, articles);

@@ -1,5 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import type { Problem } from './problem.ts';
+import { readToml } from './toml.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
 export interface Split {
@@ -42,3 +43,32 @@ export function parseFrontMatter(yaml: string, file: string): { data: unknown } 
     return { problems: yamlProblems(yaml, error, file) };
   }
 }
+
+/** What is wrong with a file in which no front matter was found. */
+export function unfenced(source: string): Pick<Problem, 'message' | 'remedy' | 'mend'> {
+  const { message, remedy } = UNFENCED.find(({ beginning }) => beginning.test(source))!;
+  return { message, remedy, ...(readToml(source) && { mend: { edit: 'toml-to-yaml' } }) };
+}
+
+const UNFENCED = [
+  {
+    beginning: /^---\s*\n/,
+    message: 'The front matter has no end.',
+    remedy: 'Write another line --- between the fields and the text.',
+  },
+  {
+    beginning: /^\+\+\+\s*\n/,
+    message: 'The front matter is TOML, between lines +++.',
+    remedy: 'Write YAML: lines --- in place of +++, "field: value" in place of "field = value", and no [headings].',
+  },
+  {
+    beginning: /^(?:;;;\s*\n)?\{/,
+    message: 'The front matter is JSON.',
+    remedy: 'Write YAML: a line ---, each field on a line of its own as "field: value", and another line ---.',
+  },
+  {
+    beginning: /^/,
+    message: 'The file does not begin with front matter.',
+    remedy: 'Begin with a line ---, the fields below it, and another line --- before the text.',
+  },
+];

@@ -25,7 +25,7 @@ import {
   VOCABULARY_FILE,
   type RecordFile,
 } from './files.ts';
-import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { parseFrontMatter, splitFrontMatter, unfenced } from './front-matter.ts';
 import { NOTHING_KEPT, type Kept } from './kept.ts';
 import { fromKept, toKept } from './kept-record.ts';
 import { readMedia, type Media } from './media.ts';
@@ -38,7 +38,6 @@ import { readDistinct, type DistinctPair } from './register.ts';
 import { fieldProblems } from './fields/schema-problems.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { readSource } from './source.ts';
-import { readToml } from './toml.ts';
 import { unknownWordOf } from './fields/unknown-word.ts';
 
 /**
@@ -235,31 +234,3 @@ function readData(
   partial.push(partialRecord(text, parsed.data, checked.error, schema));
   return undefined;
 }
-
-function unfenced(source: string): Pick<Problem, 'message' | 'remedy' | 'mend'> {
-  const { message, remedy } = UNFENCED.find(({ beginning }) => beginning.test(source))!;
-  return { message, remedy, ...(readToml(source) && { mend: { edit: 'toml-to-yaml' } }) };
-}
-
-const UNFENCED = [
-  {
-    beginning: /^---\s*\n/,
-    message: 'The front matter has no end.',
-    remedy: 'Write another line --- between the fields and the text.',
-  },
-  {
-    beginning: /^\+\+\+\s*\n/,
-    message: 'The front matter is TOML, between lines +++.',
-    remedy: 'Write YAML: lines --- in place of +++, "field: value" in place of "field = value", and no [headings].',
-  },
-  {
-    beginning: /^(?:;;;\s*\n)?\{/,
-    message: 'The front matter is JSON.',
-    remedy: 'Write YAML: a line ---, each field on a line of its own as "field: value", and another line ---.',
-  },
-  {
-    beginning: /^/,
-    message: 'The file does not begin with front matter.',
-    remedy: 'Begin with a line ---, the fields below it, and another line --- before the text.',
-  },
-];

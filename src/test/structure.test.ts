@@ -26,7 +26,18 @@ const ORDER = [
   ...['components', 'layouts', 'pages', 'middleware'],
 ];
 /** What everything may import, and what imports nothing else. */
-const LEAVES = ['kinds', 'text', 'settings', 'urls', 'format', 'edtf', 'citation-syntax', 'edit-distance', 'words'];
+const LEAVES = [
+  'kinds',
+  'text',
+  'settings',
+  'urls',
+  'format',
+  'edtf',
+  'citation-syntax',
+  'edit-distance',
+  'once',
+  'words',
+];
 /** The rooms whose files are for Astro. */
 const FOR_ASTRO = ['components', 'layouts', 'pages', 'middleware'];
 /** What starts the engine. Only Astro starts it from elsewhere. */
@@ -132,7 +143,10 @@ describe('imports', () => {
 test('everything but what is for Astro runs in plain Node', () => {
   // What runs in a browser, or on import, is not imported here.
   const plain = ({ file, room }: Module) =>
-    /(?<!\.d)\.ts$/.test(file) && [...before('components'), ...LEAVES].includes(room) && !file.includes('/page/');
+    /(?<!\.d)\.ts$/.test(file) &&
+    [...before('components'), ...LEAVES].includes(room) &&
+    !file.includes('/page/') &&
+    !/thread\.ts$/.test(file);
   const files = engine.filter(plain).map(({ file }) => join(ROOT, file));
   expect(files.length).toBeGreaterThan(80);
   const script = `for (const file of ${JSON.stringify(files)}) await import(file);`;

@@ -1,18 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../../archive/archive.ts';
 import { namesAlone, type Keep } from '../../search/build/name-table.ts';
-import type { NameTable } from '../../search/resolver/table-format.ts';
 import { outFolder } from '../../settings.ts';
 import { keptText, readKeptText } from '../store/kept-text.ts';
 import { storeFile } from '../store/store-file.ts';
-
-/** What the thread that finds ordinary words is given. */
-export interface WordsData {
-  names: NameTable;
-  /** The file that they are kept in, and what they are found from. */
-  path: string;
-  inputs: string;
-}
+import type { WordsData } from './message.ts';
 
 const fileOfWords = (): string => storeFile(outFolder, 'ordinary-words');
 
