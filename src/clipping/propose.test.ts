@@ -18,6 +18,7 @@ const clippingOf = (...texts: string[]): Clipping => ({
   blocks: texts.map((text): Block => ({ kind: 'paragraph', text })),
   metadata: { byline: [], possible: [] },
   complete: true,
+  others: [],
 });
 
 const stubs = (...texts: string[]) => proposalsFor(clippingOf(...texts), NOBODY).stubs;

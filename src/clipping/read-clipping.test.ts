@@ -94,6 +94,28 @@ describe('a text', () => {
   });
 });
 
+describe('several articles in one file are said:', () => {
+  const TEXT = 'The harbour master said that the wall of the old harbour would hold through the night.';
+  const titles = async (text: string, name?: string) => (await readText(text, name)).others.map(({ value }) => value);
+
+  test.each([
+    ['a byline of its own', 'By Jane Roe'],
+    ['a date of its own', '4 March 2013'],
+  ])('a headline within a text with %s', async (_, mark) => {
+    expect(await titles(`Title\n\n${TEXT}\n\nBridge Opens\n\n${mark}\n\n${TEXT}\n`)).toEqual(['Bridge Opens']);
+  });
+
+  test('but a heading within a text is none, nor is a date within it', async () => {
+    expect(await titles(`Title\n\n${TEXT}\n\nThe Wall\n\n${TEXT}\n\n4 March 2013\n\n${TEXT}\n`)).toEqual([]);
+  });
+
+  test('articles of a front page, but not those beside an article', async () => {
+    const article = (title: string, text = TEXT) => `<article><h2>${title}</h2><p>${text}</p></article>`;
+    expect(await titles(article('One') + article('Two'), 'page.html')).toEqual(['Two']);
+    expect(await titles(article('One', `${TEXT} ${TEXT} ${TEXT}`) + article('Two'), 'page.html')).toEqual([]);
+  });
+});
+
 describe('nothing is made up:', () => {
   const TEXT =
     'The bridge over the Tarn was opened on 3 May 2011, and Jane Roe of the Valley Watch was there to see it.';
@@ -104,10 +126,20 @@ describe('nothing is made up:', () => {
     ['a date that is counted from today', `Title\n\nYesterday, 10:30\n\n${TEXT}\n`],
     ['the date of an e-mail', `From: a@b.example\nDate: Mon, 12 May 2003 14:07:55 +0200\nSubject: Title\n\n${TEXT}\n`],
     ['the date of a change', `Title\n\nUpdated: 5 May 2011\n\n${TEXT}\n`],
+    ['a time that is counted from today', `Title\n\nPublished 3 hours ago\n\n${TEXT}\n`],
     ['two dates', `Title\n\n3 May 2011\n\n4 June 2012\n\n${TEXT}\n`],
   ])('%s is not that of publication', async (_, text) => {
     expect((await readText(text)).metadata.published).toBeUndefined();
   });
+
+  test.each(['Published 3 hours ago', 'Monday, March 4', 'Il y a 2 heures'])(
+    '“%s” below the headline is no headline',
+    async (line) => {
+      const { metadata, blocks } = await readText(`Title\n\n${line}\n\n${TEXT}\n`);
+      expect(metadata.alternativeHeadline).toBeUndefined();
+      expect(blocks.find(({ text }) => text === line)).toMatchObject({ kind: 'date' });
+    },
+  );
 
   test.each([
     'By Our Own Correspondent',
@@ -143,6 +175,46 @@ describe('a saved page', () => {
     expect(kept(await readText(page, 'page.html'))).toHaveLength(3);
   });
 
+  test('keeps all paragraphs of the element of its article', async () => {
+    const entry = (word: string) => `<div class="entry"><h2>${word}</h2><p>${PARAGRAPH} ${word}.</p></div>`;
+    const page = `<html><body><article><h1>Title</h1>${entry('One')}${entry('Two')}</article></body></html>`;
+    expect(kept(await readText(page, 'page.html'))).toHaveLength(2);
+  });
+
+  test('has a line that is broken within a sentence as one, and a text that is set as it was typed in its paragraphs', async () => {
+    const page = `<html><body><h1>Title</h1><p>The council<br>of the valley voted.<br>Nobody slept.</p><pre>${PARAGRAPH}\n\n${PARAGRAPH}</pre></body></html>`;
+    expect(kept(await readText(page, 'page.html'))).toEqual([
+      'The council of the valley voted.',
+      'Nobody slept.',
+      PARAGRAPH,
+      PARAGRAPH,
+    ]);
+  });
+
+  test('does not break off where a link in its middle says that it goes on', async () => {
+    const page = (last: string) =>
+      `<html><body><article><h1>Title</h1><p>${PARAGRAPH}</p><p>Continue reading the main story</p>${last}</article></body></html>`;
+    const whole = await readText(page(`<p>${PARAGRAPH} Again.</p>`), 'page.html');
+    const part = await readText(page(''), 'page.html');
+    expect([whole.complete, part.complete]).toEqual([true, false]);
+  });
+
+  test('has the articles of a live report for programs, and not those of its parts', async () => {
+    const data = {
+      '@type': 'LiveBlogPosting',
+      headline: 'The vote, hour by hour',
+      liveBlogUpdate: [{ '@type': 'BlogPosting', headline: 'Summary' }],
+    };
+    const page = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><article><h1>The vote, hour by hour</h1><h2>Summary</h2><p>${PARAGRAPH}</p></article></body></html>`;
+    expect((await readText(page, 'page.html')).metadata.headline?.value).toBe('The vote, hour by hour');
+  });
+
+  test('has the page of a section with a letter', async () => {
+    const data = { '@type': 'NewsArticle', headline: 'Title', printSection: 'A', printPage: '12' };
+    const page = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><h1>Title</h1><p>${PARAGRAPH}</p></body></html>`;
+    expect((await readText(page, 'page.html')).metadata.page?.value).toBe('A12');
+  });
+
   test('may lack all that frames it', async () => {
     expect(kept(await readText(`<h1>Title</h1><p>${PARAGRAPH}<p>${PARAGRAPH} Again.`, 'page.html'))).toEqual([
       PARAGRAPH,
@@ -162,6 +234,11 @@ test.each([
   ['empty.txt', ''],
   ['empty.html', '<html><body><script>1</script></body></html>'],
   ['broken.pdf', 'not a PDF'],
+  ['word.txt', 'PK\u0003\u0004\0\0\0\bnot a text'],
 ])('%s is refused with the reason', async (name, text) => {
   await expect(readText(text, name)).rejects.toThrow(UnreadableError);
+});
+
+test('a file that is not there is refused with the reason', async () => {
+  await expect(readClipping(join(folder, 'nowhere.txt'))).rejects.toThrow(UnreadableError);
 });

@@ -1,8 +1,7 @@
 /** Data that a page has for programs, as it was written there. */
 type Data = Record<string, unknown>;
 
-const ARTICLE =
-  /^(?:\w*Article|NewsArticle|BlogPosting|Report|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle)$/;
+const ARTICLE = /^(?:\w*Article|\w*BlogPosting|Report)$/;
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -9,7 +9,7 @@ import { pageBlocks, type PageBlock } from './page-blocks.ts';
 /**
  * Marks the blocks of a page that are no part of its article, each with the reason. The program that finds the article changes and
  * reorders it, so it only says which blocks are in it: their text is that of the page. What it drops from the middle of the article,
- * and is a paragraph, stays.
+ * or from the element of the article, and is a paragraph, stays.
  * @param page the page as it was saved
  */
 export async function markLeftOut(blocks: readonly PageBlock[], page: string): Promise<void> {
@@ -27,13 +27,17 @@ export async function markLeftOut(blocks: readonly PageBlock[], page: string): P
     if (texts[i]!.length > LONG && whole.includes(texts[i]!)) isKept.add(block);
   const first = blocks.findIndex((block) => isKept.has(block) && isProse(block));
   const last = blocks.findLastIndex((block) => isKept.has(block) && isProse(block));
+  const article = blocks[first] && articleOf(blocks[first]);
   for (const [i, block] of blocks.entries()) {
     const reason = reasonFor(block) ?? (isLinkAlone(block) ? 'a link of the page' : undefined);
     if (isKept.has(block) && !(reason && isShort(block)) && !isInOtherCell(block, blocks)) continue;
-    if (i > first && i < last && isProse(block) && !reason) continue;
+    const isWithin = (i > first && i < last) || (article !== null && article === articleOf(block));
+    if (isWithin && isProse(block) && !reason) continue;
     block.leftOut = reason ?? NOT_TAKEN;
   }
 }
+
+const articleOf = ({ element }: PageBlock): Element | null => element.closest('article');
 
 /** A text of so many letters is not in another by chance. */
 const LONG = 40;

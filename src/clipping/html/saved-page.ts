@@ -3,6 +3,7 @@ import type { ClippingMetadata } from '../clipping.ts';
 import { decodePage } from '../decode.ts';
 import type { ReadFile } from '../text/text-file.ts';
 import { markLeftOut } from './kept-blocks.ts';
+import { otherArticles } from './other-articles.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pageMetadata } from './page-metadata.ts';
 
@@ -15,6 +16,7 @@ export async function readSavedPage(bytes: Uint8Array): Promise<ReadFile & { met
   return {
     pieces: blocks.map(({ element: _, isLink: __, ...piece }) => piece),
     source: textsIn(document.body),
+    others: otherArticles(blocks),
     metadata: pageMetadata(document, page),
   };
 }

@@ -5,12 +5,13 @@ import { boilerplateIn } from './boilerplate.ts';
 import { authorsIn, isAuthorName, isOffice } from './byline.ts';
 import { dateAround, isDateLine } from './date-around.ts';
 import { headlineAbove, headlineSaid, isBody, isOpen } from './headline.ts';
+import { isMark, otherArticles } from './other-articles.ts';
 import { addressIn, pageHeadIn, pageIn, publisherIn } from './printed-parts.ts';
-import { printedDates } from './printed-date.ts';
+import { isDateWithoutYear, printedDates } from './printed-date.ts';
 import { splitPieces } from './split-pieces.ts';
 
 /** What a clipping says of itself, and what each of its blocks is. */
-export type Description = Pick<Clipping, 'blocks' | 'metadata' | 'complete'>;
+export type Description = Pick<Clipping, 'blocks' | 'metadata' | 'complete' | 'others'>;
 
 /** A headline below the headline is no longer, in words. */
 const LONGEST_SUBHEADLINE = 60;
@@ -46,11 +47,15 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   if (metadata.byline.length) metadata.possible = metadata.possible.filter(({ field }) => field !== 'byline');
   for (const [i, piece] of pieces.entries())
     if (i < pieces.indexOf(headline!) && isAside(piece)) mark(piece, 'boilerplate', 'above the headline');
-  for (const [i, piece] of pieces.entries()) if (i > start && i < end && isHeading(piece)) piece.kind = 'heading';
+  const text = pieces.slice(start + 1, Math.max(end, 0));
+  const others = otherArticles(text);
+  for (const piece of text) if (isHeading(piece)) piece.kind = 'heading';
   return {
     blocks: pieces.map(({ prominence: _, role: __, isInFrame: ___, ...block }) => withoutFormOf(block)),
     metadata,
-    complete: !boilerplate.some((found) => found?.goesOn) && endsWhole(pieces),
+    // Within the text of a page, what says that it goes on leads to its next part.
+    complete: !boilerplate.some((found, i) => found?.goesOn && i > end) && endsWhole(pieces),
+    others,
   };
 }
 
@@ -90,6 +95,8 @@ function describePart(piece: Piece, metadata: ClippingMetadata, before: Piece | 
     if (head.page) metadata.page ??= foundIn(piece, head.page);
     if (head.publisher) metadata.possible.push({ ...foundIn(piece, head.publisher), field: 'publisher' });
     mark(piece, 'date', 'a date');
+  } else if (wordCount(text) <= LONGEST_HEADING && isDateWithoutYear(text)) {
+    mark(piece, 'date', 'a date without its year');
   } else if (role === 'section') {
     metadata.section ??= foundIn(piece, text);
     mark(piece, 'section', 'the section');
@@ -130,7 +137,9 @@ const isAside = ({ kind, text, leftOut }: Piece): boolean =>
   leftOut === undefined && kind !== 'heading' && wordCount(text) <= LONGEST_HEADING && !endsSentence(text);
 
 /** Whether a block within a text that is broken into lines is a heading: short, and no sentence. */
-const isHeading = ({ kind, text, leftOut, line, page }: Piece): boolean =>
+const isHeading = (piece: Piece): boolean => isShortLine(piece) && !isMark(piece);
+
+const isShortLine = ({ kind, text, leftOut, line, page }: Piece): boolean =>
   leftOut === undefined &&
   kind === 'paragraph' &&
   (line ?? page) !== undefined &&

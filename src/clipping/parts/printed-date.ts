@@ -45,6 +45,18 @@ export function printedDates(text: string): PrintedDate[] {
   return [...new Map(full.map((printed) => [printed.date, printed])).values()];
 }
 
+/** Words and times beside a date, in a line that has nothing else. */
+const BESIDE_DATE =
+  /^(?:published|posted|updated|last|on|at|publié|mis à jour|le|il y a|à|veröffentlicht|am|vor|gmt|utc|cet|est|edt|[\p{P}\p{Nd}\s])*$/iu;
+
+/** Whether a line says nothing but when, and without a year: “Monday, March 4”, “Published 3 hours ago”. */
+export function isDateWithoutYear(text: string): boolean {
+  if (ANY_YEAR.test(text) || !/\p{L}/u.test(text)) return false;
+  return READERS.some((reader) =>
+    reader.parse(text, NO_DAY).some(({ text: date }) => BESIDE_DATE.test(text.replace(date, ''))),
+  );
+}
+
 /** What a reader is sure of, as far as it is printed; nothing for a date without a year, and for a span. */
 function certainDate({ start, end, text }: chrono.ParsedResult): string | undefined {
   if (end || !start.isCertain('year') || !YEAR.test(text)) return undefined;

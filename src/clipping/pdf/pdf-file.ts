@@ -1,4 +1,4 @@
-import { extractTextItems } from 'unpdf';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { inOneLine } from '../clean-text.ts';
 import { squashed } from '../squashed.ts';
 import { UnreadableError } from '../unreadable-error.ts';
@@ -19,7 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
 }
 
 async function textItems(bytes: Uint8Array) {
-  const found = await extractTextItems(new Uint8Array(bytes)).catch((error: unknown) => {
+  const found = await itemsOf(bytes).catch((error: unknown) => {
     throw new UnreadableError(
       `The PDF cannot be read: ${error instanceof Error ? error.message : String(error)} Open it in a program for PDFs and save it again.`,
     );
@@ -30,6 +30,10 @@ async function textItems(bytes: Uint8Array) {
     );
   return found;
 }
+
+/** The text of a PDF. What the library remarks on the way is for its developers. */
+const itemsOf = async (bytes: Uint8Array) =>
+  extractTextItems(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }));
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
