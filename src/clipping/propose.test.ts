@@ -70,7 +70,7 @@ describe('the file for an unknown name', () => {
       'groups/norby-bank.md',
       'places/lake-simba.md',
       'places/tarn.md',
-      'groups/leipzig.md',
+      'places/leipzig.md',
     ]);
     for (const { file, source } of found) {
       const schema = file.startsWith('people')

@@ -3,16 +3,30 @@ import { keyOf } from '../../archive/word-keys.ts';
 /** Names of countries that the lists of languages lack, and of continents. */
 const OTHERS = 'u.s us u.k uk britain africa europe asia'.split(' ');
 
+/** Codes of what is no country. */
+const UNIONS = new Set(['EU', 'EZ', 'UN']);
+
 let names: ReadonlySet<string> | undefined;
 
 function countryNames(): ReadonlySet<string> {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const listed = ['en', 'fr', 'de'].flatMap((language) => {
     const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    return letters.flatMap((first) => letters.flatMap((second) => regions.of(first + second) ?? []));
+    return letters.flatMap((first) =>
+      letters.flatMap((second) => (UNIONS.has(first + second) ? [] : (regions.of(first + second) ?? []))),
+    );
   });
   return new Set([...listed.map(keyOf), ...OTHERS]);
 }
 
 /** Whether a name is that of a country or a continent, in English, French or German. */
 export const isCountry = (name: string): boolean => (names ??= countryNames()).has(keyOf(name).replace(/\.$/, ''));
+
+/** What is added to the name of a country in the words for its people. */
+const OF_PEOPLE = ['n', 'an', 'ian', 'ean', 'ien', 'ese', 'lese', 'i'];
+
+/** Whether a word is for the people of a country: `Colombian`, `Nigeriens`. */
+export const isOfCountry = (word: string): boolean =>
+  [word, word.replace(/s$/, '')].some((key) =>
+    OF_PEOPLE.some((ending) => key.endsWith(ending) && isCountry(key.slice(0, -ending.length))),
+  );

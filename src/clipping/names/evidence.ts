@@ -3,6 +3,7 @@ import { TITLES } from '../../search/titles.ts';
 import { keyOf } from '../../archive/word-keys.ts';
 import { ORDINARY } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
+import { townsNamed } from '../gazetteer.ts';
 import { isCountry } from './countries.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,6 +38,19 @@ export function mayBeOrdinary({ key }: Token, language: Language, { small }: Cas
   if (language.functionWords.has(key) || small.has(key)) return true;
   return language.code === 'en' && ORDINARY.has(key) && !isCountry(key);
 }
+
+/**
+ * Whether a single word that begins a sentence may be any word. Of English a list of ordinary words tells; in another language only
+ * what the text names elsewhere, places and given names are sure to be none.
+ */
+export function mayBeginSentence(token: Token, language: Language, casing: Casing): boolean {
+  if (casing.capitalised.has(token.key)) return false;
+  if (language.code === 'en') return mayBeOrdinary(token, language, casing);
+  return !isGivenName(token.text) && !isCountry(token.key) && townsNamed(token.text).length === 0;
+}
+
+/** Whether a word with a capital is an ordinary English one, as those of titles are, and neither a country nor a given name. */
+export const isCommon = ({ key, text }: Token): boolean => ORDINARY.has(key) && !isCountry(key) && !isGivenName(text);
 
 const SHARE_OF_CAPITALS = 0.75;
 

@@ -5,6 +5,8 @@ import { languageOf } from '../languages/language-of.ts';
 import type { Language } from '../languages/language.ts';
 import { candidatesIn } from './candidates.ts';
 import { casingOf, isAllCapitals, isInCapitals } from './evidence.ts';
+import { explainedNames } from './explained-names.ts';
+import { namesWithSmallWords } from './runs.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { evidenceOf, unknownEntities, type UnknownEntity } from './unknown-entities.ts';
 
@@ -47,8 +49,10 @@ export function findNames(blocks: readonly Block[], archive: Archive): FoundName
     !isAllCapitals(text) && !(HEADINGS.includes(kind) && isInCapitals(tokens));
   const [reliable, others] = [texts.filter(isReliable), texts.filter((each) => !isReliable(each))];
   const casing = casingOf(reliable.map(({ tokens }) => tokens));
+  const explained = reliable.flatMap(({ tokens }) => explainedNames(tokens, language));
+  const long = explained.concat(reliable.flatMap(({ tokens }) => namesWithSmallWords(tokens, language, explained)));
   const evidence = reliable.flatMap(({ tokens, text, block }) =>
-    candidatesIn(tokens, text, language, casing)
+    candidatesIn(tokens, text, language, casing, long)
       .map((candidate) => evidenceOf(candidate, block, text, language))
       .filter(({ start, end }) => !known.some((name) => name.block === block && name.start < end && start < name.end)),
   );
