@@ -12,6 +12,7 @@ const PEOPLES = `french english british welsh scottish scots irish dutch danish 
   american americans european europeans african africans asian asians russian russians italian italians algerian algerians
   malian malians libyan libyans chadian chadians nigerien tunisian moroccan egyptian syrian iranian indian australian canadian
   mexican brazilian ukrainian nigerian kenyan ethiopian ghanaian cuban korean austrian belgian hungarian
+  tuareg tuaregs berber berbers
   western eastern northern southern westerner westerners anglo franco latin roman nordic`;
 const FAITHS = `islam islamic islamist islamists muslim muslims christian christians jew jews jewish catholic catholics protestant
   communist communists marxist nazi nazis jihadist jihadists sunni shia shiite god lord bible koran quran republican democrat conservative

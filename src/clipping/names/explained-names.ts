@@ -14,7 +14,7 @@ export const explainedNames = (tokens: readonly Token[], language: Language): Ex
   tokens.flatMap((token, at) => {
     const isInBrackets = /^\s\(["“]?$/.test(token.gap) && /^["”]?[),;]/.test(tokens[at + 1]?.gap ?? ')');
     if (at === 0 || !isInBrackets || !ACRONYM.test(token.text)) return [];
-    const from = beginningOf(tokens.slice(0, at), token.text.toLowerCase().replaceAll('-', ''), language);
+    const from = beginningOf(tokens.slice(0, at), lettersOf(token.text), language);
     return from === undefined ? [] : [tokens.slice(from, at).map(({ key }) => key)];
   });
 
@@ -24,9 +24,9 @@ export function explainedAt(tokens: readonly Token[], at: number, names: Explain
   return fitting.length ? at + Math.max(...fitting.map(({ length }) => length)) : undefined;
 }
 
-/** Whether an acronym stands for a name. */
+/** Whether an acronym has the initials of a name. */
 export const isAcronymOf = (acronym: string, name: string): boolean =>
-  explains(name.split(/\s+/), acronym.replace(/[.-]/g, '').toLowerCase());
+  /^\p{Lu}/u.test(acronym) && isInitials(partsOf(name.split(/\s+/)), lettersOf(acronym));
 
 /** The place of the first of the words before an acronym of which it has the initials. */
 function beginningOf(
@@ -50,15 +50,19 @@ function beginningOf(
   return undefined;
 }
 
-/** Whether an acronym has the initials of words in their order, small words left out or not, or those with capitals in any order. */
+/** Whether an acronym has the initials of words in their order, or those with capitals in any order. */
 function explains(words: readonly string[], letters: string): boolean {
-  const parts = words.flatMap((word) => word.split(/[-‐‑’']/).filter(Boolean));
+  if (letters.length < 3) return false;
+  const parts = partsOf(words);
   const capitals = parts.filter((part) => /^\p{Lu}/u.test(part)).map(initial);
-  if (capitals.length > 1 && letters.length > 2 && capitals.toSorted().join('') === Array.from(letters).sort().join(''))
-    return true;
-  return letters.length > 2 && isInitials(parts, letters);
+  return isInitials(parts, letters) || capitals.toSorted().join('') === Array.from(letters).sort().join('');
 }
 
+const partsOf = (words: readonly string[]): string[] => words.flatMap((word) => word.split(/[-‐‑’']/).filter(Boolean));
+
+const lettersOf = (acronym: string): string => acronym.replace(/[.-]/g, '').toLowerCase();
+
+/** Whether letters are the initials of words in their order, small words left out or not. */
 function isInitials([part, ...rest]: readonly string[], letters: string): boolean {
   if (part === undefined) return letters === '';
   if (letters !== '' && initial(part) === letters[0] && isInitials(rest, letters.slice(1))) return true;

@@ -93,6 +93,7 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (language.groupWords.has(last.key)) scores.group += 6;
   else if (hasGroupWord) scores.group += 5;
   if (isAcronym) scores.group += 4;
+  if (/^al[-‐‑ ]/.test(name)) scores.group += 2;
   if (OF_GROUPS.test(text.slice(0, first.start))) scores.group += 3;
   if (words.length > 1 && (isCommonWords || ACRONYM.test(first.text) || language.headsOfLongNames.has(last.key)))
     scores.group += 3;

@@ -95,6 +95,7 @@ function longerOf(short: Entity, entities: readonly Entity[]): Entity | undefine
     if (entity.words.length <= short.words.length) return false;
     const kind = likelyKind(entity.scores);
     if (hasTitle && kind !== 'person') return false;
+    if (short.words.length === 1 && isShortFor(short.evidence[0]!.name, entity, kind)) return true;
     if (
       kind !== 'place' &&
       !hasTitle &&
@@ -102,8 +103,7 @@ function longerOf(short: Entity, entities: readonly Entity[]): Entity | undefine
       short.scores.person < short.scores.place
     )
       return false;
-    const isAcronym = short.words.length === 1 && isShortFor(short.evidence[0]!.name, entity, kind);
-    return isAcronym || startsOrEnds(entity.words, short.words);
+    return startsOrEnds(entity.words, short.words);
   });
   const [at] = short.evidence as [Evidence];
   const before = fitting.filter(({ evidence: [first] }) => comesBefore(first!, at));
