@@ -106,10 +106,13 @@ export const english: Language = {
     [/\b(?:den(?:y|ies|ied)|denial)\b/iu, 'denied'],
     [/\b(?:unconfirmed|(?:cannot|can’t|could not|couldn’t|can't) (?:be )?confirm(?:ed)?)\b/iu, 'unconfirmed'],
     [/\b(?:rumou?red|rumou?rs?|said to (?:be|have)|reportedly|allegedly|alleged)\b/iu, 'rumoured'],
-    [/\b(?:plan(?:s|ned|ning)?|will|would be|to be deployed|expected to|is set to|due to)\b/iu, 'planned'],
+    [
+      /\b(?:plans? to|planned|planning|will|would be|to be deployed|expected to|(?:is|are|was|were) (?:set|due) to)\b/iu,
+      'planned',
+    ],
     [/\b(?:likely|probabl[ey]|presumably)\b/iu, 'probable'],
     [/\b(?:estimat(?:e|es|ed)|put at|some experts)\b/iu, 'estimated'],
-    [/\b(?:believ(?:e|es|ed)|thought to|suspect(?:ed|s)?|consider(?:ed)?|fear(?:ed)?|appears?)\b/iu, 'believed'],
+    [/\b(?:believ(?:e|es|ed)|thought to|suspected|considered|feared|appears? (?:to|that))\b/iu, 'believed'],
   ],
   states: [
     [/\bat large\b|\bon the run\b|\bstill (?:being )?sought\b|\bis wanted\b/iu, ['at large']],

@@ -114,5 +114,9 @@ export const french: Language = {
     minutes: 'minute',
     soldiers: 'soldats militaires',
     votes: 'voix',
+    kilograms: 'kg kilos kilo kilogrammes kilogramme',
+    tonnes: 't tonne',
+    vehicles: 'véhicules véhicule voitures camions',
+    pounds: '£ livres',
   }),
 };
