@@ -78,6 +78,13 @@ describe('a text', () => {
     expect(passagesOf(blocks)).toHaveLength(2);
   });
 
+  test.each([
+    ['a place', `Leipzig\n\nA wall that holds the sea\n\n${LINE}`],
+    ['a section, with a date', `Harbour News\n\n3 May 2011\n\nA wall that holds the sea\n\n${LINE}`],
+  ])('has its headline below the name of %s', async (_, text) => {
+    expect((await readText(text)).metadata.headline?.value).toBe('A wall that holds the sea');
+  });
+
   test('that ends within a sentence breaks off', async () => {
     const read = await Promise.all([
       readText(`Title\n\n${LINE}`),

@@ -91,7 +91,7 @@ export const english: Language = {
     country: 'republic kingdom',
     district: 'quarter end',
   }),
-  beforePlaces: words('in near at from outside around across throughout to towards toward into of'),
+  beforePlaces: words('in near at from outside around across throughout to towards toward into'),
   withinNames: words(
     'al el de la du des del della da di do dos das van von der den zu y e bin ibn ben bint ould ag ap abu umm le',
   ),

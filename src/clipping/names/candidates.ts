@@ -1,6 +1,14 @@
 import { ORDINARY } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
-import { isGivenName, isTitle, isTitleOrRole, mayBeginSentence, mayBeOrdinary, type Casing } from './evidence.ts';
+import {
+  isCommon,
+  isGivenName,
+  isTitle,
+  isTitleOrRole,
+  mayBeginSentence,
+  mayBeOrdinary,
+  type Casing,
+} from './evidence.ts';
 import type { ExplainedNames } from './explained-names.ts';
 import { runsIn, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -43,7 +51,7 @@ function candidatesOf(
   const candidate = (from: number, to: number, title: string): Candidate[] => {
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
     if (start >= end || isQuoted(start, end)) return [];
-    if (end - start === 1 && DIRECTIONS.has(tokens[start]!.key)) return [];
+    if (end - start === 1 && (DIRECTIONS.has(tokens[start]!.key) || tokens[start]!.text.length === 1)) return [];
     const isOrdinary = end - start === 1 && !title && (isOrdinaryWord(start) || isShortOfGroup(start));
     const found = { from: start, to: end, tokens, title, isOrdinary };
     if (!language.capitalisesNouns) return [found];
@@ -114,7 +122,8 @@ function candidatesOf(
     while (to > first && isRole(to - 1)) to--;
     const isName = ({ key, text: word }: Token) =>
       language.groupWords.has(key) || language.placeWords.has(key) || /^(?:\p{Lu}\.?){2,}$/u.test(word);
-    return tokens.slice(first, to).some(isName) ? candidate(first, to, '') : [];
+    const isOnlyWord = to - first === 1 && isCommon(tokens[first]!);
+    return !isOnlyWord && tokens.slice(first, to).some(isName) ? candidate(first, to, '') : [];
   }
 
   /** What is said of a person in small letters right before the name: `spokesman`. */
@@ -124,19 +133,20 @@ function candidatesOf(
     return before.text;
   }
 
-  /** `Northern` in the name of a league, `Arab Islamic` in that of a front: names of peoples, faiths or directions before an ordinary word. */
+  /** `Northern` in the name of a league, `Arab Islamic` in that of a front: peoples, faiths or directions before an ordinary word. */
   function withPeople(first: number, to: number): number {
-    const start = withOnePeople(first, to);
-    return start === first ? first : withPeople(start, to);
+    let from = first;
+    while (isAdjective(from - 1)) from--;
+    if (from === first || isTitle(tokens[first]!, language)) return first;
+    const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
+    return isGroup || (ORDINARY.has(tokens[first]!.key) && !tokens[first - 1]!.begins) ? from : first;
   }
 
-  function withOnePeople(first: number, to: number): number {
-    const [before, word] = [tokens[first - 1], tokens[first]!];
-    const isAdjective =
-      before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !before.key.endsWith('s');
-    if (!isAdjective || isTitle(word, language)) return first;
-    const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
-    return isGroup || (ORDINARY.has(word.key) && !before.begins) ? first - 1 : first;
+  function isAdjective(at: number): boolean {
+    const [word, next] = [tokens[at], tokens[at + 1]!];
+    return (
+      word?.isCapitalised === true && language.notNames.has(word.key) && next.gap === ' ' && !word.key.endsWith('s')
+    );
   }
 
   function withoutHonours(first: number, to: number): number {

@@ -3,8 +3,7 @@ import { TITLES } from '../../search/titles.ts';
 import { keyOf } from '../../archive/word-keys.ts';
 import { ORDINARY } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
-import { townsNamed } from '../gazetteer.ts';
-import { isCountry } from './countries.ts';
+import { isCountry, isPlaceName } from './place-names.ts';
 import type { Token } from './tokens.ts';
 
 const GIVEN = new Set(GIVEN_NAMES);
@@ -46,7 +45,7 @@ export function mayBeOrdinary({ key }: Token, language: Language, { small }: Cas
 export function mayBeginSentence(token: Token, language: Language, casing: Casing): boolean {
   if (casing.capitalised.has(token.key)) return false;
   if (language.code === 'en') return mayBeOrdinary(token, language, casing);
-  return !isGivenName(token.text) && !isCountry(token.key) && townsNamed(token.text).length === 0;
+  return !isGivenName(token.text) && !isPlaceName(token.text);
 }
 
 /** Whether a word with a capital is an ordinary English one, as those of titles are, and neither a country nor a given name. */

@@ -2,7 +2,7 @@ import type { Entity } from '../../schema/records.ts';
 import type { Language } from '../languages/language.ts';
 import { townsNamed } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
-import { isCountry } from './countries.ts';
+import { isCountry } from './place-names.ts';
 import { isCommon, isGivenName, isTitle } from './evidence.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,6 +16,8 @@ const JOINER = /^(?:of|for|in|and|on|to|&|au|aux|sans|pour|contre|et)$/;
 /** Small words that only names of people have, and how names of people in Arabic begin. */
 const OF_PEOPLE = /^(?:bin|ibn|ben|bint|ould|ag|ap|von|van|der|y)$/;
 const BEGINS_PERSON = /^(?:abu|abou|umm|abd|abdul|abdel|ould|mac|mc)/;
+/** `al Norba`; `Al Jazeera` is written so too, but `Al-Norba` may be a place. */
+const ARABIC_GROUP = /^al[-‐‑ ]|^Al \p{Lu}[\p{L}’']+$/u;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,8}(?:-\p{Lu})?$/u;
 const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|nord|sud|est|ouest)$/;
 const PART_OF_PLACE = /^(?:far-)?(?:(?:north|south)?(?:east|west)|north|south|central)(?:ern)?$/;
@@ -63,9 +65,10 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   const scores: KindScores = { person: 0, group: 0, place: 0 };
 
   const isIn = (token: Token | undefined): boolean =>
-    token !== undefined && /^(?:in|near|across|throughout|into|en|à|au|aux|aus|nach|insel)$/.test(token.key);
+    token !== undefined && /^(?:in|at|near|across|throughout|into|en|à|au|aux|aus|nach|insel)$/.test(token.key);
   const isOf = isBeside(before, first.gap) && before.key === 'of';
-  const isCommonWords = language.code === 'en' && words.every(isCommon);
+  const isCommonWords =
+    language.code === 'en' && (words.every(isCommon) || (isPlural(last) && isCommon(last) && !isGivenName(first.text)));
   if (title) scores.person += 6;
   if (words.length > 1 && isGivenName(first.text)) scores.person += 4;
   if (words.length > 1 && /(?:^|\s)\p{Lu}\.\s?/u.test(name)) scores.person += 3;
@@ -93,7 +96,8 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (language.groupWords.has(last.key)) scores.group += 6;
   else if (hasGroupWord) scores.group += 5;
   if (isAcronym) scores.group += 4;
-  if (/^al[-‐‑ ]/.test(name)) scores.group += 2;
+  if (ARABIC_GROUP.test(name) || (words.length === 2 && /^(?:le|la|les|el)$/.test(first.key))) scores.group += 3;
+  if (/\p{Ll}\p{Lu}/u.test(name.replace(/(?<!\p{L})(?:Ma?c|De|Di|Le|La|O[’'])(?=\p{Lu})/gu, ''))) scores.group += 5;
   if (OF_GROUPS.test(text.slice(0, first.start))) scores.group += 3;
   if (words.length > 1 && (isCommonWords || ACRONYM.test(first.text) || language.headsOfLongNames.has(last.key)))
     scores.group += 3;

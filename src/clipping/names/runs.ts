@@ -1,7 +1,6 @@
 import { isBeforeName } from '../../checks/abbreviations.ts';
 import type { Language } from '../languages/language.ts';
-import { townsNamed } from '../gazetteer.ts';
-import { isCountry, isOfCountry } from './countries.ts';
+import { isOfCountry, isPlaceName } from './place-names.ts';
 import { isCommon, isGivenName } from './evidence.ts';
 import { explainedAt, type ExplainedNames } from './explained-names.ts';
 import type { Token } from './tokens.ts';
@@ -40,7 +39,7 @@ export const namesWithSmallWords = (
 /** Whether words are the name of a country or a town, as the last one of `mairie de Lyon`. */
 const isPlace = (words: readonly Token[]): boolean => {
   const name = words.map(({ gap, text }, i) => (i === 0 ? text : gap + text)).join('');
-  return name !== '' && (isCountry(name) || townsNamed(name).length > 0);
+  return name !== '' && isPlaceName(name);
 };
 
 /** The end of the run that begins with a word; nothing where the word cannot begin a name. */
@@ -132,6 +131,8 @@ function isWithinName(
   const isGroup = isLongName || run.some(({ key }) => groupWords.has(key));
   const isJoined = run.some(({ isCapitalised }) => !isCapitalised);
   const [joint, ...others] = small as [string, ...string[]];
+  if (code === 'en' && small.length === 1 && articles.has(joint))
+    return isLongName || (isTitleCase(last) && isTitleCase(next!));
   if (!others.every((word) => articles.has(word) || withinNames.has(word))) return false;
   if (code === 'fr') return isInFrenchName(small, run, language);
   if (code !== 'en') return and.has(joint) && isGroup && isJoined;
@@ -164,7 +165,7 @@ function isInName(
 ): boolean {
   if (isGroup && run.some(({ key }) => key === 'for')) return true;
   if (articles.length) return /^(?:islamic|greater)$/.test(next.key) && !isGivenName(run[0]!.text);
-  const isNoPlace = isTitleCase(next) && !placeWords.has(next.key) && townsNamed(next.text).length === 0;
+  const isNoPlace = isTitleCase(next) && !placeWords.has(next.key) && !isPlaceName(next.text);
   return isNoPlace && isCommon(run.at(-1)!);
 }
 
@@ -195,7 +196,7 @@ const isPluralName = (run: readonly Token[]): boolean =>
 
 /** What ends as adjectives of French names do: `nationale`, `européenne`, `judiciaire`. */
 const FRENCH_ADJECTIVE =
-  /(?:al|ale|aux|ales|elle|ique|iques|ien|ienne|ain|aine|ais|aise|éen|éenne|aire|aires|if|ive|uni|unis|unie|unies|ier|ière|suprême|étranger|étrangère)$/;
+  /(?:al|ale|aux|ales|nel|nelle|elle|ique|iques|ien|ienne|ain|aine|ais|aise|éen|éenne|aire|aires|if|ive|uni|unis|unie|unies|ier|ière|suprême|étranger|étrangère)$/;
 /** `police nationale` is a name without a capital. */
 const OF_A_STATE = /^(?:nationale?|judiciaire|municipale|républicaine|fédérale|mondiale|centrale)$/;
 
@@ -242,7 +243,7 @@ function groupInSmallLetters(
     return { capital: at, to: endOf(tokens, at, at + 2, language) };
   if (!isFrenchHead(head, language)) return undefined;
   if (OF_A_STATE.test(next.key)) return { capital: at, to: at + 2 };
-  const capital = afterOf(tokens, at + 1);
+  const capital = afterOf(tokens, FRENCH_ADJECTIVE.test(next.key) ? at + 2 : at + 1);
   if (!language.headsOfLongNames.has(head.key) || capital === undefined || next.key === 'et') return undefined;
   if (!tokens[capital] || !/^ ?$/.test(tokens[capital].gap)) return undefined;
   const to = runFrom(tokens, capital, language);

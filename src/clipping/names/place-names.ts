@@ -1,3 +1,4 @@
+import { townsNamed } from '../gazetteer.ts';
 import { keyOf } from '../../archive/word-keys.ts';
 
 /** Names of countries that the lists of languages lack, and of continents. */
@@ -30,3 +31,6 @@ export const isOfCountry = (word: string): boolean =>
   [word, word.replace(/s$/, '')].some((key) =>
     OF_PEOPLE.some((ending) => key.endsWith(ending) && isCountry(key.slice(0, -ending.length))),
   );
+
+/** Whether a name is that of a country or of a town in the gazetteer. */
+export const isPlaceName = (name: string): boolean => isCountry(name) || townsNamed(name).length > 0;
