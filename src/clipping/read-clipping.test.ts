@@ -216,6 +216,28 @@ describe('a saved page', () => {
     expect((await readText(page, 'page.html')).metadata.headline?.value).toBe('The vote, hour by hour');
   });
 
+  test('has the byline and the date below a paragraph that belongs to the headline, but no date of the text', async () => {
+    const { metadata } = await readText(
+      `<article><h1>Title</h1><p>${PARAGRAPH}</p><p>By Jane Roe</p><p>Published 3 May 2011 at 6pm</p><p>${PARAGRAPH} Again.</p></article>`,
+      'page.html',
+    );
+    expect([metadata.byline.map(({ value }) => value), metadata.published?.value]).toEqual([
+      ['Jane Roe'],
+      '2011-05-03',
+    ]);
+    const chronicle = await readText(`Title\n\n${PARAGRAPH}\n\n3 May 2011\n\n${PARAGRAPH} Again.`);
+    expect(chronicle.metadata.published).toBeUndefined();
+  });
+
+  test('has the byline in the line with the date', async () => {
+    const page = `<article><h1>Title</h1><p>Posted on September 2, 2013 by Jane Roe</p><p>${PARAGRAPH}</p></article>`;
+    const { metadata } = await readText(page, 'page.html');
+    expect([metadata.byline.map(({ value }) => value), metadata.published?.value]).toEqual([
+      ['Jane Roe'],
+      '2013-09-02',
+    ]);
+  });
+
   test('has the page of a section with a letter', async () => {
     const data = { '@type': 'NewsArticle', headline: 'Title', printSection: 'A', printPage: '12' };
     const page = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><h1>Title</h1><p>${PARAGRAPH}</p></body></html>`;

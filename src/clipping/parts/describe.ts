@@ -7,7 +7,7 @@ import { dateAround, isDateLine } from './date-around.ts';
 import { headlineAbove, headlineSaid, isBody, isOpen } from './headline.ts';
 import { isMark, otherArticles } from './other-articles.ts';
 import { addressIn, pageHeadIn, pageIn, publisherIn } from './printed-parts.ts';
-import { isDateWithoutYear, printedDates } from './printed-date.ts';
+import { isDateWithoutYear, isPublishedLine, printedDates } from './printed-date.ts';
 import { splitPieces } from './split-pieces.ts';
 
 /** What a clipping says of itself, and what each of its blocks is. */
@@ -30,7 +30,7 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   const boilerplate = pieces.map(({ text }) => boilerplateIn(text));
   for (const [i, piece] of pieces.entries())
     if (boilerplate[i] && isOpen(piece.leftOut)) mark(piece, 'boilerplate', boilerplate[i].reason);
-  const start = pieces.findIndex(isBody);
+  const start = beginningOf(pieces);
   const end = pieces.findLastIndex(isBody);
   const above = pieces.slice(0, Math.max(start, 0));
   const below = end < 0 ? pieces : pieces.slice(end + 1);
@@ -57,6 +57,21 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
     complete: !boilerplate.some((found, i) => found?.goesOn && i > end) && endsWhole(pieces),
     others,
   };
+}
+
+/** A byline or a date is at most so far below the paragraph that a headline has below it. */
+const BELOW_STANDFIRST = 2;
+
+/** Where the text begins: with its first paragraph, or where that has a byline or a date of publication below it, after these. */
+function beginningOf(pieces: readonly Piece[]): number {
+  const first = pieces.findIndex(isBody);
+  if (first < 0) return first;
+  const below = pieces.slice(first + 1, first + 1 + BELOW_STANDFIRST);
+  const mark = below.findLastIndex(
+    (piece) => isMark(piece) && (!isDateLine(piece) || piece.role === 'date' || isPublishedLine(piece.text)),
+  );
+  const next = pieces.findIndex((piece, i) => i > first + 1 + mark && isBody(piece));
+  return mark < 0 || next < 0 || !below.slice(0, mark).every(isMark) ? first : next;
 }
 
 /** What is left out and is nothing else is boilerplate, whatever its form. */
@@ -91,6 +106,7 @@ function describePart(piece: Piece, metadata: ClippingMetadata, before: Piece | 
     metadata.publisher ??= foundIn(piece, publisher);
     mark(piece, 'publisher', 'says who published it');
   } else if (isDateLine(piece)) {
+    if (!metadata.byline.length) metadata.byline = authorsBesideDate(text).map((name) => foundIn(piece, name));
     const head = pageHeadIn(text, printedDates(text)[0]!.text);
     if (head.page) metadata.page ??= foundIn(piece, head.page);
     if (head.publisher) metadata.possible.push({ ...foundIn(piece, head.publisher), field: 'publisher' });
@@ -103,6 +119,12 @@ function describePart(piece: Piece, metadata: ClippingMetadata, before: Piece | 
   } else if (role === 'byline' || (before?.kind === 'byline' && isOffice(text))) {
     mark(piece, 'byline', 'a byline without the name of a person');
   }
+}
+
+/** The authors in a line that has a date too: `2 May 2013 by Jane Roe`. */
+function authorsBesideDate(text: string): string[] {
+  const rest = printedDates(text).reduce((line, { text: date }) => line.replace(date, ' | '), text);
+  return authorsIn(/(?<!\p{L})(?:by|par|von)\s.+$/iu.exec(rest)?.[0] ?? '');
 }
 
 function describeHeadlines(headline: Piece, pieces: readonly Piece[], metadata: ClippingMetadata): void {

@@ -95,6 +95,12 @@ const LATER =
   /\b(?:updated?|modified|revised|amended|corrected|mis[e]? à jour|aktualisiert|actualizado|aggiornato|accessed|retrieved|archived|saved|load-date)\b/iu;
 const FIRST = /\b(?:published|posted|first|publié|veröffentlicht|publicado|pubblicato)\b/iu;
 
+/** Whether a line says of a date that it is that of publication, or of a change. */
+export const isPublishedLine = (text: string): boolean => FIRST.test(text) || LATER.test(text);
+
+/** Whether a line begins with the words for publication: “Posted on 2 May 2013 by Jane Roe”. */
+export const beginsWithPublished = (text: string): boolean => FIRST.exec(text)?.index === 0;
+
 /** A line without what it says of a change, of a visit or the like: “Published 1 May, updated 3 May” without the second. */
 export function firstPublished(text: string): string {
   const later = LATER.exec(text)?.index;
