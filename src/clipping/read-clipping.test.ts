@@ -8,6 +8,8 @@ import { passagesOf } from './clipping.ts';
 import { leftOutLines, leftOutOf } from './draft/left-out.ts';
 import { fullText } from './draft/draft-body.ts';
 import { lostRuns } from './draft/lost-words.ts';
+import { markedHeads } from './pdf/pdf-file.ts';
+import type { Piece } from './piece.ts';
 import { readClipping } from './read-clipping.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
@@ -94,9 +96,9 @@ describe('a text', () => {
   });
 
   test('joins words that are parted at the end of a line, unless it has them with a hyphen elsewhere', async () => {
-    const text = `Title\n\nThe long-lost anchor of the schooner was found on the beach by fisher-\nmen, and the harbour museum will show the long-\nlost thing in spring.\n`;
+    const text = `Title\n\nThe long-lost anchor of the schooner was found on the beach by fisher-\nmen, and the harbour museum will show the long-\nlost thing in spring. It is well-\nknown.\n`;
     expect(kept(await readText(text))).toEqual([
-      'The long-lost anchor of the schooner was found on the beach by fishermen, and the harbour museum will show the long-lost thing in spring.',
+      'The long-lost anchor of the schooner was found on the beach by fishermen, and the harbour museum will show the long-lost thing in spring. It is well-known.',
     ]);
   });
 });
@@ -257,6 +259,18 @@ describe('a saved page', () => {
       value: 'https://example.org/news/bridge',
     });
   });
+});
+
+test('what is printed on each page of a PDF is short; its first head says when it appeared', () => {
+  const page = (number: number, text: string): Piece => ({ kind: 'paragraph', text, page: number });
+  const long = 'A paragraph that is quoted again on the next page has more words than the head of a page ever has.';
+  const pieces = [1, 2].flatMap((number) => [page(number, `THE HERALD, MAY 3, 2011. ${number}`), page(number, long)]);
+  expect(markedHeads(pieces).map(({ leftOut }) => leftOut)).toEqual([
+    undefined,
+    undefined,
+    'printed on each page',
+    undefined,
+  ]);
 });
 
 test.each([

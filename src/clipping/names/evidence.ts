@@ -56,7 +56,7 @@ const SHARE_OF_CAPITALS = 0.75;
 /** Whether nearly all words of a text have capitals, as in a headline, so that capitals say nothing. */
 export function isInCapitals(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 3);
-  return long.length > 2 && long.filter(({ isCapitalised }) => isCapitalised).length > long.length * SHARE_OF_CAPITALS;
+  return long.length > 1 && long.filter(({ isCapitalised }) => isCapitalised).length > long.length * SHARE_OF_CAPITALS;
 }
 
 /** Whether a text is all in capital letters. */

@@ -151,7 +151,8 @@ function isSubheadline({ kind, text, leftOut, role, prominence, line }: Piece, h
   const isSet = kind === 'heading' || (prominence ?? 0) > 0;
   const isText = line !== undefined || headline.page !== undefined;
   const isCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
-  return isSet || (isText && kind === 'paragraph' && (isCapitals || !/[.!?…,:;]$/.test(text)) && !isBody(headline));
+  const isOpenEnded = !endsSentence(text) && !/[…,:;]$/.test(text);
+  return isSet || (isText && kind === 'paragraph' && (isCapitals || isOpenEnded) && !isBody(headline));
 }
 
 /** Whether a block is a few words and no sentence. */
