@@ -75,7 +75,7 @@ function outcomeOf(read: ReadClipping, name: string, desk: Desk): Outcome {
   const known = desk.bySha256.get(clipping.sha256);
   if (known) return { name, result: 'known', clipping, file: known };
   const named = desk.text === 'full' ? withoutLeftOut(clipping) : clipping;
-  const proposals = proposalsFor(named, desk.archive, desk.vocabulary);
+  const proposals = proposalsFor(named, desk.archive, desk.vocabulary, desk.taken);
   const changed = desk.byName.get(name);
   const draft = draftOf(clipping, proposals, desk.archive, {
     text: desk.text,

@@ -102,6 +102,12 @@ describe('the file for an unknown name', () => {
   });
 });
 
+test('a name that has a file since this run is tagged as what that file is', () => {
+  const taken = new Map([['leipzig', 'groups/leipzig.md']]);
+  const { tags } = proposalsFor(clippingOf('A fire broke out in Leipzig.'), NOBODY, vocabulary, taken);
+  expect(tags).toEqual({ people: [], groups: ['leipzig'], places: [] });
+});
+
 describe('a name that is like one of the archive', () => {
   const archive = createArchive([person('muhammad-karimov', { name: 'Muhammad Karimov', aliases: ['Karimov'] })]);
   const proposed = (text: string) => proposalsFor(clippingOf(text), archive);

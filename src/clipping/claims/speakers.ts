@@ -13,7 +13,7 @@ const LEADING = /^(?:(?:and|but|that|while|as|however|meanwhile|et|mais|und|aber
 /** What is between commas after a speaker and says nothing of them. */
 const TRAILING = /(?:,\s(?:however|meanwhile|too|though|cependant|toutefois|allerdings))?,?$/iu;
 /** What is said to have been said: `two explosions were reported`. */
-const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being|est|sont|été|ist|sind|wurde|wurden)$/iu;
+const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being|the|an?|est|sont|été|les?|la|une?|ist|sind|wurde|wurden)$/iu;
 const LONGEST = 100;
 /** A sign of a name: a full stop after an initial too, as in `N.S. Harbour Office`. */
 const SIGN = String.raw`(?:[^,.;“”"«»]|(?<=(?<!\p{L})\p{Lu})\.)`;
@@ -39,7 +39,7 @@ export function speakerOf(sentence: string, language: Language): PrintedSpeaker 
     String.raw`(?:${language.accordingTo.map(eitherCase).join('|')})\s(?<after>${SIGN}+)`,
     String.raw`(?<=[,”"»],?\s)${AUXILIARIES}${turned}\s(?<turned>${SPEAKER_BEGINS}${SIGN}+)`,
     // `Ida Lind, the mayor, said`, and `the mayor, who was there, said`.
-    String.raw`(?:^|[,;:”"»—–]\s?)(?<before>[^,.;:“”"«»—–]+?(?:,\s[^,.;:“”"«»—–]{1,60},)?)\s${AUXILIARIES}${anyVerb}(?!\p{L})`,
+    String.raw`(?:^|(?:,(?!\d)|[;:”"»—–])\s?)(?<before>[^,.;:“”"«»—–]+?(?:,\s[^,.;:“”"«»—–]{1,60},)?)\s${AUXILIARIES}${anyVerb}(?!\p{L})`,
   ];
   for (const saying of sayings) {
     for (const { index, groups } of sentence.matchAll(new RegExp(saying, 'gu'))) {

@@ -129,6 +129,7 @@ describe('nobody is named by', () => {
     ['what a text is short for', 'The Committee met the Government.'],
     ['a word behind the number of a note', 'It sank.[2] According to nobody, it did.'],
     ['the people of a country', 'Two Colombians met a Nigerien.'],
+    ['a mark of a network', 'It is said with #OrlaFeddersen, and by @Norby.'],
     ['a cell of a table', 'Nationality | Outcome | Acquitted'],
     ['the title of a book', 'Her “Atlas of Northern Mosses” was never out of print.'],
     ['the people of a place that is named', 'PLACE'],
@@ -201,4 +202,14 @@ test('the names of the archive are those that its check finds, and are not unkno
     ['Norby Fund', [{ id: 'fund', weak: false }]],
   ]);
   expect(found.unknown.map(({ name }) => name)).toEqual(['Ida Lund']);
+});
+
+test('the last word of a known person’s name means them, though the archive has it nowhere', () => {
+  const archive = createArchive([person('orla', { name: 'Orla Feddersen' })]);
+  const found = findNames(blocks('Orla Feddersen came to the pier.', 'Then Feddersen left it.'), archive);
+  expect(found.known.map(({ name, block }) => [name, block])).toEqual([
+    ['Orla Feddersen', 0],
+    ['Feddersen', 1],
+  ]);
+  expect(found.unknown).toEqual([]);
 });

@@ -15,9 +15,8 @@ export interface Run {
 export function runsIn(tokens: readonly Token[], language: Language, explained: ExplainedNames = []): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const group = groupInSmallLetters(tokens, at, language);
-    if (group && isPlace(tokens.slice(group.capital, group.to))) runs.push({ from: group.capital, to: group.to });
-    const to = explainedAt(tokens, at, explained) ?? group?.to ?? runFrom(tokens, at, language);
+    const to =
+      explainedAt(tokens, at, explained) ?? groupInSmallLetters(tokens, at, language) ?? runFrom(tokens, at, language);
     if (to === undefined) continue;
     runs.push({ from: withWordsBefore(tokens, at, language), to });
     at = to - 1;
@@ -35,12 +34,6 @@ export const namesWithSmallWords = (
     .map(({ from, to }) => tokens.slice(from, to))
     .filter((words) => !words[0]!.begins && words.some(({ isCapitalised }) => !isCapitalised))
     .map((words) => words.map(({ key }) => key));
-
-/** Whether words are the name of a country or a town, as the last one of `mairie de Lyon`. */
-const isPlace = (words: readonly Token[]): boolean => {
-  const name = words.map(({ gap, text }, i) => (i === 0 ? text : gap + text)).join('');
-  return name !== '' && isPlaceName(name);
-};
 
 /** The end of the run that begins with a word; nothing where the word cannot begin a name. */
 function runFrom(tokens: readonly Token[], from: number, language: Language): number | undefined {
@@ -82,11 +75,12 @@ const PATRON = /^(?:st|saint|king|queen|women|children|people|workers)$/;
 const isHead = ({ key }: Token, { groupWords, placeWords }: Language): boolean =>
   groupWords.has(key) || placeWords.has(key);
 
-/** `French` and `Anti-French` name nobody. */
-const mayBeName = ({ isCapitalised, key }: Token, { notNames }: Language): boolean => {
+/** `French` and `Anti-French` name nobody, `#Norby` is a mark. */
+const mayBeName = ({ isCapitalised, key, gap }: Token, { notNames }: Language): boolean => {
   const people = key.replace(/^(?:anti|pro|non|pan|counter|pre|post)-/, '');
   return (
     isCapitalised &&
+    !/[#@]$/.test(gap) &&
     !isOfCountry(people) &&
     ![people, people.replace(/(?<=\p{L}{4})s$/u, '')].some((each) => notNames.has(each))
   );
@@ -231,23 +225,19 @@ const isFrenchHead = ({ key }: Token, { groupWords, headsOfLongNames }: Language
 /** `2e` in the name of a regiment. */
 const ORDINAL = /^\d+(?:e|er|re|ère|ème|eme)$/;
 
-/** The name of a French authority that begins with a small letter, and where its capital is: `parquet de Lyon`, `police judiciaire`, `2e régiment étranger`. */
-function groupInSmallLetters(
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-): { capital: number; to: number } | undefined {
+/** What is named by what it belongs to, though with a small letter: not every school of a town is. */
+const AUTHORITY = /^(?:ministère|parquet|tribunal|cour|université|ambassade|académie|institut|préfecture|banque)$/;
+
+/** The end of the name of a French authority that begins with a small letter: `parquet de Lyon`, `police judiciaire`, `2e régiment étranger`. */
+function groupInSmallLetters(tokens: readonly Token[], at: number, language: Language): number | undefined {
   const [head, next] = [tokens[at]!, tokens[at + 1]];
   if (language.code !== 'fr' || head.isCapitalised || next?.gap !== ' ') return undefined;
-  if (ORDINAL.test(head.key) && isFrenchHead(next, language))
-    return { capital: at, to: endOf(tokens, at, at + 2, language) };
+  if (ORDINAL.test(head.key) && isFrenchHead(next, language)) return endOf(tokens, at, at + 2, language);
   if (!isFrenchHead(head, language)) return undefined;
-  if (OF_A_STATE.test(next.key)) return { capital: at, to: at + 2 };
-  const capital = afterOf(tokens, FRENCH_ADJECTIVE.test(next.key) ? at + 2 : at + 1);
-  if (!language.headsOfLongNames.has(head.key) || capital === undefined || next.key === 'et') return undefined;
-  if (!tokens[capital] || !/^ ?$/.test(tokens[capital].gap)) return undefined;
-  const to = runFrom(tokens, capital, language);
-  return to === undefined ? undefined : { capital, to };
+  if (OF_A_STATE.test(next.key)) return at + 2;
+  const name = afterOf(tokens, FRENCH_ADJECTIVE.test(next.key) ? at + 2 : at + 1);
+  if (!AUTHORITY.test(head.key) || name === undefined || next.key === 'et') return undefined;
+  return tokens[name] && /^ ?$/.test(tokens[name].gap) ? runFrom(tokens, name, language) : undefined;
 }
 
 /** What begins the name of a street in French, or an Arabic or a Dutch one, with a small letter: `rue Victor-Hugo`, `al Qaeda`. */
