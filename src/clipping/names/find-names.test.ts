@@ -105,6 +105,12 @@ describe('a place is known', () => {
     ['by the direction from it', 'It lies ten miles north of Norby.', 'place Norby'],
     ['by what it is called', 'They crossed Lake Simba.', 'place Lake Simba'],
     ['as a country', 'Bolivia is far away.', 'place Bolivia'],
+    [
+      'as a country that is also called by its initials',
+      'The United States left. The U.S. left.',
+      'place United States = U.S.',
+    ],
+    ['as a continent of which a part is named', 'It is in North Africa. Africa is far.', 'place Africa'],
     ['as a town that is named nowhere else', 'Nobody knows Leipzig.', 'place Leipzig'],
     ['by what a place is, in French', 'Il est dans le massif de l’Aroun.', 'place Aroun'],
     ['in the line before a report that has a date', 'Leipzig, 3 February 2014 – The ship sank.', 'place Leipzig'],

@@ -96,7 +96,12 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (language.groupWords.has(last.key)) scores.group += 6;
   else if (hasGroupWord) scores.group += 5;
   if (isAcronym) scores.group += 4;
-  if (ARABIC_GROUP.test(name) || (words.length === 2 && /^(?:le|la|les|el)$/.test(first.key))) scores.group += 3;
+  if (
+    ARABIC_GROUP.test(name) ||
+    (words.length > 1 && /^al[-‐‑]/iu.test(name)) ||
+    (words.length === 2 && /^(?:le|la|les|el)$/.test(first.key))
+  )
+    scores.group += 3;
   if (/\p{Ll}\p{Lu}/u.test(name.replace(/(?<!\p{L})(?:Ma?c|De|Di|Le|La|O[’'])(?=\p{Lu})/gu, ''))) scores.group += 5;
   if (OF_GROUPS.test(text.slice(0, first.start))) scores.group += 3;
   if (words.length > 1 && (isCommonWords || ACRONYM.test(first.text) || language.headsOfLongNames.has(last.key)))
@@ -109,7 +114,7 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (/^\s\(\p{Lu}{2,6}\)/u.test(after)) scores.group += 4;
 
   if (placeWord && own.length > 1) scores.place += 5;
-  if (isCountry(name)) scores.place += 9;
+  if (isCountry(name)) scores.place += 20;
   if (OTHER_PLACES.test(text.slice(0, first.start))) scores.place += 4;
   if (precedes(language.beforePlaces) && (!hasArticle || isIn(before))) scores.place += isIn(before) ? 4 : 1;
   if (hasArticle && isIn(beforeThat)) scores.place += 3;

@@ -2,6 +2,7 @@ import { keyOf } from '../../archive/word-keys.ts';
 import type { Language } from '../languages/language.ts';
 import type { Candidate } from './candidates.ts';
 import { isAcronymOf } from './explained-names.ts';
+import { isCountry } from './place-names.ts';
 import { kindScores, likelyKind, type EntityKind, type KindScores } from './kind-of.ts';
 
 /** A place of a name in the blocks of a clipping. */
@@ -96,6 +97,7 @@ function longerOf(short: Entity, entities: readonly Entity[]): Entity | undefine
     const kind = likelyKind(entity.scores);
     if (hasTitle && kind !== 'person') return false;
     if (short.words.length === 1 && isShortFor(short.evidence[0]!.name, entity, kind)) return true;
+    if (isCountry(short.evidence[0]!.name)) return false;
     if (
       kind !== 'place' &&
       !hasTitle &&
