@@ -163,6 +163,7 @@ export function createArchive(
   let names = found?.names;
   let coMentions: ReturnType<typeof createCoMentions> | undefined;
   const rank = new Map(articles.map((article, i) => [article.id, i]));
+  const ranked = multimap(articles.flatMap((article, i) => tagsOf(article).map((id) => [id, i] as const)));
 
   function known<K extends ArchiveRecord['kind']>(id: Id, ...kinds: K[]) {
     const record = byId.get(id);
@@ -239,7 +240,10 @@ export function createArchive(
     },
     translationsOf: (article) => translations.get(article.id) ?? [],
     collection: (type, name) => collections.find((each) => each.type === type && each.name === name),
-    relatedTo: (article) => (isWithdrawn(article) ? [] : relatedArticles(article, tagged, rank)),
+    relatedTo(article) {
+      const at = rank.get(article.id);
+      return at === undefined ? [] : relatedArticles(at, articles, ranked);
+    },
     neighboursOf(article) {
       const at = rank.get(article.id);
       return at === undefined ? {} : neighboursAt(at, articles);

@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeLists } from '../exports/site-lists.ts';
-import type { Keep } from '../search/build/name-table.ts';
+import { writeLists, type FileFacts } from '../exports/site-lists.ts';
 import { preloadImports } from '../search/build/preload-imports.ts';
 import { contentFolder, outFolder } from '../settings.ts';
 import type { CheckedContent } from './checked-content.ts';
-import { writeGenerated } from './generated-files.ts';
 import { putHeadersInBase } from './host-rules/headers-in-base.ts';
 import { publishRedirects } from './host-rules/publish-redirects.ts';
 import type { Progress } from './progress.ts';
@@ -13,14 +11,13 @@ import { publishMedia } from './publish-media.ts';
 import { markBuilt } from './output/site-files.ts';
 import type { GrowingIndex } from './search-index/growing-index.ts';
 import type { PageStore } from './store/page-store.ts';
-import { keptText } from './store/kept-text.ts';
 import { storeFile } from './store/store-file.ts';
 
 interface SiteParts {
   index: GrowingIndex;
+  /** What is known of files that are no pages. */
+  generated: ReadonlyMap<string, FileFacts>;
   store: PageStore;
-  /** A hash of all that pages are made by. */
-  engine: string;
   progress: Progress;
 }
 
@@ -31,13 +28,10 @@ interface SiteParts {
  * @returns how many pages can be searched
  */
 export async function finishSite(
-  { content, media, redirects, index, store, engine, progress }: CheckedContent & SiteParts,
+  { content, media, redirects, index, generated, store, progress }: CheckedContent & SiteParts,
   site: string,
   assets: string,
 ): Promise<number> {
-  progress.stage('Writing feeds, citations and data');
-  const keep: Keep = (inputs, make) => keptText(storeFile(outFolder, 'ordinary-words'), engine + inputs, make);
-  await writeGenerated(content, site, keep, progress);
   progress.stage('Publishing media');
   await publishMedia(media, contentFolder, site, storeFile(outFolder, 'media'));
   const searchPage = join(site, 'search/index.html');
@@ -48,7 +42,8 @@ export async function finishSite(
   putHeadersInBase(site);
   publishRedirects(redirects, content.words, site);
   progress.stage('Listing the files');
-  writeLists(site, new Map([...store.pages].map(([path, { facts }]) => [path, facts])));
+  const pageFacts = [...store.pages].map(([path, { facts }]) => [path, facts] as const);
+  writeLists(site, new Map([...generated, ...pageFacts]));
   markBuilt(site);
   return pages;
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isRemoved } from '../archive/withdrawn.ts';
 import { citedArticle } from '../exports/citations/cited.ts';
 import { CITATION_FORMATS, citationFormats } from '../exports/citations/formats.ts';
-import { archiveData } from '../exports/data/data-files.ts';
+import { dataFiles } from '../exports/data/data-files.ts';
 import { atomFeed } from '../exports/feeds/atom.ts';
 import { feedList } from '../exports/feeds/feed-list.ts';
 import { createFeeds } from '../exports/feeds/feeds.ts';
@@ -14,11 +15,15 @@ import { card, mark, pngMark } from '../exports/reach/pictures.ts';
 import { robots } from '../exports/reach/robots.ts';
 import { ICON_SIZES, TOUCH_ICON_SIZE, webManifest } from '../exports/reach/web-manifest.ts';
 import { KINDS } from '../kinds.ts';
+import { factsOf, type FileFacts } from '../exports/site-lists.ts';
 import { nameTable, type Keep } from '../search/build/name-table.ts';
 import { searchForm } from '../search/build/search-form.ts';
+import { outFolder } from '../settings.ts';
 import type { Content } from '../views/pages/content.ts';
 import { embedPages } from '../views/pages/embed.ts';
 import type { Progress } from './progress.ts';
+import { keptText } from './store/kept-text.ts';
+import { storeFile } from './store/store-file.ts';
 
 /** A file of the site other than a page. */
 export interface GeneratedFile {
@@ -37,17 +42,32 @@ export function* generatedFiles(content: Content, keep?: Keep): Generator<Genera
   yield* feeds(content);
   yield* embeds(content);
   yield* citations(content);
-  for (const { name, mediaType, content: text } of archiveData(content).files)
+  for (const { name, mediaType, content: text } of dataFiles(content))
     yield { path: `data/${name}`, mediaType, write: () => text };
 }
 
-/** Writes them into the folder of a site. */
-export async function writeGenerated(content: Content, site: string, keep: Keep, progress: Progress): Promise<void> {
+/**
+ * Writes them into the folder of a site, and lets the search index, which is made beside them, go on.
+ * @param engine a hash of all that they are made by
+ * @returns what is known of each, by its path
+ */
+export async function writeGenerated(
+  content: Content,
+  site: string,
+  engine: string,
+  progress: Progress,
+): Promise<Map<string, FileFacts>> {
+  const facts = new Map<string, FileFacts>();
+  const keep: Keep = (inputs, make) => keptText(storeFile(outFolder, 'ordinary-words'), engine + inputs, make);
   for (const { path, write } of generatedFiles(content, keep)) {
+    const written = Buffer.from(await write());
+    facts.set(path, factsOf(path, written));
     mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), await write());
+    writeFileSync(join(site, path), written);
     progress.step();
+    await setImmediate();
   }
+  return facts;
 }
 
 function* siteFiles(content: Content, keep: Keep | undefined): Generator<GeneratedFile> {

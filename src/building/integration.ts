@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { FileFacts } from '../exports/site-lists.ts';
 import { formatCount } from '../format.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { outFolder as lastFolder } from '../settings.ts';
@@ -11,6 +12,7 @@ import { serveGenerated } from './dev/serve-generated.ts';
 import { serveMedia } from './dev/serve-media.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { finishSite } from './finish-site.ts';
+import { writeGenerated } from './generated-files.ts';
 import { refusal } from './output/output-folder.ts';
 import { plainModules } from './plain-modules.ts';
 import { keepingPages } from './prerenderer.ts';
@@ -31,6 +33,7 @@ export function archiveIntegration(): AstroIntegration {
   let store: PageStore;
   let engine: string;
   let index: GrowingIndex;
+  let generated: ReadonlyMap<string, FileFacts>;
   const progress = createProgress();
   return {
     name: 'archive',
@@ -59,7 +62,15 @@ export function archiveIntegration(): AstroIntegration {
         index = growIndex(checked.content, outFolder, engine);
         store = openPageStore(lastPages(lastFolder), outFolder, engine);
         useStore(store);
-        setPrerenderer(keepingPages(store, progress));
+        setPrerenderer((astro) => ({
+          ...keepingPages(store, outFolder, progress)(astro),
+          async setup() {
+            await astro.setup?.();
+            // Before the pages, which say how large the files of the data are.
+            progress.stage('Writing feeds, citations and data');
+            generated = await writeGenerated(checked.content, outFolder, engine, progress);
+          },
+        }));
         progress.stage('Compiling the pages');
       },
       'astro:build:setup': () => {
@@ -67,7 +78,7 @@ export function archiveIntegration(): AstroIntegration {
         markBegun(outFolder);
       },
       'astro:build:done': async ({ logger }) => {
-        const pages = await finishSite({ ...checked, index, store, engine, progress }, outFolder, assets);
+        const pages = await finishSite({ ...checked, index, generated, store, progress }, outFolder, assets);
         progress.end();
         logger.info(`${formatCount(pages, 'page')} can be searched.`);
       },

@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { factsOf } from '../exports/site-lists.ts';
 import { inBase } from '../urls.ts';
@@ -5,9 +8,13 @@ import type { Progress } from './progress.ts';
 import { renderedKey } from './store/page-paths.ts';
 import { fileOfPage, type PageStore } from './store/page-store.ts';
 
-/** Has Astro render only the pages that the store does not have, and keeps those that it renders. */
+/**
+ * Has Astro render only the pages that the store does not have, and keeps those that it renders. These are written here: of a page on its
+ * way to a file, Astro makes three copies more.
+ * @param site the folder of the new site
+ */
 export const keepingPages =
-  (store: PageStore, progress: Progress) =>
+  (store: PageStore, site: string, progress: Progress) =>
   (astro: AstroPrerenderer): AstroPrerenderer => ({
     ...astro,
     name: 'keeping-pages',
@@ -29,6 +36,10 @@ export const keepingPages =
       const content = new Uint8Array(await response.arrayBuffer());
       const file = fileOfPage(path);
       store.keep(file, { key, facts: factsOf(file, content) });
-      return new Response(content, response);
+      mkdirSync(dirname(join(site, file)), { recursive: true });
+      writeFileSync(join(site, file), content);
+      // Lets the search index, which is made beside the pages, go on.
+      await setImmediate();
+      return new Response(null);
     },
   });

@@ -13,8 +13,8 @@ export interface PageModel<Data> {
   /** The address of the page, with the base path. */
   path: string;
   data: Data;
-  /** The text of a record: all that its HTML is made from, and the HTML. */
-  text?: { inputs: unknown; html(): string };
+  /** The text of a record: a hash of all that its HTML is made from, and the HTML. */
+  text?: { inputs: string; html(): string };
 }
 
 /** The model of the page of a record. */

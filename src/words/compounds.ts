@@ -16,6 +16,9 @@ const COMPOUND = new RegExp(`${SPACED.source}|\\S+[-–]\\S+`, 'gu');
 /** In running text only what would leave a stub at the end of a line: `el-Nouri`, `3–2`, and not `counter-terrorism`. */
 const WITH_SHORT_BEGINNING = new RegExp(`${SPACED.source}|(?<!\\S)[“‘«(]?[\\p{L}\\p{N}.]{1,3}[-–]\\S+`, 'gu');
 
+/** What every compound has: a hyphen or a dash, or a space beside a sign. */
+const JOINT = /[-–]| [»;:!?]|« /;
+
 /** Parts a headline or a name at the compounds that stay on one line. The parts together are the text. */
 export const wholeCompounds = (text: string): Run[] => runsOf(text, COMPOUND);
 
@@ -23,6 +26,7 @@ export const wholeCompounds = (text: string): Run[] => runsOf(text, COMPOUND);
 export const wholeCompoundsInProse = (text: string): Run[] => runsOf(text, WITH_SHORT_BEGINNING);
 
 function runsOf(text: string, pattern: RegExp): Run[] {
+  if (text && !JOINT.test(text)) return [{ text, isWhole: false }];
   const runs: Run[] = [];
   let end = 0;
   for (const { 0: compound, index } of text.matchAll(pattern)) {

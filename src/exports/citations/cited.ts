@@ -48,7 +48,18 @@ export interface CitedPage {
 
 export type Cited = CitedArticle | CitedPage;
 
-export function citedArticle(article: Article, { archive, site, words }: Content): CitedArticle {
+/** What is cited of the articles of some content: each is cited on its page, in lists and in five files. */
+const known = new WeakMap<Content, Map<Article, CitedArticle>>();
+
+export function citedArticle(article: Article, content: Content): CitedArticle {
+  const ofContent = known.get(content) ?? new Map<Article, CitedArticle>();
+  known.set(content, ofContent);
+  const cited = ofContent.get(article) ?? cite(article, content);
+  ofContent.set(article, cited);
+  return cited;
+}
+
+function cite(article: Article, { archive, site, words }: Content): CitedArticle {
   const { headline, publisher, published, section, page, language, summary, rights, url, text } = article.data;
   return {
     type: 'article',

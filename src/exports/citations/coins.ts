@@ -1,4 +1,3 @@
-import type { Archive } from '../../archive/archive.ts';
 import { certainPrefix } from '../../format.ts';
 import type { Article } from '../../schema/records.ts';
 import { urlOf } from '../../views/link.ts';
@@ -12,17 +11,27 @@ import { singleLine } from './single-line.ts';
  * each (Z39.88-2004, in Dublin Core), for the title of a `<span class="Z3988">`. An article that several lists have is there once.
  */
 export function contextObjects(rows: readonly { url: string }[], content: Content): string[] {
-  const articles = new Set(rows.flatMap(({ url }) => articlesByUrl(content.archive).get(url) ?? []));
-  return [...articles].map((article) => contextObject(article, content));
+  const { articles, objects } = indexOf(content);
+  const listed = new Set(rows.flatMap(({ url }) => articles.get(url) ?? []));
+  return [...listed].map((article) => {
+    const object = objects.get(article) ?? contextObject(article, content);
+    objects.set(article, object);
+    return object;
+  });
 }
 
-const indexes = new WeakMap<Archive, Map<string, Article>>();
+/** The articles of an archive by their addresses, and the objects of those that a list had: most are in several. */
+interface Index {
+  articles: ReadonlyMap<string, Article>;
+  objects: Map<Article, string>;
+}
 
-function articlesByUrl(archive: Archive): Map<string, Article> {
-  const known = indexes.get(archive);
-  if (known) return known;
-  const index = new Map(archive.articles.map((article) => [urlOf(article), article]));
-  indexes.set(archive, index);
+const indexes = new WeakMap<Content, Index>();
+
+function indexOf(content: Content): Index {
+  const articles = () => new Map(content.archive.articles.map((article) => [urlOf(article), article]));
+  const index = indexes.get(content) ?? { articles: articles(), objects: new Map() };
+  indexes.set(content, index);
   return index;
 }
 

@@ -1,5 +1,5 @@
 import { required, text, type Column } from './tables/column.ts';
-import type { DataFile } from './data-file.ts';
+import type { DataFileFacts } from './data-file.ts';
 
 /** A column of one of the files, and what it means. */
 export interface CodebookEntry {
@@ -11,7 +11,7 @@ export interface CodebookEntry {
 }
 
 /** What each column of each CSV file means, file by file. */
-export const codebook = (files: readonly DataFile[]): CodebookEntry[] =>
+export const codebook = (files: readonly Pick<DataFileFacts, 'name' | 'csv'>[]): CodebookEntry[] =>
   files.flatMap(({ name, csv }) =>
     (csv?.columns ?? []).map((column) => ({
       file: name,

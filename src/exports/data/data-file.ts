@@ -1,15 +1,26 @@
+import { hash } from 'node:crypto';
 import type { Columns } from './tables/table.ts';
 
-/** A file of the archive’s data. */
-export interface DataFile {
+/** What is known of a file of the archive’s data. */
+export interface DataFileFacts {
   /** Its name in `/data/`. */
   name: string;
   title: string;
   mediaType: string;
-  content: string;
   /** What a CSV file has in its columns, and how its lines end. */
   csv?: { columns: Columns; lineTerminator: '\r\n' | '\n' };
+  bytes: number;
+  /** Its SHA-256, in hexadecimal digits. */
+  sha256: string;
 }
 
-/** The size of a file. */
-export const bytesOf = ({ content }: DataFile): number => Buffer.byteLength(content);
+/** A file of the archive’s data with what it says. */
+export interface DataFile extends Omit<DataFileFacts, 'bytes' | 'sha256'> {
+  content: string;
+}
+
+export const factsOf = ({ content, ...file }: DataFile): DataFileFacts => ({
+  ...file,
+  bytes: Buffer.byteLength(content),
+  sha256: hash('sha256', content),
+});

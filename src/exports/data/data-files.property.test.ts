@@ -9,7 +9,8 @@ import { expect, test } from 'vitest';
 import { contentOf } from '../../test/content.ts';
 import { awkwardRecords } from '../../test/hostile-records.ts';
 import { RUNS } from '../../test/runs.ts';
-import { archiveData, type ArchiveData } from './data-files.ts';
+import type { DataFile } from './data-file.ts';
+import { dataFiles } from './data-files.ts';
 import { tableNames } from './tables/table.ts';
 
 type Cells = Record<string, unknown>;
@@ -19,12 +20,12 @@ const model = new Model(defaultModel);
 /** The data of archives in which every text is awkward: made once, for each is read in many ways. */
 const archives = fc
   .sample(awkwardRecords, RUNS)
-  .map((records) => archiveData(contentOf(records, { name: 'Paper & "Ink"', licences: { data: 'CC BY 4.0' } })));
+  .map((records) => [...dataFiles(contentOf(records, { name: 'Paper & "Ink"', licences: { data: 'CC BY 4.0' } }))]);
 
 /** Tests what holds of the data of every archive. */
-const holds = (name: string, check: (data: ArchiveData, read: (file: string) => string) => void) =>
+const holds = (name: string, check: (files: readonly DataFile[], read: (file: string) => string) => void) =>
   test(name, () => {
-    for (const data of archives) check(data, (file) => data.files.find((each) => each.name === file)!.content);
+    for (const files of archives) check(files, (file) => files.find((each) => each.name === file)!.content);
   });
 
 /** A reader of CSV that knows RFC 4180 and nothing else. */
@@ -50,8 +51,9 @@ function cellOf(text: string, type: string): unknown {
   return unescaped(text);
 }
 
-holds('each table has the same rows and columns as CSV, by two readers, and as JSON', ({ tables }, read) => {
-  for (const { name, columns } of tables) {
+holds('each table has the same rows and columns as CSV, by two readers, and as JSON', (files, read) => {
+  for (const name of tableNames) {
+    const { columns } = files.find((file) => file.name === `${name}.csv`)!.csv!;
     const csv = read(`${name}.csv`);
     expect(csv.startsWith('\ufeff')).toBe(true);
     expect(csv.replaceAll('\r\n', '').includes('\r')).toBe(false);
@@ -68,7 +70,7 @@ holds('each table has the same rows and columns as CSV, by two readers, and as J
   }
 });
 
-holds('no cell but a number begins like a formula', ({ files }) => {
+holds('no cell but a number begins like a formula', (files) => {
   for (const { content, csv } of files) {
     if (csv?.lineTerminator !== '\r\n') continue;
     const rows = parse(content, { bom: true }).slice(1);
@@ -80,13 +82,13 @@ holds('no cell but a number begins like a formula', ({ files }) => {
 test('the rows of each table are as its JSON Schema says, which is the same for every archive', () => {
   const ajv = new Ajv2020();
   formats(ajv);
-  const contentIn = ({ files }: ArchiveData, file: string) => files.find(({ name }) => name === file)!.content;
+  const contentIn = (files: readonly DataFile[], file: string) => files.find(({ name }) => name === file)!.content;
   for (const name of tableNames) {
     const schema = contentIn(archives[0]!, `${name}.schema.json`);
     const isValid = ajv.compile(JSON.parse(schema) as object);
-    for (const data of archives) {
-      expect(contentIn(data, `${name}.schema.json`)).toBe(schema);
-      isValid(JSON.parse(contentIn(data, `${name}.json`)));
+    for (const files of archives) {
+      expect(contentIn(files, `${name}.schema.json`)).toBe(schema);
+      isValid(JSON.parse(contentIn(files, `${name}.json`)));
       expect({ name, errors: isValid.errors }).toEqual({ name, errors: null });
     }
   }
@@ -159,7 +161,7 @@ holds(
   },
 );
 
-holds('the data package lists every other file, with its size and its checksum', ({ files }, read) => {
+holds('the data package lists every other file, with its size and its checksum', (files, read) => {
   const { resources } = JSON.parse(read('datapackage.json')) as { resources: Cells[] };
   const others = files.filter(({ name }) => name !== 'datapackage.json');
   expect(resources.map(({ path, bytes, hash, title }) => ({ path, bytes, hash, title }))).toEqual(

@@ -5,7 +5,7 @@ import { publishedClaims } from './claims.ts';
 import { codebook, codebookColumns } from './codebook.ts';
 import { spreadsheetCsv, unixCsv } from './csv.ts';
 import { dataPackage, datasetName, jsonSchema } from './data-package.ts';
-import type { DataFile } from './data-file.ts';
+import { factsOf, type DataFile, type DataFileFacts } from './data-file.ts';
 import { ftmEntities } from './ftm/entities.ts';
 import { ftmStatements, statementColumns } from './ftm/statements.ts';
 import { gedColumns } from './ged-columns.ts';
@@ -20,77 +20,85 @@ import { passagesTable } from './tables/passages.ts';
 import { eventsTable, groupsTable, peopleTable, placesTable } from './tables/subjects.ts';
 import { rowsOf, schemaOf, type Table } from './tables/table.ts';
 
-/** The data of an archive: its own tables, and the files of it. */
-export interface ArchiveData {
-  tables: readonly Table[];
-  files: readonly DataFile[];
+const known = new WeakMap<Content, readonly DataFileFacts[]>();
+
+/** What pages say of the files. What is in these is not kept, for of a large archive it is larger than all else. */
+export function dataFileFacts(content: Content): readonly DataFileFacts[] {
+  // It is known when they have been made.
+  if (!known.has(content)) dataFiles(content).forEach(() => {});
+  return known.get(content)!;
 }
 
-const made = new WeakMap<Content, ArchiveData>();
-
-/** The data of an archive, made once: each of its files and the pages about them ask for it. */
-export function archiveData(content: Content): ArchiveData {
-  const data = made.get(content) ?? makeData(content);
-  made.set(content, data);
-  return data;
-}
-
-function makeData(content: Content): ArchiveData {
+/** The files of the data of an archive, made one after the other. */
+export function* dataFiles(content: Content): Generator<DataFile> {
+  const files: DataFileFacts[] = [];
+  function* made(file: DataFile) {
+    files.push(factsOf(file));
+    yield file;
+  }
   const { archive, words } = content;
   const claims = publishedClaims(archive, words);
-  const [places, events] = [placesTable(archive), eventsTable(archive)];
-  const tables = [
-    articlesTable(archive),
-    peopleTable(archive),
-    groupsTable(archive),
-    places,
-    events,
-    claimsTable(claims, archive, words),
-    disputesTable(claims, content),
-    passagesTable(archive),
+  const makers = [
+    () => articlesTable(archive),
+    () => peopleTable(archive),
+    () => groupsTable(archive),
+    () => placesTable(archive),
+    () => eventsTable(archive),
+    () => claimsTable(claims, archive, words),
+    () => disputesTable(claims, content),
+    () => passagesTable(archive),
   ];
+  for (const make of makers) for (const file of tableFiles(make(), words)) yield* made(file);
   const { files: titles } = words.data;
-  const own = [
-    ...tables.flatMap((table) => tableFiles(table, words)),
-    {
-      name: 'ftm-statements.csv',
-      title: titles.statements,
-      ...unixCsv(statementColumns, ftmStatements(claims, datasetName(content), archive, words)),
-    },
-    { name: 'ged.csv', title: titles.ged, ...spreadsheetCsv(gedColumns, rowsOf(gedColumns, gedRows(archive))) },
-  ];
-  const files: DataFile[] = [
-    ...own,
-    {
-      name: 'codebook.csv',
-      title: titles.codebook,
-      ...spreadsheetCsv(codebookColumns, rowsOf(codebookColumns, codebook(own))),
-    },
-    { name: 'places.geojson', title: titles.placesOnMap, mediaType: GEOJSON, content: placesGeoJson(places, archive) },
-    { name: 'events.geojson', title: titles.eventsOnMap, mediaType: GEOJSON, content: eventsGeoJson(events, archive) },
-    {
-      name: 'linked-places.jsonld',
-      title: titles.linkedPlaces,
-      mediaType: 'application/ld+json',
-      content: linkedPlaces(archive, words),
-    },
-    {
-      name: 'entities.ftm.json',
-      title: titles.entities,
-      mediaType: 'application/x-ndjson',
-      content: ftmEntities(archive)
-        .map((entity) => `${JSON.stringify(entity)}\n`)
-        .join(''),
-    },
-    ...citationFiles(content),
-  ];
-  const dataPackageFile = {
+  yield* made({
+    name: 'ftm-statements.csv',
+    title: titles.statements,
+    ...unixCsv(statementColumns, ftmStatements(claims, datasetName(content), archive, words)),
+  });
+  yield* made({
+    name: 'ged.csv',
+    title: titles.ged,
+    ...spreadsheetCsv(gedColumns, rowsOf(gedColumns, gedRows(archive))),
+  });
+  yield* made({
+    name: 'codebook.csv',
+    title: titles.codebook,
+    ...spreadsheetCsv(codebookColumns, rowsOf(codebookColumns, codebook(files))),
+  });
+  yield* made({
+    name: 'places.geojson',
+    title: titles.placesOnMap,
+    mediaType: GEOJSON,
+    content: placesGeoJson(placesTable(archive), archive),
+  });
+  yield* made({
+    name: 'events.geojson',
+    title: titles.eventsOnMap,
+    mediaType: GEOJSON,
+    content: eventsGeoJson(eventsTable(archive), archive),
+  });
+  yield* made({
+    name: 'linked-places.jsonld',
+    title: titles.linkedPlaces,
+    mediaType: 'application/ld+json',
+    content: linkedPlaces(archive, words),
+  });
+  yield* made({
+    name: 'entities.ftm.json',
+    title: titles.entities,
+    mediaType: 'application/x-ndjson',
+    content: ftmEntities(archive)
+      .map((entity) => `${JSON.stringify(entity)}\n`)
+      .join(''),
+  });
+  for (const file of citationFiles(content)) yield* made(file);
+  yield* made({
     name: 'datapackage.json',
     title: titles.dataPackage,
     mediaType: JSON_TYPE,
     content: dataPackage(files, content),
-  };
-  return { tables, files: [...files, dataPackageFile] };
+  });
+  known.set(content, files);
 }
 
 const JSON_TYPE = 'application/json';

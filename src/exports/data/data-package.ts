@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { idLike } from '../../kinds.ts';
 import { absolute, homeUrl } from '../../urls.ts';
 import type { Content } from '../../views/pages/content.ts';
-import { bytesOf, type DataFile } from './data-file.ts';
+import type { DataFileFacts } from './data-file.ts';
 import { openLicence } from './licence.ts';
 import type { Columns } from './tables/table.ts';
 
@@ -11,7 +10,7 @@ import type { Columns } from './tables/table.ts';
 export const datasetName = ({ site }: Pick<Content, 'site'>): string => idLike(site.name) || 'archive';
 
 /** What a program must know of the files to load them: a data package of Frictionless, version 1. */
-export function dataPackage(files: readonly DataFile[], content: Content): string {
+export function dataPackage(files: readonly DataFileFacts[], content: Content): string {
   const { name, tagline, licences } = content.site;
   const licence = openLicence(licences.data);
   const description = {
@@ -27,8 +26,7 @@ export function dataPackage(files: readonly DataFile[], content: Content): strin
   return `${JSON.stringify(description, null, 1)}\n`;
 }
 
-function resource(file: DataFile) {
-  const { name, title, mediaType, content, csv } = file;
+function resource({ name, title, mediaType, csv, bytes, sha256 }: DataFileFacts) {
   return {
     // Names are in small letters, and so are those of the files.
     name,
@@ -38,8 +36,8 @@ function resource(file: DataFile) {
     format: name.split('.').at(-1),
     mediatype: mediaType.split(';')[0],
     encoding: 'utf-8',
-    bytes: bytesOf(file),
-    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     ...(csv && {
       dialect: { delimiter: ',', lineTerminator: csv.lineTerminator, quoteChar: '"', doubleQuote: true, header: true },
       schema: { fields: csv.columns.map(field), missingValues: [''], ...primaryKey(csv.columns) },

@@ -1,20 +1,22 @@
 import { codebookUrl, dataUrl } from '../../urls.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { codebook, type CodebookEntry } from './codebook.ts';
-import { bytesOf, type DataFile } from './data-file.ts';
-import { archiveData } from './data-files.ts';
+import type { DataFileFacts } from './data-file.ts';
+import { dataFileFacts } from './data-files.ts';
+import { tableNames } from './tables/table.ts';
 
 /** What the page of the data shows. */
 export function dataPage(content: Content) {
   const { site, words } = content;
   const { data } = words;
-  const { tables, files } = archiveData(content);
-  const link = (file: DataFile) => ({
+  const files = dataFileFacts(content);
+  const link = (file: DataFileFacts) => ({
     name: file.name,
     url: dataUrl(file.name),
-    size: words.size(bytesOf(file)).replace(' ', '\u00a0'),
+    size: words.size(file.bytes).replace(' ', '\u00a0'),
   });
-  const isOfTable = ({ name }: DataFile, table: string) => name.startsWith(`${table}.`) && name !== `${table}.geojson`;
+  const isOfTable = ({ name }: DataFileFacts, table: string) =>
+    name.startsWith(`${table}.`) && name !== `${table}.geojson`;
   return {
     title: data.title,
     heading: data.heading(site.name),
@@ -22,13 +24,13 @@ export function dataPage(content: Content) {
     path: dataUrl(),
     introduction: [data.introduction(codebookUrl()), [data.csv], data.dataPackage(dataUrl('datapackage.json'))],
     licence: site.licences.data && data.licence(site.licences.data),
-    tables: tables.map(({ name }) => ({
+    tables: tableNames.map((name) => ({
       title: data.tables[name],
       codebook: `${codebookUrl()}#${name}`,
       files: files.filter((file) => isOfTable(file, name)).map(link),
     })),
     others: files
-      .filter((file) => !tables.some(({ name }) => isOfTable(file, name)))
+      .filter((file) => !tableNames.some((name) => isOfTable(file, name)))
       .map((file) => ({ title: file.title, ...link(file) })),
   };
 }
@@ -36,7 +38,7 @@ export function dataPage(content: Content) {
 /** What the codebook shows: for each CSV file its columns. */
 export function codebookPage(content: Content) {
   const { site, words } = content;
-  const { files } = archiveData(content);
+  const files = dataFileFacts(content);
   const byFile = Map.groupBy(codebook(files), ({ file }: CodebookEntry) => file);
   return {
     title: words.data.codebook,

@@ -1,7 +1,7 @@
 import { afterAll, expect, test, vi } from 'vitest';
 import { contentOf } from '../../test/content.ts';
 import { article, event, person } from '../../test/records.ts';
-import { archiveData } from './data-files.ts';
+import { dataFiles } from './data-files.ts';
 
 afterAll(() => void vi.unstubAllEnvs());
 
@@ -22,7 +22,7 @@ const records = ['2013-01-01', '2013-12-31', '2012-02-29?', '2013-03', '2013-03-
 test('no date of the data depends on the time zone', () => {
   const [east, west, utc] = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'].map((each) => {
     vi.stubEnv('TZ', each);
-    const files = archiveData(contentOf(records)).files.map(({ content }) => content);
+    const files = [...dataFiles(contentOf(records))].map(({ content }) => content);
     return { files, hours: new Date(0).getTimezoneOffset() / -60 };
   });
   expect([east, west, utc].map((each) => each!.hours)).toEqual(

@@ -1,6 +1,6 @@
 import { textWidth } from '../text-width.ts';
 import { isInside, meet, type Box } from './boxes.ts';
-import type { Point, Ring } from './canvas.ts';
+import type { Ring } from './canvas.ts';
 import { boundsOf, type Frame } from './natural-earth.ts';
 
 /** The lettering of names of countries, and how far apart its letters are, as a share of its size. */
@@ -63,26 +63,31 @@ export function placeCountries<C extends { name: string; ground: Ground }>(
 /** Points of a country on a map, and how far each is from the middle of them. */
 function candidates(ground: Ground, map: { width: number; height: number }): Record<'x' | 'y' | 'middle', number>[] {
   const tries = Math.min(TRIES, Math.ceil(map.width / APART));
-  const points = Array.from({ length: tries ** 2 }, (_, i) => ({
-    x: (((i % tries) + 0.5) * map.width) / tries,
-    y: ((Math.floor(i / tries) + 0.5) * map.height) / tries,
-  })).filter(({ x, y }) => isWithin(ground, [x, y]));
+  const steps = Array.from({ length: tries }, (_, i) => (i + 0.5) / tries);
+  const points = steps.flatMap((step) => {
+    const y = step * map.height;
+    const isIn = withinAt(ground, y);
+    return steps.map((step) => ({ x: step * map.width, y })).filter(({ x }) => isIn(x));
+  });
   const mean = (axis: 'x' | 'y') => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   const [x, y] = [mean('x'), mean('y')];
   return points.map((point) => ({ ...point, middle: Math.hypot(point.x - x, point.y - y) }));
 }
 
-const samplesIn = (ground: Ground, { x, y, width }: Box): number =>
-  SAMPLES.filter((share) => isWithin(ground, [x + share * width, y])).length;
+function samplesIn(ground: Ground, { x, y, width }: Box): number {
+  const isIn = withinAt(ground, y);
+  return SAMPLES.filter((share) => isIn(x + share * width)).length;
+}
 
-/** Whether a point is in a country, by how often a line from it crosses the rings of that. */
-function isWithin({ rings, edges }: Ground, [x, y]: Point): boolean {
-  if (x < edges.west || x > edges.east || y < edges.south || y > edges.north) return false;
-  let isIn = false;
+/** Tells which points of a row are in a country, by how often a line from them crosses its rings. */
+function withinAt({ rings, edges }: Ground, y: number): (x: number) => boolean {
+  if (y < edges.south || y > edges.north) return () => false;
+  const crossings: number[] = [];
   for (const ring of rings)
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [[ax, ay], [bx, by]] = [ring[i]!, ring[j]!];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isIn = !isIn;
+      const [ax, ay] = ring[i]!;
+      const [bx, by] = ring[j]!;
+      if (ay > y !== by > y) crossings.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
     }
-  return isIn;
+  return (x) => crossings.filter((crossing) => x < crossing).length % 2 === 1;
 }

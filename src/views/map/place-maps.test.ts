@@ -3,7 +3,7 @@ import { createArchive } from '../../archive/archive.ts';
 import { event, place } from '../../test/records.ts';
 import { en } from '../../words/en.ts';
 import { eventEntries } from './event-entries.ts';
-import { drawPlaceMaps, isOnMaps, placeEntries } from './place-maps.ts';
+import { drawPlaceMaps, isOnMaps, placeEntries, placeMaps } from './place-maps.ts';
 
 const near = (longitude: number, latitude = 0, approximate = false) => ({
   coordinates: { longitude, latitude, approximate },
@@ -49,14 +49,14 @@ describe('a map', () => {
       createArchive(places),
       en,
     );
-    const { main, far } = drawPlaceMaps(entries, 'en', true)!;
+    const { main, far } = drawPlaceMaps(entries, 'en', true);
     expect([main.narrow.marks.length, far!.narrow.marks.length]).toEqual([5, 1]);
     expect(far!.frame).toMatch(/^M/);
-    expect(drawPlaceMaps(entries.slice(0, 5), 'en', true)!.far).toBeUndefined();
+    expect(drawPlaceMaps(entries.slice(0, 5), 'en', true).far).toBeUndefined();
   });
 
   test('is none without a place', () => {
-    expect(drawPlaceMaps([], 'en', true)).toBeUndefined();
+    expect(placeMaps([], 'en', true)).toBeUndefined();
   });
 });
 

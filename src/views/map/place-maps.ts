@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Place } from '../../schema/records.ts';
+import { deferred, type Deferred } from '../deferred.ts';
 import { urlOf } from '../link.ts';
 import type { Words } from '../../words/en.ts';
 import { frameAround, holds, mainFrame } from './frames.ts';
@@ -15,13 +16,19 @@ export interface PlaceMapViews {
   far: DrawnMap | undefined;
 }
 
-/** @param isWide whether the main map is wide on a wide page, and not a column of it */
-export function drawPlaceMaps(
+/** Those of some entries, if there are any. */
+export const placeMaps = (
   entries: readonly MapEntry[],
   language: string,
   isWide: boolean,
-): PlaceMapViews | undefined {
-  if (!entries.length) return undefined;
+): Deferred<PlaceMapViews> | undefined =>
+  entries.length ? deferred(drawPlaceMaps, entries, language, isWide) : undefined;
+
+/**
+ * @param entries at least one
+ * @param isWide whether the main map is wide on a wide page, and not a column of it
+ */
+export function drawPlaceMaps(entries: readonly MapEntry[], language: string, isWide: boolean): PlaceMapViews {
   const points = entries.map(positionOf);
   const frame = mainFrame(points);
   const far = entries.filter((entry) => !holds(frame, positionOf(entry)));

@@ -21,8 +21,8 @@ export interface Content {
   media: Media;
   /** The HTML of a record’s text; empty for one without text. */
   htmlOf(record: ArchiveRecord): string;
-  /** All that this HTML is made from. */
-  textInputs(record: ArchiveRecord): unknown;
+  /** A hash of all that this HTML is made from. */
+  textInputs(record: ArchiveRecord): string;
   /** The HTML of what the owner says about the archive. */
   about: string | undefined;
 }

@@ -7,14 +7,18 @@ import { article, event, group, person, place } from '../../test/records.ts';
 import { RUNS } from '../../test/runs.ts';
 import { en } from '../../words/en.ts';
 import type { Content } from './content.ts';
-import { listOf, listPage, listPages } from './list.ts';
+import { listPage, listPages } from './list.ts';
 
 const site = siteSchema.parse({ name: 'Lamps' });
 const contentOf = (...records: Parameters<typeof createArchive>[0]) =>
   ({ site, archive: createArchive(records), words: en }) as Content;
 
 /** What the list of a kind shows that fits on one page. */
-const onePage = (kind: Kind, content: Content) => listPage({ kind, part: listOf(kind, content) }, content);
+const onePage = (kind: Kind, content: Content) =>
+  listPage(
+    listPages(content).find((page) => page.kind === kind)!,
+    content,
+  );
 
 test('undated events end the list, and are left out of the timeline', () => {
   const { years, timeline } = onePage(
@@ -62,7 +66,7 @@ test('places have the numbers that they have on the map, and those that it does 
     ['continent', undefined],
     ['elsewhere', undefined],
   ]);
-  expect(maps!.main.narrow.marks.map(({ entry }) => entry.label)).toEqual([
+  expect(maps!.make().main.narrow.marks.map(({ entry }) => entry.label)).toEqual([
     '1 illyria, no articles',
     '2 norford, no articles',
   ]);
@@ -79,8 +83,8 @@ test('a place that is known exactly has its coordinates in the list, an area has
 test('events are on a map beside their timeline, and a list without places has none', () => {
   const flood = event('flood', { places: ['norford'] });
   const { maps } = onePage('event', contentOf(flood, place('norford', at(false))));
-  expect(maps!.main.narrow.marks.map(({ entry }) => entry.label)).toEqual(['norford 1: flood']);
-  expect(maps!.main.wide).toBeUndefined();
+  expect(maps!.make().main.narrow.marks.map(({ entry }) => entry.label)).toEqual(['norford 1: flood']);
+  expect(maps!.make().main.wide).toBeUndefined();
   expect(onePage('event', contentOf(event('fire'))).maps).toBeUndefined();
 });
 

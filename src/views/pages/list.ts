@@ -21,7 +21,7 @@ import {
   type ListEntry,
 } from '../lists.ts';
 import { eventEntries } from '../map/event-entries.ts';
-import { drawPlaceMaps, isOnMaps, placeEntries } from '../map/place-maps.ts';
+import { isOnMaps, placeEntries, placeMaps } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
 import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
@@ -36,12 +36,17 @@ type Entry = ListEntry<ArchiveRecord>;
 /** A page of the list of a kind. */
 export interface ListPageOf {
   kind: Kind;
+  /** The kind in whose order the list is. */
+  order: Kind;
   part: ListPart<Entry>;
 }
 
 /** Every page of every list: of a list that is too long for one, also those of its parts. */
 export const listPages = (content: Pick<Content, 'archive' | 'site' | 'words'>): ListPageOf[] =>
-  kinds.flatMap((kind) => allParts(listOf(kind, content)).map((part) => ({ kind, part })));
+  kinds.flatMap((kind) => {
+    const order = orderOf(kind, content.archive, isLong(kind, content.archive, content.site));
+    return allParts(listOf(kind, content)).map((part) => ({ kind, order, part }));
+  });
 
 /** The list of a kind in its parts: articles and events by date, all else by name where it is too long for one page. */
 export function listOf(
@@ -87,9 +92,9 @@ export interface IndexEntry {
 }
 
 /** What a page of a list shows. */
-export function listPage({ kind, part }: ListPageOf, { archive, site, words }: Content) {
+export function listPage({ kind, order, part }: ListPageOf, { archive, site, words }: Content) {
   const { lists, kinds } = words;
-  const order = lists.orders[orderOf(kind, archive, isLong(kind, archive, site))];
+  const orderName = lists.orders[order];
   const total = part.entries.length;
   const title = capitalised(kinds[kind].many);
   return {
@@ -97,14 +102,14 @@ export function listPage({ kind, part }: ListPageOf, { archive, site, words }: C
     title,
     partName: partName(part),
     pageTitle: lists.pageTitle(title, partName(part)),
-    pageDescription: lists.pageDescription(lists.description(kind, total, order, site.name), partName(part)),
+    pageDescription: lists.pageDescription(lists.description(kind, total, orderName, site.name), partName(part)),
     path: listUrl(kind, part.path),
     navigation: partNavigation(
       part,
       (path) => listUrl(kind, path),
       ({ record }) => (kind === 'article' || kind === 'event' ? [yearAnchor(dateOf(record))] : []),
     ),
-    summary: lists.summary(kind, total, order),
+    summary: lists.summary(kind, total, orderName),
     offersNames: archive.subjects.length > 0,
     ...(kind === 'article' || kind === 'event'
       ? datedList(kind, part.shown as ListEntry<Article | Event>[], archive, words)
@@ -154,7 +159,7 @@ function datedList(
     timeline: events.some(isDated) ? timeline(events.filter(isDated), 1) : undefined,
     collections: kind === 'article' ? collectionLinks(archive, words) : [],
     sections: [],
-    maps: drawPlaceMaps(eventEntries(numbered, archive, words), words.language, false),
+    maps: placeMaps(eventEntries(numbered, archive, words), words.language, false),
   };
 }
 
@@ -185,7 +190,7 @@ function entityList(entries: readonly ListEntry<Entity>[], archive: Archive, wor
         aliases: aliasLine(record, 3),
       })),
     })),
-    maps: drawPlaceMaps(placeEntries(located, archive, words), words.language, true),
+    maps: placeMaps(placeEntries(located, archive, words), words.language, true),
     years: [],
     timeline: undefined,
     collections: [],

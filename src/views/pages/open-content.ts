@@ -46,17 +46,17 @@ export function openContent(
     questionsOn: createQuestions(archive, disputes),
     media,
     htmlOf,
-    textInputs: createTextInputs(archive, named, media),
+    textInputs: madeOnce(createTextInputs(archive, named, media)),
     about: about && htmlOf(about),
   };
 }
 
-/** Keeps the HTML of a text, for which its page asks and the search index. */
-function madeOnce<Text extends object>(htmlOf: (text: Text) => string): (text: Text) => string {
+/** Keeps what is made of a text, for which its page asks and the search index. */
+function madeOnce<Text extends object>(make: (text: Text) => string): (text: Text) => string {
   const made = new WeakMap<Text, string>();
   return (text) => {
-    const html = made.get(text) ?? htmlOf(text);
-    made.set(text, html);
-    return html;
+    const before = made.get(text) ?? make(text);
+    made.set(text, before);
+    return before;
   };
 }

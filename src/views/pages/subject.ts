@@ -13,6 +13,7 @@ import { recordedRows } from '../subject/event-record.ts';
 import { ownMarks } from '../language.ts';
 import { lastEvent } from '../subject/last-event.ts';
 import { linkTo, urlOf } from '../link.ts';
+import { deferred } from '../deferred.ts';
 import { drawLocator } from '../map/map.ts';
 import { otherNames } from '../names.ts';
 import { questionViews, type QuestionView } from '../subject/question.ts';
@@ -78,7 +79,7 @@ export function subjectPage(subject: Subject, content: Content) {
     answers,
     otherNames: otherNames(subject, words),
     card: cardOf(subject, archive, words),
-    map: place && { name: place.data.name, place, ...drawLocator(place, words.language) },
+    map: place && { place, drawn: deferred(drawLocator, place, words.language) },
     contents: subjectContents(subject, { questions, comparison, claims, lists, elsewhere }, words),
     questions,
     embeds: embedsOf(disputes.about(id), words),
