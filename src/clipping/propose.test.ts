@@ -164,6 +164,7 @@ describe('claims that a text may make', () => {
     ['another dollar', 'The pier cost US$6.4 million.', { value: 6_400_000, unit: 'dollars' }],
     ['an age', 'The storm killed a 20-year-old man.', { property: 'age', value: 20, unit: 'years' }],
     ['French', 'Trois personnes sont mortes dans la nuit.', { property: 'killed', value: 3, unit: 'people' }],
+    ['a figure behind a year', 'Il est condamné en 2004 à trois ans de prison.', { property: 'sentence', value: 3 }],
     ['German', 'Bei der Flut sind zwei Menschen ums Leben gekommen.', { property: 'killed', value: 2, unit: 'people' }],
   ])('have a figure with its unit: %s', (_, text, expected) => {
     expect(claims(text)).toEqual([expect.objectContaining({ ...expected, paragraph: 1 })]);

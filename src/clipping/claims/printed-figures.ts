@@ -100,7 +100,9 @@ function numbersIn(sentence: string): PrintedNumbers[] {
     const { 0: printed, index: start, groups } = match;
     const { first = '', second, link = '', currency } = groups!;
     const [one, two] = [first, second ?? ''].map((text) => valueOf(`${currency ?? ''}${text}`));
-    const isPair = two !== undefined && (!AND.test(link) || BETWEEN.test(sentence.slice(0, start).trimEnd()));
+    const isAfterYear = YEAR.test(first) && (two ?? 0) < 1_000;
+    const isPair =
+      two !== undefined && !isAfterYear && (!AND.test(link) || BETWEEN.test(sentence.slice(0, start).trimEnd()));
     // What `and` joins is a number of its own.
     const end = start + printed.length - (isPair ? 0 : link.length + (second?.length ?? 0));
     pattern.lastIndex = end;

@@ -41,7 +41,7 @@ export const french: Language = {
   }),
   headsOfLongNames:
     words(`université ministère front mouvement banque cour tribunal parquet conseil comité fédération ligue union association institut société
-    république royaume baie golfe cap massacre école hôpital croix assemblée mairie préfecture organisation office fonds commission agence état-major ambassade académie mouvement armée parti`),
+    république royaume baie golfe cap massacre école hôpital croix assemblée mairie préfecture organisation office fonds commission agence état-major ambassade académie mouvement armée parti direction syndicat`),
   placeWords: meanings({
     street: 'rue avenue boulevard place quai chemin impasse',
     building: 'hôtel prison château palais pont gare aéroport stade',

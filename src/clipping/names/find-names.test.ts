@@ -183,6 +183,16 @@ test.each([
     'C’est la Cour africaine des droits de l’homme qui juge.',
     'group Cour africaine des droits de l’homme',
   ],
+  [
+    'a noun and an adjective',
+    'C’est la Direction centrale du renseignement intérieur qui le dit.',
+    'group Direction centrale du renseignement intérieur',
+  ],
+  [
+    'no other group',
+    'Le Syndicat des avocats de France et la Ligue des droits sont là.',
+    'group Syndicat des avocats de France',
+  ],
   ['“sans”', 'Selon Reporters sans frontières, il est parti.', 'group Reporters sans frontières'],
   ['a number', 'Il est du 2e régiment étranger de parachutistes.', 'group 2e régiment étranger de parachutistes'],
   [

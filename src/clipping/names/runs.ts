@@ -81,6 +81,7 @@ const mayBeName = ({ isCapitalised, key, gap }: Token, { notNames }: Language): 
   return (
     isCapitalised &&
     !/[#@]$/.test(gap) &&
+    !key.endsWith("'") &&
     !isOfCountry(people) &&
     ![people, people.replace(/(?<=\p{L}{4})s$/u, '')].some((each) => notNames.has(each))
   );
@@ -178,7 +179,7 @@ function isInFrenchName([joint, ...others]: readonly string[], run: readonly Tok
   if (withinNames.has(joint!)) return true;
   if (joint === 'pour' || joint === 'contre') return isGroup;
   if (/^(?:au|aux)$/.test(joint!)) return ARTICLE_IN_NAME.test(run.at(-1)!.text) && !others.length;
-  return and.has(joint!) && isGroup && run.some(({ key }) => OF_IN_FRENCH.test(key));
+  return and.has(joint!) && !others.length && isGroup && run.some(({ key }) => OF_IN_FRENCH.test(key));
 }
 
 /** `Al-Qaïda`. */
@@ -190,7 +191,7 @@ const isPluralName = (run: readonly Token[]): boolean =>
 
 /** What ends as adjectives of French names do: `nationale`, `européenne`, `judiciaire`. */
 const FRENCH_ADJECTIVE =
-  /(?:al|ale|aux|ales|nel|nelle|elle|ique|iques|ien|ienne|ain|aine|ais|aise|éen|éenne|aire|aires|if|ive|uni|unis|unie|unies|ier|ière|suprême|étranger|étrangère)$/;
+  /(?:al|ale|aux|ales|nel|nelle|elle|ique|iques|ien|ienne|ain|aine|ais|aise|éen|éenne|aire|aires|if|ive|uni|unis|unie|unies|ier|ière|ieur|ieure|suprême|étranger|étrangère)$/;
 /** `police nationale` is a name without a capital. */
 const OF_A_STATE = /^(?:nationale?|judiciaire|municipale|républicaine|fédérale|mondiale|centrale)$/;
 
@@ -200,7 +201,7 @@ function afterFrenchWords(tokens: readonly Token[], from: number, to: number, la
   const run = tokens.slice(from, to);
   const [last, next] = [run.at(-1)!, tokens[to]!];
   const isGroup = run.some((token) => isFrenchHead(token, language));
-  const isAfterNoun = last.isCapitalised || isFrenchHead(last, language);
+  const isAfterNoun = last.isCapitalised || isFrenchHead(last, language) || OF_IN_FRENCH.test(run.at(-2)?.key ?? '');
   if (FRENCH_ADJECTIVE.test(next.key) && isAfterNoun && (isGroup || (run.length > 1 && !run.at(-2)!.isCapitalised)))
     return to + 1;
   if (next.key === 'sans' && isPluralName(run) && isNoun(tokens[to + 1], language)) return to + 2;
