@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { clippingPath, expectedPath, madeUpClippings } from '../test/clippings.ts';
 import type { Clipping, Found } from './clipping.ts';
 import { passagesOf } from './clipping.ts';
@@ -175,6 +175,12 @@ describe('nothing is made up:', () => {
   });
 });
 
+test('an e-mail without a text has a headline all the same', async () => {
+  const { metadata, blocks } = await readText('From: a@b.example\nSubject: The dam is leaking\n\nhere it is\n');
+  expect(metadata.headline?.value).toBe('The dam is leaking');
+  expect(blocks.find(({ kind }) => kind === 'headline')).toMatchObject({ leftOut: 'the headline' });
+});
+
 describe('a saved page', () => {
   const PARAGRAPH =
     'The council of the valley voted for the bridge on Thursday, as everybody in the town had expected it to do for weeks.';
@@ -240,6 +246,14 @@ describe('a saved page', () => {
     ]);
   });
 
+  test('with data for programs that cannot be read prints nothing', async () => {
+    const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const page = `<html><head><script type="application/ld+json">{"@type": "NewsArticle", </script></head><body><article><h1>Title</h1><p>${PARAGRAPH}</p></article></body></html>`;
+    expect(kept(await readText(page, 'page.html'))).toEqual([PARAGRAPH]);
+    expect(print).not.toHaveBeenCalled();
+    print.mockRestore();
+  });
+
   test('has the page of a section with a letter', async () => {
     const data = { '@type': 'NewsArticle', headline: 'Title', printSection: 'A', printPage: '12' };
     const page = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><h1>Title</h1><p>${PARAGRAPH}</p></body></html>`;
@@ -275,6 +289,7 @@ test('what is printed on each page of a PDF is short; its first head says when i
 
 test.each([
   ['empty.txt', ''],
+  ['cut.html', '<!DOCTYPE html><html><head><title>A page that was cut off in its head</title></head>'],
   ['empty.html', '<html><body><script>1</script></body></html>'],
   ['broken.pdf', 'not a PDF'],
   ['word.txt', 'PK\u0003\u0004\0\0\0\bnot a text'],

@@ -15,11 +15,12 @@ export function articlesInJsonLd(document: Document): Data[] {
     else for (const inner of Object.values(value)) walk(inner);
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    walk(parsed(script.textContent));
+    walk(parsedJson(script.textContent));
   return found;
 }
 
-function parsed(text: string): unknown {
+/** What JSON says; `undefined` where it cannot be read. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\s*(?:<!--|\/\*.*?\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ''));
   } catch {

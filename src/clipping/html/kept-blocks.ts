@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { endsSentence, wordCount } from '../clean-text.ts';
 import { NOT_TAKEN } from '../parts/headline.ts';
 import { squashed } from '../squashed.ts';
+import { parsedJson } from './json-ld.ts';
 import { pageBlocks, type PageBlock } from './page-blocks.ts';
 
 /**
@@ -45,6 +46,9 @@ const LONG = 40;
 async function articleTexts(page: string): Promise<string[]> {
   // It changes what it reads.
   const { document } = parseHTML(page);
+  // It prints what it cannot read of what the page has for programs.
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    if (parsedJson(script.textContent) === undefined) script.remove();
   const { content } = await Defuddle(document, 'https://clipping.invalid/', {
     useAsync: false,
     standardize: false,

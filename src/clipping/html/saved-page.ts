@@ -27,7 +27,8 @@ const withBody = (page: string): string => (/<body[\s>]/i.test(page) ? page : `<
 /** Every text of a page that somebody can read, as it is written there. */
 function textsIn(body: Element): string[] {
   const clone = body.cloneNode(true) as Element;
-  for (const unread of clone.querySelectorAll('script, style, template, svg, math, iframe, object')) unread.remove();
+  for (const unread of clone.querySelectorAll('head, script, style, template, svg, math, iframe, object'))
+    unread.remove();
   const texts: string[] = [];
   const walk = (node: Node): void => {
     if (node.nodeType === 3) texts.push(node.textContent ?? '');

@@ -39,7 +39,7 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   const said = given.headline && headlineSaid(pieces, given.headline.value);
   for (const [i, piece] of pieces.entries())
     if (piece !== said && (i < start || i > end || start < 0)) describePart(piece, metadata, pieces[i - 1]);
-  const headline = said ?? headlineAbove(start < 0 ? pieces.slice(0, 1) : above);
+  const headline = said ?? headlineAbove(start < 0 ? headsOf(pieces) : above);
   if (headline) describeHeadlines(headline, pieces, metadata);
   // What is between the headline and the text is not in the frame of a page.
   for (const piece of above.slice(above.indexOf(headline!) + 1)) delete piece.isInFrame;
@@ -73,6 +73,10 @@ function beginningOf(pieces: readonly Piece[]): number {
   const next = pieces.findIndex((piece, i) => i > first + 1 + mark && isBody(piece));
   return mark < 0 || next < 0 || !below.slice(0, mark).every(isMark) ? first : next;
 }
+
+/** Where there is no text, its headline can be what is marked as one, or the first block. */
+const headsOf = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.some(({ kind }) => kind === 'headline') ? pieces : pieces.slice(0, 1);
 
 /** What is left out and is nothing else is boilerplate, whatever its form. */
 const withoutFormOf = (block: Block): Block =>
