@@ -161,7 +161,7 @@ describe('claims that a text may make', () => {
       { property: 'sentence', value: 7, unit: 'years' },
     ],
     ['half of a million', 'The storm killed half a million people.', { value: 500_000, unit: 'people' }],
-    ['another dollar', 'The pier cost US$6.4 million.', { value: 6_400_000, unit: 'dollars' }],
+    ['another dollar', 'The pier cost HK$6.4 million.', { value: 6_400_000, unit: 'dollars' }],
     ['an age', 'The storm killed a 20-year-old man.', { property: 'age', value: 20, unit: 'years' }],
     ['French', 'Trois personnes sont mortes dans la nuit.', { property: 'killed', value: 3, unit: 'people' }],
     ['a figure behind a year', 'Il est condamné en 2004 à trois ans de prison.', { property: 'sentence', value: 3 }],

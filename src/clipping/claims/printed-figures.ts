@@ -33,7 +33,7 @@ const ARTICLES = String.raw`(?:(?:half\s)?an?|une|eine?)(?=\s)(?!\s${anyOf([...C
 const NUMBERS = String.raw`(?:${NUMBER}|${ARTICLES})(?:(?:[\s-]|\s(?:of|de|and|et)\s)${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})*`;
 /** The same, with groups of other names, since those of one pattern must differ. */
 const OTHER_NUMBERS = NUMBERS.replaceAll('separator', 'otherSeparator');
-const CURRENCY = String.raw`(?:(?:US|A|C|CA|AU|NZ|HK)(?=\$))?(?<currency>[$£€¥])\s?`;
+const CURRENCY = String.raw`(?:\p{Lu}{1,2}(?=\$))?(?<currency>[$£€¥])\s?`;
 /** `per cent` and `no one` say no number. */
 const NOT_NUMBERS = String.raw`(?:per|pour|no|any|every|some|each|this|that|which)\s(?=cent|one(?!\p{L}))`;
 /** What makes another word of a number: `one-eyed`, `two-thirds`. */

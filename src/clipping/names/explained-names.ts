@@ -4,12 +4,12 @@ import type { Token } from './tokens.ts';
 /** The words of names that an acronym explains, in small letters, each name's one after the other. */
 export type ExplainedNames = readonly (readonly string[])[];
 
-/** An acronym has letters of its own, the first of them a capital: `AQIM`, `Aqmi`. */
+/** An acronym has letters of its own, the first of them a capital: `GHK`, `Anmi`. */
 const ACRONYM = /^\p{Lu}[\p{L}-]{1,9}$/u;
 /** A name that an acronym stands for has so many words at most for each letter, small ones among them. */
 const WORDS_PER_LETTER = 3;
 
-/** The names that a text has right before their acronym in brackets, whatever small words are in them: `Signatories in Blood (SIB)`. */
+/** The names that a text has right before their acronym in brackets, whatever small words are in them: `Keepers in Fire (KIF)`. */
 export const explainedNames = (tokens: readonly Token[], language: Language): ExplainedNames =>
   tokens.flatMap((token, at) => {
     const isInBrackets = /^\s\(["“]?$/.test(token.gap) && /^["”]?[),;]/.test(tokens[at + 1]?.gap ?? ')');

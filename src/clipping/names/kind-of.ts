@@ -16,7 +16,7 @@ const JOINER = /^(?:of|for|in|and|on|to|&|au|aux|sans|pour|contre|et)$/;
 /** Small words that only names of people have, and how names of people in Arabic begin. */
 const OF_PEOPLE = /^(?:bin|ibn|ben|bint|ould|ag|ap|von|van|der|y)$/;
 const BEGINS_PERSON = /^(?:abu|abou|umm|abd|abdul|abdel|ould|mac|mc)/;
-/** `al Norba`; `Al Jazeera` is written so too, but `Al-Norba` may be a place. */
+/** `al Norba`; `Al Norba` is written so too, but `Al-Norba` may be a place. */
 const ARABIC_GROUP = /^al[-‐‑ ]|^Al \p{Lu}[\p{L}’']+$/u;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,8}(?:-\p{Lu})?$/u;
 const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|nord|sud|est|ouest)$/;

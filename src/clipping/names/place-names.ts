@@ -4,8 +4,8 @@ import { keyOf } from '../../archive/word-keys.ts';
 /** Names of countries that the lists of languages lack, and of continents. */
 const OTHERS = 'u.s us u.k uk britain africa europe asia'.split(' ');
 
-/** Codes of what is no country. */
-const UNIONS = new Set(['EU', 'EZ', 'UN']);
+/** Codes of what is no country: unions, and islands of several. */
+const NO_COUNTRY = /^(?:E[UZ]|U[MN])$/;
 
 let names: ReadonlySet<string> | undefined;
 
@@ -14,7 +14,7 @@ function countryNames(): ReadonlySet<string> {
   const listed = ['en', 'fr', 'de'].flatMap((language) => {
     const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     return letters.flatMap((first) =>
-      letters.flatMap((second) => (UNIONS.has(first + second) ? [] : (regions.of(first + second) ?? []))),
+      letters.flatMap((second) => (NO_COUNTRY.test(first + second) ? [] : (regions.of(first + second) ?? []))),
     );
   });
   return new Set([...listed.map(keyOf), ...OTHERS]);

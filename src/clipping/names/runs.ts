@@ -150,7 +150,7 @@ const GOVERNMENT = /^(?:governments?|president|minister|parliament)$/;
 /** Whether a word is an ordinary one and its capital says something, as in titles. */
 const isTitleCase = (token: Token): boolean => token.isCapitalised && !token.begins && isCommon(token);
 
-/** `in` is in a name before what is no place: `Signatories in Blood`, `al-Qaeda in the Islamic Maghreb`. */
+/** `in` is in a name before what is no place: `Keepers in Fire`, `al-Norba in the Islamic Kesh`. */
 function isInName(
   articles: readonly string[],
   run: readonly Token[],
@@ -171,7 +171,7 @@ function isOfficeOf(last: Token, after: readonly Token[], groupWords: Language['
   return isTitleCase(last) && words.length > 1 && groupWords.has(words.at(-1)!.key);
 }
 
-/** Whether small words are within a French name: `Banque de France`, `Adrar des Ifoghas`, `Front de salut et de paix`. */
+/** Whether small words are within a French name: `Banque de Lorraine`, `Forum des Halles`, `Front de salut et de paix`. */
 function isInFrenchName([joint, ...others]: readonly string[], run: readonly Token[], language: Language): boolean {
   const { and, withinNames } = language;
   const isGroup = run.some((token) => isFrenchHead(token, language));
@@ -182,7 +182,7 @@ function isInFrenchName([joint, ...others]: readonly string[], run: readonly Tok
   return and.has(joint!) && !others.length && isGroup && run.some(({ key }) => OF_IN_FRENCH.test(key));
 }
 
-/** `Al-Qaïda`. */
+/** `Al-Norba`. */
 const ARTICLE_IN_NAME = /^al[-‐‑]/i;
 
 /** Whether a name is a word in the plural, as in `Médecins du Monde`, behind what may begin a sentence. */
@@ -241,7 +241,7 @@ function groupInSmallLetters(tokens: readonly Token[], at: number, language: Lan
   return tokens[name] && /^ ?$/.test(tokens[name].gap) ? runFrom(tokens, name, language) : undefined;
 }
 
-/** What begins the name of a street in French, or an Arabic or a Dutch one, with a small letter: `rue Victor-Hugo`, `al Qaeda`. */
+/** What begins the name of a street in French, or an Arabic or a Dutch one, with a small letter: `rue Victor-Hugo`, `al Norba`. */
 function withWordsBefore(tokens: readonly Token[], from: number, { code, placeWords }: Language): number {
   const before = tokens[from - 1];
   if (!before || before.isCapitalised || tokens[from]!.gap !== ' ') return from;
