@@ -220,6 +220,12 @@ describe('names against tags', () => {
       ['people.0 "anna" is tagged, but the article does not name it.'],
     ],
     [
+      'tagged and not named by an outline that is not written yet',
+      { people: ['anna'], draft: true },
+      'TO WRITE 1: x.',
+      ['1 1 passage of this text is an outline, and not written yet.'],
+    ],
+    [
       'tagged and named only in an address',
       { places: ['port'] },
       '[a](/places/port/#Port)',

@@ -6,7 +6,7 @@ import type { Media } from '../loader/media.ts';
 import { namesOf } from '../archive/names.ts';
 import { isRemoved } from '../archive/withdrawn.ts';
 import type { PartialRecord } from '../loader/partial-record.ts';
-import type { ClippingRegister } from '../loader/registers/clipping-register.ts';
+import type { ClippingRegister } from '../loader/clipping-register.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
 import type { PassageRegister } from '../loader/passage-register.ts';

@@ -6,6 +6,7 @@ import { lineAt, NOTE_MARK } from '../markdown/text-blocks.ts';
 import { foreignSyntaxIn, type FoundSyntax } from './foreign-patterns.ts';
 import type { ParsedText } from './parsed-text.ts';
 import { openingOf } from './text-words.ts';
+import { unwrittenBlocks } from './unwritten.ts';
 
 /**
  * What stays of a text when its syntax tree is let go: the places at which it names something else, and its passages. Lines are those
@@ -19,6 +20,8 @@ export interface Outline {
   hasBlocks: boolean;
   /** Whether one of these says anything. */
   hasWords: boolean;
+  /** Whether a part of it is still to be written from a clipping. */
+  isUnwritten: boolean;
   /** The first words; empty where the text cannot be compared with others. */
   opening: string;
   marks: readonly Mark[];
@@ -74,6 +77,7 @@ export function outlineOf(parsed: ParsedText): Outline {
     partlyUnread,
     hasBlocks: blocks.length > 0,
     hasWords: blocks.some(({ text }) => text.trim()),
+    isUnwritten: unwrittenBlocks(blocks).length > 0,
     opening: openingOf(parsed),
     marks: blocks.flatMap((block) =>
       marksIn(block.text)

@@ -24,14 +24,14 @@ const LISTED_NAMES = 5;
 export function* tagProblems(context: Context): Generator<Problem> {
   const { ids, archive, unread } = context;
   for (const { record: article, faulty, names, outline } of context.texts) {
-    const { partlyUnread, hasWords } = outline;
+    const { partlyUnread, hasWords, isUnwritten } = outline;
     if (article?.kind !== 'article' || TAGGING_FIELDS.some((field) => faulty.has(field))) continue;
     if (!partlyUnread && !hasWords) continue;
     const untagged = withoutIntended(names.untagged, article, ids);
     // A name may be part of another that cannot be read.
     if (!tagsOf(article).some((id) => unread.has(id))) yield* missingTags(article, untagged, context);
-    // What a part of a text does not name, the rest may.
-    if (partlyUnread) continue;
+    // What a part of a text does not name, the rest may, or what will be written.
+    if (partlyUnread || isUnwritten) continue;
     if (!SUPPORTING_FIELDS.some((field) => faulty.has(field)))
       yield* unsupportedTags(article, names.unnamed, ids, archive);
     if (!unread.size) yield* unusedExceptions(article, untagged);

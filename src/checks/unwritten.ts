@@ -1,6 +1,6 @@
 import { formatCount } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
-import { lineAt } from '../markdown/text-blocks.ts';
+import { lineAt, type TextBlock } from '../markdown/text-blocks.ts';
 import { atLine, type ParsedText } from './parsed-text.ts';
 
 /** What a line begins with that is to become a passage of an account, before the number of the passage in the clipping. */
@@ -8,9 +8,13 @@ export const TO_WRITE = 'TO WRITE';
 
 const UNWRITTEN = new RegExp(String.raw`^${TO_WRITE} \d+:`);
 
+/** The blocks of a text that are not written yet. */
+export const unwrittenBlocks = (blocks: readonly TextBlock[]): TextBlock[] =>
+  blocks.filter(({ text }) => UNWRITTEN.test(text));
+
 /** Accounts that are not written yet: errors where the article is to be published. */
 export function* unwrittenProblems(parsed: ParsedText): Generator<Problem> {
-  const open = parsed.blocks.filter(({ text }) => UNWRITTEN.test(text));
+  const open = unwrittenBlocks(parsed.blocks);
   const [first] = open;
   if (!first) return;
   const isDraft = parsed.record?.data.draft === true;

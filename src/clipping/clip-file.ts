@@ -6,6 +6,7 @@ import { passagesOf, type Clipping } from './clipping.ts';
 import { draftOf, type Draft, type DraftText } from './draft/draft.ts';
 import { leftOutLines } from './draft/left-out.ts';
 import { lostRuns } from './draft/lost-words.ts';
+import { withoutEntities } from './draft/markdown-text.ts';
 import { THIS_ARTICLE, type Proposals, type Stub } from './proposals.ts';
 import { proposalsFor } from './propose.ts';
 import { readClipping, type ReadClipping } from './read-clipping.ts';
@@ -74,7 +75,7 @@ function outcomeOf(read: ReadClipping, name: string, desk: Desk): Outcome {
   const known = desk.bySha256.get(clipping.sha256);
   if (known) return { name, result: 'known', clipping, file: known };
   const named = desk.text === 'full' ? withoutLeftOut(clipping) : clipping;
-  const proposals = proposalsFor(named, desk.archive, desk.vocabulary);
+  const proposals = proposalsFor(named, desk.archive, desk.vocabulary, desk.taken);
   const changed = desk.byName.get(name);
   const draft = draftOf(clipping, proposals, desk.archive, {
     text: desk.text,
@@ -109,7 +110,7 @@ const idOf = (file: string): string => file.split('/').at(-1)!.replace(/\.md$/, 
 /** Words that are nowhere are a mistake of this program, and no draft is made. */
 function assertNothingLost(source: readonly string[], clipping: Clipping, draft: Draft): void {
   const text = draft.source.includes('\ntext: full\n')
-    ? draft.source
+    ? withoutEntities(draft.source)
     : passagesOf(clipping.blocks)
         .concat(clipping.blocks.filter(({ kind }) => kind === 'heading'))
         .map((block) => block.text)

@@ -1,5 +1,5 @@
 import { formatCount, formatList } from '../format.ts';
-import { passagesOf, type Clipping } from './clipping.ts';
+import { passagesOf, type Clipping, type Found } from './clipping.ts';
 import type { Outcome } from './clip-file.ts';
 import type { Draft } from './draft/draft.ts';
 import { leftOutLines } from './draft/left-out.ts';
@@ -39,7 +39,7 @@ export function reportOf(outcome: Outcome, folder: string, isDryRun: boolean): s
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
 /** The fields that a clipping prints, with where it does; then those that it lacks. */
-function fieldsOf({ metadata, complete }: Clipping, known: Draft['publisher']): string[] {
+function fieldsOf({ metadata, complete, others }: Clipping, known: Draft['publisher']): string[] {
   const { headline, alternativeHeadline, byline, publisher, published, url, section, page, possible } = metadata;
   const publisherKnown = known && {
     value: known.id,
@@ -64,12 +64,24 @@ function fieldsOf({ metadata, complete }: Clipping, known: Draft['publisher']): 
   return [
     ...indented(found),
     ...(complete ? [] : indented(['It breaks off before the original ends.'])),
+    ...(others.length ? indented([severalArticles(others)]) : []),
     ...(missing.length ? indented([`Not printed, and not made up: ${formatList(missing)}.`]) : []),
     ...(publisher && !known
       ? indented([`perhaps publisher: ${publisher.value} (${publisher.from}); no group has this name`])
       : []),
     ...indented(possible.map(({ field, value, from }) => `perhaps ${field}: ${value} (${from})`)),
   ];
+}
+
+const severalArticles = (others: readonly Found[]): string =>
+  `It seems to have ${formatCount(others.length + 1, 'article')}: another begins at ${formatList(others.map(({ value, from }) => (from.includes(value) ? from : `${from}, “${value}”`)))}. If so, delete this draft, save each article as a file of its own, and clip those.`;
+
+/** The clippings of a folder that seem to be several articles each. */
+function severalIn(drafted: readonly Extract<Outcome, { result: 'drafted' }>[]): string[] {
+  const names = drafted.filter(({ clipping }) => clipping.others.length).map(({ name }) => name);
+  return names.length
+    ? [`several articles each seem to be in ${formatList(names)}: part them, and clip the parts`]
+    : [];
 }
 
 /** What is printed after a folder of clippings: how many became what, and what the drafts lack. */
@@ -86,6 +98,7 @@ export function summaryOf(outcomes: readonly Outcome[], seconds: number, others:
       ...(drafted.length
         ? [
             `of the new drafts, ${lacking('published')} have no date, ${lacking('publisher')} no publisher, ${lacking('headline')} no headline; ${drafted.filter(({ clipping }) => !clipping.complete).length} break off`,
+            ...severalIn(drafted),
             `${formatCount(
               drafted.reduce((sum, { draft }) => sum + draft.leftOut.length, 0),
               'block',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -11,10 +11,11 @@ for (const file of ['a.txt', '1951/b.HTML', 'c.html', 'c_files/ad.html', '.d.txt
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), '');
 }
+symlinkSync(join(folder, 'nowhere'), join(folder, 'g.txt'));
 
 test('a folder has the clippings below it, without the parts of saved pages and what is hidden', () => {
   const { files, others } = clippingFiles(folder, join(folder, 'media'));
-  expect(files.map(({ name }) => name)).toEqual(['1951/b.HTML', 'a.txt', 'c.html', 'f.pdf']);
+  expect(files.map(({ name }) => name)).toEqual(['1951/b.HTML', 'a.txt', 'c.html', 'g.txt', 'f.pdf']);
   expect(others).toEqual(['e.jpg']);
 });
 

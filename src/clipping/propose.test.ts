@@ -18,6 +18,7 @@ const clippingOf = (...texts: string[]): Clipping => ({
   blocks: texts.map((text): Block => ({ kind: 'paragraph', text })),
   metadata: { byline: [], possible: [] },
   complete: true,
+  others: [],
 });
 
 const stubs = (...texts: string[]) => proposalsFor(clippingOf(...texts), NOBODY).stubs;
@@ -69,7 +70,7 @@ describe('the file for an unknown name', () => {
       'groups/norby-bank.md',
       'places/lake-simba.md',
       'places/tarn.md',
-      'groups/leipzig.md',
+      'places/leipzig.md',
     ]);
     for (const { file, source } of found) {
       const schema = file.startsWith('people')
@@ -99,6 +100,12 @@ describe('the file for an unknown name', () => {
       'ingrid-sorensen',
     ]);
   });
+});
+
+test('a name that has a file since this run is tagged as what that file is', () => {
+  const taken = new Map([['leipzig', 'groups/leipzig.md']]);
+  const { tags } = proposalsFor(clippingOf('A fire broke out in Leipzig.'), NOBODY, vocabulary, taken);
+  expect(tags).toEqual({ people: [], groups: ['leipzig'], places: [] });
 });
 
 describe('a name that is like one of the archive', () => {
@@ -153,7 +160,11 @@ describe('claims that a text may make', () => {
       'He was sentenced to seven years in prison.',
       { property: 'sentence', value: 7, unit: 'years' },
     ],
+    ['half of a million', 'The storm killed half a million people.', { value: 500_000, unit: 'people' }],
+    ['another dollar', 'The pier cost HK$6.4 million.', { value: 6_400_000, unit: 'dollars' }],
+    ['an age', 'The storm killed a 20-year-old man.', { property: 'age', value: 20, unit: 'years' }],
     ['French', 'Trois personnes sont mortes dans la nuit.', { property: 'killed', value: 3, unit: 'people' }],
+    ['a figure behind a year', 'Il est condamné en 2004 à trois ans de prison.', { property: 'sentence', value: 3 }],
     ['German', 'Bei der Flut sind zwei Menschen ums Leben gekommen.', { property: 'killed', value: 2, unit: 'people' }],
   ])('have a figure with its unit: %s', (_, text, expected) => {
     expect(claims(text)).toEqual([expect.objectContaining({ ...expected, paragraph: 1 })]);
@@ -172,6 +183,44 @@ describe('claims that a text may make', () => {
   test('have the speaker of the sentence before for “he”', () => {
     expect(claims('“The pier is gone,” said Orla Feddersen. She said that it had killed 12 people.')).toEqual([
       expect.objectContaining({ attributedTo: 'Orla Feddersen', source: 'orla-feddersen' }),
+    ]);
+  });
+
+  test('are planned only where their own clause has the verb', () => {
+    const text = 'The storm killed 12 people, and the mayor will send 40 workers, which will cost 9 million euros.';
+    expect(claims(text)).toEqual([
+      expect.not.objectContaining({ certainty: 'planned' }),
+      expect.objectContaining({ value: 40, certainty: 'planned' }),
+      expect.objectContaining({ value: 9_000_000, certainty: 'planned' }),
+    ]);
+  });
+
+  test.each([
+    'The storm killed 12 people due to the wind.',
+    'The police arrested 6 suspects.',
+    'A man who appears in court killed 12 people.',
+  ])('are stated where a word only looks like a hedge: %s', (text) => {
+    expect(claims(text)).toEqual([expect.not.objectContaining({ certainty: expect.anything() })]);
+  });
+
+  test.each([
+    ['a distance', 'It lies 20 km north of Norby.', '20 km'],
+    ['what has a currency of another country', 'They paid 40 million naira.', '40 million naira'],
+  ])('do not have %s, which is said', (_, text, figure) => {
+    expect(proposalsFor(clippingOf(text), NOBODY).comments.at(-1)).toBe(`# ${figure} (paragraph 1)`);
+  });
+
+  test.each([
+    'A one-eyed man saw two-thirds of the boats.',
+    'In 2012 rebels came to the town.',
+    'L’enquête, close en 2006 faute de preuves, est là.',
+  ])('do not have a number that counts nothing: %s', (text) => {
+    expect(proposalsFor(clippingOf(text), NOBODY).passages[0]!.figures).toEqual([]);
+  });
+
+  test('do not have of a person what is said of those who are counted', () => {
+    expect(claims('Orla Feddersen came when 12 people died.')).toEqual([
+      expect.objectContaining({ property: 'killed', value: 12 }),
     ]);
   });
 

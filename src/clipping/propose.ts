@@ -1,5 +1,4 @@
 import type { Archive } from '../archive/archive.ts';
-import { KINDS } from '../kinds.ts';
 import { passagesOf, type Clipping } from './clipping.ts';
 import { createVocabulary } from '../schema/vocabulary/vocabulary.ts';
 import { candidateClaims, claimComments, type NamedAt, type NamingPassage } from './claims/candidate-claims.ts';
@@ -11,8 +10,14 @@ import { THIS_ARTICLE, type Proposals, type Stub } from './proposals.ts';
 /**
  * What the clipping and the archive together let a machine propose.
  * @param vocabulary what the claims of the archive may say
+ * @param taken the ids that have a file, with its path, those of this run among them
  */
-export function proposalsFor({ blocks }: Clipping, archive: Archive, vocabulary = createVocabulary()): Proposals {
+export function proposalsFor(
+  { blocks }: Clipping,
+  archive: Archive,
+  vocabulary = createVocabulary(),
+  taken: ReadonlyMap<string, string> = new Map(),
+): Proposals {
   const { language, known, unknown } = findNames(blocks, archive);
   const { tags, questions } = knownTags(known, archive);
   const stubs: Stub[] = [];
@@ -23,7 +28,8 @@ export function proposalsFor({ blocks }: Clipping, archive: Archive, vocabulary 
     names.push(...entity.mentions.map((mention) => ({ ...mention, id: id ?? '', kind: entity.kind })));
     if (!stub || stubs.some(({ file }) => file === stub.file)) continue;
     stubs.push(stub);
-    tags[KINDS[entity.kind].tagField].push(id!);
+    const [folder] = (taken.get(id!) ?? stub.file).split('/');
+    if (isTagField(folder, tags)) tags[folder].push(id!);
   }
   const passages = passagesOf(blocks).map((passage) => ({
     text: passage.text,
@@ -41,6 +47,10 @@ export function proposalsFor({ blocks }: Clipping, archive: Archive, vocabulary 
     })),
   };
 }
+
+/** Whether a folder is of records that articles are tagged with: their field has its name. */
+const isTagField = (folder: string | undefined, tags: Proposals['tags']): folder is keyof Proposals['tags'] =>
+  folder !== undefined && folder in tags;
 
 /** The names of a passage that have an id, or would get one. */
 const withoutOpen = ({ text, names }: NamingPassage): NamingPassage => ({ text, names: names.filter(({ id }) => id) });

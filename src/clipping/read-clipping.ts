@@ -19,15 +19,27 @@ export const ENDINGS = ['.txt', '.text', '.html', '.htm', '.xhtml', '.pdf'];
  * @throws an `UnreadableError` for a file without text
  */
 export async function readClipping(path: string): Promise<ReadClipping> {
-  const bytes = readFileSync(path);
-  const { pieces, source, metadata } = await readFile(bytes, extname(path).toLowerCase());
+  const bytes = bytesOf(path);
+  const { pieces, source, metadata, others = [] } = await readFile(bytes, extname(path).toLowerCase());
   if (!pieces.length) throw new UnreadableError('The file has no text.');
+  const description = describe(pieces, metadata);
   return {
     file: basename(path),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...describe(pieces, metadata),
+    ...description,
+    others: [...others, ...description.others],
     source,
   };
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UnreadableError(`The file cannot be read (${code}). See whether it is there and you may read it.`);
+  }
 }
 
 /** The libraries for pages and PDFs are loaded when there is one. */

@@ -1,8 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fingerprintOf } from '../archive/reuse/fingerprint.ts';
-import { CLIPPINGS_FILE, clippingLine } from '../loader/registers/clipping-register.ts';
-import { rewriteFile } from './rewrite-file.ts';
+import { CLIPPINGS_FILE, clippingLine } from '../loader/clipping-register.ts';
+import { changeFile } from './rewrite-file.ts';
 
 /** A clipping as the register knows it: by the SHA-256 of its file, with the text that it has. */
 export interface RegisteredClipping {
@@ -25,12 +23,5 @@ export function withClippings(register: string, clippings: readonly RegisteredCl
  * Keeps fingerprints of clippings in a content folder: nothing of their words.
  * @returns whether the register has changed
  */
-export function registerClippings(folder: string, clippings: readonly RegisteredClipping[]): boolean {
-  const path = join(folder, CLIPPINGS_FILE);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const after = withClippings(before, clippings);
-  if (after === before) return false;
-  mkdirSync(dirname(path), { recursive: true });
-  rewriteFile(path, after);
-  return true;
-}
+export const registerClippings = (folder: string, clippings: readonly RegisteredClipping[]): boolean =>
+  changeFile(folder, CLIPPINGS_FILE, (register) => withClippings(register, clippings)) !== undefined;

@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { DISTINCT_FILE } from '../loader/register.ts';
-import { rewriteFile } from './rewrite-file.ts';
+import { changeFile } from './rewrite-file.ts';
 
 /** The register of distinct records with one more pair: two ids a line with a tab between them, in order, each pair once. */
 export function withPair(register: string, pair: readonly [string, string]): string {
@@ -12,10 +10,5 @@ export function withPair(register: string, pair: readonly [string, string]): str
 
 /** Keeps in a content folder that two records are two. */
 export function registerDistinct(folder: string, pair: readonly [string, string]): void {
-  const path = join(folder, DISTINCT_FILE);
-  if (!existsSync(path)) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, '');
-  }
-  rewriteFile(path, withPair(readFileSync(path, 'utf8'), pair));
+  changeFile(folder, DISTINCT_FILE, (register) => withPair(register, pair));
 }

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { PassageNumber } from '../citation-syntax.ts';
 import { citingPlaces } from '../checks/citing-places.ts';
 import type { Context } from '../checks/context.ts';
@@ -13,7 +11,7 @@ import {
 import { isReworded, numberPassages, type NumberedPassage } from '../markdown/numbering/numbering.ts';
 import { fingerprintOf } from '../markdown/numbering/passage-words.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { rewriteFile } from './rewrite-file.ts';
+import { changeFile } from './rewrite-file.ts';
 
 /** What becomes of the passages of one text. */
 export interface Renewal {
@@ -75,9 +73,7 @@ export function renewedRegister(
 
 /** Writes a register into a content folder, whole or not at all. */
 export function writeRegister(folder: string, register: PassageRegister): void {
-  const path = join(folder, PASSAGES_FILE);
-  mkdirSync(dirname(path), { recursive: true });
-  rewriteFile(path, registerFile(register));
+  changeFile(folder, PASSAGES_FILE, () => registerFile(register));
 }
 
 /** Whether a record is there, and its text is not removed. */

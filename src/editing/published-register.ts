@@ -1,10 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { redirectsOf } from '../schema/addresses/redirects.ts';
 import { recordPath } from '../kinds.ts';
 import { PUBLISHED_FILE } from '../loader/published.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
-import { rewriteFile } from './rewrite-file.ts';
+import { changeFile } from './rewrite-file.ts';
 
 /** The paths that an archive publishes: of each record but drafts, and the old ones that lead to it. */
 export function publishedPaths(records: readonly ArchiveRecord[]): string[] {
@@ -27,11 +25,8 @@ export function withPaths(register: string, paths: readonly string[]): string {
 
 /** Adds to the register of a content folder what the archive publishes, and returns how many paths are new. */
 export function registerPublished(folder: string, records: readonly ArchiveRecord[]): number {
-  const path = join(folder, PUBLISHED_FILE);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const after = withPaths(before, publishedPaths(records));
-  if (after === before) return 0;
-  mkdirSync(dirname(path), { recursive: true });
-  rewriteFile(path, after);
-  return after.split('\n').length - withPaths(before, []).split('\n').length;
+  const changed = changeFile(folder, PUBLISHED_FILE, (register) => withPaths(register, publishedPaths(records)));
+  return changed ? countOf(changed.after) - countOf(withPaths(changed.before, [])) : 0;
 }
+
+const countOf = (register: string): number => register.split('\n').length;

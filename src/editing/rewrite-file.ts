@@ -1,9 +1,12 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
+  mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -28,6 +31,24 @@ export function writeNewFile(path: string, text: string): void {
   } finally {
     rmSync(unfinished);
   }
+}
+
+/**
+ * Changes a file of a content folder, which need not exist, whole or not at all.
+ * @returns what it had and has, where that is not the same
+ */
+export function changeFile(
+  folder: string,
+  file: string,
+  change: (before: string) => string,
+): { before: string; after: string } | undefined {
+  const path = join(folder, file);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const after = change(before);
+  if (after === before) return undefined;
+  mkdirSync(dirname(path), { recursive: true });
+  rewriteFile(path, after);
+  return { before, after };
 }
 
 /** Writes what a file is to have beside it, and returns where. */

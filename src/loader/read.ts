@@ -31,7 +31,7 @@ import { fromKept, toKept } from './kept-record.ts';
 import { readMedia, type Media } from './media.ts';
 import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
-import { readClippings, type ClippingRegister } from './registers/clipping-register.ts';
+import { readClippings, type ClippingRegister } from './clipping-register.ts';
 import { readPassages, type PassageRegister } from './passage-register.ts';
 import { readPublished, type PublishedPath } from './published.ts';
 import { readDistinct, type DistinctPair } from './register.ts';

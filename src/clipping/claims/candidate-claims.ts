@@ -4,9 +4,9 @@ import type { Certainty, Figure } from '../../schema/claim.ts';
 import type { Vocabulary } from '../../schema/vocabulary/vocabulary.ts';
 import type { Language } from '../languages/language.ts';
 import type { PassageFacts } from '../proposals.ts';
-import { figuresWithUnits, type PrintedFigure } from './printed-figures.ts';
-import { sentencesOf } from './sentences.ts';
-import { hedgeOf, isPronoun, speakerOf } from './speakers.ts';
+import { figuresWithUnits, YEARS_OLD, type PrintedFigure } from './printed-figures.ts';
+import { clauseAround, sentencesOf } from './sentences.ts';
+import { hedgesIn, isPronoun, speakerOf, type Hedge } from './speakers.ts';
 import { statesIn } from './states.ts';
 
 /** A name in a passage, with the id that it has or would get. */
@@ -63,22 +63,34 @@ export function candidateClaims(
       const printed = speakerOf(sentence.text, language);
       const speaker = printed && isPronoun(printed.text) ? lastSpeaker : printed && speakerWithId(printed, here);
       if (speaker) lastSpeaker = speaker;
-      const hedge = hedgeOf(sentence.text, language);
-      const said = { ...speaker, ...(hedge && { certainty: hedge.certainty }), paragraph };
       const figures = figuresWithUnits(sentence.text, text, language, vocabulary);
+      const hedges = hedgesIn(sentence.text, language).filter(
+        (hedge) => !figures.some(({ start, end }) => hedge.start < end && start < hedge.end),
+      );
+      const said = (start: number, end: number) => {
+        const certainty = certaintyOf(hedges, clauseAround(sentence.text, start, end));
+        return { ...speaker, ...(certainty && { certainty }), paragraph };
+      };
       for (const figure of figures) {
         const property = propertyOf(figure, sentence.text, vocabulary, language);
         if (figure.unit !== undefined && property !== undefined)
-          found.claims.push({ subject: OPEN_SUBJECT, property, value: figure.value, unit: figure.unit, ...said });
+          found.claims.push({
+            subject: OPEN_SUBJECT,
+            property,
+            value: figure.value,
+            unit: figure.unit,
+            ...said(figure.start, figure.end),
+          });
         else found.unclaimed.push({ text: figure.text, paragraph });
       }
       const isSpeaking = ({ start, end }: NamedAt) => printed && start < printed.end && printed.start < end;
       const people = here.filter((name) => name.kind === 'person' && !isSpeaking(name));
-      for (const { id, value } of statesIn(sentence.text, people, language, vocabulary.properties.get('status')))
-        found.claims.push({ subject: id, property: 'status', value, ...said });
+      const status = vocabulary.properties.get('status');
+      for (const { id, value, start, end } of statesIn(sentence.text, people, figures, language, status))
+        found.claims.push({ subject: id, property: 'status', value, ...said(start, end) });
       facts.figures.push(...figures.map((figure) => figure.text));
       if (printed && !isPronoun(printed.text)) facts.speakers.push(printed.text);
-      if (hedge) facts.hedges.push(hedge.words);
+      facts.hedges.push(...hedges.map(({ words }) => words));
     }
     found.facts.push({
       figures: facts.figures,
@@ -88,6 +100,11 @@ export function candidateClaims(
   }
   return { ...found, claims: withoutRepeats(found.claims) };
 }
+
+/** How sure a clause is: by the first sort of hedge that there is. A plan is only of the clause that has its verb. */
+const certaintyOf = (hedges: readonly Hedge[], clause: { from: number; to: number }): Certainty | undefined =>
+  hedges.find(({ certainty, start }) => certainty !== 'planned' || (start >= clause.from && start < clause.to))
+    ?.certainty;
 
 type Speaker = Pick<CandidateClaim, 'attributedTo' | 'source'>;
 
@@ -134,9 +151,16 @@ function propertyOf(
   const takesFigures = (property: string): boolean => properties.get(property)?.value === 'figure';
   const isTime = DURATIONS.test(unit.name);
   const own = isTime ? ['sentence', 'age'] : OF_MONEY.test(unit.name) ? ['cost', 'price', 'damage'] : undefined;
+  if (figure.counted === YEARS_OLD) return ['age'].find(takesFigures);
+  if (DISTANCE.test(sentence.slice(figure.end))) return undefined;
+  const clause = clauseAround(sentence, figure.start, figure.end);
   const nearest = language.happenings
     .flatMap(([words, property]) => {
-      const at = takesFigures(property) && (!own || own.includes(property)) ? sentence.search(words) : -1;
+      const found =
+        takesFigures(property) && (!own || own.includes(property))
+          ? sentence.slice(clause.from, clause.to).search(words)
+          : -1;
+      const at = found < 0 ? -1 : found + clause.from;
       return at < 0 ? [] : [{ property, distance: at < figure.start ? figure.start - at : at - figure.end }];
     })
     .sort((a, b) => a.distance - b.distance)[0];
@@ -147,6 +171,10 @@ function propertyOf(
     takesFigures,
   );
 }
+
+/** What says that a length is how far something is from somewhere. */
+const DISTANCE =
+  /^\s(?:to the\s)?(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?\s(?:of|from)|from|away|outside|au\s(?:nord|sud)|à\sl[’'](?:est|ouest)|nördlich|südlich|östlich|westlich|entfernt)(?!\p{L})/iu;
 
 const OF_MONEY = /^(?:dollars|euros|pounds|francs|cents)$/;
 

@@ -3,6 +3,7 @@ import { CARDINALS, MULTIPLES } from '../../checks/figures/number-words.ts';
 import { NUMERAL } from '../../checks/figures/numerals.ts';
 import type { Figure } from '../../schema/claim.ts';
 import type { Vocabulary } from '../../schema/vocabulary/vocabulary.ts';
+import { isCurrency } from './currencies.ts';
 import type { Language } from '../languages/language.ts';
 
 /** A figure with what it counts, as a sentence prints it. */
@@ -27,14 +28,17 @@ const MULTIPLE_WORDS = [...MULTIPLES.keys()].map((word) => `${word}s?`);
 const anyOf = (list: readonly string[]): string =>
   `(?:${list.toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
 const NUMBER = String.raw`(?:${NUMERAL}|${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})`;
-const ARTICLES = '(?:an?|une|eine?)(?=\\s)';
+/** `a soldier`, `a hundred`, `half a million`, but not `a one-eyed man`. */
+const ARTICLES = String.raw`(?:(?:half\s)?an?|une|eine?)(?=\s)(?!\s${anyOf([...CARDINALS.keys()])})`;
 const NUMBERS = String.raw`(?:${NUMBER}|${ARTICLES})(?:(?:[\s-]|\s(?:of|de|and|et)\s)${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})*`;
-const CURRENCY = String.raw`(?<currency>[$£€])\s?`;
+const CURRENCY = String.raw`(?:\p{Lu}{1,2}(?=\$))?(?<currency>[$£€¥])\s?`;
 /** `per cent` and `no one` say no number. */
 const NOT_NUMBERS = String.raw`(?:per|pour|no|any|every|some|each|this|that|which)\s(?=cent|one(?!\p{L}))`;
+/** What makes another word of a number: `one-eyed`, `two-thirds`. */
+const IN_WORDS = String.raw`-(?:\p{L}+ed|half|halves|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?)(?!\p{L})`;
 /** A number, or two with `to`, `or` or `and` between them; of an article, one. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,]|${NOT_NUMBERS})(?:${CURRENCY})?(?<first>${NUMBERS})(?:(?<link>\s(?:to|or|and|à|ou|et|bis|oder|und)\s|[–-])(?:[$£€]\s?)?(?<second>${NUMBERS}))?(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}.,]|${NOT_NUMBERS})(?:${CURRENCY})?(?<first>${NUMBERS})(?:(?<link>\s(?:to|or|and|à|ou|et|bis|oder|und)\s|[–-])(?:[$£€]\s?)?(?<second>${NUMBERS}))?(?!\p{L}|${IN_WORDS})`,
   'giu',
 );
 /** Words that end what is counted. */
@@ -53,52 +57,100 @@ export function figuresWithUnits(
 ): PrintedFigure[] {
   const stated = figuresIn(passage);
   const unitOf = unitsByWord(units, language);
-  const isHappening = (text: string) => language.happenings.slice(0, 4).some(([words]) => words.test(text));
-  return [...sentence.matchAll(FIGURE)].flatMap(({ 0: printed, index, groups }): PrintedFigure[] => {
-    const { first = '', second, link, currency } = groups!;
-    const numbers = [first, second ?? ''].map((text) => valueOf(`${currency ?? ''}${text}`)) as [
-      number | undefined,
-      number | undefined,
-    ];
-    const before = sentence.slice(0, index).trimEnd();
-    const joins = /^(?:and|et|und)$/i.test(link?.trim() ?? '') ? /(?:between|entre|zwischen)$/i.test(before) : true;
-    const isPair = second !== undefined && numbers[1] !== undefined && joins;
-    const number = second === undefined || !isPair ? numbers[0] : undefined;
-    const end =
-      index + (isPair || second === undefined ? printed.length : printed.length - second.length - link!.length);
-    const after = sentence.slice(end);
-    const counted: Counting = { unitOf, language, isOne: numbers[0] === 1 };
-    const found = currency
-      ? { word: currency, length: 0, ...unitOfMoney(currency, unitOf) }
-      : (countedAfter(after, counted) ?? countedBefore(before, unitOf));
-    if (
-      !found ||
-      (isArticle(first) &&
-        !(
-          isArticleIn(language, first) &&
-          isLiving(found, units, language) &&
-          isHappening(sentence.slice(Math.max(0, index - BESIDE), index + BESIDE * 2))
-        ))
-    )
-      return [];
-    const [low, high] = isPair ? scaled(numbers as [number, number], second) : [number, undefined];
-    if (low === undefined || ![low, ...(high === undefined ? [] : [high])].every((each) => stated.has(each))) return [];
+  return numbersIn(sentence).flatMap((numbers): PrintedFigure[] => {
+    const { first, currency, low, high, start, end } = numbers;
+    const [before, after] = [sentence.slice(0, start).trimEnd(), sentence.slice(end)];
+    const counted = countedOf(before, after, numbers, { unitOf, language, isOne: low === 1 });
+    if (!counted || (!currency && isYear(first, before, after, counted))) return [];
+    const around = sentence.slice(Math.max(0, start - BESIDE), start + BESIDE * 2);
+    if (isArticle(first) && !isCounting(first, counted, around, language, units)) return [];
+    if (!stated.has(low) || (high !== undefined && !stated.has(high))) return [];
     const inexact = language.exactness.find(([words]) => words.test(before));
-    const exactness = inexact && inexact[0].exec(before)![0].length;
-    const vague = vagueWords(before, first);
-    const start = exactness ? before.length - exactness : index;
+    const from = inexact ? before.length - inexact[0].exec(before)![0].length : start;
+    const printed = sentence.slice(from, end + counted.length).replace(/[.’']+$/, '');
     return [
       {
-        value: valueWith(low, high, vague, inexact?.[1]),
-        counted: found.word,
-        ...(found.unit !== undefined && { unit: found.unit }),
-        text: `${sentence.slice(start, end + found.length).replace(/[.’']+$/, '')}${found.isBefore ? ` ${found.word}` : ''}`,
-        start,
-        end: end + found.length,
+        value: valueWith(low, high, vagueWords(before, first), inexact?.[1]),
+        counted: counted.word,
+        ...(counted.unit !== undefined && { unit: counted.unit }),
+        text: counted.isBefore ? `${printed} ${counted.word}` : printed,
+        start: from,
+        end: end + counted.length,
       },
     ];
   });
 }
+
+/** A number of a sentence, or two that are the ends of one figure, as printed. */
+interface PrintedNumbers {
+  first: string;
+  currency: string | undefined;
+  low: number;
+  high: number | undefined;
+  start: number;
+  end: number;
+}
+
+function numbersIn(sentence: string): PrintedNumbers[] {
+  const found: PrintedNumbers[] = [];
+  const pattern = new RegExp(FIGURE);
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+    const { 0: printed, index: start, groups } = match;
+    const { first = '', second, link = '', currency } = groups!;
+    const [one, two] = [first, second ?? ''].map((text) => valueOf(`${currency ?? ''}${text}`));
+    const isAfterYear = YEAR.test(first) && (two ?? 0) < 1_000;
+    const isPair =
+      two !== undefined && !isAfterYear && (!AND.test(link) || BETWEEN.test(sentence.slice(0, start).trimEnd()));
+    // What `and` joins is a number of its own.
+    const end = start + printed.length - (isPair ? 0 : link.length + (second?.length ?? 0));
+    pattern.lastIndex = end;
+    if (one === undefined) continue;
+    const [low, high] = isPair ? scaled([one, two], second) : [one, undefined];
+    found.push({ first, currency, low, high, start, end });
+  }
+  return found;
+}
+
+const AND = /^\s(?:and|et|und)\s$/i;
+const BETWEEN = /(?:between|entre|zwischen)$/i;
+
+/** What is counted: years of an age, money by the sign before it, otherwise what comes after the number or before it. */
+function countedOf(
+  before: string,
+  after: string,
+  { currency }: PrintedNumbers,
+  counting: Counting,
+): Counted | undefined {
+  const age = AGE.exec(after)?.[0];
+  if (age) return { word: YEARS_OLD, length: age.length, ...unitNamed(['years'], counting.unitOf) };
+  if (currency) return { word: currency, length: 0, ...unitNamed([currency], counting.unitOf) };
+  return countedAfter(after, counting) ?? countedBefore(before, counting.unitOf);
+}
+
+/** Whether a number is rather a year: after `in` and the like, or where neither a unit nor the next word is what is counted. */
+const isYear = (printed: string, before: string, after: string, { unit, length }: Counted): boolean =>
+  YEAR.test(printed) && (IN_YEAR.test(before) || (unit === undefined && /\s/.test(after.slice(1, length))));
+
+/** Whether an article counts: `a tonne`, or `a soldier` where it is said what became of him. */
+function isCounting(
+  article: string,
+  counted: Counted,
+  around: string,
+  language: Language,
+  units: Vocabulary['units'],
+): boolean {
+  if (!isArticleIn(language, article)) return false;
+  const isHappening = language.happenings.slice(0, 4).some(([words]) => words.test(around));
+  return MEASURES.test(counted.unit ?? '') || (isLiving(counted, units, language) && isHappening);
+}
+
+const MEASURES = /^(?:tonnes|kilograms|kilometres|miles|hectares|litres)$/;
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** What comes before a year. */
+const IN_YEAR =
+  /(?<!\p{L})(?:in|since|until|before|after|during|by|late|early|mid|en|depuis|jusqu[’']en|avant|après|fin|début|im|seit|bis|vor|nach|\p{Lu}?\p{L}+(?:uary|ch|il|ay|une?|uly|ust|ber|bre|ier|vril|ai|uin|uillet|oût))$/iu;
 
 const ARTICLE_OF: Record<string, RegExp> = { en: /^an?$/i, fr: /^une?$/i, de: /^eine?$/i };
 const isArticleIn = ({ code }: Language, word: string): boolean => ARTICLE_OF[code]?.test(word) === true;
@@ -107,10 +159,15 @@ const isArticleIn = ({ code }: Language, word: string): boolean => ARTICLE_OF[co
 const isLiving = ({ word, unit }: Counted, units: Vocabulary['units'], { roles }: Language): boolean =>
   roles.has(word) || /^(?:people|forces|fighters|soldiers)$/.test(units.get(unit ?? '')?.counts ?? '');
 
-const unitOfMoney = (currency: string, unitOf: Counting['unitOf']): Pick<Counted, 'unit'> => {
-  const unit = unitOf([currency]);
+const unitNamed = (words: readonly string[], unitOf: Counting['unitOf']): Pick<Counted, 'unit'> => {
+  const unit = unitOf(words);
   return unit === undefined ? {} : { unit };
 };
+
+/** What is counted of an age. */
+export const YEARS_OLD = 'years old';
+/** `year-old` after a number. */
+const AGE = /^[\s-](?:years?|months?|days?)[\s-]olds?(?!\p{L})/u;
 
 /** The words of a number that no digits say: `hundreds`, `few hundred`. */
 function vagueWords(before: string, number: string): string | undefined {
@@ -121,7 +178,7 @@ function vagueWords(before: string, number: string): string | undefined {
   return few && `${few} ${number}`;
 }
 
-const isArticle = (printed: string): boolean => /^(?:an?|une|eine?)$/i.test(printed);
+const isArticle = (printed: string): boolean => /^(?:an?|une?|eine?)$/i.test(printed);
 
 function valueOf(text: string): number | undefined {
   const found = [...figuresIn(text)];
@@ -169,8 +226,7 @@ const NUMBERING = /(\p{L}+)(?:,\s(?:which|who))?\s(?:number(?:s|ed|ing)?|total(?
 function countedBefore(before: string, unitOf: Counting['unitOf']): Counted | undefined {
   const word = NUMBERING.exec(before)?.[1];
   if (word === undefined) return undefined;
-  const unit = unitOf([word]);
-  return { word, length: 0, isBefore: true, ...(unit !== undefined && { unit }) };
+  return { word, length: 0, isBefore: true, ...unitNamed([word], unitOf) };
 }
 
 const OF_THEM = /^\s(?:of|des|de|der)\s(?:(?:the|its|his|her|their|these|those|les|ses|leurs)\s)?/u;
@@ -203,7 +259,7 @@ function countedIn(after: string, { unitOf, language, isOne }: Counting): Counte
     const isNoun = language.capitalisesNouns
       ? /^\p{Lu}/u.test(bare)
       : /(?:\p{Ll}|\p{Lu}{2})s$/u.test(bare) && !/^(?:its|his|this|has|was|less|always)$/.test(bare);
-    if (isNoun || (isOne && language.roles.has(bare))) plural ??= { word: bare, length: end };
+    if (isNoun || isCurrency(bare) || (isOne && language.roles.has(bare))) plural ??= { word: bare, length: end };
     else if (plural) break;
   }
   return plural;

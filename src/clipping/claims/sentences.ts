@@ -20,3 +20,19 @@ export function sentencesOf(text: string): Sentence[] {
   }
   return start < text.length ? [...sentences, { text: text.slice(start), start }] : sentences;
 }
+
+/** What parts a sentence into clauses, each of which may say something of its own. */
+const BOUNDARY =
+  /[;:—–“”«»]|,?\s(?:and|but|while|whereas|when|et|mais|tandis|quand|und|aber|während)(?=\s)|,\s(?:which|who|whom|qui|dont|der|die|das)(?=\s)/giu;
+
+/** The clause of a sentence that has the words between two places: from the last boundary before them to the first one after them. */
+export function clauseAround(sentence: string, start: number, end: number): { from: number; to: number } {
+  const boundaries = [...sentence.matchAll(BOUNDARY)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return {
+    from: boundaries.findLast((boundary) => boundary.end <= start)?.end ?? 0,
+    to: boundaries.find((boundary) => boundary.start >= end)?.start ?? sentence.length,
+  };
+}

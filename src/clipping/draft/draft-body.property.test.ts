@@ -6,6 +6,8 @@ import { RUNS } from '../../test/runs.ts';
 import { inOneLine } from '../clean-text.ts';
 import type { Block, BlockKind } from '../clipping.ts';
 import { fullText } from './draft-body.ts';
+import { lostRuns } from './lost-words.ts';
+import { withoutEntities } from './markdown-text.ts';
 import { leftOutNote, leftOutOf } from './left-out.ts';
 
 /** What means something in Markdown, in other programs or in HTML, wherever it is in a line. */
@@ -127,6 +129,16 @@ test('a draft has the blocks of its clipping, and nothing becomes a list, a head
       expect(read).toEqual(printed.map((block) => ({ type: TYPES[block.kind], text: block.text })));
     }),
     { ...RUNS, numRuns: RUNS.numRuns * 10 },
+  );
+});
+
+test('each run of words of a clipping is found again in its draft, whatever signs are in it', () => {
+  fc.assert(
+    fc.property(blocks, (printed) => {
+      const source = printed.map((block) => block.text);
+      expect(lostRuns(source, withoutEntities(fullText(printed)), '')).toEqual([]);
+    }),
+    { ...RUNS, numRuns: RUNS.numRuns * 5 },
   );
 });
 

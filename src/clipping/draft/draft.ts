@@ -3,7 +3,7 @@ import { yamlFlow, yamlScalar } from '../../editing/yaml-scalar.ts';
 import { recordFile } from '../../kinds.ts';
 import { wordsOf } from '../../words/words.ts';
 import { passagesOf, type Clipping, type ClippingMetadata } from '../clipping.ts';
-import { languageOfText } from '../parts/language.ts';
+import { languageOfText } from '../languages/language-of.ts';
 import { datelineIn } from '../parts/printed-parts.ts';
 import type { Proposals } from '../proposals.ts';
 import { squashed } from '../squashed.ts';

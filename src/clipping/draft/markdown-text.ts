@@ -14,3 +14,6 @@ export function markdownText(text: string): string {
     .replace(/^(?=[#+=:%-])/, '\\')
     .replace(/\s+$/, '');
 }
+
+/** Markdown with the characters for which `markdownText` writes entities. */
+export const withoutEntities = (markdown: string): string => markdown.replaceAll('&#64;', '@').replaceAll('&amp;', '&');

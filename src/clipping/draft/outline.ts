@@ -1,8 +1,7 @@
 import { TO_WRITE } from '../../checks/unwritten.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Entity } from '../../schema/records.ts';
-import { findNames } from '../names/find-names.ts';
-import { CREDIT } from '../parts/boilerplate.ts';
+import { findNames, isCredit } from '../names/find-names.ts';
 import type { Block } from '../clipping.ts';
 import type { PassageFacts } from '../proposals.ts';
 import { passagesOf } from '../clipping.ts';
@@ -16,9 +15,11 @@ const LONGEST_RUN = 7;
 export function outline(blocks: readonly Block[], facts: readonly PassageFacts[], archive: Archive): string {
   const printed = squashed(blocks.map(({ text }) => text).join(' '));
   const lines = passagesOf(blocks).map((_, i) => lineOf(facts[i]!, i + 1, printed, archive));
-  const captions = namesInCaptions(blocks, archive);
-  if (captions.length)
-    lines.push(`${TO_WRITE} ${lines.length + 1}: Of images. ${part('Names', shortened(captions, archive), printed)}`);
+  const credits = namesInCredits(blocks, archive);
+  if (credits.length)
+    lines.push(
+      `${TO_WRITE} ${lines.length + 1}: Of images and credits. ${part('Names', shortened(credits, archive), printed)}`,
+    );
   return lines.map(markdownText).join('\n\n');
 }
 
@@ -37,22 +38,27 @@ function lineOf(
   return `${TO_WRITE} ${number}: ${parts.join(' ') || 'neither a figure nor a name was found.'}`;
 }
 
-/** The names in captions and credits of images, which the text of a draft does not have. */
-function namesInCaptions(blocks: readonly Block[], archive: Archive): string[] {
-  const captions = blocks.filter(({ kind, leftOut }) => leftOut === CREDIT || (kind === 'caption' && leftOut));
-  if (!captions.length) return [];
-  const { known, unknown } = findNames(captions, archive);
+/** The names in captions and credits, which the text of a draft does not have. */
+function namesInCredits(blocks: readonly Block[], archive: Archive): string[] {
+  const credits = blocks.filter(
+    (block) => isCredit(block) || (block.kind === 'caption' && block.leftOut !== undefined),
+  );
+  if (!credits.length) return [];
+  const { known, unknown } = findNames(credits, archive);
   const found = [...known, ...unknown.flatMap(({ mentions }) => mentions)];
-  return [...new Set(found.map(({ block, start, end }) => captions[block]!.text.slice(start, end)))];
+  return [...new Set(found.map(({ block, start, end }) => credits[block]!.text.slice(start, end)))];
 }
 
 /** Names as their records have them in fewer words, where they alone have as many as a sentence. */
-const shortened = (names: readonly string[], { entities }: Archive): string[] =>
-  names.map((name) => {
-    if (cut(name) === name) return name;
-    const known = entities.map(namesOf).find((each) => each.some((other) => squashed(other) === squashed(name)));
-    return known?.find((other) => cut(other) === other) ?? name;
-  });
+const shortened = (names: readonly string[], { entities }: Archive): string[] => [
+  ...new Set(names.map((name) => inFewWords(name, entities))),
+];
+
+function inFewWords(name: string, entities: readonly Entity[]): string {
+  if (cut(name) === name) return name;
+  const known = entities.map(namesOf).find((each) => each.some((other) => squashed(other) === squashed(name)));
+  return known?.find((other) => cut(other) === other) ?? name;
+}
 
 const namesOf = ({ kind, data }: Entity): string[] => [
   ...(kind === 'group' && data.acronym ? [data.acronym] : []),

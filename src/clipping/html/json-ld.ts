@@ -1,8 +1,7 @@
 /** Data that a page has for programs, as it was written there. */
 type Data = Record<string, unknown>;
 
-const ARTICLE =
-  /^(?:\w*Article|NewsArticle|BlogPosting|Report|ReportageNewsArticle|OpinionNewsArticle|AnalysisNewsArticle)$/;
+const ARTICLE = /^(?:\w*Article|\w*BlogPosting|Report)$/;
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -16,11 +15,12 @@ export function articlesInJsonLd(document: Document): Data[] {
     else for (const inner of Object.values(value)) walk(inner);
   };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    walk(parsed(script.textContent));
+    walk(parsedJson(script.textContent));
   return found;
 }
 
-function parsed(text: string): unknown {
+/** What JSON says; `undefined` where it cannot be read. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\s*(?:<!--|\/\*.*?\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ''));
   } catch {

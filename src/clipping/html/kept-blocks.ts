@@ -4,12 +4,13 @@ import { parseHTML } from 'linkedom';
 import { endsSentence, wordCount } from '../clean-text.ts';
 import { NOT_TAKEN } from '../parts/headline.ts';
 import { squashed } from '../squashed.ts';
+import { parsedJson } from './json-ld.ts';
 import { pageBlocks, type PageBlock } from './page-blocks.ts';
 
 /**
  * Marks the blocks of a page that are no part of its article, each with the reason. The program that finds the article changes and
  * reorders it, so it only says which blocks are in it: their text is that of the page. What it drops from the middle of the article,
- * and is a paragraph, stays.
+ * or from the element of the article, and is a paragraph, stays.
  * @param page the page as it was saved
  */
 export async function markLeftOut(blocks: readonly PageBlock[], page: string): Promise<void> {
@@ -27,13 +28,17 @@ export async function markLeftOut(blocks: readonly PageBlock[], page: string): P
     if (texts[i]!.length > LONG && whole.includes(texts[i]!)) isKept.add(block);
   const first = blocks.findIndex((block) => isKept.has(block) && isProse(block));
   const last = blocks.findLastIndex((block) => isKept.has(block) && isProse(block));
+  const article = blocks[first] && articleOf(blocks[first]);
   for (const [i, block] of blocks.entries()) {
     const reason = reasonFor(block) ?? (isLinkAlone(block) ? 'a link of the page' : undefined);
     if (isKept.has(block) && !(reason && isShort(block)) && !isInOtherCell(block, blocks)) continue;
-    if (i > first && i < last && isProse(block) && !reason) continue;
+    const isWithin = (i > first && i < last) || (article !== null && article === articleOf(block));
+    if (isWithin && isProse(block) && !reason) continue;
     block.leftOut = reason ?? NOT_TAKEN;
   }
 }
+
+const articleOf = ({ element }: PageBlock): Element | null => element.closest('article');
 
 /** A text of so many letters is not in another by chance. */
 const LONG = 40;
@@ -41,6 +46,9 @@ const LONG = 40;
 async function articleTexts(page: string): Promise<string[]> {
   // It changes what it reads.
   const { document } = parseHTML(page);
+  // It prints what it cannot read of what the page has for programs.
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    if (parsedJson(script.textContent) === undefined) script.remove();
   const { content } = await Defuddle(document, 'https://clipping.invalid/', {
     useAsync: false,
     standardize: false,

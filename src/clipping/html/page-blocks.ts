@@ -1,6 +1,9 @@
-import { inOneLine } from '../clean-text.ts';
+import { endsSentence, inOneLine } from '../clean-text.ts';
 import { FIRST_HEADING } from '../parts/headline.ts';
 import type { Piece } from '../piece.ts';
+import { linesIn } from '../text/text-file.ts';
+import { inReadingOrder } from '../text/columns.ts';
+import { paragraphsIn } from '../text/paragraphs.ts';
 
 /** A block of a page, with the element that it is in. */
 export interface PageBlock extends Piece {
@@ -52,7 +55,13 @@ export function pageBlocks(body: Element): PageBlock[] {
     const name = element.tagName.toUpperCase();
     if (UNREAD.has(name)) return;
     if (name === 'BR') {
+      if (run && isWithinSentence(run.text, element)) run.text += ' ';
+      else end();
+      return;
+    }
+    if (name === 'PRE') {
       end();
+      blocks.push(...preformatted(element));
       return;
     }
     const isBlock = BLOCKS.has(name) && !isDataCell(element, name) && !(name === 'TIME' && run?.text.trim());
@@ -75,6 +84,19 @@ export function pageBlocks(body: Element): PageBlock[] {
 
 const TEXT = 3;
 const ELEMENT = 1;
+
+/** Whether a line is broken within a sentence: the next one goes on in small letters. */
+const isWithinSentence = (before: string, { nextSibling }: Element): boolean =>
+  !endsSentence(before) && /^\s*\p{Ll}/u.test(nextSibling?.textContent ?? '');
+
+/** The paragraphs of a text that is set as it was typed. */
+const preformatted = (element: Element): PageBlock[] =>
+  paragraphsIn(inReadingOrder(linesIn(element.textContent))).map(({ line: _, ...piece }) => ({
+    ...piece,
+    ...kindOf(element),
+    element,
+    isLink: false,
+  }));
 
 /** Whether an element is set apart from the one before it, with nothing between the two: links of a menu, buttons, times. */
 const isBesideAnother = (element: Element, name: string): boolean =>

@@ -32,12 +32,18 @@ export function pageMetadata(document: Document, page: string): ClippingMetadata
     ...optional('publisher', publisher),
     ...optional('published', published),
     ...optional('section', ofArticle('articleSection') ?? ofHead('article:section')),
-    ...optional('page', ofArticle('pageStart') ?? ofArticle('printPage')),
+    ...optional('page', ofArticle('pageStart') ?? printPage(article)),
     ...optional('language', languageOf(document, ofArticle('inLanguage'))),
     ...optional('url', addressOf(document, page, ofArticle('url'))),
     byline,
     possible: author && isAuthorName(author.value) ? [{ ...author, field: 'byline' } satisfies Possible] : [],
   };
+}
+
+/** The page of a paper whose sections have letters: `A` and `1` are `A1`. */
+function printPage(article: Record<string, unknown>): Found | undefined {
+  const [section = '', page] = ['printSection', 'printPage'].map((field) => textIn(article, field));
+  return found(page && (/^[A-Z]$/.test(section) ? `${section}${page}` : page), 'printPage in JSON-LD');
 }
 
 const DATES = [

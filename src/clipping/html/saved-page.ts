@@ -3,6 +3,7 @@ import type { ClippingMetadata } from '../clipping.ts';
 import { decodePage } from '../decode.ts';
 import type { ReadFile } from '../text/text-file.ts';
 import { markLeftOut } from './kept-blocks.ts';
+import { otherArticles } from './other-articles.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { pageMetadata } from './page-metadata.ts';
 
@@ -15,6 +16,7 @@ export async function readSavedPage(bytes: Uint8Array): Promise<ReadFile & { met
   return {
     pieces: blocks.map(({ element: _, isLink: __, ...piece }) => piece),
     source: textsIn(document.body),
+    others: otherArticles(blocks),
     metadata: pageMetadata(document, page),
   };
 }
@@ -25,7 +27,8 @@ const withBody = (page: string): string => (/<body[\s>]/i.test(page) ? page : `<
 /** Every text of a page that somebody can read, as it is written there. */
 function textsIn(body: Element): string[] {
   const clone = body.cloneNode(true) as Element;
-  for (const unread of clone.querySelectorAll('script, style, template, svg, math, iframe, object')) unread.remove();
+  for (const unread of clone.querySelectorAll('head, script, style, template, svg, math, iframe, object'))
+    unread.remove();
   const texts: string[] = [];
   const walk = (node: Node): void => {
     if (node.nodeType === 3) texts.push(node.textContent ?? '');

@@ -8,14 +8,15 @@ const MONTHS = `january february march april may june july august september octo
 const PEOPLES = `french english british welsh scottish scots irish dutch danish swedish finnish norwegian polish spanish portuguese
   turkish greek german germans swiss czech chinese japanese vietnamese lebanese sudanese congolese senegalese burkinabe thai
   iraqi iraqis israeli israelis pakistani pakistanis saudi saudis kuwaiti qatari emirati omani yemeni somali somalis afghan afghans
-  arab arabs kurd kurds kurdish turk turks dane danes swede swedes finn finns pole poles spaniard frenchman frenchmen englishman
+  arab arabs kurd kurds kurdish turk turks dane danes swede swedes finn finns pole poles spaniard frenchman frenchmen englishman briton britons
   american americans european europeans african africans asian asians russian russians italian italians algerian algerians
   malian malians libyan libyans chadian chadians nigerien tunisian moroccan egyptian syrian iranian indian australian canadian
   mexican brazilian ukrainian nigerian kenyan ethiopian ghanaian cuban korean austrian belgian hungarian
+  tuareg tuaregs berber berbers
   western eastern northern southern westerner westerners anglo franco latin roman nordic`;
 const FAITHS = `islam islamic islamist islamists muslim muslims christian christians jew jews jewish catholic catholics protestant
   communist communists marxist nazi nazis jihadist jihadists sunni shia shiite god lord bible koran quran republican democrat conservative
-  mp mps msp ceo cfo tv dna dvd aids covid-19 coronavirus internet i i’m i’ve i’d i’ll ok o’clock am pm gmt share tel fax e-mail http https www`;
+  mp mps msp ceo cfo tv dna dvd aids covid-19 coronavirus internet i i’m i’ve i’d i’ll ok o’clock am pm gmt share tel fax e-mail http https www cfa`;
 
 export const english: Language = {
   code: 'en',
@@ -28,7 +29,7 @@ export const english: Language = {
     however meanwhile earlier later last next another other others few several most nobody half never up out off down again even why yes once`),
   notNames: words(DAYS, MONTHS, PEOPLES, FAITHS),
   titles:
-    words(`mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend fr father sister brother rabbi imam sheikh sheik
+    words(`mr mrs ms miss mx rt hon dr prof professor sir dame lord lady rev revd reverend fr father sister brother rabbi imam sheikh sheik
     shaykh mullah pope king queen prince princess emir duke duchess count countess col colonel capt captain gen general brig brigadier maj
     major lt lieutenant sgt sergeant cpl corporal adm admiral cmdr commander commodore cdr pvt private const constable pc insp inspector det detective supt
     superintendent sheriff marshal judge justice magistrate coroner councillor cllr alderman senator sen governor gov rep congressman
@@ -49,7 +50,7 @@ export const english: Language = {
     harbourmaster coroner pathologist operative financial operating defense defence foreign prime interior finance home culture housing`),
   groupWords: meanings({
     'news organisation':
-      'agence times gazette herald post tribune news newswire newspaper broadcasting radio television tv journal courier echo chronicle agency',
+      'agence times gazette herald post tribune news newswire newspaper weekly daily monthly broadcasting radio television tv journal courier echo chronicle agency',
     company: `company corporation corp inc ltd limited plc llc llp ag gmbh sa co & sons partners holdings industries enterprises bank banks insurance
       airlines airways motors foods rail construction records press publishing studios pictures
       media systems technologies electric steel carriers shipping steamship lines railways railway mining oil gas energy group brewery bros brothers`,
@@ -68,15 +69,15 @@ export const english: Language = {
     'international organisation': 'nations',
     '': `army navy forces force brigade battalion regiment division corps infantry cavalry artillery squadron fleet guard guards militia front
       movement alliance coalition liberation operation jihad colliery mine mines borders doctors symphony philharmonic competition festival orchestra choir theatre band ansar jamaat harakat hizb kata'ib
-      jabhat tehrik al-shabaab fund fleet team network initiative campaign programme program summit observatory archive museum library herbarium`,
+      jabhat tehrik al-shabaab fund fleet team network international initiative campaign programme program summit observatory archive museum library herbarium`,
   }),
   headsOfLongNames:
-    words(`university ministry department bank front movement house sisters brothers order college society institute church board federation union league
+    words(`university ministry department bank front movement house sisters brothers order college society institute government church board federation union league
     republic kingdom bay gulf cape isle isles battle massacre court bureau office federation confederation academy school duchy archbishopric
     museum port parliament organisation organization association council commission committee centre center hospital fellowship friends
     sons daughters knights army party queen star pride lady king strait sea mount lake forest valley province county city state massacre treaty`),
   placeWords: meanings({
-    street: 'street lane road avenue square alley boulevard highway terrace crescent',
+    street: 'street lane road avenue square alley boulevard highway terrace crescent way',
     building:
       'hotel prison castle palace bridge station airport barracks stadium hall tower fort market souq suq theatre mosque',
     island: 'island islands isle isles rock',
@@ -90,7 +91,7 @@ export const english: Language = {
     country: 'republic kingdom',
     district: 'quarter end',
   }),
-  beforePlaces: words('in near at from outside around across throughout to towards toward into of'),
+  beforePlaces: words('in near at from outside around across throughout to towards toward into'),
   withinNames: words(
     'al el de la du des del della da di do dos das van von der den zu y e bin ibn ben bint ould ag ap abu umm le',
   ),
@@ -105,10 +106,13 @@ export const english: Language = {
     [/\b(?:den(?:y|ies|ied)|denial)\b/iu, 'denied'],
     [/\b(?:unconfirmed|(?:cannot|can’t|could not|couldn’t|can't) (?:be )?confirm(?:ed)?)\b/iu, 'unconfirmed'],
     [/\b(?:rumou?red|rumou?rs?|said to (?:be|have)|reportedly|allegedly|alleged)\b/iu, 'rumoured'],
-    [/\b(?:plan(?:s|ned|ning)?|will|would be|to be deployed|expected to|is set to|due to)\b/iu, 'planned'],
+    [
+      /\b(?:plans? to|planned|planning|will|would be|to be deployed|expected to|(?:is|are|was|were) (?:set|due) to)\b/iu,
+      'planned',
+    ],
     [/\b(?:likely|probabl[ey]|presumably)\b/iu, 'probable'],
     [/\b(?:estimat(?:e|es|ed)|put at|some experts)\b/iu, 'estimated'],
-    [/\b(?:believ(?:e|es|ed)|thought to|suspect(?:ed|s)?|consider(?:ed)?|fear(?:ed)?|appears?)\b/iu, 'believed'],
+    [/\b(?:believ(?:e|es|ed)|thought to|suspected|considered|feared|appears? (?:to|that))\b/iu, 'believed'],
   ],
   states: [
     [/\bat large\b|\bon the run\b|\bstill (?:being )?sought\b|\bis wanted\b/iu, ['at large']],

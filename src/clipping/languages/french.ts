@@ -7,12 +7,12 @@ export const french: Language = {
     words(`le la les l un une des du de d au aux et ou mais si que qui quoi dont où dans sur sous par pour avec sans entre vers chez en à ce cet cette
     ces il elle ils elles on nous vous je son sa ses leur leurs notre nos est sont était étaient a ont avait avaient été être ne pas plus moins
     après avant depuis pendant lors selon d’après trois deux quatre cinq quelque quelques tout tous toute toutes aucun aucune l’un c’est
-    autre autres très aussi déjà encore ainsi alors car donc puis quand comme même se s’est qu’il n’est dernier dernière`),
+    autre autres très aussi déjà encore ainsi alors car donc puis quand comme même se s’est qu’il n’est dernier dernière environ devant derrière seul seule seize quinze douze dix six sept huit neuf onze treize quatorze vingt trente cent mille`),
   notNames:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre français française françaises malien maliens malienne anglais allemand allemands américain américains européen européens africain
     africains algérien algériens libyen tchadien russe chinois italien espagnol belge suisse arabe arabes kurde musulman musulmans chrétien
-    chrétiens juif juifs occidental occidentaux pâques noël dieu islam`),
+    chrétiens juif juifs occidental occidentaux pâques noël dieu islam état cfa`),
   titles:
     words(`m mm mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur professeur père abbé frère sœur mgr colonel capitaine général
     commandant lieutenant sergent adjudant major amiral président présidente ministre préfet préfète maire juge procureur procureure sénateur sénatrice député
@@ -41,7 +41,7 @@ export const french: Language = {
   }),
   headsOfLongNames:
     words(`université ministère front mouvement banque cour tribunal parquet conseil comité fédération ligue union association institut société
-    république royaume baie golfe cap massacre école hôpital croix assemblée mairie préfecture`),
+    république royaume baie golfe cap massacre école hôpital croix assemblée mairie préfecture organisation office fonds commission agence état-major ambassade académie mouvement armée parti direction syndicat`),
   placeWords: meanings({
     street: 'rue avenue boulevard place quai chemin impasse',
     building: 'hôtel prison château palais pont gare aéroport stade',
@@ -114,5 +114,9 @@ export const french: Language = {
     minutes: 'minute',
     soldiers: 'soldats militaires',
     votes: 'voix',
+    kilograms: 'kg kilos kilo kilogrammes kilogramme',
+    tonnes: 't tonne',
+    vehicles: 'véhicules véhicule voitures camions',
+    pounds: '£ livres',
   }),
 };

@@ -1,6 +1,15 @@
 import { ordinaryWords } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
-import { isGivenName, isTitle, isTitleOrRole, mayBeOrdinary, type Casing } from './evidence.ts';
+import {
+  isCommon,
+  isGivenName,
+  isTitle,
+  isTitleOrRole,
+  mayBeginSentence,
+  mayBeOrdinary,
+  type Casing,
+} from './evidence.ts';
+import type { ExplainedNames } from './explained-names.ts';
 import { runsIn, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,8 +32,14 @@ const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
 const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|zukunft)$/;
 
 /** What looks like a name among the words of a text whose capitals say something. */
-export const candidatesIn = (tokens: readonly Token[], text: string, language: Language, casing: Casing): Candidate[] =>
-  runsIn(tokens, language).flatMap((run) => candidatesOf(run, tokens, text, language, casing));
+export const candidatesIn = (
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+  casing: Casing,
+  explained: ExplainedNames,
+): Candidate[] =>
+  runsIn(tokens, language, explained).flatMap((run) => candidatesOf(run, tokens, text, language, casing));
 
 function candidatesOf(
   run: Run,
@@ -36,15 +51,15 @@ function candidatesOf(
   const candidate = (from: number, to: number, title: string): Candidate[] => {
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
     if (start >= end || isQuoted(start, end)) return [];
-    if (end - start === 1 && DIRECTIONS.has(tokens[start]!.key)) return [];
-    const isOrdinary = end - start === 1 && !title && isOrdinaryWord(start);
+    if (end - start === 1 && (DIRECTIONS.has(tokens[start]!.key) || tokens[start]!.text.length === 1)) return [];
+    const isOrdinary = end - start === 1 && !title && (isOrdinaryWord(start) || isShortOfGroup(start));
     const found = { from: start, to: end, tokens, title, isOrdinary };
     if (!language.capitalisesNouns) return [found];
     return tokens.slice(start, end).some(({ key }) => UNITS.test(key))
       ? []
       : [{ ...found, isOrdinary: !isGermanName(found) }];
   };
-  const from = withoutBeginning(run);
+  const from = withoutBeginning();
   const titleEnd = endOfTitle(from, run.to);
   if (titleEnd >= run.to) return groupBefore(from, run.to);
   if (titleEnd === from) return candidate(from, run.to, titleBefore(from));
@@ -55,9 +70,10 @@ function candidatesOf(
   }
 
   /** The first word of a sentence may be any word. */
-  function withoutBeginning({ from: first, to }: Run): number {
+  function withoutBeginning(): number {
+    const { from: first, to } = run;
     let at = first;
-    while (at < to && tokens[at]!.begins && isAnyWord(tokens[at]!) && !isInLongName(at, to)) {
+    while (at < to && tokens[at]!.begins && isAnyWord(at) && !isInLongName(at, to)) {
       at++;
       while (at < to && !tokens[at]!.isCapitalised) at++;
     }
@@ -72,10 +88,20 @@ function candidatesOf(
     return to - at > 1 && isNamed && tokens[at + 1]!.isCapitalised && !language.functionWords.has(tokens[at]!.key);
   }
 
-  function isAnyWord(token: Token): boolean {
-    if (isGivenName(token.text) || isTitleOrRole(token, language)) return false;
+  function isAnyWord(at: number): boolean {
+    const token = tokens[at]!;
     if (language.functionWords.has(token.key)) return true;
+    // A small word that is part of the name joins the first word to it.
+    if (at + 1 < run.to && !tokens[at + 1]!.isCapitalised) return false;
+    if (isGivenName(token.text) || isTitleOrRole(token, language) || isSpeaking(at)) return false;
     return mayBeOrdinary(token, language, casing) && !casing.capitalised.has(token.key);
+  }
+
+  /** Whether a word that is in no plural says something: `Unite said` names a union. */
+  function isSpeaking(at: number): boolean {
+    const [{ key }, next] = [tokens[at]!, tokens[at + 1]];
+    const isKnown = [language.functionWords, language.groupWords, language.roles].some((words) => words.has(key));
+    return next?.gap === ' ' && language.speechVerbs.has(next.key) && !isKnown && !key.endsWith('s');
   }
 
   /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
@@ -96,7 +122,8 @@ function candidatesOf(
     while (to > first && isRole(to - 1)) to--;
     const isName = ({ key, text: word }: Token) =>
       language.groupWords.has(key) || language.placeWords.has(key) || /^(?:\p{Lu}\.?){2,}$/u.test(word);
-    return tokens.slice(first, to).some(isName) ? candidate(first, to, '') : [];
+    const isOnlyWord = to - first === 1 && isCommon(tokens[first]!);
+    return !isOnlyWord && tokens.slice(first, to).some(isName) ? candidate(first, to, '') : [];
   }
 
   /** What is said of a person in small letters right before the name: `spokesman`. */
@@ -106,14 +133,20 @@ function candidatesOf(
     return before.text;
   }
 
-  /** `Northern` in the name of a league: the name of a people or a direction before an ordinary word. */
+  /** `Northern` in the name of a league, `Arab Islamic` in that of a front: peoples, faiths or directions before an ordinary word. */
   function withPeople(first: number, to: number): number {
-    const [before, word] = [tokens[first - 1], tokens[first]!];
-    const isAdjective =
-      before?.isCapitalised && language.notNames.has(before.key) && word.gap === ' ' && !before.key.endsWith('s');
-    if (!isAdjective || isTitle(word, language)) return first;
+    let from = first;
+    while (isAdjective(from - 1)) from--;
+    if (from === first || isTitle(tokens[first]!, language)) return first;
     const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
-    return isGroup || (ordinaryWords().has(word.key) && !before.begins) ? first - 1 : first;
+    return isGroup || (ordinaryWords().has(tokens[first]!.key) && !tokens[first - 1]!.begins) ? from : first;
+  }
+
+  function isAdjective(at: number): boolean {
+    const [word, next] = [tokens[at], tokens[at + 1]!];
+    return (
+      word?.isCapitalised === true && language.notNames.has(word.key) && next.gap === ' ' && !word.key.endsWith('s')
+    );
   }
 
   function withoutHonours(first: number, to: number): number {
@@ -127,6 +160,7 @@ function candidatesOf(
     const { start: at } = tokens[first]!;
     const opening = Math.max(...Array.from('“«"', (mark) => text.lastIndexOf(mark, at)));
     const quoted = opening < 0 ? undefined : /^[“«"]([^“”«»"]{1,60})[”»"]/u.exec(text.slice(opening))?.[1];
+    if (/^\p{Lu}{2,}$/u.test(quoted ?? '')) return false;
     if (!quoted || opening + quoted.length < tokens[to - 1]!.end - 1 || isGivenName(tokens[first]!.text)) return false;
     return quoted.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
   }
@@ -135,7 +169,15 @@ function candidatesOf(
   function isOrdinaryWord(at: number): boolean {
     const token = tokens[at]!;
     if (!/\p{Ll}/u.test(token.text)) return false;
-    return token.begins ? mayBeOrdinary(token, language, casing) : casing.small.has(token.key);
+    if (isSpeaking(at)) return false;
+    return token.begins ? mayBeginSentence(token, language, casing) : casing.small.has(token.key);
+  }
+
+  /** `the Committee`: what has a longer name, and is named by this word only in a text that has that. */
+  function isShortOfGroup(at: number): boolean {
+    const { key, text: word } = tokens[at]!;
+    const isArticle = at > 0 && language.articles.has(tokens[at - 1]!.key);
+    return isArticle && /\p{Ll}/u.test(word) && language.groupWords.has(key) && language.headsOfLongNames.has(key);
   }
 
   /** Where all nouns have capitals, a name is what follows a title, another noun without a comma, or `in` without an article. */

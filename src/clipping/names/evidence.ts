@@ -3,7 +3,7 @@ import { TITLES } from '../../search/titles.ts';
 import { keyOf } from '../../archive/word-keys.ts';
 import { ordinaryWords } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
-import { isCountry } from './countries.ts';
+import { isCountry, isPlaceName } from './place-names.ts';
 import type { Token } from './tokens.ts';
 
 const GIVEN = new Set(givenNames());
@@ -38,12 +38,26 @@ export function mayBeOrdinary({ key }: Token, language: Language, { small }: Cas
   return language.code === 'en' && ordinaryWords().has(key) && !isCountry(key);
 }
 
+/**
+ * Whether a single word that begins a sentence may be any word. Of English a list of ordinary words tells; in another language only
+ * what the text names elsewhere, places and given names are sure to be none.
+ */
+export function mayBeginSentence(token: Token, language: Language, casing: Casing): boolean {
+  if (casing.capitalised.has(token.key)) return false;
+  if (language.code === 'en') return mayBeOrdinary(token, language, casing);
+  return !isGivenName(token.text) && !isPlaceName(token.text);
+}
+
+/** Whether a word with a capital is an ordinary English one, as those of titles are, and neither a country nor a given name. */
+export const isCommon = ({ key, text }: Token): boolean =>
+  ordinaryWords().has(key) && !isCountry(key) && !isGivenName(text);
+
 const SHARE_OF_CAPITALS = 0.75;
 
 /** Whether nearly all words of a text have capitals, as in a headline, so that capitals say nothing. */
 export function isInCapitals(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 3);
-  return long.length > 2 && long.filter(({ isCapitalised }) => isCapitalised).length > long.length * SHARE_OF_CAPITALS;
+  return long.length > 1 && long.filter(({ isCapitalised }) => isCapitalised).length > long.length * SHARE_OF_CAPITALS;
 }
 
 /** Whether a text is all in capital letters. */

@@ -1,10 +1,14 @@
 import { createNameFinder, type FindNames, type Mention } from '../../archive/mentions.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { keyOf } from '../../archive/word-keys.ts';
+import type { EntityId } from '../../schema/fields.ts';
 import type { Block } from '../clipping.ts';
 import { languageOf } from '../languages/language-of.ts';
 import type { Language } from '../languages/language.ts';
 import { candidatesIn } from './candidates.ts';
 import { casingOf, isAllCapitals, isInCapitals } from './evidence.ts';
+import { explainedNames } from './explained-names.ts';
+import { namesWithSmallWords } from './runs.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { evidenceOf, unknownEntities, type UnknownEntity } from './unknown-entities.ts';
 
@@ -24,7 +28,7 @@ const HEADINGS: readonly Block['kind'][] = ['headline', 'subheadline', 'heading'
 /** The kinds of block in which names are looked for, whether they become passages or fields. */
 const NAMING: readonly Block['kind'][] = [...HEADINGS, 'dateline', 'paragraph', 'quotation', 'list-item', 'caption'];
 /** Whether a block that is left out has a name all the same: that of a photographer. */
-const isCredit = ({ leftOut }: Block): boolean => leftOut?.includes('credit') === true;
+export const isCredit = ({ leftOut }: Block): boolean => leftOut?.includes('credit') === true;
 
 const finders = new WeakMap<Archive, FindNames>();
 
@@ -47,15 +51,36 @@ export function findNames(blocks: readonly Block[], archive: Archive): FoundName
     !isAllCapitals(text) && !(HEADINGS.includes(kind) && isInCapitals(tokens));
   const [reliable, others] = [texts.filter(isReliable), texts.filter((each) => !isReliable(each))];
   const casing = casingOf(reliable.map(({ tokens }) => tokens));
+  const explained = reliable.flatMap(({ tokens }) => explainedNames(tokens, language));
+  const long = explained.concat(reliable.flatMap(({ tokens }) => namesWithSmallWords(tokens, language, explained)));
   const evidence = reliable.flatMap(({ tokens, text, block }) =>
-    candidatesIn(tokens, text, language, casing)
+    candidatesIn(tokens, text, language, casing, long)
       .map((candidate) => evidenceOf(candidate, block, text, language))
       .filter(({ start, end }) => !known.some((name) => name.block === block && name.start < end && start < name.end)),
   );
-  const unknown = unknownEntities(evidence);
+  const shortFor = shortNames(known, archive);
+  const short = evidence.flatMap((each): KnownName[] => {
+    const id = shortFor.get(each.words.join(' '));
+    return id
+      ? [{ name: each.name, entities: [{ id, weak: false }], block: each.block, start: each.start, end: each.end }]
+      : [];
+  });
+  const unknown = unknownEntities(evidence.filter((each) => !shortFor.has(each.words.join(' '))));
   for (const { text, block } of others)
     for (const entity of unknown) entity.mentions.push(...namesIn(text, entity, block));
-  return { language, known, unknown };
+  return { language, known: [...known, ...short], unknown };
+}
+
+/** The first and the last words of the names of known people that a clipping has, which mean them there. */
+function shortNames(known: readonly KnownName[], archive: Archive): Map<string, EntityId> {
+  const short = new Map<string, EntityId>();
+  for (const { name, entities } of known) {
+    const [meant, ...others] = entities.filter(({ weak }) => !weak);
+    const words = name.split(/\s+/).map(keyOf);
+    if (!meant || others.length || archive.record(meant.id)?.kind !== 'person' || words.length < 2) continue;
+    for (const word of [words[0]!, words.at(-1)!]) if (!short.has(word)) short.set(word, meant.id);
+  }
+  return short;
 }
 
 /** Where a text has a name that is known from the rest of the clipping, whatever its capitals. */

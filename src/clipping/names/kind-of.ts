@@ -1,8 +1,9 @@
 import type { Entity } from '../../schema/records.ts';
 import type { Language } from '../languages/language.ts';
+import { townsNamed } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
-import { isCountry } from './countries.ts';
-import { isGivenName, isTitle } from './evidence.ts';
+import { isCountry } from './place-names.ts';
+import { isCommon, isGivenName, isTitle } from './evidence.ts';
 import type { Token } from './tokens.ts';
 
 export type EntityKind = Entity['kind'];
@@ -10,18 +11,32 @@ export type EntityKind = Entity['kind'];
 /** How much speaks for each kind. */
 export type KindScores = Record<EntityKind, number>;
 
+/** Small words that names of people do not have. */
+const JOINER = /^(?:of|for|in|and|on|to|&|au|aux|sans|pour|contre|et)$/;
 /** Small words that only names of people have, and how names of people in Arabic begin. */
 const OF_PEOPLE = /^(?:bin|ibn|ben|bint|ould|ag|ap|von|van|der|y)$/;
 const BEGINS_PERSON = /^(?:abu|abou|umm|abd|abdul|abdel|ould|mac|mc)/;
-const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,6}(?:-\p{Lu})?$/u;
+/** `al Norba`; `Al Norba` is written so too, but `Al-Norba` may be a place. */
+const ARABIC_GROUP = /^al[-‐‑ ]|^Al \p{Lu}[\p{L}’']+$/u;
+const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,8}(?:-\p{Lu})?$/u;
 const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|nord|sud|est|ouest)$/;
 const PART_OF_PLACE = /^(?:far-)?(?:(?:north|south)?(?:east|west)|north|south|central)(?:ern)?$/;
 const SETTLEMENT =
   /^(?:town|village|city|capital|port|province|region|district|state|island|ville|village|capitale|région|stadt|dorf)$/;
+/** What a place is, before its name: `the village of`, `le massif de l’`. */
+const OF_PLACES =
+  /(?<!\p{L})(?:town|village|city|capital|port|province|region|district|state|island|ville|village|capitale|région|province|cercle|massif|désert|vallée|île)s?\s(?:of|de|du|d[’']|de\sla|de\sl[’'])\s?$/iu;
+/** What a group has, or does, before its name: `members of`, `the group called`. */
+const OF_GROUPS =
+  /(?<!\p{L})(?:members?|fighters?|militants?|supporters?|leaders?|spokes(?:wo)?man|groups?|movements?|rebels|gunmen|networks?|joined|membres?|combattants?|groupes?|mouvements?)(?:\s(?:of|from|named|called|de|du|d[’']))?\s(?:the\s|l[’'])?$/iu;
+/** What goes on with a person after a dash or a comma. */
+const GOES_ON_WITH_PERSON = /^(?:,?\s(?:who|whose|qui)\b|\s[—–]\s(?:he|she|il|elle|er|sie)\b)/;
+/** How old somebody is, after the name, and no day of a month. */
+const AGE = /^,\s(?:aged\s)?\d{1,3}(?:[,;.]|\s(?!\p{Lu}))/u;
 
 /** Relatives whose names follow, with or without a comma. */
 const RELATIVES =
-  /(?<!\p{L})(?:sons?|daughters?|children|brothers?|sisters?|wife|husband|widow|mother|father|fils|filles?|femme|mari|Sohn|Tochter),?\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:and|et|und)\s))*$/u;
+  /(?<!\p{L})(?:sons?|daughters?|children|brothers?|sisters?|wife|wives|husbands?|widow|mother|father|fils|filles?|femme|mari|Sohn|Tochter),?\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:and|et|und)\s))*$/u;
 /** Other places before one that `and` joins to them: `in Bern and`. */
 const OTHER_PLACES =
   /(?<!\p{L})(?:in|near|from|to|at)\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?(?:,\s|,?\s(?:and|or)\s))+$/u;
@@ -42,20 +57,26 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   const hasGroupWord = own.some(({ key }) => language.groupWords.has(key));
   const placeWord = [first, last].find(({ key }) => language.placeWords.has(key));
   const isAcronym = words.length === 1 && ACRONYM.test(first.text);
-  const hasJoiner = own.some(({ key }) => /^(?:of|for|in|and|&)$/.test(key)) || name.includes('&');
+  const hasJoiner =
+    own.some(({ key, isCapitalised }) => !isCapitalised && JOINER.test(key)) ||
+    !last.isCapitalised ||
+    name.includes('&');
   const hasArticle = precedes(language.articles);
   const scores: KindScores = { person: 0, group: 0, place: 0 };
 
   const isIn = (token: Token | undefined): boolean =>
-    token !== undefined && /^(?:in|near|across|throughout|into|en|à|aus|nach|insel)$/.test(token.key);
+    token !== undefined && /^(?:in|at|near|across|throughout|into|en|à|au|aux|aus|nach|insel)$/.test(token.key);
+  const isOf = isBeside(before, first.gap) && before.key === 'of';
+  const isCommonWords =
+    language.code === 'en' && (words.every(isCommon) || (isPlural(last) && isCommon(last) && !isGivenName(first.text)));
   if (title) scores.person += 6;
   if (words.length > 1 && isGivenName(first.text)) scores.person += 4;
   if (words.length > 1 && /(?:^|\s)\p{Lu}\.\s?/u.test(name)) scores.person += 3;
   if (own.slice(0, -1).some(({ key, text: word }) => OF_PEOPLE.test(key) && word !== word.toUpperCase()))
     scores.person += 4;
   if (BEGINS_PERSON.test(first.key) && words.length > 1) scores.person += 3;
-  if (/^,\s(?:aged\s)?\d{1,3}[,;.\s]/.test(after)) scores.person += 5;
-  if (/^,?\s(?:who|whose|qui)\b/.test(after)) scores.person += 2;
+  if (AGE.test(after)) scores.person += 5;
+  if (GOES_ON_WITH_PERSON.test(after)) scores.person += 2;
   if (RELATIVES.test(text.slice(0, first.start))) scores.person += 4;
   if (precedes(language.speechVerbs) || (next && isBeside(next, next.gap) && language.speechVerbs.has(next.key)))
     scores.person += 2;
@@ -66,6 +87,8 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
     !placeWord &&
     !hasJoiner &&
     !isAcronym &&
+    !isCommonWords &&
+    !language.headsOfLongNames.has(last.key) &&
     !isTown(last.key)
   )
     scores.person += 2;
@@ -73,6 +96,17 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (language.groupWords.has(last.key)) scores.group += 6;
   else if (hasGroupWord) scores.group += 5;
   if (isAcronym) scores.group += 4;
+  if (
+    ARABIC_GROUP.test(name) ||
+    (words.length > 1 && /^al[-‐‑]/iu.test(name)) ||
+    (words.length === 2 && /^(?:le|la|les|el)$/.test(first.key))
+  )
+    scores.group += 3;
+  if (/\p{Ll}\p{Lu}/u.test(name.replace(/(?<!\p{L})(?:Ma?c|De|Di|Le|La|O[’'])(?=\p{Lu})/gu, ''))) scores.group += 5;
+  if (OF_GROUPS.test(text.slice(0, first.start))) scores.group += 3;
+  if (words.length > 1 && (isCommonWords || ACRONYM.test(first.text) || language.headsOfLongNames.has(last.key)))
+    scores.group += 3;
+  if (isPlural(first) && /^(?:du|des)$/.test(own[1]?.key ?? '')) scores.group += 5;
   if (hasJoiner) scores.group += 3;
   if (words.length > 1 && language.notNames.has(first.key)) scores.group += 3;
   if (hasArticle && !placeWord) scores.group += words.length > 1 || isAcronym ? 3 : 1;
@@ -80,20 +114,13 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (/^\s\(\p{Lu}{2,6}\)/u.test(after)) scores.group += 4;
 
   if (placeWord && own.length > 1) scores.place += 5;
-  if (isCountry(name)) scores.place += 9;
+  if (isCountry(name)) scores.place += 20;
   if (OTHER_PLACES.test(text.slice(0, first.start))) scores.place += 4;
-  if (precedes(language.beforePlaces) && !hasArticle) scores.place += isIn(before) ? 4 : 1;
+  if (precedes(language.beforePlaces) && (!hasArticle || isIn(before))) scores.place += isIn(before) ? 4 : 1;
   if (hasArticle && isIn(beforeThat)) scores.place += 3;
   if (before && PART_OF_PLACE.test(before.key) && first.gap === ' ') scores.place += 4;
-  if (
-    isBeside(before, first.gap) &&
-    before.key === 'of' &&
-    beforeThat &&
-    (DIRECTION.test(beforeThat.key) || SETTLEMENT.test(beforeThat.key))
-  )
-    scores.place += 5;
-  const isFromThere =
-    before && before.key === 'of' && beforeThat && (before.gap.includes(',') || isTitle(beforeThat, language));
+  if (OF_PLACES.test(text.slice(0, first.start)) || (isOf && DIRECTION.test(beforeThat?.key ?? ''))) scores.place += 5;
+  const isFromThere = isOf && beforeThat && (before.gap.includes(',') || isTitle(beforeThat, language));
   if (isFromThere) scores.place += 3;
   if (before && SETTLEMENT.test(before.key) && first.gap === ', ') scores.place += 3;
   if (next?.gap === ' ' && !next.isCapitalised && (SETTLEMENT.test(next.key) || language.placeWords.has(next.key)))
@@ -102,6 +129,8 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (isTitle(first, language) && words.length === 1) scores.person -= 6;
   return scores;
 }
+
+const isPlural = ({ text }: Token): boolean => /\p{Ll}s$/u.test(text);
 
 const LONGEST_DATELINE = 60;
 
@@ -122,9 +151,13 @@ function isInDateline(text: string, end: number): boolean {
 /** Clubs are called so, and towns: people are not. */
 const isTown = (key: string): boolean => /^(?:town|city|county|end)$/.test(key);
 
-/** The kind for which most speaks: a group where nothing does. */
-export function likelyKind({ person, group, place }: KindScores): EntityKind {
+/** So little speaks for a person or a group that the name of a town is rather that of the town. */
+const WEAK = { person: 2, group: 1 };
+
+/** The kind for which most speaks. Where next to nothing does, a place if a town has the name, else a group. */
+export function likelyKind({ person, group, place }: KindScores, name = ''): EntityKind {
   const most = Math.max(person, group, place);
+  if (name && person <= WEAK.person && group <= WEAK.group && townsNamed(name).length) return 'place';
   if (most === 0) return 'group';
   if (person === most) return 'person';
   return group === most ? 'group' : 'place';

@@ -10,7 +10,7 @@ import { descriptionOf, type Description } from './description.ts';
 import { datedRole, roleComments, type DatedRole } from '../claims/roles.ts';
 import { sentencesOf } from '../claims/sentences.ts';
 import { passagesOf, type Block } from '../clipping.ts';
-import { isCountry } from './countries.ts';
+import { isCountry } from './place-names.ts';
 import { nearTo } from './near.ts';
 import type { UnknownEntity } from './unknown-entities.ts';
 

@@ -18,14 +18,17 @@ export interface Token {
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
 /** `N.Y.`, `J.`, `O’Rourke`, `Jean-Yves`, `al-Harithi`, `AT&T`. */
 const TOKEN = new RegExp(String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s-]?\p{Lu})|${LETTERS}(?:[’'‐‑&-]${LETTERS})*`, 'gu');
-const ELISION = /^(?:[cdjlmnst]|qu)[’'](?=\p{L})/iu;
+/** Not the beginning of a name such as N’Guessan. */
+const ELISION = /^(?![NM][’']\p{Lu})(?:[cdjlmnst]|qu)[’'](?=\p{L})/iu;
 const POSSESSIVE = /[’'](?:s|S)$/u;
 /** The article of Arabic names, which is one word with them. */
 const ARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az)[-‐‑]$/iu;
 
 /** Ends a sentence, with what closes quotations. */
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'”’\s]*$/u;
-const OPENING = /(?:^|\s)[\p{Pi}"'“‘«–—•*-]+\s*$|:\s*$|\s[–—]\s*$/u;
+/** The same with the numbers of notes behind it. */
+const NOTED_END = /[.!?…](?:\s?\[\p{N}{1,3}\]\s*)+$/u;
+const OPENING = /(?:^|\s)[\p{Pi}"'“‘«–—•*-]+\s*$|[:;|]\s*$|\s[–—]\s*$/u;
 
 /** The words of a text, each with what it needs to be judged. */
 export function tokensOf(text: string, language: Language): Token[] {
@@ -42,7 +45,7 @@ export function tokensOf(text: string, language: Language): Token[] {
         start,
         end: start + part.length,
         gap,
-        begins: !before || beginsSentence(before, gap, text.slice(start)),
+        begins: !before || NOTED_END.test(text.slice(0, start)) || beginsSentence(before, gap, text.slice(start)),
         isCapitalised: isCapitalised(part),
       });
       end = start + part.length;

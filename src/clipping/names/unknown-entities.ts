@@ -1,6 +1,8 @@
 import { keyOf } from '../../archive/word-keys.ts';
 import type { Language } from '../languages/language.ts';
 import type { Candidate } from './candidates.ts';
+import { isAcronymOf } from './explained-names.ts';
+import { isCountry } from './place-names.ts';
 import { kindScores, likelyKind, type EntityKind, type KindScores } from './kind-of.ts';
 
 /** A place of a name in the blocks of a clipping. */
@@ -28,6 +30,8 @@ export interface Evidence extends NameAt {
   words: string[];
   title: string;
   isOrdinary: boolean;
+  /** What is in brackets right after it, if it looks like an acronym. */
+  acronym: string | undefined;
   scores: KindScores;
 }
 
@@ -38,6 +42,7 @@ export function evidenceOf(candidate: Candidate, block: number, text: string, la
     ...{ block, start, end, title, isOrdinary },
     name: text.slice(start, end),
     words: tokens.slice(from, to).map(({ text: word }) => keyOf(word.replace(/\.$/, ''))),
+    acronym: /^\s\((\p{Lu}[\p{Lu}-]{1,9})\)/u.exec(text.slice(end))?.[1],
     scores: kindScores(candidate, text, language),
   };
 }
@@ -91,6 +96,8 @@ function longerOf(short: Entity, entities: readonly Entity[]): Entity | undefine
     if (entity.words.length <= short.words.length) return false;
     const kind = likelyKind(entity.scores);
     if (hasTitle && kind !== 'person') return false;
+    if (short.words.length === 1 && isShortFor(short.evidence[0]!.name, entity, kind)) return true;
+    if (isCountry(short.evidence[0]!.name)) return false;
     if (
       kind !== 'place' &&
       !hasTitle &&
@@ -98,25 +105,22 @@ function longerOf(short: Entity, entities: readonly Entity[]): Entity | undefine
       short.scores.person < short.scores.place
     )
       return false;
-    const isAcronym = short.words.length === 1 && initialsOf(entity).includes(short.words[0]!.replaceAll('.', ''));
-    return isAcronym || startsOrEnds(entity.words, short.words);
+    return startsOrEnds(entity.words, short.words);
   });
   const [at] = short.evidence as [Evidence];
   const before = fitting.filter(({ evidence: [first] }) => comesBefore(first!, at));
   return before.at(-1) ?? fitting[0];
 }
 
+/** Whether an acronym has the initials of a name, or those that a name has in another language: it is in brackets right after a long one. */
+const isShortFor = (acronym: string, { evidence, words }: Entity, kind: EntityKind): boolean =>
+  isAcronymOf(acronym, evidence[0]!.name) ||
+  (kind === 'group' && words.length > 2 && evidence.some((each) => each.acronym === acronym));
+
 const comesBefore = (a: NameAt, b: NameAt): boolean => a.block < b.block || (a.block === b.block && a.start < b.start);
 
 const startsOrEnds = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, i) => word === long[i]) || short.every((word, i) => word === long[long.length - short.length + i]);
-
-/** The initials of a name, with and without its small words. */
-const initialsOf = ({ evidence: [first] }: Entity): string[] => {
-  const words = first!.name.split(/[\s-]+/);
-  const of = (list: readonly string[]) => list.map((word) => word[0]!.toLowerCase()).join('');
-  return [of(words), of(words.filter((word) => /^\p{Lu}/u.test(word)))].filter((initials) => initials.length > 1);
-};
 
 function unknownEntity({ words, evidence, scores }: Entity): UnknownEntity {
   const names = evidence.filter((each) => each.words.length === words.length).map(({ name }) => name);
@@ -124,7 +128,7 @@ function unknownEntity({ words, evidence, scores }: Entity): UnknownEntity {
   const others = evidence.filter((each) => each.words.length < words.length).map((each) => each.name);
   return {
     name,
-    kind: likelyKind(scores),
+    kind: likelyKind(scores, name),
     shortForms: [...new Set(others)],
     titles: [...new Set(evidence.flatMap(({ title }) => title || []))],
     mentions: evidence.map(({ block, start, end }) => ({ block, start, end })),

@@ -104,6 +104,18 @@ const PATTERNS: readonly Pattern[] = [
     most: 40,
   },
   {
+    pattern:
+      /^(?:a version of )?this article (?:also )?(?:appears|appeared|was (?:first )?published|was printed) (?:in|on)\b.*$/iu,
+    reason: 'says where it was printed',
+    most: 60,
+  },
+  {
+    pattern:
+      /^(?:[[(]?[-–−+][\])]?\s*)?(?:text|text size|font size|aa|taille du texte|schriftgröße)(?:\s*[[(]?[-–−+][\])]?)*$/iu,
+    reason: 'a button of the page',
+    most: 4,
+  },
+  {
     pattern: /^(?:back to top|skip to (?:main )?content|terms of use|privacy policy|contact us|about us)(?: \|.*)?$/iu,
     reason: 'a link of the page',
     most: 12,

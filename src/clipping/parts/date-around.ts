@@ -2,7 +2,7 @@ import type { ClippingMetadata, Found, Possible } from '../clipping.ts';
 import { endsSentence, wordCount } from '../clean-text.ts';
 import { parseEdtf } from '../../edtf.ts';
 import { foundIn, type Piece } from '../piece.ts';
-import { firstPublished, printedDates, type PrintedDate } from './printed-date.ts';
+import { beginsWithPublished, firstPublished, printedDates, type PrintedDate } from './printed-date.ts';
 
 /** A line that has a date has so many words at most, and beside the date so many. */
 const LONGEST = { line: 20, beside: 4 };
@@ -18,6 +18,7 @@ export function isDateLine({ text, role }: Piece): boolean {
     role === 'date' ||
     (text.startsWith(first.text) && !endsSentence(text)) ||
     wordCount(beside) <= LONGEST.beside ||
+    (beginsWithPublished(text) && !endsSentence(text)) ||
     isPageHead(text, first)
   );
 }

@@ -5,12 +5,13 @@ import { boilerplateIn } from './boilerplate.ts';
 import { authorsIn, isAuthorName, isOffice } from './byline.ts';
 import { dateAround, isDateLine } from './date-around.ts';
 import { headlineAbove, headlineSaid, isBody, isOpen } from './headline.ts';
+import { isMark, otherArticles } from './other-articles.ts';
 import { addressIn, pageHeadIn, pageIn, publisherIn } from './printed-parts.ts';
-import { printedDates } from './printed-date.ts';
+import { isDateWithoutYear, isPublishedLine, printedDates } from './printed-date.ts';
 import { splitPieces } from './split-pieces.ts';
 
 /** What a clipping says of itself, and what each of its blocks is. */
-export type Description = Pick<Clipping, 'blocks' | 'metadata' | 'complete'>;
+export type Description = Pick<Clipping, 'blocks' | 'metadata' | 'complete' | 'others'>;
 
 /** A headline below the headline is no longer, in words. */
 const LONGEST_SUBHEADLINE = 60;
@@ -29,7 +30,7 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   const boilerplate = pieces.map(({ text }) => boilerplateIn(text));
   for (const [i, piece] of pieces.entries())
     if (boilerplate[i] && isOpen(piece.leftOut)) mark(piece, 'boilerplate', boilerplate[i].reason);
-  const start = pieces.findIndex(isBody);
+  const start = beginningOf(pieces);
   const end = pieces.findLastIndex(isBody);
   const above = pieces.slice(0, Math.max(start, 0));
   const below = end < 0 ? pieces : pieces.slice(end + 1);
@@ -38,7 +39,7 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   const said = given.headline && headlineSaid(pieces, given.headline.value);
   for (const [i, piece] of pieces.entries())
     if (piece !== said && (i < start || i > end || start < 0)) describePart(piece, metadata, pieces[i - 1]);
-  const headline = said ?? headlineAbove(start < 0 ? pieces.slice(0, 1) : above);
+  const headline = said ?? headlineAbove(start < 0 ? headsOf(pieces) : above);
   if (headline) describeHeadlines(headline, pieces, metadata);
   // What is between the headline and the text is not in the frame of a page.
   for (const piece of above.slice(above.indexOf(headline!) + 1)) delete piece.isInFrame;
@@ -46,13 +47,36 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   if (metadata.byline.length) metadata.possible = metadata.possible.filter(({ field }) => field !== 'byline');
   for (const [i, piece] of pieces.entries())
     if (i < pieces.indexOf(headline!) && isAside(piece)) mark(piece, 'boilerplate', 'above the headline');
-  for (const [i, piece] of pieces.entries()) if (i > start && i < end && isHeading(piece)) piece.kind = 'heading';
+  const text = pieces.slice(start + 1, Math.max(end, 0));
+  const others = otherArticles(text);
+  for (const piece of text) if (isHeading(piece)) piece.kind = 'heading';
   return {
     blocks: pieces.map(({ prominence: _, role: __, isInFrame: ___, ...block }) => withoutFormOf(block)),
     metadata,
-    complete: !boilerplate.some((found) => found?.goesOn) && endsWhole(pieces),
+    // Within the text of a page, what says that it goes on leads to its next part.
+    complete: !boilerplate.some((found, i) => found?.goesOn && i > end) && endsWhole(pieces),
+    others,
   };
 }
+
+/** A byline or a date is at most so far below the paragraph that a headline has below it. */
+const BELOW_STANDFIRST = 2;
+
+/** Where the text begins: with its first paragraph, or where that has a byline or a date of publication below it, after these. */
+function beginningOf(pieces: readonly Piece[]): number {
+  const first = pieces.findIndex(isBody);
+  if (first < 0) return first;
+  const below = pieces.slice(first + 1, first + 1 + BELOW_STANDFIRST);
+  const mark = below.findLastIndex(
+    (piece) => isMark(piece) && (!isDateLine(piece) || piece.role === 'date' || isPublishedLine(piece.text)),
+  );
+  const next = pieces.findIndex((piece, i) => i > first + 1 + mark && isBody(piece));
+  return mark < 0 || next < 0 || !below.slice(0, mark).every(isMark) ? first : next;
+}
+
+/** Where there is no text, its headline can be what is marked as one, or the first block. */
+const headsOf = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.some(({ kind }) => kind === 'headline') ? pieces : pieces.slice(0, 1);
 
 /** What is left out and is nothing else is boilerplate, whatever its form. */
 const withoutFormOf = (block: Block): Block =>
@@ -86,16 +110,25 @@ function describePart(piece: Piece, metadata: ClippingMetadata, before: Piece | 
     metadata.publisher ??= foundIn(piece, publisher);
     mark(piece, 'publisher', 'says who published it');
   } else if (isDateLine(piece)) {
+    if (!metadata.byline.length) metadata.byline = authorsBesideDate(text).map((name) => foundIn(piece, name));
     const head = pageHeadIn(text, printedDates(text)[0]!.text);
     if (head.page) metadata.page ??= foundIn(piece, head.page);
     if (head.publisher) metadata.possible.push({ ...foundIn(piece, head.publisher), field: 'publisher' });
     mark(piece, 'date', 'a date');
+  } else if (wordCount(text) <= LONGEST_HEADING && isDateWithoutYear(text)) {
+    mark(piece, 'date', 'a date without its year');
   } else if (role === 'section') {
     metadata.section ??= foundIn(piece, text);
     mark(piece, 'section', 'the section');
   } else if (role === 'byline' || (before?.kind === 'byline' && isOffice(text))) {
     mark(piece, 'byline', 'a byline without the name of a person');
   }
+}
+
+/** The authors in a line that has a date too: `2 May 2013 by Jane Roe`. */
+function authorsBesideDate(text: string): string[] {
+  const rest = printedDates(text).reduce((line, { text: date }) => line.replace(date, ' | '), text);
+  return authorsIn(/(?<!\p{L})(?:by|par|von)\s.+$/iu.exec(rest)?.[0] ?? '');
 }
 
 function describeHeadlines(headline: Piece, pieces: readonly Piece[], metadata: ClippingMetadata): void {
@@ -122,7 +155,8 @@ function isSubheadline({ kind, text, leftOut, role, prominence, line }: Piece, h
   const isSet = kind === 'heading' || (prominence ?? 0) > 0;
   const isText = line !== undefined || headline.page !== undefined;
   const isCapitals = !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
-  return isSet || (isText && kind === 'paragraph' && (isCapitals || !/[.!?…,:;]$/.test(text)) && !isBody(headline));
+  const isOpenEnded = !endsSentence(text) && !/[…,:;]$/.test(text);
+  return isSet || (isText && kind === 'paragraph' && (isCapitals || isOpenEnded) && !isBody(headline));
 }
 
 /** Whether a block is a few words and no sentence. */
@@ -130,7 +164,9 @@ const isAside = ({ kind, text, leftOut }: Piece): boolean =>
   leftOut === undefined && kind !== 'heading' && wordCount(text) <= LONGEST_HEADING && !endsSentence(text);
 
 /** Whether a block within a text that is broken into lines is a heading: short, and no sentence. */
-const isHeading = ({ kind, text, leftOut, line, page }: Piece): boolean =>
+const isHeading = (piece: Piece): boolean => isShortLine(piece) && !isMark(piece);
+
+const isShortLine = ({ kind, text, leftOut, line, page }: Piece): boolean =>
   leftOut === undefined &&
   kind === 'paragraph' &&
   (line ?? page) !== undefined &&

@@ -2,6 +2,7 @@ import { endsSentence, wordCount } from '../clean-text.ts';
 import type { Piece } from '../piece.ts';
 import { FROM_DATABASE } from './boilerplate.ts';
 import { isDateLine } from './date-around.ts';
+import { isPlaceName } from '../names/place-names.ts';
 import { squashed } from '../squashed.ts';
 
 /** A headline is no longer, in words. */
@@ -34,8 +35,27 @@ export function headlineAbove(above: readonly Piece[]): Piece | undefined {
   if (above.some(({ leftOut }) => leftOut === FROM_DATABASE)) return candidates.at(-1);
   const first = candidates.find(({ prominence }) => prominence === FIRST_HEADING);
   // Below the name of the paper, which is set as large or larger, comes the headline.
-  return first ?? candidates.findLast(({ prominence = 0 }) => prominence > 0) ?? candidates[0];
+  return (
+    first ??
+    candidates.findLast(({ prominence = 0 }) => prominence > 0) ??
+    belowKicker(above, candidates) ??
+    candidates[0]
+  );
 }
+
+/** A headline that comes below the name of a place, of a paper or of a section: it is longer, and that is a line with a date or right above it. */
+function belowKicker(above: readonly Piece[], candidates: readonly Piece[]): Piece | undefined {
+  const [first, second] = candidates;
+  if (!first || wordCount(first.text) > LONGEST_KICKER) return undefined;
+  const isHeadline = (piece: Piece | undefined) => piece && wordCount(piece.text) > LONGEST_KICKER;
+  const date = above.findLastIndex(({ kind }) => kind === 'date');
+  const afterDate = above.slice(date + 1).find((piece) => candidates.includes(piece));
+  if (date > above.indexOf(first) && isHeadline(afterDate)) return afterDate;
+  return isPlaceName(first.text) && isHeadline(second) ? second : undefined;
+}
+
+/** What is above a headline has so many words at most. */
+const LONGEST_KICKER = 3;
 
 const isCandidate = ({ kind, text, leftOut, role }: Piece): boolean =>
   isOpen(leftOut) && role === undefined && (kind === 'paragraph' || kind === 'heading') && wordCount(text) <= LONGEST;

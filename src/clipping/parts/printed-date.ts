@@ -45,6 +45,18 @@ export function printedDates(text: string): PrintedDate[] {
   return [...new Map(full.map((printed) => [printed.date, printed])).values()];
 }
 
+/** Words and times beside a date, in a line that has nothing else. */
+const BESIDE_DATE =
+  /^(?:published|posted|updated|last|on|at|publié|mis à jour|le|il y a|à|veröffentlicht|am|vor|gmt|utc|cet|est|edt|[\p{P}\p{Nd}\s])*$/iu;
+
+/** Whether a line says nothing but when, and without a year: “Monday, March 4”, “Published 3 hours ago”. */
+export function isDateWithoutYear(text: string): boolean {
+  if (ANY_YEAR.test(text) || !/\p{L}/u.test(text)) return false;
+  return READERS.some((reader) =>
+    reader.parse(text, NO_DAY).some(({ text: date }) => BESIDE_DATE.test(text.replace(date, ''))),
+  );
+}
+
 /** What a reader is sure of, as far as it is printed; nothing for a date without a year, and for a span. */
 function certainDate({ start, end, text }: chrono.ParsedResult): string | undefined {
   if (end || !start.isCertain('year') || !YEAR.test(text)) return undefined;
@@ -82,6 +94,12 @@ function wholeDate(text: string): PrintedDate[] {
 const LATER =
   /\b(?:updated?|modified|revised|amended|corrected|mis[e]? à jour|aktualisiert|actualizado|aggiornato|accessed|retrieved|archived|saved|load-date)\b/iu;
 const FIRST = /\b(?:published|posted|first|publié|veröffentlicht|publicado|pubblicato)\b/iu;
+
+/** Whether a line says of a date that it is that of publication, or of a change. */
+export const isPublishedLine = (text: string): boolean => FIRST.test(text) || LATER.test(text);
+
+/** Whether a line begins with the words for publication: “Posted on 2 May 2013 by Jane Roe”. */
+export const beginsWithPublished = (text: string): boolean => FIRST.exec(text)?.index === 0;
 
 /** A line without what it says of a change, of a visit or the like: “Published 1 May, updated 3 May” without the second. */
 export function firstPublished(text: string): string {

@@ -1,9 +1,10 @@
-import { extractTextItems } from 'unpdf';
-import { inOneLine } from '../clean-text.ts';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { inOneLine, wordCount } from '../clean-text.ts';
+import { printedDates } from '../parts/printed-date.ts';
 import { squashed } from '../squashed.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import type { Piece } from '../piece.ts';
-import { joined } from '../text/paragraphs.ts';
+import { wordsIn, joined } from '../text/paragraphs.ts';
 import type { ReadFile } from '../text/text-file.ts';
 import { linesOf, type PdfLine } from './pdf-lines.ts';
 
@@ -12,14 +13,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
   const { items } = await textItems(bytes);
   const pages = items.map(linesOf);
   const size = median(pages.flat().flatMap((line) => line.text.split(' ').map(() => line.size)));
+  const words = wordsIn(pages.flat());
   return {
-    pieces: markedHeads(pages.flatMap((lines, i) => paragraphsOf(lines, i + 1, size))),
+    pieces: markedHeads(pages.flatMap((lines, i) => paragraphsOf(lines, i + 1, size, words))),
     source: items.flat().map(({ str }) => str),
   };
 }
 
 async function textItems(bytes: Uint8Array) {
-  const found = await extractTextItems(new Uint8Array(bytes)).catch((error: unknown) => {
+  const found = await itemsOf(bytes).catch((error: unknown) => {
     throw new UnreadableError(
       `The PDF cannot be read: ${error instanceof Error ? error.message : String(error)} Open it in a program for PDFs and save it again.`,
     );
@@ -30,6 +32,10 @@ async function textItems(bytes: Uint8Array) {
     );
   return found;
 }
+
+/** The text of a PDF. What the library remarks on the way is for its developers. */
+const itemsOf = async (bytes: Uint8Array) =>
+  extractTextItems(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }));
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
@@ -43,7 +49,7 @@ const SHORT = 0.8;
 /** Two lines of one paragraph differ by less than this in size, in points. */
 const OTHER_SIZE = 0.5;
 
-function paragraphsOf(lines: readonly PdfLine[], page: number, size: number): Piece[] {
+function paragraphsOf(lines: readonly PdfLine[], page: number, size: number, words: ReadonlySet<string>): Piece[] {
   const paragraphs: PdfLine[][] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
@@ -52,7 +58,7 @@ function paragraphsOf(lines: readonly PdfLine[], page: number, size: number): Pi
   }
   return paragraphs.map(([first, ...others]): Piece => ({
     kind: 'paragraph',
-    text: inOneLine(others.reduce((text, line) => joined(text, line.text, new Set()), first!.text)),
+    text: inOneLine(others.reduce((text, line) => joined(text, line.text, words), first!.text)),
     page,
     prominence: Math.max(0, Math.round(2 * (first!.size / size - 1) * 2)),
   }));
@@ -70,13 +76,19 @@ function goesOn(before: PdfLine, line: PdfLine, [first]: readonly PdfLine[]): bo
   return isFull && !isIndented && !isHanging && before.y - line.y <= LEADING * line.size;
 }
 
-/** Marks what is printed at the top or the bottom of several pages, and numbers of pages. */
-function markedHeads(pieces: readonly Piece[]): Piece[] {
-  const pagesWith = Map.groupBy(pieces, ({ text }) => squashed(text.replace(/\d+/g, '')));
+/** What is printed on each page has so many words at most. */
+const LONGEST_HEAD = 15;
+
+/** Marks numbers of pages, and what is printed on several pages, but not the first head with a date: it says of the clipping when it appeared. */
+export function markedHeads(pieces: readonly Piece[]): Piece[] {
+  const keyOf = ({ text }: Piece) => squashed(text.replace(/\d+/g, ''));
+  const alike = Map.groupBy(pieces, keyOf);
   return pieces.map((piece): Piece => {
-    const isNumber = /^[\p{P}\s]*\d{1,4}[\p{P}\s]*$/u.test(piece.text);
-    const pages = new Set(pagesWith.get(squashed(piece.text.replace(/\d+/g, '')))!.map(({ page }) => page));
-    if (isNumber) return { ...piece, kind: 'page', leftOut: 'the number of the page' };
-    return pages.size > 1 ? { ...piece, kind: 'boilerplate', leftOut: 'printed on each page' } : piece;
+    if (/^[\p{P}\s]*\d{1,4}[\p{P}\s]*$/u.test(piece.text))
+      return { ...piece, kind: 'page', leftOut: 'the number of the page' };
+    const same = alike.get(keyOf(piece))!;
+    const isHead = same.some(({ page }) => page !== piece.page) && wordCount(piece.text) <= LONGEST_HEAD;
+    const saysDate = piece === same[0] && printedDates(piece.text).length > 0;
+    return isHead && !saysDate ? { ...piece, kind: 'boilerplate', leftOut: 'printed on each page' } : piece;
   });
 }

@@ -1,4 +1,5 @@
 import { inOneLine } from '../clean-text.ts';
+import { ordinaryWords } from '../../search/build/dictionary.ts';
 import type { Piece } from '../piece.ts';
 import type { Line } from './columns.ts';
 
@@ -12,7 +13,7 @@ const INDENTED = { least: 1, most: 9 };
 /** Puts the lines of a text together to paragraphs. An empty line ends one; so do a short line and one before an indented one. */
 export function paragraphsIn(lines: readonly Line[]): Piece[] {
   const width = brokenWidth(lines);
-  const compounds = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []));
+  const words = wordsIn(lines);
   const pieces: { lines: Line[] }[] = [];
   let before: Line | undefined;
   for (const line of lines) {
@@ -22,7 +23,7 @@ export function paragraphsIn(lines: readonly Line[]): Piece[] {
   }
   return pieces.map(({ lines: [first, ...others] }) => ({
     kind: 'paragraph',
-    text: inOneLine(others.reduce((text, { text: next }) => joined(text, next, compounds), first!.text)),
+    text: inOneLine(others.reduce((text, { text: next }) => joined(text, next, words), first!.text)),
     line: first!.line,
   }));
 }
@@ -47,10 +48,24 @@ function goesOn(before: Line, line: Line, width: number | undefined): boolean {
 
 const isHyphenated = (text: string): boolean => /\p{L}[-\u00ad¬]$/u.test(text);
 
-/** Two lines in one. A hyphen at the end of the first goes, unless the text has the two parts with a hyphen elsewhere. */
-export function joined(text: string, next: string, compounds: ReadonlySet<string>): string {
+/** The words that lines have, in small letters, with their hyphens. */
+export const wordsIn = (lines: readonly { text: string }[]): Set<string> =>
+  new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []));
+
+/**
+ * Two lines in one. A hyphen at the end of the first goes, unless the text has the two parts with a hyphen elsewhere, or they are two
+ * English words that make none together: `well-known`.
+ * @param words the words of the text
+ */
+export function joined(text: string, next: string, words: ReadonlySet<string>): string {
   if (!isHyphenated(text) || !/^\p{Ll}/u.test(next)) return isHyphenated(text) ? text + next : `${text} ${next}`;
-  const [first] = /[\p{L}]+$/u.exec(text.slice(0, -1)) ?? [''];
+  const [first] = /\p{L}+$/u.exec(text.slice(0, -1)) ?? [''];
   const [second] = /^\p{L}+/u.exec(next) ?? [''];
-  return compounds.has(`${first}-${second}`.toLowerCase()) ? text + next : text.slice(0, -1) + next;
+  return isCompound(first, second, words) ? text + next : text.slice(0, -1) + next;
+}
+
+function isCompound(first: string, second: string, words: ReadonlySet<string>): boolean {
+  const whole = (first + second).toLowerCase();
+  if (words.has(`${first}-${second}`.toLowerCase())) return true;
+  return !words.has(whole) && !ordinaryWords().has(whole) && ordinaryWords().has(first) && ordinaryWords().has(second);
 }

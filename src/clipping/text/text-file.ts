@@ -1,3 +1,4 @@
+import type { Found } from '../clipping.ts';
 import { decodeText } from '../decode.ts';
 import type { Piece } from '../piece.ts';
 import { inReadingOrder, type Line } from './columns.ts';
@@ -9,12 +10,13 @@ export interface ReadFile {
   pieces: Piece[];
   /** What the file has in a row, to be found again in the draft or in what is left out of it. */
   source: string[];
+  /** The headlines of more articles in it, where its elements tell. */
+  others?: Found[];
 }
 
 /** The blocks of a text file: columns one after the other, broken lines joined, what an e-mail puts around a text apart from it. */
 export function readTextFile(bytes: Uint8Array): ReadFile {
-  const text = decodeText(bytes).replace(/\r\n?/g, '\n');
-  const all = text.split('\n').map((written, i): Line => lineOf(written, i + 1));
+  const all = linesIn(decodeText(bytes));
   const head = mailHead(all);
   const body = withoutQuoteMarks(all.slice(head.length));
   const pages = pagesOf(body);
@@ -24,6 +26,8 @@ export function readTextFile(bytes: Uint8Array): ReadFile {
     source: [...head.map((piece) => piece.text), ...pages.flat().flatMap((line) => line.text.split(/\s{2,}/))],
   };
 }
+
+export const linesIn = (text: string): Line[] => text.split(/\r\n?|\n/).map((written, i) => lineOf(written, i + 1));
 
 /** A tab is as wide as to the next eighth character. */
 function lineOf(written: string, line: number): Line {

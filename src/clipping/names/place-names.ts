@@ -1,0 +1,36 @@
+import { townsNamed } from '../gazetteer.ts';
+import { keyOf } from '../../archive/word-keys.ts';
+
+/** Names of countries that the lists of languages lack, and of continents. */
+const OTHERS = 'u.s us u.k uk britain africa europe asia'.split(' ');
+
+/** Codes of what is no country: unions, and islands of several. */
+const NO_COUNTRY = /^(?:E[UZ]|U[MN])$/;
+
+let names: ReadonlySet<string> | undefined;
+
+function countryNames(): ReadonlySet<string> {
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  const listed = ['en', 'fr', 'de'].flatMap((language) => {
+    const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    return letters.flatMap((first) =>
+      letters.flatMap((second) => (NO_COUNTRY.test(first + second) ? [] : (regions.of(first + second) ?? []))),
+    );
+  });
+  return new Set([...listed.map(keyOf), ...OTHERS]);
+}
+
+/** Whether a name is that of a country or a continent, in English, French or German. */
+export const isCountry = (name: string): boolean => (names ??= countryNames()).has(keyOf(name).replace(/\.$/, ''));
+
+/** What is added to the name of a country in the words for its people. */
+const OF_PEOPLE = ['n', 'an', 'ian', 'ean', 'ien', 'ese', 'lese', 'i'];
+
+/** Whether a word is for the people of a country: `Colombian`, `Nigeriens`. */
+export const isOfCountry = (word: string): boolean =>
+  [word, word.replace(/s$/, '')].some((key) =>
+    OF_PEOPLE.some((ending) => key.endsWith(ending) && isCountry(key.slice(0, -ending.length))),
+  );
+
+/** Whether a name is that of a country or of a town in the gazetteer. */
+export const isPlaceName = (name: string): boolean => isCountry(name) || townsNamed(name).length > 0;
