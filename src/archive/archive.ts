@@ -1,5 +1,5 @@
 import type { CollectionType } from '../kinds.ts';
-import type { PassageRegister, RegisteredPassage } from '../loader/passage-register.ts';
+import type { PassageRegister, RegisteredPassage } from '../loader/registers/passage-register.ts';
 import { valueId } from '../schema/claim.ts';
 import type { ArticleId, EntityId, EventId, GroupId, Id, PersonId, PlaceId, SubjectId } from '../schema/fields.ts';
 import {

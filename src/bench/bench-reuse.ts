@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { fingerprintOf } from '../archive/reuse/fingerprint.ts';
 import { findSharedTexts } from '../archive/reuse/shared-text.ts';
 import { runCommand, throwIf } from '../building/user-error.ts';
-import type { Fingerprint } from '../loader/clipping-register.ts';
+import type { Fingerprint } from '../loader/registers/clipping-register.ts';
 import { textsWithCopies, type MadeUpText } from './made-up/copied-texts.ts';
 import { createRandom } from './random.ts';
 

@@ -1,7 +1,7 @@
 import { comparePassageNumbers, type PassageNumber } from '../citation-syntax.ts';
 import { formatCount, formatList, quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
-import type { RegisteredPassage } from '../loader/passage-register.ts';
+import type { RegisteredPassage } from '../loader/registers/passage-register.ts';
 
 /** Which passages a text has, and which it had. */
 export interface PassageNumbers {

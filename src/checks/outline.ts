@@ -1,5 +1,5 @@
 import { marksIn, type PassageNumber } from '../citation-syntax.ts';
-import type { RegisteredPassage } from '../loader/passage-register.ts';
+import type { RegisteredPassage } from '../loader/registers/passage-register.ts';
 import { isReworded } from '../markdown/numbering/numbering.ts';
 import { hasText } from '../markdown/passages.ts';
 import { lineAt, NOTE_MARK } from '../markdown/text-blocks.ts';

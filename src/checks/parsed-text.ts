@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { RegisteredPassage } from '../loader/passage-register.ts';
+import type { RegisteredPassage } from '../loader/registers/passage-register.ts';
 import type { Problem } from '../loader/problem.ts';
 import { nodesOf } from '../markdown/nodes.ts';
 import { numberPassages, type Numbering } from '../markdown/numbering/numbering.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createArchive } from '../archive/archive.ts';
 import { renewedRegister } from '../editing/passage-register.ts';
-import type { PassageRegister } from '../loader/passage-register.ts';
+import type { PassageRegister } from '../loader/registers/passage-register.ts';
 import { siteSchema } from '../schema/site.ts';
 import { afterEdit, madeEdit, madePassages, madeText, type MadePassage } from '../test/made-up-edits.ts';
 import { article, person } from '../test/records.ts';

@@ -1,7 +1,7 @@
 import type { PassageNumber } from '../citation-syntax.ts';
 import { formatCount, formatList } from '../format.ts';
 import { locateProblems } from '../loader/locate.ts';
-import { PASSAGES_FILE } from '../loader/passage-register.ts';
+import { PASSAGES_FILE } from '../loader/registers/passage-register.ts';
 import type { Problem } from '../loader/problem.ts';
 import { numberPassages } from '../markdown/numbering/numbering.ts';
 import { parseMarkdown } from '../markdown/parse.ts';

@@ -1,7 +1,7 @@
 import { createTextFamilies } from '../archive/disputes/independent-sources.ts';
 import { findSharedTexts, sharedBy } from '../archive/reuse/shared-text.ts';
 import { isWithdrawn } from '../archive/withdrawn.ts';
-import type { Fingerprint } from '../loader/clipping-register.ts';
+import type { Fingerprint } from '../loader/registers/clipping-register.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Article } from '../schema/records.ts';
 import type { Context } from './context.ts';

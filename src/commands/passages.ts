@@ -8,7 +8,7 @@ import { renewedRegister, writeRegister, type Renewal } from '../editing/passage
 import { removeUnfinished } from '../editing/rewrite-file.ts';
 import { formatCount, quoted } from '../format.ts';
 import { closest } from '../loader/closest.ts';
-import { PASSAGES_FILE, registerFile } from '../loader/passage-register.ts';
+import { PASSAGES_FILE, registerFile } from '../loader/registers/passage-register.ts';
 import { contentFolder, shownPath } from '../settings.ts';
 import { readArguments } from './arguments.ts';
 

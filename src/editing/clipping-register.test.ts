@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { fingerprintOf } from '../archive/reuse/fingerprint.ts';
-import { CLIPPINGS_FILE, readClippings } from '../loader/clipping-register.ts';
+import { CLIPPINGS_FILE, readClippings } from '../loader/registers/clipping-register.ts';
 import type { Problem } from '../loader/problem.ts';
 import { registerClippings, withClippings } from './clipping-register.ts';
 

@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../archive/reuse/fingerprint.ts';
-import { CLIPPINGS_FILE, clippingLine } from '../loader/clipping-register.ts';
+import { CLIPPINGS_FILE, clippingLine } from '../loader/registers/clipping-register.ts';
 import { changeFile } from './rewrite-file.ts';
 
 /** A clipping as the register knows it: by the SHA-256 of its file, with the text that it has. */

@@ -7,7 +7,7 @@ import {
   registerFile,
   type PassageRegister,
   type RegisteredPassage,
-} from '../loader/passage-register.ts';
+} from '../loader/registers/passage-register.ts';
 import { isReworded, numberPassages, type NumberedPassage } from '../markdown/numbering/numbering.ts';
 import { fingerprintOf } from '../markdown/numbering/passage-words.ts';
 import { parseMarkdown } from '../markdown/parse.ts';

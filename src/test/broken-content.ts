@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { PASSAGES_FILE } from '../loader/passage-register.ts';
+import { PASSAGES_FILE } from '../loader/registers/passage-register.ts';
 
 const BROKEN = join(import.meta.dirname, 'fixtures/broken');
 const EXPECTED = 'expected.txt';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { readPassages } from '../loader/passage-register.ts';
+import { readPassages } from '../loader/registers/passage-register.ts';
 import { passageWords } from '../markdown/numbering/passage-words.ts';
 import { pagesOf, type BuiltPage } from './built-pages.ts';
 import { searches } from './search-visit.ts';

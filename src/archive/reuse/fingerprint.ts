@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../../loader/clipping-register.ts';
+import type { Fingerprint } from '../../loader/registers/clipping-register.ts';
 import { wordsOf } from '../../text.ts';
 
 /** How many words a run has. */

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../../loader/clipping-register.ts';
+import type { Fingerprint } from '../../loader/registers/clipping-register.ts';
 import { HASH_BITS } from './fingerprint.ts';
 
 /** Two texts with words in common, by their places in the list, the first before the second. */

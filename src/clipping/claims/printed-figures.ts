@@ -1,9 +1,9 @@
 import { figuresIn } from '../../checks/figures/figures.ts';
-import { CARDINALS, MULTIPLES } from '../../checks/figures/number-words.ts';
-import { NUMERAL } from '../../checks/figures/numerals.ts';
+import { MULTIPLES } from '../../checks/figures/number-words.ts';
 import type { Figure } from '../../schema/claim.ts';
 import type { Vocabulary } from '../../schema/vocabulary/vocabulary.ts';
 import { isCurrency } from './currencies.ts';
+import { numbersIn, YEAR, type PrintedNumbers } from './printed-numbers.ts';
 import type { Language } from '../languages/language.ts';
 
 /** A figure with what it counts, as a sentence prints it. */
@@ -19,28 +19,6 @@ export interface PrintedFigure {
   end: number;
 }
 
-const ORDINALS =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+(?:teenth|ieth)|premi[eè]re?|seconde)$/u;
-const NUMBER_WORDS = [...CARDINALS.keys(), 'couple', 'pair'].filter(
-  (word) => !ORDINALS.test(word) && !['zero', 'nil', 'nought'].includes(word),
-);
-const MULTIPLE_WORDS = [...MULTIPLES.keys()].map((word) => `${word}s?`);
-const anyOf = (list: readonly string[]): string =>
-  `(?:${list.toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
-const NUMBER = String.raw`(?:${NUMERAL}|${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})`;
-/** `a soldier`, `a hundred`, `half a million`, but not `a one-eyed man`. */
-const ARTICLES = String.raw`(?:(?:half\s)?an?|une|eine?)(?=\s)(?!\s${anyOf([...CARDINALS.keys()])})`;
-const NUMBERS = String.raw`(?:${NUMBER}|${ARTICLES})(?:(?:[\s-]|\s(?:of|de|and|et)\s)${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})*`;
-const CURRENCY = String.raw`(?:\p{Lu}{1,2}(?=\$))?(?<currency>[$£€¥])\s?`;
-/** `per cent` and `no one` say no number. */
-const NOT_NUMBERS = String.raw`(?:per|pour|no|any|every|some|each|this|that|which)\s(?=cent|one(?!\p{L}))`;
-/** What makes another word of a number: `one-eyed`, `two-thirds`. */
-const IN_WORDS = String.raw`-(?:\p{L}+ed|half|halves|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?)(?!\p{L})`;
-/** A number, or two with `to`, `or` or `and` between them; of an article, one. */
-const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,]|${NOT_NUMBERS})(?:${CURRENCY})?(?<first>${NUMBERS})(?:(?<link>\s(?:to|or|and|à|ou|et|bis|oder|und)\s|[–-])(?:[$£€]\s?)?(?<second>${NUMBERS}))?(?!\p{L}|${IN_WORDS})`,
-  'giu',
-);
 /** Words that end what is counted. */
 const STOPS =
   /^(?:and|or|but|in|on|at|by|to|from|with|was|were|is|are|had|have|has|who|which|that|when|after|before|while|as|than|per|a|the|said|et|ou|dans|en|à|le|la|les|ont|sont|qui|und|in|am|sind|waren|wurden|haben)$/i;
@@ -81,39 +59,6 @@ export function figuresWithUnits(
   });
 }
 
-/** A number of a sentence, or two that are the ends of one figure, as printed. */
-interface PrintedNumbers {
-  first: string;
-  currency: string | undefined;
-  low: number;
-  high: number | undefined;
-  start: number;
-  end: number;
-}
-
-function numbersIn(sentence: string): PrintedNumbers[] {
-  const found: PrintedNumbers[] = [];
-  const pattern = new RegExp(FIGURE);
-  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
-    const { 0: printed, index: start, groups } = match;
-    const { first = '', second, link = '', currency } = groups!;
-    const [one, two] = [first, second ?? ''].map((text) => valueOf(`${currency ?? ''}${text}`));
-    const isAfterYear = YEAR.test(first) && (two ?? 0) < 1_000;
-    const isPair =
-      two !== undefined && !isAfterYear && (!AND.test(link) || BETWEEN.test(sentence.slice(0, start).trimEnd()));
-    // What `and` joins is a number of its own.
-    const end = start + printed.length - (isPair ? 0 : link.length + (second?.length ?? 0));
-    pattern.lastIndex = end;
-    if (one === undefined) continue;
-    const [low, high] = isPair ? scaled([one, two], second) : [one, undefined];
-    found.push({ first, currency, low, high, start, end });
-  }
-  return found;
-}
-
-const AND = /^\s(?:and|et|und)\s$/i;
-const BETWEEN = /(?:between|entre|zwischen)$/i;
-
 /** What is counted: years of an age, money by the sign before it, otherwise what comes after the number or before it. */
 function countedOf(
   before: string,
@@ -146,8 +91,6 @@ function isCounting(
 
 const MEASURES = /^(?:tonnes|kilograms|kilometres|miles|hectares|litres)$/;
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
 /** What comes before a year. */
 const IN_YEAR =
   /(?<!\p{L})(?:in|since|until|before|after|during|by|late|early|mid|en|depuis|jusqu[’']en|avant|après|fin|début|im|seit|bis|vor|nach|\p{Lu}?\p{L}+(?:uary|ch|il|ay|une?|uly|ust|ber|bre|ier|vril|ai|uin|uillet|oût))$/iu;
@@ -179,17 +122,6 @@ function vagueWords(before: string, number: string): string | undefined {
 }
 
 const isArticle = (printed: string): boolean => /^(?:an?|une?|eine?)$/i.test(printed);
-
-function valueOf(text: string): number | undefined {
-  const found = [...figuresIn(text)];
-  return found.length ? Math.max(...found) : undefined;
-}
-
-/** `2 to 3 million`: both are millions, as the check reads it. */
-const scaled = ([low, high]: [number, number], second: string | undefined): [number, number] =>
-  low < high && high >= 1_000 && low < 1_000 && /\p{L}/u.test(second ?? '')
-    ? [low * 10 ** (3 * Math.floor(Math.log10(high) / 3)), high]
-    : [low, high];
 
 function valueWith(
   low: number,

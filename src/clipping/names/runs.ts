@@ -178,12 +178,9 @@ function isInFrenchName([joint, ...others]: readonly string[], run: readonly Tok
   if (OF_IN_FRENCH.test(joint!)) return isGroup || (joint === 'des' && !others.length) || isPluralName(run);
   if (withinNames.has(joint!)) return true;
   if (joint === 'pour' || joint === 'contre') return isGroup;
-  if (/^(?:au|aux)$/.test(joint!)) return ARTICLE_IN_NAME.test(run.at(-1)!.text) && !others.length;
+  if (/^(?:au|aux)$/.test(joint!)) return /^al[-‐‑]/i.test(run.at(-1)!.text) && !others.length;
   return and.has(joint!) && !others.length && isGroup && run.some(({ key }) => OF_IN_FRENCH.test(key));
 }
-
-/** `Al-Norba`. */
-const ARTICLE_IN_NAME = /^al[-‐‑]/i;
 
 /** Whether a name is a word in the plural, as in `Médecins du Monde`, behind what may begin a sentence. */
 const isPluralName = (run: readonly Token[]): boolean =>

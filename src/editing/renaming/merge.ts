@@ -5,7 +5,7 @@ import { namesOf } from '../../archive/names.ts';
 import { quoted } from '../../format.ts';
 import { splitFrontMatter } from '../../loader/front-matter.ts';
 import type { FieldValue, Mend } from '../../loader/problem.ts';
-import { PASSAGES_FILE } from '../../loader/passage-register.ts';
+import { PASSAGES_FILE } from '../../loader/registers/passage-register.ts';
 import type { Reading } from '../../loader/read.ts';
 import { DISTINCT_FILE } from '../../loader/register.ts';
 import type { ArchiveRecord, Subject } from '../../schema/records.ts';

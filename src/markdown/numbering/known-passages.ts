@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { RegisteredPassage } from '../../loader/passage-register.ts';
+import type { RegisteredPassage } from '../../loader/registers/passage-register.ts';
 import { countWords, similarity } from './passage-words.ts';
 
 /** A passage as it is now in a text. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Archive } from '../../archive/archive.ts';
 import type { PassageNumber } from '../../citation-syntax.ts';
-import type { RegisteredPassage } from '../../loader/passage-register.ts';
+import type { RegisteredPassage } from '../../loader/registers/passage-register.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
 import { withoutUnwanted } from '../../schema/unwanted-characters.ts';
 import { withSingleSpaces } from '../../text.ts';

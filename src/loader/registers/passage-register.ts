@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { comparePassageNumbers, isPassageNumber, type PassageNumber } from '../citation-syntax.ts';
-import { ID_FORM } from '../kinds.ts';
-import type { Problem } from './problem.ts';
-import { readSource } from './source.ts';
+import { comparePassageNumbers, isPassageNumber, type PassageNumber } from '../../citation-syntax.ts';
+import { ID_FORM } from '../../kinds.ts';
+import type { Problem } from '../problem.ts';
+import { readSource } from '../source.ts';
 
 /**
  * Where a content folder keeps the passages that have a number: on a line the id of the record, the number, a fingerprint of the

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
-import { readSource } from './source.ts';
+import type { Problem } from '../problem.ts';
+import { readSource } from '../source.ts';
 
 /**
  * Where a content folder keeps the fingerprints of clippings: on a line the SHA-256 of the clipping, how many different runs of words
