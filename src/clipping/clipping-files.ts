@@ -40,5 +40,5 @@ export function clippingFiles(path: string, media: string): { files: ClippingFil
   };
 }
 
-/** A link that leads nowhere is no folder: that it cannot be read is said when it is. */
+/** A broken link is not a folder: reading it says what is wrong with it. */
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -5,11 +5,11 @@ const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g;
 /** Texts of old programs have some of them. */
 const MOST_CONTROL = 0.005;
 
-/** @throws an `UnreadableError` where what was decoded is no text, such as a document of a word processor */
+/** @throws an `UnreadableError` where what was decoded is not text, such as a document of a word processor */
 function textOnly(text: string): string {
   if (text.includes('\0') || (text.match(CONTROL)?.length ?? 0) > text.length * MOST_CONTROL)
     throw new UnreadableError(
-      'The file is no text, whatever its name says. Save it as a text in UTF-8, as a web page or as a PDF.',
+      'The file is not text, whatever its name says. Save it as a text in UTF-8, as a web page or as a PDF.',
     );
   return text;
 }

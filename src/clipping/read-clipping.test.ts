@@ -142,7 +142,7 @@ describe('nothing is made up:', () => {
   });
 
   test.each(['Published 3 hours ago', 'Monday, March 4', 'Il y a 2 heures'])(
-    '“%s” below the headline is no headline',
+    '“%s” below the headline is not a headline',
     async (line) => {
       const { metadata, blocks } = await readText(`Title\n\n${line}\n\n${TEXT}\n`);
       expect(metadata.alternativeHeadline).toBeUndefined();

@@ -20,10 +20,10 @@ const SIGN = String.raw`(?:[^,.;“”"«»]|(?<=(?<!\p{L})\p{Lu})\.)`;
 /** `according to` as a sentence has it, and as it begins with it. */
 const eitherCase = (text: string): string => `[${text[0]}${text[0]!.toUpperCase()}]${text.slice(1)}`;
 
-/** Verbs of saying that whom is told follows, and not who tells. */
+/** Verbs of saying with the listener, and not the speaker, after them. */
 const TO_SOMEBODY =
   /^(?:told|tells|warns?|warned|urged?|urges|praised|asked?|accuse[sd]?|blamed|promised|averti|demandé|promis)$/;
-/** What whoever speaks begins with, after the verb: a name or an article. */
+/** What a speaker begins with, after the verb: a name or an article. */
 const SPEAKER_BEGINS = String.raw`(?:\p{Lu}|(?:the|an?|his|her|its|their|one|le|la|un|une|son|sa|der|die|das|ein|eine)\s|l[’'])`;
 /** What says that a name after the verb is of what is said: `said Norby had won`. */
 const PREDICATE =

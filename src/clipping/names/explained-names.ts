@@ -6,7 +6,7 @@ export type ExplainedNames = readonly (readonly string[])[];
 
 /** An acronym has letters of its own, the first of them a capital: `GHK`, `Anmi`. */
 const ACRONYM = /^\p{Lu}[\p{L}-]{1,9}$/u;
-/** A name that an acronym stands for has so many words at most for each letter, small ones among them. */
+/** A name behind an acronym has so many words at most for each letter, small ones among them. */
 const WORDS_PER_LETTER = 3;
 
 /** The names that a text has right before their acronym in brackets, whatever small words are in them: `Keepers in Fire (KIF)`. */

@@ -78,7 +78,7 @@ describe('a group is known', () => {
       'The Movement for the Freedom of Kesh (MULK) said so. MULK left.',
       'group Movement for the Freedom of Kesh = MULK',
     ],
-    ['by “in” before what is no place', 'It was claimed by Keepers in Fire on Friday.', 'group Keepers in Fire'],
+    ['by “in” before what is not a place', 'It was claimed by Keepers in Fire on Friday.', 'group Keepers in Fire'],
     ['by “in the Islamic”', 'It was al-Norba in the Islamic Kesh.', 'group al-Norba in the Islamic Kesh'],
     ['with a small article', 'It was claimed by al Norba.', 'group al Norba'],
     ['by an office for two things', 'She left the Foreign and Harbour Office.', 'group Foreign and Harbour Office'],

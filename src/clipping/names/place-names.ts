@@ -4,7 +4,7 @@ import { keyOf } from '../../archive/word-keys.ts';
 /** Names of countries that the lists of languages lack, and of continents. */
 const OTHERS = 'u.s us u.k uk britain africa europe asia'.split(' ');
 
-/** Codes of what is no country: unions, and islands of several. */
+/** Codes of what is not a country: unions, and islands of several. */
 const NO_COUNTRY = /^(?:E[UZ]|U[MN])$/;
 
 let names: ReadonlySet<string> | undefined;

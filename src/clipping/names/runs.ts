@@ -150,7 +150,7 @@ const GOVERNMENT = /^(?:governments?|president|minister|parliament)$/;
 /** Whether a word is an ordinary one and its capital says something, as in titles. */
 const isTitleCase = (token: Token): boolean => token.isCapitalised && !token.begins && isCommon(token);
 
-/** `in` is in a name before what is no place: `Keepers in Fire`, `al-Norba in the Islamic Kesh`. */
+/** `in` is in a name before what is not a place: `Keepers in Fire`, `al-Norba in the Islamic Kesh`. */
 function isInName(
   articles: readonly string[],
   run: readonly Token[],

@@ -74,7 +74,7 @@ function beginningOf(pieces: readonly Piece[]): number {
   return mark < 0 || next < 0 || !below.slice(0, mark).every(isMark) ? first : next;
 }
 
-/** Where there is no text, its headline can be what is marked as one, or the first block. */
+/** Where there is not text, its headline can be what is marked as one, or the first block. */
 const headsOf = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.some(({ kind }) => kind === 'headline') ? pieces : pieces.slice(0, 1);
 

@@ -3,7 +3,7 @@ import { elementOf, fieldsOf } from '../../schema/describe.ts';
 import type { Path } from './schema-at.ts';
 import { isValid, schemaAt } from './schema-at.ts';
 
-/** What stands in a field where its author wrote a shorter form, if no other can be meant. */
+/** What is in a field where its author wrote a shorter form, if no other can be meant. */
 export function inFullForm(
   schema: z.ZodType,
   path: Path,

@@ -42,7 +42,7 @@ export function drawPlaceMaps(entries: readonly MapEntry[], language: string, is
 }
 
 /**
- * Whether a map has a mark for a place: it has coordinates, and is no continent or other area that countries lie in, which is any area
+ * Whether a map has a mark for a place: it has coordinates, and is not a continent or other area that countries lie in, which is any area
  * outside all countries where the archive has countries.
  */
 export function isOnMaps({ ancestorsOf, places }: Archive): (place: Place) => boolean {
