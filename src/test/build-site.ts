@@ -6,11 +6,15 @@ import { serveFolder } from '../building/serve-folder.ts';
 
 const run = promisify(execFile);
 
-/** Builds a site as `npm run build` does, and serves it until it is closed. */
+/**
+ * Builds a site as `npm run build` does, and serves it until it is closed.
+ * @param variables what else the environment says
+ */
 export async function buildSite(
   name: string,
   content: string,
   base: string,
+  variables: Record<string, string> = {},
 ): Promise<{ site: BuiltSite; close: () => void }> {
   const folder = resolve('.cache/sites', name);
   const { server, port } = await serveFolder(folder, base, 0);
@@ -23,6 +27,7 @@ export async function buildSite(
     BASE_PATH: base,
     SITE_URL: new URL(url).origin,
     ASTRO_TELEMETRY_DISABLED: '1',
+    ...variables,
   };
   try {
     await run(process.execPath, ['src/commands/build.ts'], { env });
