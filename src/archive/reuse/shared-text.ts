@@ -24,6 +24,8 @@ const SPREADS_ABOVE_CHANCE = 8;
 
 /** The texts that share more than a quotation, in time near to linear: only texts with a hash in common are compared. */
 export function findSharedTexts(texts: readonly Fingerprint[]): SharedText[] {
+  // The index has a place for each possible hash, however few the texts are: it takes longer than all else that checks a small archive.
+  if (texts.length < 2) return [];
   const { starts, holders } = invertedIndex(texts);
   const most = holders.length / 2 ** HASH_BITS + MOST_TEXTS.count + MOST_TEXTS.share * texts.length;
   const common = new Uint32Array(texts.length);
@@ -68,10 +70,10 @@ function beyondChance(common: number, first: Fingerprint, second: Fingerprint) {
 /** The texts that have each hash: those of `hash` are `holders[starts[hash]]` and so on, up to `starts[hash + 1]`. */
 function invertedIndex(texts: readonly Fingerprint[]): { starts: Uint32Array; holders: Uint32Array } {
   const starts = new Uint32Array(2 ** HASH_BITS + 1);
-  for (const { hashes } of texts) for (const hash of hashes) starts[hash + 1]!++;
-  for (let hash = 0; hash < 2 ** HASH_BITS; hash++) starts[hash + 1]! += starts[hash]!;
+  for (const { hashes } of texts) for (const hash of hashes) starts[hash]!++;
+  // First these are the ends. Each text that is put before an end, the last one first, moves it to where the hash starts.
+  for (let hash = 1; hash < starts.length; hash++) starts[hash]! += starts[hash - 1]!;
   const holders = new Uint32Array(starts.at(-1)!);
-  const next = starts.slice();
-  for (const [i, { hashes }] of texts.entries()) for (const hash of hashes) holders[next[hash]!++] = i;
+  for (let i = texts.length - 1; i >= 0; i--) for (const hash of texts[i]!.hashes) holders[--starts[hash]!] = i;
   return { starts, holders };
 }
