@@ -105,6 +105,18 @@ test('reads a page from what Pagefind has of it', async () => {
   });
 });
 
+test('a page that is found again is the one that was read before, unless many others were read since', async () => {
+  const index = open();
+  const find = () => index.search(asks('port'), asking(''));
+  fake.fragments = [fragment(PAGE)];
+  const page = await (await find())[0]!.page();
+  expect(await (await find())[0]!.page()).toBe(page);
+  fake.fragments = others(200);
+  for (const hit of await find()) await hit.page();
+  fake.fragments = [fragment(PAGE, { title: 'Read again' })];
+  expect((await (await find())[0]!.page()).title).toBe('Read again');
+});
+
 test('a page that Pagefind knows little of has its address for a title, and no kind', async () => {
   fake.fragments = [{ ...fragment('/archive/'), meta: {}, filters: {}, content: '&lt;b&gt;' }];
   const [hit] = await open().search(asks('port'), asking(''));

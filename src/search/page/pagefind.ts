@@ -17,6 +17,9 @@ import { fieldValue, FILTERS, NOTHING, type SearchState } from './state.ts';
 /** A search for a name has its page among so many first results. */
 const FIRST_RESULTS = 10;
 
+/** So many pages are kept as they were read, with what is found out about them: each letter that is typed finds many of the last pages again. */
+const KEPT_PAGES = 200;
+
 /** By date. */
 export type Order = 'newest' | 'oldest';
 
@@ -37,13 +40,23 @@ export function createIndex(folder: string, base: string): SearchIndex {
     });
   const datePlaces = placesIn(DATE_ORDER_FILE);
   const undatedPlaces = placesIn(UNDATED_ORDER_FILE);
+  /** By their ids, the one that was wanted last at the end. */
+  const pages = new Map<string, ResultPage>();
+
+  async function read(found: FoundPage): Promise<ResultPage> {
+    const page = pages.get(found.id) ?? resultPage(await found.data());
+    pages.delete(found.id);
+    pages.set(found.id, page);
+    if (pages.size > KEPT_PAGES) pages.delete(pages.keys().next().value!);
+    return page;
+  }
 
   /** @param ask for words, or nothing for every page that fits the filters */
   async function hitsOf(words: string | null, ask: Ask | undefined, state: SearchState, order?: Order): Promise<Hit[]> {
     if (words === '') return [];
     const hasTerms = async (found: FoundPage) => {
       if (!ask) return true;
-      const page = resultPage(await found.data());
+      const page = await read(found);
       return ask.terms.every(({ isIn }) => isIn(page));
     };
     const [found, places] = await Promise.all([
@@ -54,7 +67,7 @@ export function createIndex(folder: string, base: string): SearchIndex {
       order && datePlaces(),
     ]);
     const ordered = places ? byDate(found, places, order === 'newest') : found;
-    return ordered.map((result) => ({ id: result.id, page: async () => resultPage(await result.data()) }));
+    return ordered.map((result) => ({ id: result.id, page: () => read(result) }));
   }
 
   return {

@@ -53,13 +53,18 @@ export function createPageList(
   /** Loads the next hits of the first list. @returns whether all of them are results */
   async function loadNext({ hits, accepts }: (typeof waiting)[number]): Promise<boolean> {
     const next = hits.filter(({ id }) => !shown.has(id)).slice(0, PAGE_SIZE);
-    const loaded = await Promise.all(next.map(async (hit) => ({ hit, page: await hit.page() })));
+    const loaded = await Promise.all(
+      next.map(async (hit) => {
+        const page = await hit.page();
+        return { hit, page, isResult: accepts(page) };
+      }),
+    );
     hits.splice(0, next.length ? hits.indexOf(next.at(-1)!) + 1 : hits.length);
-    const results = loaded.filter(({ page }) => accepts(page));
+    const results = loaded.filter(({ isResult }) => isResult);
     for (const { hit } of results) shown.add(hit.id);
     const found = results.map(({ page }) => page);
     pages.push(...found.filter(mentionsName), ...found.filter((page) => !mentionsName(page)));
-    rejected.push(...loaded.map(({ page }) => page).filter((page) => !accepts(page)));
+    rejected.push(...loaded.filter(({ isResult }) => !isResult).map(({ page }) => page));
     const isExhausted = !hits.length || (!results.length && names);
     if (isExhausted) waiting.shift();
     return results.length === loaded.length;
