@@ -1,43 +1,25 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { printProblems } from '../building/print-problems.ts';
 import type { Problem } from '../loader/problem.ts';
 import { editsFor, writeEdits } from '../editing/fix-content.ts';
+import { checkAgain } from '../test/check-again.ts';
 import { applyRemedy, breakContent, brokenRules, expectedOf, hasRemedy, isOfPassages } from '../test/broken-content.ts';
 import { registerPassages } from '../test/register-passages.ts';
 import { waysToFollow } from '../test/remedies.ts';
+import { rememberFolder } from '../test/restored-folder.ts';
 import { sampleOf } from '../test/runs.ts';
-import { checkContent } from './check-content.ts';
 
 const VALID = join(import.meta.dirname, '../test/fixtures/valid');
 const TODAY = '2026-11-22';
-const pathsIn = (at: string): string[] => readdirSync(at, { recursive: true, encoding: 'utf8' });
-/** The files of `valid/`, each with its bytes, and its folders. */
-const SOUND = new Map(
-  pathsIn(VALID).map((path) => [
-    path,
-    statSync(join(VALID, path)).isFile() ? readFileSync(join(VALID, path)) : undefined,
-  ]),
-);
 const temporary = mkdtempSync(join(tmpdir(), 'remedies-'));
 const folder = join(temporary, 'content');
 afterAll(() => rmSync(temporary, { recursive: true }));
 
 cpSync(VALID, folder, { recursive: true });
-
-/** Breaks a rule in a folder that is like `valid/` again. Only what differs is written: a new copy takes longer than a check. */
-function breakAnew(rule: string): void {
-  for (const path of pathsIn(folder))
-    if (!SOUND.has(path)) rmSync(join(folder, path), { recursive: true, force: true });
-  for (const [path, bytes] of SOUND)
-    if (bytes && !isFileWith(join(folder, path), bytes)) writeFileSync(join(folder, path), bytes);
-  breakContent(folder, rule);
-  if (!isOfPassages(rule)) registerPassages(folder);
-}
-
-const isFileWith = (path: string, bytes: Buffer): boolean => existsSync(path) && readFileSync(path).equals(bytes);
+const restoreValid = rememberFolder(folder);
 
 /** Once these are mended, something is found that they hid: two files with one name, a text where a list belongs. */
 const REVEALING = new Set([
@@ -69,8 +51,11 @@ test('the exceptions are rules', () => {
 
 describe('one mistake is reported once, where it is; what its remedy says, done, leaves no problem', () => {
   test.each(sampleOf(brokenRules()))('%s', async (rule) => {
-    breakAnew(rule);
-    const { problems } = checkContent(folder, TODAY);
+    restoreValid();
+    breakContent(folder, rule);
+    if (!isOfPassages(rule)) registerPassages(folder);
+    const breakAnew = rememberFolder(folder);
+    const { problems } = checkAgain(folder, TODAY);
     expect.soft(problems).toHaveLength(1);
     await expect.soft(printProblems(problems, 'content')).toMatchFileSnapshot(expectedOf(rule));
     if (NOT_FOLLOWED.has(rule)) return;
@@ -82,10 +67,10 @@ describe('one mistake is reported once, where it is; what its remedy says, done,
     ];
     expect(ways, `No edit follows: ${problem.remedy}`).not.toEqual([]);
     const results = ways.map((follow) => {
-      breakAnew(rule);
+      breakAnew();
       follow({ folder, problem });
       if (!isOfPassages(rule)) registerPassages(folder);
-      return checkContent(folder, TODAY).problems.map(identityOf);
+      return checkAgain(folder, TODAY).problems.map(identityOf);
     });
     if (!REVEALING.has(rule)) expect(results, problem.remedy).toEqual(ways.map(() => []));
     else {

@@ -6,8 +6,8 @@ import { load } from 'js-yaml';
 import { afterAll, expect, test } from 'vitest';
 import { splitFrontMatter } from '../loader/front-matter.ts';
 import { printProblems } from '../building/print-problems.ts';
-import { checkContent } from '../checks/check-content.ts';
 import { KINDS, kinds } from '../kinds.ts';
+import { checkAgain } from './check-again.ts';
 import { RUNS } from './runs.ts';
 import { absolute, listUrl, recordUrl } from '../urls.ts';
 
@@ -23,7 +23,7 @@ const files = readdirSync(VALID, { recursive: true, encoding: 'utf8' }).filter((
 function inspectedWith(file: string, source: string) {
   writeFileSync(join(content, file), source);
   try {
-    return checkContent(content, TODAY).problems;
+    return checkAgain(content, TODAY).problems;
   } finally {
     cpSync(join(VALID, file), join(content, file));
   }

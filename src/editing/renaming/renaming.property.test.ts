@@ -6,11 +6,13 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { namesOf } from '../../archive/names.ts';
 import { redirectsOf } from '../../schema/addresses/redirects.ts';
 import { makeContent } from '../../bench/make-content.ts';
-import { checkContent, type Inspection } from '../../checks/check-content.ts';
+import type { Inspection } from '../../checks/check-content.ts';
 import { namings } from '../../checks/namings.ts';
 import { recordPath } from '../../kinds.ts';
 import { readContent } from '../../loader/read.ts';
 import type { ArchiveRecord, Subject } from '../../schema/records.ts';
+import { checkAgain } from '../../test/check-again.ts';
+import { rememberFolder } from '../../test/restored-folder.ts';
 import { RUNS } from '../../test/runs.ts';
 import { plain } from '../../text.ts';
 import { writeChanges } from './changes.ts';
@@ -32,19 +34,11 @@ const ARCHIVES = new Map(
     if (name === 'made') makeContent(folder, 9);
     else cpSync(join(import.meta.dirname, '../../test/fixtures', name), folder, { recursive: true });
     const { records } = readContent(folder);
-    writeRegister(folder, renewedRegister(checkContent(folder, TODAY).context, () => true).register);
+    writeRegister(folder, renewedRegister(checkAgain(folder, TODAY).context, () => true).register);
     registerPublished(folder, records);
-    return [name, { folder, inspected: checkContent(folder, TODAY) }] as const;
+    return [name, { folder, inspected: checkAgain(folder, TODAY), restore: rememberFolder(folder) }] as const;
   }),
 );
-
-let runs = 0;
-
-function copyOf(folder: string): string {
-  const copy = join(temporary, `run-${runs++}`);
-  cpSync(folder, copy, { recursive: true });
-  return copy;
-}
 
 const sourcesIn = (folder: string): Map<string, string> =>
   new Map(
@@ -69,7 +63,8 @@ describe('a record that gets another id', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), fc.nat(), anId, (name, at, end) => {
         const archive = ARCHIVES.get(name)!;
-        const folder = copyOf(archive.folder);
+        const { folder } = archive;
+        archive.restore();
         const before = sourcesIn(folder);
         const reading = readContent(folder);
         const record = pick(reading.records, at);
@@ -77,7 +72,7 @@ describe('a record that gets another id', () => {
         fc.pre(renameFault(record, to, reading) === undefined);
 
         writeChanges(folder, renameChanges(folder, record, to, reading));
-        const inspected = checkContent(folder, TODAY);
+        const inspected = checkAgain(folder, TODAY);
         expect(messagesOf(inspected)).toEqual(messagesOf(archive.inspected));
         expect(namingsOf(record.id, inspected)).toBe(0);
         expect(namingsOf(to, inspected)).toBe(namingsOf(record.id, archive.inspected));
@@ -93,7 +88,6 @@ describe('a record that gets another id', () => {
         expect(changed).toEqual([record.file]);
         const { formerly, ...data } = readContent(folder).records.find(({ id }) => id === record.id)!.data;
         expect({ ...data, formerly: formerly.filter((entry) => entry !== to) }).toEqual(record.data);
-        rmSync(folder, { recursive: true });
       }),
       SOME_RUNS,
     );
@@ -108,7 +102,8 @@ describe('two records that are merged', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (first, second) => {
         const archive = ARCHIVES.get('made')!;
-        const folder = copyOf(archive.folder);
+        const { folder } = archive;
+        archive.restore();
         const reading = readContent(folder);
         const from = pick(subjectsOf(reading.records), first);
         const to = pick(
@@ -119,9 +114,9 @@ describe('two records that are merged', () => {
         const { changes, conflicts } = mergeChanges(folder, from, to, reading);
         writeChanges(folder, changes);
         // The passages that come from the other text have no number yet.
-        writeRegister(folder, renewedRegister(checkContent(folder, TODAY).context, () => true).register);
+        writeRegister(folder, renewedRegister(checkAgain(folder, TODAY).context, () => true).register);
 
-        const inspected = checkContent(folder, TODAY);
+        const inspected = checkAgain(folder, TODAY);
         expect(messagesOf(inspected)).toEqual(messagesOf(archive.inspected));
         expect(namingsOf(from.id, inspected)).toBe(0);
         const merged = inspected.context.records.find(({ id }) => id === to.id) as Subject;
@@ -139,7 +134,6 @@ describe('two records that are merged', () => {
             body!.replaceAll(recordPath('/', from.kind, from.id), recordPath('/', to.kind, to.id)),
           ]),
         );
-        rmSync(folder, { recursive: true });
       }),
       SOME_RUNS,
     );
