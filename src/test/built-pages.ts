@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { readContent } from '../loader/read.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
+import type { NameTable } from '../search/resolver/table-format.ts';
 
 /** A built and served site that tests read. */
 export interface BuiltSite {
@@ -26,6 +27,10 @@ export interface BuiltPage {
 /** The records that a site publishes: those of its content that are no drafts. */
 export const recordsOf = ({ content }: BuiltSite): ArchiveRecord[] =>
   readContent(content).records.filter(({ data }) => !data.draft);
+
+/** The names that the search of a site knows. To make them of its content again takes seconds. */
+export const nameTableOf = ({ folder }: BuiltSite): NameTable =>
+  JSON.parse(readFileSync(join(folder, 'names.json'), 'utf8')) as NameTable;
 
 /** Reads every page of a built site, in the order of their paths, without those at old addresses, which only lead on. */
 export function pagesOf({ folder, base }: Pick<BuiltSite, 'folder' | 'base'>): BuiltPage[] {

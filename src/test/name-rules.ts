@@ -3,9 +3,8 @@ import { createArchive } from '../archive/archive.ts';
 import { namesOf, searchedNamesOf } from '../archive/names.ts';
 import { KINDS } from '../kinds.ts';
 import type { ArchiveRecord, Article, Subject } from '../schema/records.ts';
-import { nameTable } from '../search/build/name-table.ts';
 import { createNames } from '../search/resolver/names.ts';
-import { recordsOf, type BuiltSite } from './built-pages.ts';
+import { nameTableOf, recordsOf, type BuiltSite } from './built-pages.ts';
 import { searches } from './search-visit.ts';
 
 const withoutText = (address: string): string => address.replace(/#.*/, '');
@@ -25,8 +24,7 @@ const namesAsked = (subjects: readonly Subject[]): { name: string; subject: Subj
 
 /** Tests that the search page of a site finds everything that has a name: the resolver under every name, the page under some. */
 export function describeNames(name: string, site: BuiltSite): void {
-  const archive = createArchive(recordsOf(site));
-  const { subjects, articlesAbout, articlesPublishedBy, articlesBy } = archive;
+  const { subjects, articlesAbout, articlesPublishedBy, articlesBy } = createArchive(recordsOf(site));
   const pathOf = pathIn(site);
   /** The articles that name it, and those that it published or wrote. */
   const articlesOf = (subject: Subject): readonly Article[] => [
@@ -38,7 +36,7 @@ export function describeNames(name: string, site: BuiltSite): void {
 
   describe(`in ${name}`, () => {
     test('the resolver finds the page of every name first, in any case and without accents', () => {
-      const { resolve } = createNames(nameTable(archive));
+      const { resolve } = createNames(nameTableOf(site));
       const lost = subjects.flatMap((subject) =>
         namesOf(subject)
           .filter(({ weak }) => !weak)

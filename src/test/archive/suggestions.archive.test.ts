@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createArchive } from '../../archive/archive.ts';
-import { readContent } from '../../loader/read.ts';
-import { nameTable } from '../../search/build/name-table.ts';
 import { createNames } from '../../search/resolver/names.ts';
 import { romanise } from '../../search/romanisation/romanise.ts';
+import { nameTableOf } from '../built-pages.ts';
+import { builtArchive } from './built-archive.ts';
 
 /** What this archive offers to those who ask for what it does not have: nothing that they did not mean. */
-const archive = createArchive(readContent(join(import.meta.dirname, '../../../content')).records);
-const { resolve, suggest } = createNames(nameTable(archive), romanise);
+const { resolve, suggest } = createNames(nameTableOf(builtArchive()), romanise);
 /** What a reader is shown: pages, or else “Did you mean” and the nearest names. */
 const shown = (query: string): string[] => {
   const { pinned, suggested } = resolve(query);
