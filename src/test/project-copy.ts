@@ -15,11 +15,18 @@ export function projectCopy(name = 'project'): string {
   mkdirSync('.cache', { recursive: true });
   const parent = mkdtempSync(resolve('.cache', 'copy-'));
   const folder = join(parent, name);
-  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  cpSync('src/test/fixtures/valid', join(folder, 'content'), { recursive: true });
+  copyProject('.', folder, 'src/test/fixtures/valid');
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   copies.push(parent);
   return folder;
+}
+
+/** Copies all of a project that a build reads, with its content or another. */
+export function copyProject(from: string, to: string, content = join(from, 'content')): void {
+  const isOfTests = (path: string) => path === join(from, 'src/test') || path.endsWith('.test.ts');
+  for (const part of PARTS)
+    cpSync(join(from, part), join(to, part), { recursive: true, filter: (path) => !isOfTests(path) });
+  cpSync(content, join(to, 'content'), { recursive: true });
 }
 
 export function removeCopies(): void {

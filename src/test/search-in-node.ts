@@ -46,6 +46,14 @@ class NodeWorker extends EventTarget {
   }
 }
 
+const fetchFromWeb = globalThis.fetch;
+
+/** Gets files by their paths, beside what has an address. */
+const fetchFile = async (path: string, options?: RequestInit): Promise<Response> => {
+  if (/^https?:/.test(path)) return fetchFromWeb(path, options);
+  return existsSync(path) ? new Response(readFileSync(path)) : new Response('', { status: 404 });
+};
+
 /** What the search page of a site answers: how many results there are, and the addresses of the first. */
 export interface NodeAnswer {
   total: number;
@@ -59,11 +67,7 @@ export interface NodeAnswer {
  * @returns what answers a query, from `?` on the address after `/search/`
  */
 export function searchInNode(site: string, content: string): (query: string, count?: number) => Promise<NodeAnswer> {
-  Object.assign(globalThis, {
-    Worker: NodeWorker,
-    fetch: async (path: string) =>
-      existsSync(path) ? new Response(readFileSync(path)) : new Response('', { status: 404 }),
-  });
+  Object.assign(globalThis, { Worker: NodeWorker, fetch: fetchFile });
   const read = (path: string) => readFileSync(join(site, path), 'utf8');
   const form = parse(read('search/index.html')).querySelector('#search')!;
   const context: SearchContext = {

@@ -21,8 +21,12 @@ const LARGE = 101;
 
 /** Builds the sites of made-up archives that the tests of `site` read. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const [large, empty] = ['.cache/large-content', '.cache/empty-content'].map((folder) => resolve(folder));
-  rmSync(large!, { recursive: true, force: true });
+  const [large, empty, compiled] = ['.cache/large-content', '.cache/empty-content', '.cache/compiled'].map((folder) =>
+    resolve(folder),
+  );
+  for (const folder of [large!, compiled!]) rmSync(folder, { recursive: true, force: true });
+  // Tests start some hundred commands. Each would compile Astro, Vite and the engine anew, which takes longer than most have to do.
+  process.env['NODE_COMPILE_CACHE'] = compiled;
   makeContent(large!, LARGE);
   mkdirSync(empty!, { recursive: true });
   await unpackBrowser();

@@ -11,14 +11,16 @@ export interface Visits {
   faults(): string[];
 }
 
+/** The browser of the file whose tests run. */
+let browser: Promise<Browser> | undefined;
+
 /** Lets the tests of a file visit pages: one browser for all, one page at a time. */
 export function visits(): Visits {
-  let browser: Browser;
   let context: BrowserContext | undefined;
   const faults: string[] = [];
 
   async function open(address?: string, options: BrowserContextOptions = {}): Promise<Page> {
-    context = await browser.newContext(options);
+    context = await (await browser!).newContext(options);
     const page = await context.newPage();
     page.on('request', (request) => {
       if (new URL(request.url()).hostname !== 'localhost') faults.push(`asks ${request.url()}`);
@@ -36,9 +38,13 @@ export function visits(): Visits {
   }
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    await (browser ??= launchBrowser());
   });
   afterEach(leave);
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    const own = await browser;
+    browser = undefined;
+    await own?.close();
+  });
   return { open, leave, faults: () => faults.splice(0) };
 }
