@@ -27,10 +27,12 @@ interface Ended {
   code: number;
 }
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+
 /** Runs the command as an archivist does, and does not mind how it ends. */
 const clip = (...args: string[]): Promise<Ended> =>
   run(process.execPath, ['src/commands/clip.ts', ...args], {
-    env: { PATH: process.env['PATH'], CONTENT_DIR: content },
+    env: { PATH, NODE_COMPILE_CACHE, CONTENT_DIR: content },
   }).then(
     (ended) => ({ ...ended, code: 0 }),
     (error: unknown) => error as Ended,
