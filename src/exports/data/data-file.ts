@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Columns } from './tables/table.ts';
+import type { ColumnFacts } from './tables/table.ts';
 
 /** What is known of a file of the archive’s data. */
 export interface DataFileFacts {
@@ -8,7 +8,7 @@ export interface DataFileFacts {
   title: string;
   mediaType: string;
   /** What a CSV file has in its columns, and how its lines end. */
-  csv?: { columns: Columns; lineTerminator: '\r\n' | '\n' };
+  csv?: { columns: readonly ColumnFacts[]; lineTerminator: '\r\n' | '\n' };
   bytes: number;
   /** Its SHA-256, in hexadecimal digits. */
   sha256: string;

@@ -20,14 +20,19 @@ import { passagesTable } from './tables/passages.ts';
 import { eventsTable, groupsTable, peopleTable, placesTable } from './tables/subjects.ts';
 import { rowsOf, schemaOf, type Table } from './tables/table.ts';
 
-const known = new WeakMap<Content, readonly DataFileFacts[]>();
+/** What is known of the files of each content. What is in these is not kept, for of a large archive it is larger than all else. */
+const known = new WeakMap<Content, Promise<readonly DataFileFacts[]>>();
 
-/** What pages say of the files. What is in these is not kept, for of a large archive it is larger than all else. */
-export function dataFileFacts(content: Content): readonly DataFileFacts[] {
+/** What pages say of the files. */
+export function dataFileFacts(content: Content): Promise<readonly DataFileFacts[]> {
   // It is known when they have been made.
   if (!known.has(content)) dataFiles(content).forEach(() => {});
   return known.get(content)!;
 }
+
+/** Has pages wait for what is known of files that are made elsewhere. */
+export const awaitDataFiles = (content: Content, facts: Promise<readonly DataFileFacts[]>): void =>
+  void known.set(content, facts);
 
 /** The files of the data of an archive, made one after the other. */
 export function* dataFiles(content: Content): Generator<DataFile> {
@@ -98,7 +103,7 @@ export function* dataFiles(content: Content): Generator<DataFile> {
     mediaType: JSON_TYPE,
     content: dataPackage(files, content),
   });
-  known.set(content, files);
+  known.set(content, Promise.resolve(files));
 }
 
 const JSON_TYPE = 'application/json';

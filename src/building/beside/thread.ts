@@ -1,34 +1,46 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { dataFileFacts } from '../../exports/data/data-files.ts';
 import { readContent } from '../../loader/read.ts';
 import { readSynonyms } from '../../search/build/archive-synonyms.ts';
 import type { KeepPage } from '../../search/indexing/index-pages.ts';
 import { startIndex } from '../../search/indexing/index-site.ts';
 import { contentFolder, outFolder } from '../../settings.ts';
 import { openContent } from '../../views/pages/open-content.ts';
+import { lastBase } from '../search-index/last-base.ts';
+import { leanFile, leanFolder, removeOthers } from '../search-index/lean-store.ts';
 import { openFindings } from '../store/findings.ts';
 import { hashOfEngine } from '../store/inputs.ts';
 import { keptText } from '../store/kept-text.ts';
 import { lastSite } from '../store/last-build.ts';
+import { openSiteStore } from '../store/site-store.ts';
 import { storeFile, writableFolder } from '../store/store-file.ts';
-import { lastBase } from './last-base.ts';
-import { leanFile, leanFolder, removeOthers } from './lean-store.ts';
-import type { IndexMessage, IndexTask } from './message.ts';
+import type { BesideMessage, BesideTask } from './message.ts';
+import { writeGenerated } from './write-generated.ts';
 
-/** Makes the search index of the content that has just been checked: what was found in its files then need not be found again. */
+/**
+ * Makes the search index and the files that are no pages, of the content that has just been checked: what was found in its files then
+ * need not be found again.
+ */
 
-const { folder, engine, hidden } = workerData as IndexTask;
-const post = (message: IndexMessage) => parentPort!.postMessage(message);
+const { site, folder, engine, hidden } = workerData as BesideTask;
+const post = (message: BesideMessage) => parentPort!.postMessage(message);
 
 const reading = readContent(contentFolder, openFindings(outFolder, hashOfEngine()));
 const content = openContent(reading, ({ id }) => !hidden.has(id));
+const last = lastSite(outFolder);
+
+const store = openSiteStore(last, site, engine);
+await writeGenerated(content, store, engine);
+post({ dataFiles: await dataFileFacts(content) });
+
 const leanPages = writableFolder(storeFile(outFolder, 'lean'), join(folder, 'lean'));
 const keep: KeepPage = (path, key, make) => ({
   html: keptText(leanFile(leanPages, path), engine + key, make),
   folder: leanFolder(leanPages, path),
 });
-const index = startIndex(content, readSynonyms(), folder, keep, lastBase(lastSite(outFolder), engine));
-post({ program: index.program });
-const { paths, ...finished } = await index.finished();
+const growing = startIndex(content, readSynonyms(), folder, keep, lastBase(last, engine));
+post({ program: growing.program });
+const { paths, ...index } = await growing.finished();
 removeOthers(leanPages, paths);
-post({ index: { ...finished, pages: paths.length } });
+post({ made: { files: store.made, index: { ...index, pages: paths.length } } });
