@@ -34,8 +34,8 @@ export function* generatedFiles(content: Content, keep?: Keep): Generator<Genera
   yield* feeds(content);
   yield* embeds(content);
   yield* citations(content);
-  for (const { name, mediaType, content: text } of dataFiles(content))
-    yield { path: `data/${name}`, mediaType, write: () => text };
+  for (const { facts, content: bytes } of dataFiles(content))
+    yield { path: `data/${facts.name}`, mediaType: facts.mediaType, write: () => bytes };
 }
 
 function* siteFiles(content: Content, keep: Keep | undefined): Generator<GeneratedFile> {

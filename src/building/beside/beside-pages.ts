@@ -44,8 +44,7 @@ export function startBeside(site: string, engine: string, hidden: ReadonlySet<st
   }
   started.on('error', fail);
   started.on('exit', () => fail(new Error('What a site has beside its pages was not complete when its thread ended.')));
-  // A build that fails need not wait for it, and a failure is for those who do.
-  started.unref();
+  // A failure is for those who wait.
   for (const { promise } of [dataFiles, made]) promise.catch(() => {});
 
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -57,7 +56,6 @@ export function startBeside(site: string, engine: string, hidden: ReadonlySet<st
   return {
     dataFiles: dataFiles.promise,
     async finished() {
-      started.ref();
       const { files, index } = await made.promise;
       const { folder: complete, ...kept } = index;
       move(complete, join(site, 'pagefind'));
@@ -69,7 +67,9 @@ export function startBeside(site: string, engine: string, hidden: ReadonlySet<st
 }
 
 /** Ends that thread: what fails sweeps up the folder in which it writes. */
-export const endBeside = async (): Promise<void> => void (await worker?.terminate());
+export async function endBeside(): Promise<void> {
+  await worker?.terminate();
+}
 
 function end(program: number): void {
   try {

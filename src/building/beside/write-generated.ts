@@ -14,7 +14,8 @@ export async function writeGenerated(content: Content, store: SiteStore, engine:
   const keep = (inputs: string, make: () => string) =>
     keptText(storeFile(outFolder, 'ordinary-words'), engine + inputs, make);
   for (const { path, write } of generatedFiles(content, keep)) {
-    const written = Buffer.from(await write());
+    const text = await write();
+    const written = typeof text === 'string' ? Buffer.from(text) : text;
     const key = hash('sha256', written);
     if (!store.restore(path, key)) store.write(path, key, written);
   }

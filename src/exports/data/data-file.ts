@@ -19,8 +19,13 @@ export interface DataFile extends Omit<DataFileFacts, 'bytes' | 'sha256'> {
   content: string;
 }
 
-export const factsOf = ({ content, ...file }: DataFile): DataFileFacts => ({
-  ...file,
-  bytes: Buffer.byteLength(content),
-  sha256: hash('sha256', content),
-});
+/** A file with what is known of it, and its bytes. */
+export interface MadeFile {
+  facts: DataFileFacts;
+  content: Buffer;
+}
+
+export function madeFile({ content: text, ...file }: DataFile): MadeFile {
+  const content = Buffer.from(text);
+  return { facts: { ...file, bytes: content.length, sha256: hash('sha256', content) }, content };
+}

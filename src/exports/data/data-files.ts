@@ -5,7 +5,7 @@ import { publishedClaims } from './claims.ts';
 import { codebook, codebookColumns } from './codebook.ts';
 import { spreadsheetCsv, unixCsv } from './csv.ts';
 import { dataPackage, datasetName, jsonSchema } from './data-package.ts';
-import { factsOf, type DataFile, type DataFileFacts } from './data-file.ts';
+import { madeFile, type DataFile, type DataFileFacts, type MadeFile } from './data-file.ts';
 import { ftmEntities } from './ftm/entities.ts';
 import { ftmStatements, statementColumns } from './ftm/statements.ts';
 import { gedColumns } from './ged-columns.ts';
@@ -35,11 +35,12 @@ export const awaitDataFiles = (content: Content, facts: Promise<readonly DataFil
   void known.set(content, facts);
 
 /** The files of the data of an archive, made one after the other. */
-export function* dataFiles(content: Content): Generator<DataFile> {
+export function* dataFiles(content: Content): Generator<MadeFile> {
   const files: DataFileFacts[] = [];
   function* made(file: DataFile) {
-    files.push(factsOf(file));
-    yield file;
+    const whole = madeFile(file);
+    files.push(whole.facts);
+    yield whole;
   }
   const { archive, words } = content;
   const claims = publishedClaims(archive, words);
