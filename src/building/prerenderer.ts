@@ -1,4 +1,4 @@
-import type { AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer, RouteData } from 'astro';
 import { inBase } from '../urls.ts';
 import type { Progress } from './progress.ts';
 import { renderedKey } from './store/page-paths.ts';
@@ -16,9 +16,10 @@ export const keepingPages =
     async getStaticPaths() {
       if (store.isOfEngine) progress.stage('Comparing pages');
       const paths = await astro.getStaticPaths();
-      const changed = paths.filter(
-        ({ pathname, cacheKey }) => !cacheKey || !store.restore(fileOfPage(inBase(pathname)), cacheKey),
-      );
+      const changed = paths
+        .filter(({ pathname, cacheKey }) => !cacheKey || !store.restore(fileOfPage(inBase(pathname)), cacheKey))
+        // Those of the data wait for what another thread makes meanwhile.
+        .sort((a, b) => Number(isStatic(a.route)) - Number(isStatic(b.route)));
       progress.stage('Rendering pages', changed.length);
       return changed;
     },
@@ -33,3 +34,6 @@ export const keepingPages =
       return new Response(null);
     },
   });
+
+/** Whether a route is one page. */
+const isStatic = ({ pathname }: Pick<RouteData, 'pathname'>): boolean => pathname !== undefined;

@@ -30,10 +30,6 @@ const reading = readContent(contentFolder, openFindings(outFolder, hashOfEngine(
 const content = openContent(reading, ({ id }) => !hidden.has(id));
 const last = lastSite(outFolder);
 
-const store = openSiteStore(last, site, engine);
-await writeGenerated(content, store, engine);
-post({ dataFiles: await dataFileFacts(content) });
-
 const leanPages = writableFolder(storeFile(outFolder, 'lean'), join(folder, 'lean'));
 const keep: KeepPage = (path, key, make) => ({
   html: keptText(leanFile(leanPages, path), engine + key, make),
@@ -41,6 +37,11 @@ const keep: KeepPage = (path, key, make) => ({
 });
 const growing = startIndex(content, readSynonyms(), folder, keep, lastBase(last, engine));
 post({ program: growing.program });
+await growing.read();
+const store = openSiteStore(last, site, engine);
+await writeGenerated(content, store, engine);
+post({ dataFiles: await dataFileFacts(content) });
 const { paths, ...index } = await growing.finished();
-removeOthers(leanPages, paths);
+// Where a page is gone, all are indexed anew.
+if (!index.delta) removeOthers(leanPages, paths);
 post({ made: { files: store.made, index: { ...index, pages: paths.length } } });
