@@ -35,8 +35,8 @@ export interface PageRow {
 export const hasSearchedPages = (folder: string): boolean => existsSync(join(folder, FRAGMENTS));
 
 /**
- * The pages of a built site, one after the other, so that memory does not grow with their number. Their texts and hidden words are what
- * Pagefind has of them, for they are nowhere else; their dates are from the tables in `data/`.
+ * The pages of a built site, one after the other, so that memory does not grow with their number. They are read from what Pagefind has
+ * of them, for their hidden words are nowhere else; their days from the tables in `data/`. `SEARCH-SERVER.md` says what these lack.
  */
 export function* pageRows(folder: string): Generator<PageRow> {
   const days = daysIn(folder);
