@@ -26,14 +26,19 @@ const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})/;
 /** For digits the letters that they look like and are typed for: `Ig0r`. */
 const LETTERS_OF_DIGITS = 'oi_e_s___g';
 
+/** What most words are: they are plain already. */
+const PLAIN = /^[a-z]+$/i;
+
 const plainLetters = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
-    .replace(/(?<=[a-z])[01359](?=[a-z])/g, (digit) => LETTERS_OF_DIGITS[+digit]!)
-    .replace(/[^a-z]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
-    .replace(ARABIC_ARTICLE, '');
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
+        .replace(/(?<=[a-z])[01359](?=[a-z])/g, (digit) => LETTERS_OF_DIGITS[+digit]!)
+        .replace(/[^a-z]/g, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
+        .replace(ARABIC_ARTICLE, '');
 
 /** How a word in other letters is written in those that are compared. */
 export type Romanise = (word: string) => string;
