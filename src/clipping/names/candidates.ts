@@ -10,6 +10,8 @@ import {
   type Casing,
 } from './evidence.ts';
 import type { ExplainedNames } from './explained-names.ts';
+import { endOfOffice, endOfTitle, isBusiness, isBusinessOf, titleBefore } from './offices.ts';
+import { isCountry } from './place-names.ts';
 import { runsIn, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,10 +28,11 @@ export interface Candidate extends Run {
 /** Honours and offices after a name. */
 const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
 const UNITS =
-  /^(?:millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
+  /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
 /** Endings of German nouns that no name has. */
-const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|zukunft)$/;
+const NOUN_ENDING =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|kunft|haus|heim|gebiet|gebäude|wohnung|schule|halle|bereich|sicht|lage)$/;
 
 /** What looks like a name among the words of a text whose capitals say something. */
 export const candidatesIn = (
@@ -50,20 +53,31 @@ function candidatesOf(
 ): Candidate[] {
   const candidate = (from: number, to: number, title: string): Candidate[] => {
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
-    if (start >= end || isQuoted(start, end)) return [];
+    if (start >= end || (isQuoted(start, end) && !isAlias(start)) || isBusinessOf(tokens, start, end, language))
+      return [];
+    if (end - start === 1 && UNITS.test(tokens[start]!.key)) return [];
     if (end - start === 1 && (DIRECTIONS.has(tokens[start]!.key) || tokens[start]!.text.length === 1)) return [];
-    const isOrdinary = end - start === 1 && !title && (isOrdinaryWord(start) || isShortOfGroup(start));
-    const found = { from: start, to: end, tokens, title, isOrdinary };
+    const alias = isAlias(start) ? tokens[start - 1]!.text : '';
+    const isOrdinary = end - start === 1 && !title && !alias && (isOrdinaryWord(start) || isShortOfGroup(start));
+    const found = { from: start, to: end, tokens, title: title || alias, isOrdinary };
     if (!language.capitalisesNouns) return [found];
     return tokens.slice(start, end).some(({ key }) => UNITS.test(key))
       ? []
       : [{ ...found, isOrdinary: !isGermanName(found) }];
   };
   const from = withoutBeginning();
-  const titleEnd = endOfTitle(from, run.to);
+  const office = endOfOffice(tokens, from, run.to, language);
+  if (office) return [...groupBefore(from, office.to), ...heldOffice(office.rest)];
+  const titleEnd = endOfTitle(tokens, from, run.to, language);
   if (titleEnd >= run.to) return groupBefore(from, run.to);
-  if (titleEnd === from) return candidate(from, run.to, titleBefore(from));
+  if (titleEnd === from) return candidate(from, run.to, titleBefore(tokens, from, language));
   return [...groupBefore(from, titleEnd), ...candidate(titleEnd, run.to, textOf(from, titleEnd))];
+
+  /** What an office is of: nothing where that is its business alone, as in `Minister of Fisheries`. */
+  function heldOffice(rest: number): Candidate[] {
+    const words = tokens.slice(rest, run.to);
+    return isBusiness(words, language) ? [] : candidatesOf({ from: rest, to: run.to }, tokens, text, language, casing);
+  }
 
   function textOf(first: number, end: number): string {
     return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
@@ -77,7 +91,13 @@ function candidatesOf(
       at++;
       while (at < to && !tokens[at]!.isCapitalised) at++;
     }
+    while (at < to - 1 && isNounBefore(tokens[at]!)) at++;
     return at;
+  }
+
+  /** Whether a German noun says what the name after it is: `die Gruppe Norba`. */
+  function isNounBefore({ key }: Token): boolean {
+    return language.capitalisesNouns && (language.groupNouns.has(key) || language.placeNouns.has(key));
   }
 
   /** Whether a word that may be any word begins the name of a street or a bank: `Downing Street`. */
@@ -104,17 +124,6 @@ function candidatesOf(
     return next?.gap === ' ' && language.speechVerbs.has(next.key) && !isKnown && !key.endsWith('s');
   }
 
-  /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
-  function endOfTitle(first: number, to: number): number {
-    const isGroup = to - first > 1 && language.groupWords.has(tokens[to - 1]!.key);
-    const last = tokens.slice(first, to).findLastIndex((token) => isTitleOrRole(token, language));
-    if (last < 0 || isGroup || isGivenName(tokens[first]!.text)) return first;
-    const end = first + last + 1;
-    if (end < to && !tokens[end]!.isCapitalised) return first;
-    const inner = tokens.slice(first, end).some((token) => !token.isCapitalised);
-    return inner ? first : end;
-  }
-
   /** The group or the place in a title: of `Armed Forces Minister` the first two words. */
   function groupBefore(first: number, end: number): Candidate[] {
     const isRole = (at: number) => isTitleOrRole(tokens[at]!, language);
@@ -124,13 +133,6 @@ function candidatesOf(
       language.groupWords.has(key) || language.placeWords.has(key) || /^(?:\p{Lu}\.?){2,}$/u.test(word);
     const isOnlyWord = to - first === 1 && isCommon(tokens[first]!);
     return !isOnlyWord && tokens.slice(first, to).some(isName) ? candidate(first, to, '') : [];
-  }
-
-  /** What is said of a person in small letters right before the name: `spokesman`. */
-  function titleBefore(first: number): string {
-    const before = tokens[first - 1];
-    if (!before || tokens[first]!.gap.trim() || !isTitleOrRole(before, language)) return '';
-    return before.text;
   }
 
   /** `Northern` in the name of a league, `Arab Islamic` in that of a front: peoples, faiths or directions before an ordinary word. */
@@ -165,6 +167,14 @@ function candidatesOf(
     return quoted.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
   }
 
+  /** Whether somebody is called so: `alias “Norba”`. */
+  function isAlias(first: number): boolean {
+    return (
+      /^(?:alias|aka|nicknamed|surnommée?|genannt)$/.test(tokens[first - 1]?.key ?? '') &&
+      /^\s[“«„"]?$/.test(tokens[first]!.gap)
+    );
+  }
+
   /** Within a sentence a capital says that a word is a name, unless the text has the word without. */
   function isOrdinaryWord(at: number): boolean {
     const token = tokens[at]!;
@@ -183,8 +193,11 @@ function candidatesOf(
   /** Where all nouns have capitals, a name is what follows a title, another noun without a comma, or `in` without an article. */
   function isGermanName({ from: first, to, title }: Candidate): boolean {
     const those = tokens.slice(first, to);
-    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(those[0]!.text)) return true;
+    const [{ key, text: word }] = those as [Token];
+    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(word)) return true;
+    if (isCountry(word) || language.groupEnding?.test(key)) return true;
     const before = tokens[first - 1];
+    if (before && isNounBefore(before) && those[0]!.gap === ' ') return true;
     return (
       before !== undefined &&
       language.beforePlaces.has(before.key) &&

@@ -4,6 +4,7 @@ import { townsNamed } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
 import { isCountry } from './place-names.ts';
 import { isCommon, isGivenName, isTitle } from './evidence.ts';
+import { saidKind } from './said-kind.ts';
 import type { Token } from './tokens.ts';
 
 export type EntityKind = Entity['kind'];
@@ -19,13 +20,18 @@ const BEGINS_PERSON = /^(?:abu|abou|umm|abd|abdul|abdel|ould|mac|mc)/;
 /** `al Norba`; `Al Norba` is written so too, but `Al-Norba` may be a place. */
 const ARABIC_GROUP = /^al[-‐‑ ]|^Al \p{Lu}[\p{L}’']+$/u;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,8}(?:-\p{Lu})?$/u;
+/** What a place is called by, and many a family. */
+const SURNAME =
+  /^(?:woods?|hills?|green|field|park|head|point|house|close|common|camp|moor|heath|lake|castle|church|gardens?|lane|street|marsh|bridge|peak|west|north|east|south|rock|fort|pier|wharf|sound|hall|tower|island|forest|garden)$/;
+/** `A158`, `RN7`. */
+const ROAD = /^(?:[ABDEMN]|RN|RD)\d{1,4}$/;
 const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|nord|sud|est|ouest)$/;
 const PART_OF_PLACE = /^(?:far-)?(?:(?:north|south)?(?:east|west)|north|south|central)(?:ern)?$/;
 const SETTLEMENT =
   /^(?:town|village|city|capital|port|province|region|district|state|island|ville|village|capitale|région|stadt|dorf)$/;
 /** What a place is, before its name: `the village of`, `le massif de l’`. */
 const OF_PLACES =
-  /(?<!\p{L})(?:town|village|city|capital|port|province|region|district|state|island|ville|village|capitale|région|province|cercle|massif|désert|vallée|île)s?\s(?:of|de|du|d[’']|de\sla|de\sl[’'])\s?$/iu;
+  /(?<!\p{L})(?:town|village|city|capital|port|province|region|district|state|island|resident|inhabitant|outskirt|street|suburb|siege|battle|coast|checkpoint|oilfield|airbase|mayor|bishop|governor|ville|village|capitale|région|province|cercle|commune|massif|désert|vallée|île|habitant|maire|préfet|gouverneur|ciudad|municipio|departamento|provincia|vereda|alcalde|obispo)s?\s(?:of|de|du|d[’']|de\sla|de\sl[’'])\s?$/iu;
 /** What a group has, or does, before its name: `members of`, `the group called`. */
 const OF_GROUPS =
   /(?<!\p{L})(?:members?|fighters?|militants?|supporters?|leaders?|spokes(?:wo)?man|groups?|movements?|rebels|gunmen|networks?|joined|membres?|combattants?|groupes?|mouvements?)(?:\s(?:of|from|named|called|de|du|d[’']))?\s(?:the\s|l[’'])?$/iu;
@@ -65,10 +71,15 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   const scores: KindScores = { person: 0, group: 0, place: 0 };
 
   const isIn = (token: Token | undefined): boolean =>
-    token !== undefined && /^(?:in|at|near|across|throughout|into|en|à|au|aux|aus|nach|insel)$/.test(token.key);
+    token !== undefined &&
+    /^(?:in|at|near|off|outside|inside|around|across|throughout|into|beyond|towards?|en|à|au|aux|aus|nach|insel)$/.test(
+      token.key,
+    );
   const isOf = isBeside(before, first.gap) && before.key === 'of';
   const isCommonWords =
     language.code === 'en' && (words.every(isCommon) || (isPlural(last) && isCommon(last) && !isGivenName(first.text)));
+  const said = saidKind(text.slice(0, first.start), after, language);
+  if (said && !(said === 'person' && isIn(before))) scores[said] += 5;
   if (title) scores.person += 6;
   if (words.length > 1 && isGivenName(first.text)) scores.person += 4;
   if (words.length > 1 && /(?:^|\s)\p{Lu}\.\s?/u.test(name)) scores.person += 3;
@@ -95,7 +106,7 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
 
   if (language.groupWords.has(last.key)) scores.group += 6;
   else if (hasGroupWord) scores.group += 5;
-  if (isAcronym) scores.group += 4;
+  if (isAcronym && !isInDateline(text, last.end)) scores.group += 4;
   if (
     ARABIC_GROUP.test(name) ||
     (words.length > 1 && /^al[-‐‑]/iu.test(name)) ||
@@ -109,11 +120,12 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (isPlural(first) && /^(?:du|des)$/.test(own[1]?.key ?? '')) scores.group += 5;
   if (hasJoiner) scores.group += 3;
   if (words.length > 1 && language.notNames.has(first.key)) scores.group += 3;
-  if (hasArticle && !placeWord) scores.group += words.length > 1 || isAcronym ? 3 : 1;
+  if (hasArticle && !placeWord && !INDEFINITE.test(before!.key)) scores.group += words.length > 1 || isAcronym ? 3 : 1;
   if (next && next.gap === ' ' && language.groupWords.has(next.key)) scores.group += 3;
   if (/^\s\(\p{Lu}{2,6}\)/u.test(after)) scores.group += 4;
 
-  if (placeWord && own.length > 1) scores.place += 5;
+  if (placeWord && own.length > 1) scores.place += words.length === 2 && SURNAME.test(placeWord.key) ? 3 : 5;
+  if (ROAD.test(name)) scores.place += 4;
   if (isCountry(name)) scores.place += 20;
   if (OTHER_PLACES.test(text.slice(0, first.start))) scores.place += 4;
   if (precedes(language.beforePlaces) && (!hasArticle || isIn(before))) scores.place += isIn(before) ? 4 : 1;
@@ -130,13 +142,16 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   return scores;
 }
 
+/** `a Norby shop` says nothing of what Norby is. */
+const INDEFINITE = /^(?:an?|une?|una|eine?)$/;
+
 const isPlural = ({ text }: Token): boolean => /\p{Ll}s$/u.test(text);
 
 const LONGEST_DATELINE = 60;
 
 /** Whether a name is in what comes before the dash with which a report begins: `PORT SELWYN, Ondara, March 12 (Newswire) -`. */
 function isInDateline(text: string, end: number): boolean {
-  const [dateline] = /^(?:\p{Lu}[\p{Lu}\s.-]{2,}\p{Lu})[^—–]{0,45}?(?:\s?[—–]|\s-\s)/u.exec(
+  const [dateline] = /^(?:\p{Lu}[\p{Lu}\s.-]{2,}\p{Lu})[^—–]{0,45}?(?:\s?[—–](?=\s|$)|\s-\s)/u.exec(
     text.slice(0, LONGEST_DATELINE),
   ) ?? [''];
   return (

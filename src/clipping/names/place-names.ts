@@ -2,7 +2,8 @@ import { townsNamed } from '../gazetteer.ts';
 import { keyOf } from '../../archive/word-keys.ts';
 
 /** Names of countries that the lists of languages lack, and of continents. */
-const OTHERS = 'u.s us u.k uk britain africa europe asia'.split(' ');
+const OTHERS =
+  'u.s us u.k uk britain africa europe asia afrique asie amerique afrika asien europa america americas'.split(' ');
 
 /** Codes of what is not a country: unions, and islands of several. */
 const NO_COUNTRY = /^(?:E[UZ]|U[MN])$/;
@@ -11,7 +12,7 @@ let names: ReadonlySet<string> | undefined;
 
 function countryNames(): ReadonlySet<string> {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  const listed = ['en', 'fr', 'de'].flatMap((language) => {
+  const listed = ['en', 'fr', 'de', 'es'].flatMap((language) => {
     const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     return letters.flatMap((first) =>
       letters.flatMap((second) => (NO_COUNTRY.test(first + second) ? [] : (regions.of(first + second) ?? []))),
@@ -20,7 +21,7 @@ function countryNames(): ReadonlySet<string> {
   return new Set([...listed.map(keyOf), ...OTHERS]);
 }
 
-/** Whether a name is that of a country or a continent, in English, French or German. */
+/** Whether a name is that of a country or a continent, in English, French, German or Spanish. */
 export const isCountry = (name: string): boolean => (names ??= countryNames()).has(keyOf(name).replace(/\.$/, ''));
 
 /** What is added to the name of a country in the words for its people. */
@@ -28,6 +29,7 @@ const OF_PEOPLE = ['n', 'an', 'ian', 'ean', 'ien', 'ese', 'lese', 'i'];
 
 /** Whether a word is for the people of a country: `Colombian`, `Nigeriens`. */
 export const isOfCountry = (word: string): boolean =>
+  !isCountry(word) &&
   [word, word.replace(/s$/, '')].some((key) =>
     OF_PEOPLE.some((ending) => key.endsWith(ending) && isCountry(key.slice(0, -ending.length))),
   );

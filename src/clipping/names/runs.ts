@@ -1,8 +1,10 @@
 import { isBeforeName } from '../../checks/abbreviations.ts';
 import type { Language } from '../languages/language.ts';
+import { afterFrenchWords, groupInSmallLetters, isInFrenchName, OF_IN_FRENCH } from './french-names.ts';
 import { isOfCountry, isPlaceName } from './place-names.ts';
-import { isCommon, isGivenName } from './evidence.ts';
+import { isCommon, isGivenName, isTitle, isTitleOrRole } from './evidence.ts';
 import { explainedAt, type ExplainedNames } from './explained-names.ts';
+import { isInSpanishName } from './spanish-names.ts';
 import type { Token } from './tokens.ts';
 
 /** Words with capitals one after the other, with the small words between them: the places of the first token and of the one after the last. */
@@ -16,9 +18,13 @@ export function runsIn(tokens: readonly Token[], language: Language, explained: 
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const to =
-      explainedAt(tokens, at, explained) ?? groupInSmallLetters(tokens, at, language) ?? runFrom(tokens, at, language);
+      explainedAt(tokens, at, explained) ??
+      groupInSmallLetters(tokens, at, language, (from, least) =>
+        from === at || mayBeName(tokens[from]!, language) ? endOf(tokens, from, least, language) : undefined,
+      ) ??
+      runFrom(tokens, at, language);
     if (to === undefined) continue;
-    runs.push({ from: withWordsBefore(tokens, at, language), to });
+    runs.push({ from: withWordsBefore(tokens, at, to, language), to });
     at = to - 1;
   }
   return runs;
@@ -55,8 +61,8 @@ function extended(tokens: readonly Token[], from: number, to: number, language: 
   const nickname = endOfNickname(tokens, to);
   if (nickname) return nickname;
   if (!follows(last, next)) return undefined;
-  if (/^[’']s $/.test(next.gap) && !(PATRON.test(tokens[from]!.key) && isHead(next, language))) return undefined;
-  if (next.isCapitalised) return mayBeName(next, language) ? to + 1 : undefined;
+  if (/^[’']s? $/.test(next.gap) && !isPatron(tokens, from, to, language)) return undefined;
+  if (next.isCapitalised) return mayBeName(next, language) || isFaithInName(last, next) ? to + 1 : undefined;
   if (/^d[’']\p{Lu}/u.test(next.text)) return to + 1;
   return afterSmallWords(tokens, from, to, language) ?? afterFrenchWords(tokens, from, to, language);
 }
@@ -68,12 +74,28 @@ function endOfNickname(tokens: readonly Token[], at: number): number | undefined
   return /^ [“"‘«]\s?$/.test(nickname.gap) && /^\s?[”"’»] $/.test(next.gap) ? at + 2 : undefined;
 }
 
-/** Whose names hospitals and colleges have. */
-const PATRON = /^(?:st|saint|king|queen|women|children|people|workers)$/;
+/** Whether a possessive is within a name: `St. Luke’s Hospital`, `Dock Workers’ Union`; not in `Norland’s Parliament`. */
+function isPatron(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+  const { groupWords, placeWords } = language;
+  const rest = tokens.slice(to, to + MOST_AFTER_PATRON);
+  const end = rest.findIndex(({ isCapitalised, gap }, i) => !isCapitalised || (i > 0 && gap !== ' '));
+  const head = rest[(end < 0 ? rest.length : end) - 1];
+  const isNoun = isCommon(tokens[to - 1]!) && !language.titles.has(tokens[from]!.key);
+  return (
+    head !== undefined &&
+    (groupWords.has(head.key) || placeWords.has(head.key)) &&
+    (isNoun || PATRON.test(tokens[from]!.key))
+  );
+}
 
-/** Whether a word may follow a possessive in a name: `St. Luke’s Hospital`. */
-const isHead = ({ key }: Token, { groupWords, placeWords }: Language): boolean =>
-  groupWords.has(key) || placeWords.has(key);
+/** Whose names hospitals and colleges have. */
+const PATRON = /^(?:st|saint|king|queen)$/;
+/** A name has so many words at most after a possessive. */
+const MOST_AFTER_PATRON = 3;
+
+/** A faith is a word of a name that is not English: `Nusrat Islam`. */
+const isFaithInName = (last: Token, { key }: Token): boolean =>
+  key === 'islam' && last.isCapitalised && !isCommon(last);
 
 /** `French` and `Anti-French` name nobody, `#Norby` is a mark. */
 const mayBeName = ({ isCapitalised, key, gap }: Token, { notNames }: Language): boolean => {
@@ -90,7 +112,7 @@ const mayBeName = ({ isCapitalised, key, gap }: Token, { notNames }: Language): 
 /** Whether nothing but a space is between two words, or the full stop of a title or an initial. */
 function follows(last: Token, next: Token): boolean {
   if (/^\s?&\s?$/.test(next.gap)) return true;
-  if (/^(?:[’']s)? $/.test(next.gap)) return !next.begins || last.text.endsWith('.');
+  if (/^(?:[’']s?)? $/.test(next.gap)) return !next.begins || last.text.endsWith('.');
   return (
     next.gap === '. ' && !next.begins && (isBeforeName(last.text) || /^(?:st|mt|ft|dr|mr|mrs|ms)$/i.test(last.text))
   );
@@ -105,11 +127,20 @@ function afterSmallWords(tokens: readonly Token[], from: number, to: number, lan
     if (!word || !next || word.isCapitalised || !/^(?: |)$/.test(next.gap)) return undefined;
     if (!next.isCapitalised) continue;
     if (!mayBeName(next, language) && !(tokens[at + 2]?.isCapitalised && tokens[at + 2]!.gap === ' ')) return undefined;
+    if (isPersonWithTitle(next, tokens[at + 2], language)) return undefined;
     const small = tokens.slice(to, at + 1).map(({ key }) => key);
     return isWithinName(small, tokens.slice(from, to), tokens.slice(at + 1), language) ? at + 2 : undefined;
   }
   return undefined;
 }
+
+/** Whether somebody is named with a title: `General Feddersen`, behind `the Front of`. */
+const isPersonWithTitle = (title: Token, name: Token | undefined, language: Language): boolean =>
+  name?.isCapitalised === true &&
+  /^\.? $/.test(name.gap) &&
+  isTitle(title, language) &&
+  !PATRON.test(title.key) &&
+  (!isCommon(name) || isGivenName(name.text));
 
 /** Whether small words are within a name, by the words with capitals before and after them. */
 function isWithinName(
@@ -119,6 +150,8 @@ function isWithinName(
   language: Language,
 ): boolean {
   const { withinNames, headsOfLongNames, groupWords, articles, and, code } = language;
+  if (code === 'es') return isInSpanishName(small, run, next!, language);
+  if (code === 'de') return small.every((word) => withinNames.has(word)) && isPersonIn(run, language);
   if (small.every((word) => withinNames.has(word)) && !(code === 'fr' && small.some((word) => OF_IN_FRENCH.test(word))))
     return true;
   const last = run.at(-1)!;
@@ -129,8 +162,7 @@ function isWithinName(
   if (code === 'en' && small.length === 1 && articles.has(joint))
     return isLongName || (isTitleCase(last) && isTitleCase(next!));
   if (!others.every((word) => articles.has(word) || withinNames.has(word))) return false;
-  if (code === 'fr') return isInFrenchName(small, run, language);
-  if (code !== 'en') return and.has(joint) && isGroup && isJoined;
+  if (code === 'fr') return isInFrenchName(small, run, next!, language);
   if (/^(?:of|for)$/.test(joint))
     return (isGroup && !GOVERNMENT.test(last.key)) || (isTitleCase(last) && isTitleCase(next!));
   if (/^(?:on|to|against)$/.test(joint)) return isGroup && isCommon(next!);
@@ -142,8 +174,10 @@ function isWithinName(
   );
 }
 
-/** What joins words of French names and is more than a sign of a family. */
-const OF_IN_FRENCH = /^(?:de|du|des|le|la|les|l['’]|d['’])$/;
+/** Whether a German name is that of a person, and no noun: `Karl von Tarn`, but not `Angaben von Tarn`. */
+const isPersonIn = (run: readonly Token[], language: Language): boolean =>
+  run.some((token) => isGivenName(token.text) || isTitleOrRole(token, language) || token.text.length === 2);
+
 /** A government is named by its country alone. */
 const GOVERNMENT = /^(?:governments?|president|minister|parliament)$/;
 
@@ -171,79 +205,22 @@ function isOfficeOf(last: Token, after: readonly Token[], groupWords: Language['
   return isTitleCase(last) && words.length > 1 && groupWords.has(words.at(-1)!.key);
 }
 
-/** Whether small words are within a French name: `Banque de Lorraine`, `Forum des Halles`, `Front de salut et de paix`. */
-function isInFrenchName([joint, ...others]: readonly string[], run: readonly Token[], language: Language): boolean {
-  const { and, withinNames } = language;
-  const isGroup = run.some((token) => isFrenchHead(token, language));
-  if (OF_IN_FRENCH.test(joint!)) return isGroup || (joint === 'des' && !others.length) || isPluralName(run);
-  if (withinNames.has(joint!)) return true;
-  if (joint === 'pour' || joint === 'contre') return isGroup;
-  if (/^(?:au|aux)$/.test(joint!)) return /^al[-‐‑]/i.test(run.at(-1)!.text) && !others.length;
-  return and.has(joint!) && !others.length && isGroup && run.some(({ key }) => OF_IN_FRENCH.test(key));
-}
-
-/** Whether a name is a word in the plural, as in `Médecins du Monde`, behind what may begin a sentence. */
-const isPluralName = (run: readonly Token[]): boolean =>
-  /\p{Ll}s$/u.test(run.at(-1)!.text) && (run.length === 1 || (run.length === 2 && run[0]!.begins));
-
-/** What ends as adjectives of French names do: `nationale`, `européenne`, `judiciaire`. */
-const FRENCH_ADJECTIVE =
-  /(?:al|ale|aux|ales|nel|nelle|elle|ique|iques|ien|ienne|ain|aine|ais|aise|éen|éenne|aire|aires|if|ive|uni|unis|unie|unies|ier|ière|ieur|ieure|suprême|étranger|étrangère)$/;
-/** `police nationale` is a name without a capital. */
-const OF_A_STATE = /^(?:nationale?|judiciaire|municipale|républicaine|fédérale|mondiale|centrale)$/;
-
-/** The end of a French name with the small words that are part of it: `Union européenne`, `Cour africaine des droits de l’homme`. */
-function afterFrenchWords(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
-  if (language.code !== 'fr') return undefined;
-  const run = tokens.slice(from, to);
-  const [last, next] = [run.at(-1)!, tokens[to]!];
-  const isGroup = run.some((token) => isFrenchHead(token, language));
-  const isAfterNoun = last.isCapitalised || isFrenchHead(last, language) || OF_IN_FRENCH.test(run.at(-2)?.key ?? '');
-  if (FRENCH_ADJECTIVE.test(next.key) && isAfterNoun && (isGroup || (run.length > 1 && !run.at(-2)!.isCapitalised)))
-    return to + 1;
-  if (next.key === 'sans' && isPluralName(run) && isNoun(tokens[to + 1], language)) return to + 2;
-  if (!isGroup || !(run[0]!.isCapitalised || ORDINAL.test(run[0]!.key))) return undefined;
-  const noun = afterOf(tokens, to);
-  return noun !== undefined && isNoun(tokens[noun], language) ? noun + 1 : undefined;
-}
-
-/** The place after `de`, `de la`, `des` and the like; nothing where there is none. */
-function afterOf(tokens: readonly Token[], at: number): number | undefined {
-  const from = tokens[at]?.key === 'et' ? at + 1 : at;
-  if (!/^(?:de|du|des|d['’])$/.test(tokens[from]?.key ?? '') || tokens[from]!.gap !== ' ') return undefined;
-  return /^(?:la|l['’])$/.test(tokens[from + 1]?.key ?? '') ? from + 2 : from + 1;
-}
-
-const isNoun = (token: Token | undefined, { functionWords }: Language): boolean =>
-  token !== undefined && /^ ?$/.test(token.gap) && /^\p{L}{4,}/u.test(token.text) && !functionWords.has(token.key);
-
-const isFrenchHead = ({ key }: Token, { groupWords, headsOfLongNames }: Language): boolean =>
-  groupWords.has(key) || headsOfLongNames.has(key);
-
-/** `2e` in the name of a regiment. */
-const ORDINAL = /^\d+(?:e|er|re|ère|ème|eme)$/;
-
-/** What is named by what it belongs to, though with a small letter: not every school of a town is. */
-const AUTHORITY = /^(?:ministère|parquet|tribunal|cour|université|ambassade|académie|institut|préfecture|banque)$/;
-
-/** The end of the name of a French authority that begins with a small letter: `parquet de Lyon`, `police judiciaire`, `2e régiment étranger`. */
-function groupInSmallLetters(tokens: readonly Token[], at: number, language: Language): number | undefined {
-  const [head, next] = [tokens[at]!, tokens[at + 1]];
-  if (language.code !== 'fr' || head.isCapitalised || next?.gap !== ' ') return undefined;
-  if (ORDINAL.test(head.key) && isFrenchHead(next, language)) return endOf(tokens, at, at + 2, language);
-  if (!isFrenchHead(head, language)) return undefined;
-  if (OF_A_STATE.test(next.key)) return at + 2;
-  const name = afterOf(tokens, FRENCH_ADJECTIVE.test(next.key) ? at + 2 : at + 1);
-  if (!AUTHORITY.test(head.key) || name === undefined || next.key === 'et') return undefined;
-  return tokens[name] && /^ ?$/.test(tokens[name].gap) ? runFrom(tokens, name, language) : undefined;
-}
-
-/** What begins the name of a street in French, or an Arabic or a Dutch one, with a small letter: `rue Victor-Hugo`, `al Norba`. */
-function withWordsBefore(tokens: readonly Token[], from: number, { code, placeWords }: Language): number {
+/**
+ * Where a name begins whose first word has a small letter or is a number: a street in French, an Arabic or a Dutch name, a unit of an
+ * army. `rue Victor-Hugo`, `al Norba`, `17th Division`.
+ */
+function withWordsBefore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { code, placeWords, groupWords }: Language,
+): number {
   const before = tokens[from - 1];
   if (!before || before.isCapitalised || tokens[from]!.gap !== ' ') return from;
+  if (ORDINAL.test(before.key)) return tokens.slice(from, to).some(({ key }) => groupWords.has(key)) ? from - 1 : from;
   const isStreet = code === 'fr' && placeWords.get(before.key) === 'street';
-  return isStreet || (code !== 'de' && FIRST_IN_NAMES.test(before.key)) ? from - 1 : from;
+  return isStreet || (!/^(?:de|es)$/.test(code) && FIRST_IN_NAMES.test(before.key)) ? from - 1 : from;
 }
 
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const FIRST_IN_NAMES = /^(?:al|el|bin|ibn|ould|ag|van|von)$/;

@@ -22,13 +22,16 @@ const TOKEN = new RegExp(String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s-]?\p{Lu})|${
 const ELISION = /^(?![NM][’']\p{Lu})(?:[cdjlmnst]|qu)[’'](?=\p{L})/iu;
 const POSSESSIVE = /[’'](?:s|S)$/u;
 /** The article of Arabic names, which is one word with them. */
-const ARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az)[-‐‑]$/iu;
+const ARTICLE = /^(?:al|el|ul|an|as|ash|at|ad|ar|az|es|esh|ed|er|ez)[-‐‑]$/iu;
+
+/** As in `Dock Workers’ Union`. */
+const POSSESSIVE_PLURAL = /^[’'] $/;
 
 /** Ends a sentence, with what closes quotations. */
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'”’\s]*$/u;
 /** The same with the numbers of notes behind it. */
 const NOTED_END = /[.!?…](?:\s?\[\p{N}{1,3}\]\s*)+$/u;
-const OPENING = /(?:^|\s)[\p{Pi}"'“‘«–—•*-]+\s*$|[:;|]\s*$|\s[–—]\s*$/u;
+const OPENING = /(?:^|\s)[\p{Pi}"'“„‚‘«–—•*-]+\s*$|[:;|]\s*$|\s[–—]\s*$/u;
 
 /** The words of a text, each with what it needs to be judged. */
 export function tokensOf(text: string, language: Language): Token[] {
@@ -74,9 +77,11 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
   return elision ? [{ text: word.slice(0, elision), at: 0 }, ...found] : found;
 }
 
-const isCapitalised = (word: string): boolean => /^(?:(?:[Aa](?:[lnstdrz]|sh)|[Ee]l)[-‐‑])?\p{Lu}/u.test(word);
+const isCapitalised = (word: string): boolean =>
+  /^(?:(?:[Aa](?:[lnstdrz]|sh)|[Ee](?:[lsdrz]|sh)|[Uu]l)[-‐‑])?\p{Lu}/u.test(word);
 
 function beginsSentence(before: Token, gap: string, rest: string): boolean {
+  if (POSSESSIVE_PLURAL.test(gap)) return false;
   if (OPENING.test(gap)) return true;
   if (!SENTENCE_END.test(gap) && !(before.text.endsWith('.') && gap.trim() === '')) return false;
   return !isCutShort(before.text.replace(/\.$/, ''), rest);

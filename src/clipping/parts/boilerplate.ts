@@ -18,6 +18,9 @@ interface Pattern extends Boilerplate {
 /** Why a field of a database or a mark of a press office is left out. */
 export const FROM_DATABASE = 'of a database or a press office';
 
+/** Why the name for what a press office sends is left out. */
+export const RELEASE = 'says that it is of a press office';
+
 /** Why the credit of a picture is left out. */
 export const CREDIT = 'the credit of a picture';
 
@@ -119,6 +122,12 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /^(?:back to top|skip to (?:main )?content|terms of use|privacy policy|contact us|about us)(?: \|.*)?$/iu,
     reason: 'a link of the page',
     most: 12,
+  },
+  {
+    pattern:
+      /^(?:(?:joint )?(?:press|news|media) (?:release|statement|note|communiqu[eé])|communiqué(?: de presse)?|pressemitteilung|presseerklärung|(?:comunicado|nota) de prensa|comunicado|comunicato stampa)(?:,?\s(?:no|nr|n°|nº)?\.?\s?[\d/-]+)?[.:]?$/iu,
+    reason: RELEASE,
+    most: 8,
   },
   {
     pattern:

@@ -3,8 +3,9 @@ import { endsSentence, wordCount } from '../clean-text.ts';
 import { foundIn, type Piece } from '../piece.ts';
 import { boilerplateIn } from './boilerplate.ts';
 import { authorsIn, isAuthorName, isOffice } from './byline.ts';
-import { dateAround, isDateLine } from './date-around.ts';
-import { headlineAbove, headlineSaid, isBody, isOpen } from './headline.ts';
+import { dateAround, dateInDateline, isDateLine } from './date-around.ts';
+import { headlineAbove, headlineSaid, isBody, isOpen, isSetAsIn } from './headline.ts';
+import { isGivenName } from '../names/evidence.ts';
 import { isMark, otherArticles } from './other-articles.ts';
 import { addressIn, pageHeadIn, pageIn, publisherIn } from './printed-parts.ts';
 import { isDateWithoutYear, isPublishedLine, printedDates } from './printed-date.ts';
@@ -39,16 +40,20 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   const said = given.headline && headlineSaid(pieces, given.headline.value);
   for (const [i, piece] of pieces.entries())
     if (piece !== said && (i < start || i > end || start < 0)) describePart(piece, metadata, pieces[i - 1]);
-  const headline = said ?? headlineAbove(start < 0 ? headsOf(pieces) : above);
+  const headline = said ?? headlineAbove(start < 0 ? headsOf(pieces) : above, pieces.slice(Math.max(start, 0)));
   if (headline) describeHeadlines(headline, pieces, metadata);
   // What is between the headline and the text is not in the frame of a page.
   for (const piece of above.slice(above.indexOf(headline!) + 1)) delete piece.isInFrame;
   Object.assign(metadata, dateAround(above, below, published, metadata));
+  const isDated = metadata.published !== undefined || metadata.possible.some(({ field }) => field === 'published');
+  const dateline = isDated ? undefined : dateInDateline(pieces[start]);
+  if (dateline) metadata.published = dateline;
   if (metadata.byline.length) metadata.possible = metadata.possible.filter(({ field }) => field !== 'byline');
   for (const [i, piece] of pieces.entries())
     if (i < pieces.indexOf(headline!) && isAside(piece)) mark(piece, 'boilerplate', 'above the headline');
   const text = pieces.slice(start + 1, Math.max(end, 0));
   const others = otherArticles(text);
+  for (const piece of above) if (isShortLine(piece) && isSetAsIn(text, piece)) piece.kind = 'heading';
   for (const piece of text) if (isHeading(piece)) piece.kind = 'heading';
   return {
     blocks: pieces.map(({ prominence: _, role: __, isInFrame: ___, ...block }) => withoutFormOf(block)),
@@ -136,10 +141,10 @@ function describeHeadlines(headline: Piece, pieces: readonly Piece[], metadata: 
   mark(headline, 'headline', 'the headline');
   const [next, ...others] = pieces.slice(pieces.indexOf(headline) + 1);
   const below = [next, ...others.slice(0, 3).filter(({ role }) => role === 'subheadline')].find(
-    (piece) => piece && isSubheadline(piece, headline),
+    (piece) => piece && isSubheadline(piece, headline) && !isSetAsIn(pieces.slice(pieces.indexOf(piece) + 1), piece),
   );
   if (!below) return;
-  if (isAuthorName(below.text) && wordCount(below.text) <= LONGEST_NAME && /\p{Ll}/u.test(below.text)) {
+  if (isAuthorName(below.text) && isPersonName(below.text) && /\p{Ll}/u.test(below.text)) {
     if (!metadata.byline.length) metadata.possible.push({ ...foundIn(below, below.text), field: 'byline' });
     mark(below, 'byline', 'perhaps the byline');
     return;
@@ -147,6 +152,10 @@ function describeHeadlines(headline: Piece, pieces: readonly Piece[], metadata: 
   metadata.alternativeHeadline ??= foundIn(below, below.text);
   mark(below, 'subheadline', 'the headline below the headline');
 }
+
+/** Whether a few words are rather somebody’s name than that of a place or a group: they begin with a given name, or have an initial. */
+const isPersonName = (text: string): boolean =>
+  wordCount(text) <= LONGEST_NAME && (isGivenName(text.split(/\s/)[0]!) || /\s\p{Lu}\.\s/u.test(text));
 
 /** Whether a block below the headline goes with it: it is set as a heading, or no sentence. */
 function isSubheadline({ kind, text, leftOut, role, prominence, line }: Piece, headline: Piece): boolean {

@@ -1,0 +1,74 @@
+import type { Language } from '../languages/language.ts';
+import { isCommon, isGivenName, isTitleOrRole } from './evidence.ts';
+import type { Token } from './tokens.ts';
+
+/** What joins an office and what it is of. */
+const JOINS_OFFICE = /^(?:of|for|de|du|des|del|d['’]|von|der)$/;
+
+/** `Minister of`, `Director General of the`: where an office ends with which a run begins, and where goes on what it is of. */
+export function endOfOffice(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  language: Language,
+): { to: number; rest: number } | undefined {
+  let to = from;
+  while (to < end && tokens[to]!.isCapitalised) to++;
+  if (to === from || !JOINS_OFFICE.test(tokens[to]?.key ?? '') || isGivenName(tokens[from]!.text)) return undefined;
+  const last = tokens[to - 1]!;
+  const isGroup = language.groupWords.has(last.key) || language.headsOfLongNames.has(last.key);
+  if (isGroup || !isTitleOrRole(last, language)) return undefined;
+  let rest = to;
+  while (rest < end && !tokens[rest]!.isCapitalised) rest++;
+  return rest < end ? { to, rest } : undefined;
+}
+
+/** Whether words are the business of an office, and name nothing: of `Minister of Fisheries` the last. */
+export const isBusiness = (words: readonly Token[], language: Language): boolean =>
+  words.every(
+    (token) =>
+      !token.isCapitalised ||
+      language.portfolios?.has(token.key) === true ||
+      (language.code === 'en' && isCommon(token)),
+  ) && !words.some((token) => isNamed(token, language));
+
+const isNamed = ({ key }: Token, { groupWords, placeWords }: Language): boolean =>
+  groupWords.has(key) || placeWords.has(key);
+
+/** Whether words are the business of an office in small letters before them: `le ministre de la Défense`. */
+export function isBusinessOf(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+  let at = from - 1;
+  while (at > 0 && language.articles.has(tokens[at]!.key)) at--;
+  const office = JOINS_OFFICE.test(tokens[at]?.key ?? '') ? at - 1 : at;
+  const isOffice = office >= 0 && office < from - 1 && isTitleOrRole(tokens[office]!, language);
+  return isOffice && isBusiness(tokens.slice(from, to), language);
+}
+
+/** Offices and trades that many a family is called by. */
+const SURNAMES =
+  /^(?:abbot|baker|bishop|butcher|butler|carpenter|constable|cook|dean|driver|duke|farmer|fisher|judge|keeper|king|knight|lord|major|marshal|mason|master|mayor|miner|painter|pope|priest|prince|queen|rider|sergeant|singer|walker|weaver)$/;
+
+/** Where the titles and offices end with which a run begins: the whole run, if it is one. */
+export function endOfTitle(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  const isGroup = to - from > 1 && language.groupWords.has(tokens[to - 1]!.key);
+  const last = tokens.slice(from, to).findLastIndex((token) => isTitleOrRole(token, language));
+  if (last < 0 || isGroup || isGivenName(tokens[from]!.text)) return from;
+  const end = from + last + 1;
+  if (end === to && to - from === 2 && SURNAMES.test(tokens[from + 1]!.key) && isFamilyName(tokens[from]!)) return from;
+  if (end < to && !tokens[end]!.isCapitalised) return from;
+  const inner = tokens.slice(from, end).some((token) => !token.isCapitalised);
+  return inner ? from : end;
+
+  /** Whether the word before an office is none of what an office is of, so that the two are a name: `Orla Bishop`. */
+  function isFamilyName(token: Token): boolean {
+    const isOther = isCommon(token) || isTitleOrRole(token, language) || isNamed(token, language);
+    return !isOther && !/^(?:\p{Lu}\.?){2,}$/u.test(token.text);
+  }
+}
+
+/** What is said of a person in small letters right before the name: `spokesman`. */
+export function titleBefore(tokens: readonly Token[], at: number, language: Language): string {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]!.gap.trim() || !isTitleOrRole(before, language)) return '';
+  return before.text;
+}
