@@ -35,7 +35,7 @@ export function figuresWithUnits(
 ): PrintedFigure[] {
   const stated = figuresIn(passage);
   const unitOf = unitsByWord(units, language);
-  return numbersIn(sentence).flatMap((numbers): PrintedFigure[] => {
+  return numbersIn(sentence, language.code).flatMap((numbers): PrintedFigure[] => {
     const { first, currency, low, high, start, end } = numbers;
     const [before, after] = [sentence.slice(0, start).trimEnd(), sentence.slice(end)];
     const counted = countedOf(before, after, numbers, { unitOf, language, isOne: low === 1 });

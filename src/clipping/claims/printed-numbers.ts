@@ -38,14 +38,15 @@ export interface PrintedNumbers {
   end: number;
 }
 
-export function numbersIn(sentence: string): PrintedNumbers[] {
+/** @param code the language of the sentence */
+export function numbersIn(sentence: string, code: string): PrintedNumbers[] {
   const found: PrintedNumbers[] = [];
   const pattern = new RegExp(FIGURE);
   for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
     const { 0: printed, index: start, groups } = match;
     const { first = '', second, link = '', currency } = groups!;
     const [one, two] = [first, second ?? ''].map((text) =>
-      valueOf(SIGN.test(currency ?? '') ? `${currency}${text}` : text),
+      valueOf(SIGN.test(currency ?? '') ? `${currency}${text}` : text, code),
     );
     const isAfterYear = YEAR.test(first) && (two ?? 0) < 1_000;
     const isPair =
@@ -63,7 +64,9 @@ export function numbersIn(sentence: string): PrintedNumbers[] {
 const AND = /^\s(?:and|et|und|y)\s$/i;
 const BETWEEN = /(?:between|entre|zwischen|im alter von)$/i;
 
-function valueOf(text: string): number | undefined {
+function valueOf(text: string, code: string): number | undefined {
+  // In English a stop never parts thousands.
+  if (code === 'en' && /^\d{1,3}\.\d{3}$/.test(text)) return Number(text);
   const found = [...figuresIn(text)];
   return found.length ? Math.max(...found) : undefined;
 }

@@ -1,4 +1,5 @@
 import { endsSentence, inOneLine } from '../clean-text.ts';
+import { authorsIn } from '../parts/byline.ts';
 import { FIRST_HEADING } from '../parts/headline.ts';
 import type { Piece } from '../piece.ts';
 import { linesIn } from '../text/text-file.ts';
@@ -87,7 +88,9 @@ const ELEMENT = 1;
 
 /** Whether a line is broken within a sentence: the next one goes on in small letters. */
 const isWithinSentence = (before: string, { nextSibling }: Element): boolean =>
-  !endsSentence(before) && /^\s*\p{Ll}/u.test(nextSibling?.textContent ?? '');
+  !endsSentence(before) &&
+  /^\s*\p{Ll}/u.test(nextSibling?.textContent ?? '') &&
+  !authorsIn(inOneLine(nextSibling?.textContent ?? '')).length;
 
 /** The paragraphs of a text that is set as it was typed. */
 const preformatted = (element: Element): PageBlock[] =>

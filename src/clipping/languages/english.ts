@@ -32,7 +32,7 @@ export const english: Language = {
     words(`mr mrs ms miss mx rt hon dr prof professor sir dame lord lady rev revd reverend fr father sister brother rabbi imam sheikh sheik
     shaykh mullah pope king queen prince princess emir duke duchess count countess col colonel capt captain gen general brig brigadier maj
     major lt lieutenant sgt sergeant cpl corporal adm admiral cmdr commander commodore cdr pvt private const constable pc insp inspector det detective supt
-    superintendent sheriff marshal judge justice magistrate coroner councillor cllr alderman senator sen monsignor msgr archdeacon venerable ven patriarch ayatollah mufti maulana haji alhaji comrade baron baroness viscount earl madam
+    superintendent sheriff marshal judge justice magistrate coroner councillor cllr alderman senator sen coun dist atty asst h.e wali monsignor msgr archdeacon venerable ven patriarch ayatollah mufti maulana haji alhaji comrade baron baroness viscount earl madam
     madame monsieur señor don doña field rear chief dci dcs det con supt flt sqn wing cllr advocate attorney governor gov rep congressman
     congresswoman president premier chancellor minister secretary ambassador consul archbishop bishop cardinal canon mayor mother`),
   roles:
@@ -46,7 +46,7 @@ export const english: Language = {
     architect engineer builder mechanic electrician plumber carpenter hewer shot-firer miner fisherman farmer merchant trader shopkeeper
     banker broker accountant broker doctor physician surgeon nurse midwife vet dentist priest vicar pastor bishop imam rabbi monk nun emir
     warlord militant fighter insurgent rebel kidnapper bomber gunman soldier sailor pilot airman king queen prince princess widow wife
-    husband son daughter brother sister father mother cousin uncle aunt nephew niece resident neighbour pensioner tourist keeper coxswain
+    husband granddaughter grandson grandmother grandfather stepson stepdaughter son daughter brother sister father mother cousin uncle aunt nephew niece resident neighbour pensioner tourist keeper coxswain
     chief-of-staff premier chancellor member veteran successor predecessor deputy undersecretary commissioner superintendent warden master
     harbourmaster coroner pathologist archdeacon dean rector curate negotiator mediator activist campaigner organiser organizer trafficker smuggler
     chieftain elder preacher cleric scholar paramedic firefighter driver labourer foreman supervisor technician programmer designer entrepreneur businessman
@@ -55,9 +55,10 @@ export const english: Language = {
     treasurer trustee bishop organiser secretary-general speaker whip trimmer stoker welder operative financial operating defense defence foreign prime interior finance home culture housing`),
   groupWords: meanings({
     'news organisation':
-      'agence times gazette herald post tribune news newswire newspaper weekly daily monthly broadcasting radio television tv journal courier echo chronicle agency',
+      'agence times gazette herald post tribune news newswire newspaper weekly daily monthly broadcasting studio radio television tv journal courier echo chronicle agency',
     company: `company corporation corp inc ltd limited plc llc llp ag gmbh sa co & sons partners holdings industries enterprises bank banks insurance
-      airlines airways motors foods rail construction records press publishing studios pictures
+      airlines airways motors foods rail construction records press publishing studios pictures maritime international global digital logistics solutions securities ventures consulting express relief minerals metals chemicals
+      pharmaceuticals telecommunications communications properties developments estates stores supermarkets
       media systems technologies electric steel water power telecom electricity carriers shipping line steamship lines railways railway mining oil gas energy group brewery bros brothers`,
     'government body': `ministry department government parliament senate congress assembly council authority board commission committee agency bureau
       administration service services inspectorate treasury exchequer registry customs cabinet pentagon kremlin office mission command`,
@@ -73,7 +74,7 @@ export const english: Language = {
     'religious body': 'church cathedral diocese sisters order',
     'international organisation': 'nations',
     '': `army navy forces force brigade battalion regiment division corps infantry cavalry artillery squadron fleet guard guards militia front
-      movement alliance coalition liberation operation jihad tribe clan cartel gang militias battalions corps squad unit command faction wing group rebels resistance salvation colliery mine mines borders doctors symphony philharmonic competition festival orchestra choir theatre band ansar jamaat harakat hizb kata'ib
+      movement alliance coalition liberation operation jihad tribe clan cartel gang militias battalions corps squad unit command faction wing group rebels resistance salvation colliery mine mines borders doctors symphony philharmonic competition festival orchestra choir theatre band jamaat harakat hizb kata'ib
       jabhat tehrik al-shabaab fund fleet team network international initiative campaign programme program summit observatory archive museum library herbarium`,
   }),
   groupNouns:

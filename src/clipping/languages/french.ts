@@ -43,8 +43,8 @@ export const french: Language = {
     'sports club': 'fc olympique stade racing',
     'religious body': 'église diocèse',
     'international organisation': 'nations programme fonds',
-    '': `armée forces force front mouvement brigade bataillon régiment légion escadron garde groupement opération secours croix-rouge alliance coalition
-      rassemblement congrès convergence volontaires unité centre musée théâtre service`,
+    '': `armée forces force front mouvement brigade bataillon régiment légion escadron division garde groupement opération secours croix-rouge alliance coalition
+      rassemblement congrès convergence volontaires unité centre musée théâtre service mission pôle`,
   }),
   groupNouns:
     words(`groupe société entreprise journal quotidien hebdomadaire parti ong association mouvement agence chaîne radio syndicat firme compagnie site
@@ -54,14 +54,15 @@ export const french: Language = {
     département campement oasis cité`),
   headsOfLongNames:
     words(`université ministère front mouvement banque cour tribunal parquet conseil comité fédération ligue union association institut société
-    république royaume baie golfe cap massacre école hôpital croix assemblée mairie préfecture organisation office fonds commission agence état-major ambassade académie mouvement armée parti direction syndicat programme nations bataillon forces volontaires rassemblement alliance coalition haut-commissariat observatoire collectif coordination réseau groupe`),
+    république royaume baie golfe cap massacre école hôpital croix assemblée mairie préfecture organisation office fonds commission agence état-major ambassade académie mouvement armée parti direction syndicat programme nations bataillon forces volontaires rassemblement alliance coalition haut-commissariat observatoire collectif coordination réseau groupe mission autorité fondation fédération`),
   placeWords: meanings({
     street: 'rue avenue boulevard place quai chemin impasse',
-    building: 'hôtel prison château palais pont gare aéroport stade',
+    building: 'hôtel prison château palais pont gare',
     mountains: 'mont monts',
     river: 'rivière fleuve',
     lake: 'lac',
     island: 'île îles',
+    site: 'aéroport stade camp',
     town: 'saint-',
     district: 'quartier',
   }),

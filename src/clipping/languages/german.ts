@@ -23,9 +23,9 @@ export const german: Language = {
     journalist journalistin sängerin sänger schauspieler schauspielerin witwe sohn tochter bruder schwester abgeordneter abgeordnete
     innenminister außenminister finanzminister verteidigungsminister bundeskanzler bundeskanzlerin bundespräsident`),
   roleEnding:
-    /\p{L}(?:anwalt|anwältin|minister|ministerin|präsident|präsidentin|sprecher|sprecherin|meister|meisterin|direktor|direktorin|kommissar|kommissarin|richter|richterin|leiter|leiterin|chef|chefin)$/u,
+    /\p{L}(?:anwalt|anwältin|minister|ministerin|präsident|präsidentin|sprecher|sprecherin|meister|meisterin|direktor|direktorin|kommissar|kommissarin|richter|richterin|leiter|leiterin|chef|chefin|politiker|politikerin|beauftragte[rn]?|experte|expertin|vertreter|vertreterin|forscher|forscherin|vorsitzende[rn]?|inhaber|inhaberin)$/u,
   groupEnding:
-    /\p{L}{3}(?:amts?|ministeriums?|gerichts?|polizei|verbands?|klinikums?|anwaltschaft|behörde|kasse|werft|versicherung|genossenschaft|flüchtlingsrat)$/u,
+    /\p{L}{3}(?:amts?|ministeriums?|gerichts?|polizei|verbands?|klinikums?|anwaltschaft|behörde|kasse|werft|versicherung|genossenschaft|flüchtlingsrat|rates?|kammer|zentrale|kommando)$|^(?:grünen|linken|union|bundestag|bundesrat|landtag|kreml|bundesregierung)$/u,
   groupWords: meanings({
     company: 'ag gmbh kg bank gesellschaft konzern versicherung werft reederei brauerei',
     'government body':
@@ -34,17 +34,17 @@ export const german: Language = {
     'police force': 'polizei',
     'political party': 'partei cdu spd csu fdp',
     'trade union': 'gewerkschaft',
-    association: 'verband verein bund genossenschaft deichgenossenschaft vereinigung',
+    association: 'verband verein bund stiftung genossenschaft deichgenossenschaft vereinigung',
     'sports club': 'fc sv tsv vfb',
     school: 'universität hochschule schule gymnasium',
     hospital: 'klinikum krankenhaus universitätsklinikum',
     '': 'bundeswehr armee brigade bataillon kreuz',
   }),
   groupNouns:
-    words(`gruppe firma partei zeitung konzern verein agentur sender magazin unternehmen organisation stiftung gewerkschaft miliz bank tochterfirma
-    reederei brauerei werft initiative bündnis netzwerk`),
+    words(`gruppe firma partei zeitung konzern verein agentur sender magazin unternehmen organisation gewerkschaft miliz bank tochterfirma
+    reederei brauerei werft initiative bündnis netzwerk mission einheit`),
   placeNouns: words(
-    'stadt dorf gemeinde ort region provinz insel fluss see hauptstadt ortsteil stadtteil kleinstadt hafenstadt',
+    'stadt dorf gemeinde ort region provinz insel fluss see hauptstadt ortsteil stadtteil kleinstadt hafenstadt fliegerhorst flughafen bahnhof lager kaserne stützpunkt',
   ),
   headsOfLongNames: words('universität ministerium bank bund verband republik'),
   placeWords: meanings({

@@ -32,9 +32,9 @@ export const spanish: Language = {
     seguridad comunicaciones relaciones exteriores deporte vivienda gobierno`),
   groupWords: meanings({
     'news organisation': 'diario periódico radio televisión noticias agencia',
-    company: 'banco compañía empresa grupo sociedad s.a petrolera constructora',
+    company: 'banco compañía empresa grupo sociedad s.a petrolera constructora corporación',
     'government body': `ministerio gobierno parlamento senado congreso asamblea consejo ayuntamiento alcaldía gobernación fiscalía procuraduría defensoría contraloría
-      comisión instituto departamento secretaría subsecretaría dirección cámara presidencia junta registraduría administración delegación consejería`,
+      comisión instituto departamento secretaría subsecretaría dirección cámara presidencia junta autoridad agencia oficina servicio sistema programa parques registraduría administración delegación consejería`,
     court: 'corte tribunal juzgado audiencia',
     'police force': 'policía guardia gendarmería',
     'political party': 'partido',
@@ -57,7 +57,7 @@ export const spanish: Language = {
   headsOfLongNames:
     words(`universidad ministerio frente movimiento banco corte tribunal consejo comité federación liga unión asociación instituto sociedad república reino
     clan cartel cártel fiscalía defensoría procuraduría escuela hospital asamblea alcaldía organización comisión agencia embajada academia ejército partido
-    dirección sindicato fuerza fuerzas brigada programa cámara secretaría junta iglesia colegio guardia policía centro confederación observatorio red`),
+    dirección sindicato fuerza fuerzas brigada programa cámara secretaría junta iglesia colegio guardia policía centro confederación observatorio red autoridad corporación sociedad oficina servicio fundación`),
   placeWords: meanings({
     street: 'calle avenida plaza paseo carretera autopista',
     building: 'hotel castillo palacio puente estación aeropuerto estadio catedral cárcel',
@@ -68,6 +68,7 @@ export const spanish: Language = {
     island: 'isla islas',
     region: 'valle costa norte sur',
     town: 'san santa santo puerto villa ciudad santiago barranca',
+    site: 'parque reserva santuario',
     district: 'barrio vereda',
   }),
   beforePlaces: words('en desde hasta hacia a de entre'),

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import {
   isCommon,
   isGivenName,
+  isNameBefore,
   isTitle,
   isTitleOrRole,
   mayBeginSentence,
@@ -10,8 +11,8 @@ import {
   type Casing,
 } from './evidence.ts';
 import type { ExplainedNames } from './explained-names.ts';
-import { endOfOffice, endOfTitle, isBusiness, isBusinessOf, titleBefore } from './offices.ts';
-import { isCountry } from './place-names.ts';
+import { endOfBusiness, endOfOffice, endOfTitle, isBusiness, isBusinessOf, titleBefore } from './offices.ts';
+import { isCountry, isDayOrMonth } from './place-names.ts';
 import { runsIn, type Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,8 +26,12 @@ export interface Candidate extends Run {
   isOrdinary: boolean;
 }
 
+/** `R.` in `R. Feddersen`. */
+const INITIAL = /^(?:\p{Lu}\.)+$/u;
 /** Honours and offices after a name. */
 const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
+/** Whose business may be called as a group is: `Minister of Local Government`. */
+const MINISTER = /^ministers?$/;
 const UNITS =
   /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
@@ -44,6 +49,17 @@ export const candidatesIn = (
 ): Candidate[] =>
   runsIn(tokens, language, explained).flatMap((run) => candidatesOf(run, tokens, text, language, casing));
 
+/** Whether words with capitals name nothing: `EUR`, `MPs`, `Grade II`, `Thursday Night`. */
+function isNoName(words: readonly Token[], before: Token | undefined): boolean {
+  const [{ key, text, gap }, second] = words as [Token, Token?];
+  if (second) return words.length === 2 && PARTS.test(key) && /^[IVX]+$/.test(second.text);
+  const isTimeOfDay = before !== undefined && gap === ' ' && isDayOrMonth(before.key) && isCommon(words[0]!);
+  return UNITS.test(key) || /^\p{Lu}{2,}s$/u.test(text) || isTimeOfDay;
+}
+
+const PARTS =
+  /^(?:grade|part|chapter|phase|type|class|tier|stage|category|level|article|annex|appendix|section|figure|table|volume)$/;
+
 function candidatesOf(
   run: Run,
   tokens: readonly Token[],
@@ -55,7 +71,7 @@ function candidatesOf(
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
     if (start >= end || (isQuoted(start, end) && !isAlias(start)) || isBusinessOf(tokens, start, end, language))
       return [];
-    if (end - start === 1 && UNITS.test(tokens[start]!.key)) return [];
+    if (isNoName(tokens.slice(start, end), tokens[start - 1])) return [];
     if (end - start === 1 && (DIRECTIONS.has(tokens[start]!.key) || tokens[start]!.text.length === 1)) return [];
     const alias = isAlias(start) ? tokens[start - 1]!.text : '';
     const isOrdinary = end - start === 1 && !title && !alias && (isOrdinaryWord(start) || isShortOfGroup(start));
@@ -76,7 +92,11 @@ function candidatesOf(
   /** What an office is of: nothing where that is its business alone, as in `Minister of Fisheries`. */
   function heldOffice(rest: number): Candidate[] {
     const words = tokens.slice(rest, run.to);
-    return isBusiness(words, language) ? [] : candidatesOf({ from: rest, to: run.to }, tokens, text, language, casing);
+    const business = endOfBusiness(tokens, rest, run.to, language);
+    if (business) return candidate(business, run.to, textOf(from, business));
+    return isBusiness(words, language, MINISTER.test(tokens[office!.to - 1]!.key))
+      ? []
+      : candidatesOf({ from: rest, to: run.to }, tokens, text, language, casing);
   }
 
   function textOf(first: number, end: number): string {
@@ -92,12 +112,16 @@ function candidatesOf(
       while (at < to && !tokens[at]!.isCapitalised) at++;
     }
     while (at < to - 1 && isNounBefore(tokens[at]!)) at++;
-    return at;
+    // What comes before a given name says what somebody is: `Ortsvorsteherin Anke Petersen`.
+    const given = tokens.slice(at, to).findIndex(({ text: word }) => isGivenName(word));
+    return language.capitalisesNouns && given > 0 && at + given < to - 1 ? at + given : at;
   }
 
-  /** Whether a German noun says what the name after it is: `die Gruppe Norba`. */
-  function isNounBefore({ key }: Token): boolean {
-    return language.capitalisesNouns && (language.groupNouns.has(key) || language.placeNouns.has(key));
+  /** Whether a German noun says what the name after it is, or letters do: `die Gruppe Norba`, `the NGO Norba`. */
+  function isNounBefore({ key, text: word }: Token): boolean {
+    const [noun = ''] = key.split('-').slice(-1);
+    const isCategory = language.groupNouns.has(noun) || language.placeNouns.has(noun);
+    return isCategory && (language.capitalisesNouns || /^\p{Lu}{2,}$/u.test(word));
   }
 
   /** Whether a word that may be any word begins the name of a street or a bank: `Downing Street`. */
@@ -113,6 +137,7 @@ function candidatesOf(
     if (language.functionWords.has(token.key)) return true;
     // A small word that is part of the name joins the first word to it.
     if (at + 1 < run.to && !tokens[at + 1]!.isCapitalised) return false;
+    if (INITIAL.test(token.text) || isNameBefore(token, tokens[at + 1])) return false;
     if (isGivenName(token.text) || isTitleOrRole(token, language) || isSpeaking(at)) return false;
     return mayBeOrdinary(token, language, casing) && !casing.capitalised.has(token.key);
   }
@@ -139,15 +164,26 @@ function candidatesOf(
   function withPeople(first: number, to: number): number {
     let from = first;
     while (isAdjective(from - 1)) from--;
+    if (
+      from < first &&
+      DIRECTIONS.has(tokens[from - 1]?.key ?? '') &&
+      tokens[from]!.gap === ' ' &&
+      tokens[from - 1]!.isCapitalised
+    )
+      from--;
     if (from === first || isTitle(tokens[first]!, language)) return first;
     const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
-    return isGroup || (ordinaryWords().has(tokens[first]!.key) && !tokens[first - 1]!.begins) ? from : first;
+    return isGroup || ordinaryWords().has(tokens[first]!.key) ? from : first;
   }
 
   function isAdjective(at: number): boolean {
     const [word, next] = [tokens[at], tokens[at + 1]!];
     return (
-      word?.isCapitalised === true && language.notNames.has(word.key) && next.gap === ' ' && !word.key.endsWith('s')
+      word?.isCapitalised === true &&
+      language.notNames.has(word.key) &&
+      !isDayOrMonth(word.key) &&
+      next.gap === ' ' &&
+      !word.key.endsWith('s')
     );
   }
 

@@ -14,6 +14,9 @@ export function isInFrenchName(
 ): boolean {
   const { and, withinNames } = language;
   const isGroup = run.some((token) => isFrenchHead(token, language));
+  // A regiment of cavalry is in a town.
+  if (OF_IN_FRENCH.test(joint!) && ORDINAL.test(run[0]!.key) && run.some(({ key }) => OF_IN_FRENCH.test(key)))
+    return false;
   if (OF_IN_FRENCH.test(joint!))
     return (
       isGroup ||
@@ -23,7 +26,10 @@ export function isInFrenchName(
     );
   if (withinNames.has(joint!)) return true;
   if (joint === 'pour' || joint === 'contre') return isGroup;
-  if (/^(?:au|aux)$/.test(joint!)) return /^al[-‐‑]/i.test(run.at(-1)!.text) && !others.length;
+  if (/^(?:au|aux|en)$/.test(joint!)) {
+    const isLong = isGroup && run.some(({ key }) => PURPOSE.test(key)) && isCountry(next.text);
+    return !others.length && (isLong || /^(?:al[-‐‑]|état)/iu.test(run[0]!.text));
+  }
   return and.has(joint!) && !others.length && isGroup && run.some(({ key }) => OF_IN_FRENCH.test(key));
 }
 
@@ -37,7 +43,7 @@ const DIRECTION = /^(?:nord|sud|est|ouest|centre)$/;
 
 /** What ends as adjectives of French names do: `nationale`, `européenne`, `judiciaire`. */
 const FRENCH_ADJECTIVE =
-  /(?:al|ale|aux|ales|nel|nelle|elle|ique|iques|ien|ienne|ain|aine|ais|aise|ois|oise|éen|éenne|aire|aires|if|ive|uni|unis|unie|unies|ier|ière|ieur|ieure|suprême|étranger|étrangère|armé|armée|armés|armées|populaire|démocrate|burkinabè|burkinabé|touareg|peul|turc|turque|grec|russe|belge|suisse|arabe|kurde|iste|istes|libre|rapide|spéciale?s?|mixte|public|publique)$/;
+  /(?:al|ale|aux|ales|nel|nelle|elle|ique|iques|ien|ienne|ain|aine|ais|aise|ois|oise|éen|éenne|aire|aires|if|ive|uni|unis|unie|unies|ier|ière|ieur|ieure|oyens?|iens|suprême|étranger|étrangère|armé|armée|armés|armées|populaire|démocrate|burkinabè|burkinabé|touareg|peul|turc|turque|grec|russe|belge|suisse|arabe|kurde|iste|istes|intégrée?s?|unifiée?s?|renforcée?s?|spécialisée?s?|conjointe?s?|libre|rapide|spéciale?s?|mixte|public|publique)s?$/;
 /** `police nationale` is a name without a capital. */
 const OF_A_STATE = /^(?:nationale?|judiciaire|municipale|républicaine|fédérale|mondiale|centrale)$/;
 
@@ -59,6 +65,12 @@ export function afterFrenchWords(
     isAdjective(last, language);
   if (isAdjective(next, language) && isAfterNoun && (isGroup || (run.length > 1 && !run.at(-2)!.isCapitalised)))
     return to + 1;
+  if (
+    run.length === 1 &&
+    next.gap === ' ' &&
+    (HIGH.test(last.key) ? isFrenchHead(next, language) : isState(last, next))
+  )
+    return to + 1;
   if (next.key === 'sans' && isPluralName(run) && isNoun(tokens[to + 1], language)) return to + 2;
   if (!isGroup || !(run[0]!.isCapitalised || ORDINAL.test(run[0]!.key))) return undefined;
   const noun = afterOf(tokens, to) ?? afterPurpose(tokens, to, run);
@@ -73,14 +85,25 @@ const isAdjective = ({ key, gap }: Token, { functionWords }: Language): boolean 
 const NO_ADJECTIVE =
   /^(?:indique|explique|revendique|critique|applique|implique|signale|appelle|rappelle|arrive|prive|faire|taire|jamais|désormais|trois|fois|parfois|mois|bien|rien|combien|soutien|demain|soudain|hier|janvier|février|publier|confier|vérifier|identifier|qualifier)$/;
 
+/** What joins a name and what it is for. */
+const PURPOSE = /^(?:pour|contre)$/;
+/** `Haute autorité`: what a noun with a small letter follows. */
+const HIGH = /^(?:haut|haute|grand|grande)$/;
+
 /** The place after `pour le` or `contre la`, and after an `et le` that goes on with it: `Union pour le progrès et le changement`. */
 function afterPurpose(tokens: readonly Token[], at: number, run: readonly Token[]): number | undefined {
-  const isPurpose = /^(?:pour|contre)$/;
   const { key, gap } = tokens[at]!;
-  const isOn = isPurpose.test(key) || (key === 'et' && run.some((token) => isPurpose.test(token.key)));
+  const isOn =
+    PURPOSE.test(key) ||
+    (key === 'et' && run.some((token) => PURPOSE.test(token.key))) ||
+    (key === 'à' && HIGH.test(run[0]!.key));
   if (gap !== ' ' || !isOn) return undefined;
   return /^(?:la|le|les|l['’])$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
 }
+
+/** The one state that is a group: `État islamique`. */
+export const isState = ({ key }: Token, next: Token | undefined): boolean =>
+  key === 'état' && next?.key === 'islamique';
 
 /** The place after `de`, `de la`, `des` and the like; nothing where there is none. */
 function afterOf(tokens: readonly Token[], at: number): number | undefined {
@@ -90,7 +113,11 @@ function afterOf(tokens: readonly Token[], at: number): number | undefined {
 }
 
 const isNoun = (token: Token | undefined, { functionWords }: Language): boolean =>
-  token !== undefined && /^ ?$/.test(token.gap) && /^\p{L}{4,}/u.test(token.text) && !functionWords.has(token.key);
+  token !== undefined &&
+  !token.isCapitalised &&
+  /^ ?$/.test(token.gap) &&
+  /^\p{L}{4,}/u.test(token.text) &&
+  !functionWords.has(token.key);
 
 /** Also of a compound: `Radio-Télévision`. */
 const isFrenchHead = ({ key }: Token, { groupWords, headsOfLongNames }: Language): boolean =>

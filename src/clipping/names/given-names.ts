@@ -44,7 +44,7 @@ const MORE =
   `adriana adolfo adrian agustin alba alberto alejandra alejandro alfonso alfredo alonso alvaro ana andres angel angelica aurelio beatriz belen benito bernarda
   bernardo camila camilo carla carmen carolina catalina cecilia cesar claudia clara consuelo cristian cristina cristobal dairo daniela delfina diego dolores
   eduardo elisa elsa emilia emilio enrique ernesto esteban esther eugenia eugenio eva fabian fabio fabiola federico felipe flavio gabriela german
-  gilberto gilma gladys gloria gonzalo graciela guillermo gustavo hector herminia hernan hernando hilda horacio humberto ignacio ines iris isabel
+  gilberto gilma gladys gloria gonzalo graciela guillermo gustavo hector herminia hernan hernando hilda horacio humberto humphrey ignacio ines iris isabel
   ismael ivonne jacinto jaime javier jesus joao joaquin jorgelina josefina juana juanita julian juliana julieta julio juvenal laureano leandro leonardo
   leonor leticia lida liliana lorena lorenzo lucia luciana lucio luisa luz magdalena maite marcela marcelo marcia margarita mariana mariano maricela marina
   marisol marlene marta martha mateo mathias matilde mercedes miguel milagros mireya monica natalia nelson nestor nicolas nidia noelia norma nubia olga

@@ -1,8 +1,9 @@
 import type { Entity } from '../../schema/records.ts';
+import { english } from '../languages/english.ts';
 import type { Language } from '../languages/language.ts';
 import { townsNamed } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
-import { isCountry } from './place-names.ts';
+import { isCountry, isDayOrMonth } from './place-names.ts';
 import { isCommon, isGivenName, isTitle } from './evidence.ts';
 import { saidKind } from './said-kind.ts';
 import type { Token } from './tokens.ts';
@@ -15,10 +16,12 @@ export type KindScores = Record<EntityKind, number>;
 /** Small words that names of people do not have. */
 const JOINER = /^(?:of|for|in|and|on|to|&|au|aux|sans|pour|contre|et)$/;
 /** Small words that only names of people have, and how names of people in Arabic begin. */
-const OF_PEOPLE = /^(?:bin|ibn|ben|bint|ould|ag|ap|von|van|der|y)$/;
+const OF_PEOPLE = /^(?:bin|ibn|ben|bint|ould|wuld|walet|mint|ag|ap|von|van|der|y)$/;
 const BEGINS_PERSON = /^(?:abu|abou|umm|abd|abdul|abdel|ould|mac|mc)/;
 /** `al Norba`; `Al Norba` is written so too, but `Al-Norba` may be a place. */
 const ARABIC_GROUP = /^al[-‐‑ ]|^Al \p{Lu}[\p{L}’']+$/u;
+/** What names of groups in Arabic begin with. */
+const ARABIC_HEAD = /^(?:ansar|ansaru|ansarul|katiba|katibat|liwa)$/;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,8}(?:-\p{Lu})?$/u;
 /** What a place is called by, and many a family. */
 const SURNAME =
@@ -34,7 +37,7 @@ const OF_PLACES =
   /(?<!\p{L})(?:town|village|city|capital|port|province|region|district|state|island|resident|inhabitant|outskirt|street|suburb|siege|battle|coast|checkpoint|oilfield|airbase|mayor|bishop|governor|ville|village|capitale|région|province|cercle|commune|massif|désert|vallée|île|habitant|maire|préfet|gouverneur|ciudad|municipio|departamento|provincia|vereda|alcalde|obispo)s?\s(?:of|de|du|d[’']|de\sla|de\sl[’'])\s?$/iu;
 /** What a group has, or does, before its name: `members of`, `the group called`. */
 const OF_GROUPS =
-  /(?<!\p{L})(?:members?|fighters?|militants?|supporters?|leaders?|spokes(?:wo)?man|groups?|movements?|rebels|gunmen|networks?|joined|membres?|combattants?|groupes?|mouvements?)(?:\s(?:of|from|named|called|de|du|d[’']))?\s(?:the\s|l[’'])?$/iu;
+  /(?<!\p{L})(?:members?|fighters?|militants?|supporters?|leaders?|spokes(?:wo)?man|groups?|movements?|rebels|gunmen|networks?|joined|membres?|combattants?|groupes?|mouvements?|attacks?|attaques?|raids?|jihadists?|djihadistes?|insurgents?|terrorists?|terroristes?|branch|faction|wing|cells?|affiliate|arm)(?:\s(?:of|by|from|named|called|de|du|d[’']))?\s(?:the\s|l[’'])?$/iu;
 /** What goes on with a person after a dash or a comma. */
 const GOES_ON_WITH_PERSON = /^(?:,?\s(?:who|whose|qui)\b|\s[—–]\s(?:he|she|il|elle|er|sie)\b)/;
 /** How old somebody is, after the name, and no day of a month. */
@@ -45,7 +48,7 @@ const RELATIVES =
   /(?<!\p{L})(?:sons?|daughters?|children|brothers?|sisters?|wife|wives|husbands?|widow|mother|father|fils|filles?|femme|mari|Sohn|Tochter),?\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:and|et|und)\s))*$/u;
 /** Other places before one that `and` joins to them: `in Bern and`. */
 const OTHER_PLACES =
-  /(?<!\p{L})(?:in|near|from|to|at)\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?(?:,\s|,?\s(?:and|or)\s))+$/u;
+  /(?<!\p{L})(?:in|near|from|to|at|between|over|across|off|entre|à|de|vers|en|zwischen|in|aus)\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?(?:,\s|,?\s(?:and|or|et|ou|y|o|und)\s(?:à\s|in\s)?))+$/u;
 
 /** What speaks for a person, a group or a place, in a name and around it. */
 export function kindScores(candidate: Candidate, text: string, language: Language): KindScores {
@@ -66,22 +69,26 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   const hasJoiner =
     own.some(({ key, isCapitalised }) => !isCapitalised && JOINER.test(key)) ||
     !last.isCapitalised ||
+    own.some(({ key }) => key === 'sans') ||
     name.includes('&');
   const hasArticle = precedes(language.articles);
   const scores: KindScores = { person: 0, group: 0, place: 0 };
 
   const isIn = (token: Token | undefined): boolean =>
     token !== undefined &&
-    /^(?:in|at|near|off|outside|inside|around|across|throughout|into|beyond|towards?|en|à|au|aux|aus|nach|insel)$/.test(
+    /^(?:in|at|near|off|outside|inside|around|across|throughout|into|beyond|towards?|dans|en|à|au|aux|aus|nach|insel)$/.test(
       token.key,
     );
   const isOf = isBeside(before, first.gap) && before.key === 'of';
   const isCommonWords =
-    language.code === 'en' && (words.every(isCommon) || (isPlural(last) && isCommon(last) && !isGivenName(first.text)));
+    language.code === 'en' &&
+    !language.placeWords.has(last.key) &&
+    (words.every(isCommon) || (isPlural(last) && isCommon(last) && !isGivenName(first.text)));
   const said = saidKind(text.slice(0, first.start), after, language);
   if (said && !(said === 'person' && isIn(before))) scores[said] += 5;
   if (title) scores.person += 6;
-  if (words.length > 1 && isGivenName(first.text)) scores.person += 4;
+  if (isGivenName(first.text)) scores.person += words.length > 1 ? 4 : 3;
+  if (words.length > 1 && ARABIC_HEAD.test(first.key)) scores.group += 5;
   if (words.length > 1 && /(?:^|\s)\p{Lu}\.\s?/u.test(name)) scores.person += 3;
   if (own.slice(0, -1).some(({ key, text: word }) => OF_PEOPLE.test(key) && word !== word.toUpperCase()))
     scores.person += 4;
@@ -89,7 +96,8 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (AGE.test(after)) scores.person += 5;
   if (GOES_ON_WITH_PERSON.test(after)) scores.person += 2;
   if (RELATIVES.test(text.slice(0, first.start))) scores.person += 4;
-  if (precedes(language.speechVerbs) || (next && isBeside(next, next.gap) && language.speechVerbs.has(next.key)))
+  if (words.length === 1 && before?.key === 'told' && first.gap === ' ') scores.group += 3;
+  else if (precedes(language.speechVerbs) || (next && isBeside(next, next.gap) && language.speechVerbs.has(next.key)))
     scores.person += 2;
   if (
     words.length > 1 &&
@@ -105,6 +113,7 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
     scores.person += 2;
 
   if (language.groupWords.has(last.key)) scores.group += 6;
+  else if (words.length > 1 && english.groupWords.has(last.key)) scores.group += 4;
   else if (hasGroupWord) scores.group += 5;
   if (isAcronym && !isInDateline(text, last.end)) scores.group += 4;
   if (
@@ -119,15 +128,18 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
     scores.group += 3;
   if (isPlural(first) && /^(?:du|des)$/.test(own[1]?.key ?? '')) scores.group += 5;
   if (hasJoiner) scores.group += 3;
-  if (words.length > 1 && language.notNames.has(first.key)) scores.group += 3;
+  if (words.length > 1 && language.notNames.has(first.key) && !isDayOrMonth(first.key) && placeWord !== last)
+    scores.group += 3;
   if (hasArticle && !placeWord && !INDEFINITE.test(before!.key)) scores.group += words.length > 1 || isAcronym ? 3 : 1;
   if (next && next.gap === ' ' && language.groupWords.has(next.key)) scores.group += 3;
   if (/^\s\(\p{Lu}{2,6}\)/u.test(after)) scores.group += 4;
 
-  if (placeWord && own.length > 1) scores.place += words.length === 2 && SURNAME.test(placeWord.key) ? 3 : 5;
+  const isFamily = words.length === 2 && SURNAME.test(placeWord?.key ?? '') && !isCommon(first);
+  if (placeWord && own.length > 1) scores.place += isFamily ? 3 : 5;
   if (ROAD.test(name)) scores.place += 4;
   if (isCountry(name)) scores.place += 20;
-  if (OTHER_PLACES.test(text.slice(0, first.start))) scores.place += 4;
+  if (OTHER_PLACES.test(text.slice(0, first.start)) && !(words.length > 1 && isGivenName(first.text)))
+    scores.place += 4;
   if (precedes(language.beforePlaces) && (!hasArticle || isIn(before))) scores.place += isIn(before) ? 4 : 1;
   if (hasArticle && isIn(beforeThat)) scores.place += 3;
   if (before && PART_OF_PLACE.test(before.key) && first.gap === ' ') scores.place += 4;
@@ -135,7 +147,11 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   const isFromThere = isOf && beforeThat && (before.gap.includes(',') || isTitle(beforeThat, language));
   if (isFromThere) scores.place += 3;
   if (before && SETTLEMENT.test(before.key) && first.gap === ', ') scores.place += 3;
-  if (next?.gap === ' ' && !next.isCapitalised && (SETTLEMENT.test(next.key) || language.placeWords.has(next.key)))
+  if (
+    next?.gap === ' ' &&
+    !next.isCapitalised &&
+    (SETTLEMENT.test(next.key) || language.placeWords.has(next.key.replace(/s$/, '')))
+  )
     scores.place += 3;
   if (isInDateline(text, last.end)) scores.place += 5;
   if (isTitle(first, language) && words.length === 1) scores.person -= 6;

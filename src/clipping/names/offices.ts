@@ -18,19 +18,42 @@ export function endOfOffice(
   const last = tokens[to - 1]!;
   const isGroup = language.groupWords.has(last.key) || language.headsOfLongNames.has(last.key);
   if (isGroup || !isTitleOrRole(last, language)) return undefined;
-  let rest = to;
-  while (rest < end && !tokens[rest]!.isCapitalised) rest++;
-  return rest < end ? { to, rest } : undefined;
+  const rest = nextName(to);
+  // `Minister of Transport of the Republic of Norland`
+  const further =
+    tokens[rest] && isBusiness([tokens[rest]], language) && JOINS_OFFICE.test(tokens[rest + 1]?.key ?? '');
+  const found = further ? nextName(rest + 1) : rest;
+  return found < end ? { to, rest: found } : undefined;
+
+  function nextName(first: number): number {
+    let at = first;
+    while (at < end && !tokens[at]!.isCapitalised) at++;
+    return at;
+  }
 }
 
 /** Whether words are the business of an office, and name nothing: of `Minister of Fisheries` the last. */
-export const isBusiness = (words: readonly Token[], language: Language): boolean =>
+export const isBusiness = (words: readonly Token[], language: Language, isMinister = false): boolean =>
   words.every(
     (token) =>
       !token.isCapitalised ||
       language.portfolios?.has(token.key) === true ||
       (language.code === 'en' && isCommon(token)),
-  ) && !words.some((token) => isNamed(token, language));
+  ) &&
+  (isMinister || !words.some((token) => isNamed(token, language)));
+
+/** Where the name begins of somebody behind an office and its business: `Minister of Transport Orla Feddersen`. */
+export function endOfBusiness(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  language: Language,
+): number | undefined {
+  let at = from;
+  while (at < end && tokens[at]!.isCapitalised && isBusiness([tokens[at]!], language, true)) at++;
+  const isName = at > from && at < end && tokens.slice(at, end).every(({ isCapitalised }) => isCapitalised);
+  return isName && end - at > 1 && !tokens.slice(at, end).some((token) => isNamed(token, language)) ? at : undefined;
+}
 
 const isNamed = ({ key }: Token, { groupWords, placeWords }: Language): boolean =>
   groupWords.has(key) || placeWords.has(key);
@@ -52,7 +75,8 @@ const SURNAMES =
 export function endOfTitle(tokens: readonly Token[], from: number, to: number, language: Language): number {
   const isGroup = to - from > 1 && language.groupWords.has(tokens[to - 1]!.key);
   const last = tokens.slice(from, to).findLastIndex((token) => isTitleOrRole(token, language));
-  if (last < 0 || isGroup || isGivenName(tokens[from]!.text)) return from;
+  const isOwner = /^[’']s? $/.test(tokens[from + 1]?.gap ?? '') && to - from > 1;
+  if (last < 0 || isGroup || isOwner || isGivenName(tokens[from]!.text)) return from;
   const end = from + last + 1;
   if (end === to && to - from === 2 && SURNAMES.test(tokens[from + 1]!.key) && isFamilyName(tokens[from]!)) return from;
   if (end < to && !tokens[end]!.isCapitalised) return from;

@@ -24,6 +24,32 @@ function countryNames(): ReadonlySet<string> {
 /** Whether a name is that of a country or a continent, in English, French, German or Spanish. */
 export const isCountry = (name: string): boolean => (names ??= countryNames()).has(keyOf(name).replace(/\.$/, ''));
 
+let calendar: ReadonlySet<string> | undefined;
+
+/** Whether a word is for a day of the week or a month, in English, French, German or Spanish. */
+export const isDayOrMonth = (key: string): boolean => (calendar ??= calendarWords()).has(key);
+
+function calendarWords(): ReadonlySet<string> {
+  const [months, days] = [
+    Array.from({ length: 12 }, (_, i) => Date.UTC(2000, i)),
+    Array.from({ length: 7 }, (_, i) => Date.UTC(2000, 0, i + 1)),
+  ];
+  return new Set(
+    ['en', 'fr', 'de', 'es'].flatMap((language) =>
+      (
+        [
+          ['month', months],
+          ['weekday', days],
+        ] as const
+      ).flatMap(([part, all]) =>
+        all.map((day) =>
+          new Intl.DateTimeFormat(language, { [part]: 'long', timeZone: 'UTC' }).format(day).toLowerCase(),
+        ),
+      ),
+    ),
+  );
+}
+
 /** What is added to the name of a country in the words for its people. */
 const OF_PEOPLE = ['n', 'an', 'ian', 'ean', 'ien', 'ese', 'lese', 'i'];
 

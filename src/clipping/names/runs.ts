@@ -1,9 +1,10 @@
 import { isBeforeName } from '../../checks/abbreviations.ts';
 import type { Language } from '../languages/language.ts';
-import { afterFrenchWords, groupInSmallLetters, isInFrenchName, OF_IN_FRENCH } from './french-names.ts';
-import { isOfCountry, isPlaceName } from './place-names.ts';
+import { afterFrenchWords, groupInSmallLetters, isInFrenchName, isState, OF_IN_FRENCH } from './french-names.ts';
+import { isCountry, isDayOrMonth, isOfCountry, isPlaceName } from './place-names.ts';
 import { isCommon, isGivenName, isTitle, isTitleOrRole } from './evidence.ts';
 import { explainedAt, type ExplainedNames } from './explained-names.ts';
+import { isPossessiveInName, PATRON } from './possessives.ts';
 import { isInSpanishName } from './spanish-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,7 +44,8 @@ export const namesWithSmallWords = (
 
 /** The end of the run that begins with a word; nothing where the word cannot begin a name. */
 function runFrom(tokens: readonly Token[], from: number, language: Language): number | undefined {
-  if (!mayBeName(tokens[from]!, language)) return undefined;
+  const isOther = isState(tokens[from]!, tokens[from + 1]) || isMonthAsName(tokens, from);
+  if (!mayBeName(tokens[from]!, language) && !isOther) return undefined;
   return endOf(tokens, from, from + 1, language);
 }
 
@@ -54,6 +56,16 @@ function endOf(tokens: readonly Token[], from: number, least: number, language: 
   return to;
 }
 
+/** Whether a month is somebody’s given name, by the words around it: `told April Feddersen`, but not `in April Norby won`. */
+function isMonthAsName(tokens: readonly Token[], at: number): boolean {
+  const [before, { key, begins }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const isName = /^(?:april|june|july|august)$/.test(key) && !begins && !BEFORE_MONTHS.test(before?.key ?? '');
+  return isName && next?.isCapitalised === true && next.gap === ' ' && !isCommon(next) && !isDayOrMonth(next.key);
+}
+
+const BEFORE_MONTHS =
+  /^(?:in|on|of|since|until|till|last|next|this|by|from|early|late|mid|during|for|and|before|after|\d+\p{L}*)$/u;
+
 /** The end of a run with one more word; nothing where it ends. */
 function extended(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
   const [last, next] = [tokens[to - 1]!, tokens[to]];
@@ -61,7 +73,7 @@ function extended(tokens: readonly Token[], from: number, to: number, language: 
   const nickname = endOfNickname(tokens, to);
   if (nickname) return nickname;
   if (!follows(last, next)) return undefined;
-  if (/^[’']s? $/.test(next.gap) && !isPatron(tokens, from, to, language)) return undefined;
+  if (/^[’']s? $/.test(next.gap) && !isPossessiveInName(tokens, from, to, language)) return undefined;
   if (next.isCapitalised) return mayBeName(next, language) || isFaithInName(last, next) ? to + 1 : undefined;
   if (/^d[’']\p{Lu}/u.test(next.text)) return to + 1;
   return afterSmallWords(tokens, from, to, language) ?? afterFrenchWords(tokens, from, to, language);
@@ -73,25 +85,6 @@ function endOfNickname(tokens: readonly Token[], at: number): number | undefined
   if (!next?.isCapitalised || !nickname.isCapitalised) return undefined;
   return /^ [“"‘«]\s?$/.test(nickname.gap) && /^\s?[”"’»] $/.test(next.gap) ? at + 2 : undefined;
 }
-
-/** Whether a possessive is within a name: `St. Luke’s Hospital`, `Dock Workers’ Union`; not in `Norland’s Parliament`. */
-function isPatron(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
-  const { groupWords, placeWords } = language;
-  const rest = tokens.slice(to, to + MOST_AFTER_PATRON);
-  const end = rest.findIndex(({ isCapitalised, gap }, i) => !isCapitalised || (i > 0 && gap !== ' '));
-  const head = rest[(end < 0 ? rest.length : end) - 1];
-  const isNoun = isCommon(tokens[to - 1]!) && !language.titles.has(tokens[from]!.key);
-  return (
-    head !== undefined &&
-    (groupWords.has(head.key) || placeWords.has(head.key)) &&
-    (isNoun || PATRON.test(tokens[from]!.key))
-  );
-}
-
-/** Whose names hospitals and colleges have. */
-const PATRON = /^(?:st|saint|king|queen)$/;
-/** A name has so many words at most after a possessive. */
-const MOST_AFTER_PATRON = 3;
 
 /** A faith is a word of a name that is not English: `Nusrat Islam`. */
 const isFaithInName = (last: Token, { key }: Token): boolean =>
@@ -151,7 +144,10 @@ function isWithinName(
 ): boolean {
   const { withinNames, headsOfLongNames, groupWords, articles, and, code } = language;
   if (code === 'es') return isInSpanishName(small, run, next!, language);
-  if (code === 'de') return small.every((word) => withinNames.has(word)) && isPersonIn(run, language);
+  if (code === 'de')
+    return small.every((word) => withinNames.has(word))
+      ? isPersonIn(run, language)
+      : small.length === 1 && and.has(small[0]!) && run.length > 1 && run.some(({ key }) => groupWords.has(key));
   if (small.every((word) => withinNames.has(word)) && !(code === 'fr' && small.some((word) => OF_IN_FRENCH.test(word))))
     return true;
   const last = run.at(-1)!;
@@ -163,9 +159,11 @@ function isWithinName(
     return isLongName || (isTitleCase(last) && isTitleCase(next!));
   if (!others.every((word) => articles.has(word) || withinNames.has(word))) return false;
   if (code === 'fr') return isInFrenchName(small, run, next!, language);
+  if (joint === 'of' && run.length === 1 && isGroupOf(last, next!, language)) return true;
   if (/^(?:of|for)$/.test(joint))
     return (isGroup && !GOVERNMENT.test(last.key)) || (isTitleCase(last) && isTitleCase(next!));
-  if (/^(?:on|to|against)$/.test(joint)) return isGroup && isCommon(next!);
+  if (/^(?:on|to|against)$/.test(joint))
+    return isGroup && isCommon(next!) && !language.placeWords.has(rest[0]?.key ?? '');
   if (joint === 'in') return isInName(others, run, next!, isGroup, language);
   return (
     and.has(joint) &&
@@ -173,6 +171,14 @@ function isWithinName(
     ((isGroup && isJoined && isCommon(last)) || isOfficeOf(last, [next!, ...rest], groupWords))
   );
 }
+
+/** Whether letters are a group’s that has parts: `NUJ of Southern Norland`; not `GDP of Norland`, nor an office. */
+const isGroupOf = ({ text, key }: Token, next: Token, { notNames, titles }: Language): boolean =>
+  /^\p{Lu}{3,6}$/u.test(text) &&
+  !/^(?:gdp|gnp|ceo|cfo|mps?|dna|map)$/.test(key) &&
+  !notNames.has(key) &&
+  !titles.has(key) &&
+  !isCountry(next.text);
 
 /** Whether a German name is that of a person, and no noun: `Karl von Tarn`, but not `Angaben von Tarn`. */
 const isPersonIn = (run: readonly Token[], language: Language): boolean =>
@@ -218,9 +224,12 @@ function withWordsBefore(
   const before = tokens[from - 1];
   if (!before || before.isCapitalised || tokens[from]!.gap !== ' ') return from;
   if (ORDINAL.test(before.key)) return tokens.slice(from, to).some(({ key }) => groupWords.has(key)) ? from - 1 : from;
-  const isStreet = code === 'fr' && placeWords.get(before.key) === 'street';
+  const isStreet =
+    code === 'fr' && WITH_SMALL_LETTER.test(placeWords.get(before.key) ?? groupWords.get(before.key) ?? '');
   return isStreet || (!/^(?:de|es)$/.test(code) && FIRST_IN_NAMES.test(before.key)) ? from - 1 : from;
 }
 
+/** Of French names of these kinds the first word has a small letter: `rue Victor-Hugo`, `lac Aroun`, `hôpital Norba`. */
+const WITH_SMALL_LETTER = /^(?:street|lake|mountains|hospital|school|site)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const FIRST_IN_NAMES = /^(?:al|el|bin|ibn|ould|ag|van|von)$/;

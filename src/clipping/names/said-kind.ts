@@ -7,7 +7,7 @@ const APPOSITION = new RegExp(String.raw`^,\s${ARTICLE}\s?([^,.;:()—–“”"
 /** What is behind the noun of an apposition and belongs to it. */
 const STOP =
   /\s(?:of|in|on|at|that|who|which|where|whose|for|from|with|near|de|du|des|d[’']|del|en|qui|dans|que|von|aus|für)\s/iu;
-const NOUN_BEFORE = /(?:^|\s)([\p{L}-]+)\s(?:(?:called|named|nommée?|appelée?|llamad[oa])\s)?$/u;
+const NOUN_BEFORE = /(?:^|[\s’'])([\p{L}-]+)\s(?:(?:called|named|nommée?|appelée?|llamad[oa])\s)?$/u;
 const DISTANCE = /^,\s(?:\p{L}+\s)?[\d.,]+\s?(?:miles|km|kilomet|kilomèt|kilómet)/iu;
 
 /** The kind that a text says of a name in the word before it or after a comma: `the charity Norba`, `Norba, a fishing village`. */

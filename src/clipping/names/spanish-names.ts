@@ -13,7 +13,7 @@ export function isInSpanishName(
   if (/^(?:al|el|ben|bin|ibn|von|van|da|dos)$/.test(joint!)) return true;
   if (/^(?:de|del)$/.test(joint!))
     return isGroup ? !groupWords.has(next.key) : placeWords.has(run[0]!.key) || isGivenName(run[0]!.text);
-  if (/^(?:para|contra|por)$/.test(joint!)) return isGroup;
+  if (/^(?:para|contra)$/.test(joint!)) return isGroup;
   return (
     /^[ye]$/.test(joint!) && isGroup && run.some(({ isCapitalised }) => !isCapitalised) && !groupWords.has(next.key)
   );

@@ -27,6 +27,9 @@ const ARTICLE = /^(?:al|el|ul|an|as|ash|at|ad|ar|az|es|esh|ed|er|ez)[-‐‑]$/i
 /** As in `Dock Workers’ Union`. */
 const POSSESSIVE_PLURAL = /^[’'] $/;
 
+/** Small words in names of places: `Norby-on-Sea`. */
+const INNER = /^(?:in|on|upon|under|by|next|the|le|la|les|de|du|des|sur|sous|en|aux?|lès|am|an|der|dem|del|el)[-‐‑]$/;
+
 /** Ends a sentence, with what closes quotations. */
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'”’\s]*$/u;
 /** The same with the numbers of notes behind it. */
@@ -67,7 +70,9 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
     else whole.push(part);
     return whole;
   }, []);
-  const pieces = joined.every((part) => isCapitalised(part)) || !joined.some(isCapitalised) ? [bare] : joined;
+  if (PREFIXED.test(bare)) return [{ text: bare, at: elision }];
+  const isWhole = joined.every((part) => isCapitalised(part) || INNER.test(part)) && isCapitalised(joined.at(-1)!);
+  const pieces = isWhole || !joined.some(isCapitalised) ? [bare] : joined;
   let at = elision;
   const found = pieces.map((piece) => {
     const part = { text: piece.replace(/[-‐‑]$/u, ''), at };
@@ -77,8 +82,11 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
   return elision ? [{ text: word.slice(0, elision), at: 0 }, ...found] : found;
 }
 
+/** `Co-defendants`, `Ex-minister`: a word that only begins with a capital. */
+const PREFIXED = /^(?:Co|Ex|Non|Pre|Post|Mid|Re|Self|Anti|Pro|Multi|Semi|Sub|Ultra)[-‐‑]\p{Ll}/u;
+
 const isCapitalised = (word: string): boolean =>
-  /^(?:(?:[Aa](?:[lnstdrz]|sh)|[Ee](?:[lsdrz]|sh)|[Uu]l)[-‐‑])?\p{Lu}/u.test(word);
+  !PREFIXED.test(word) && /^(?:(?:[Aa](?:[lnstdrz]|sh)|[Ee](?:[lsdrz]|sh)|[Uu]l)[-‐‑])?\p{Lu}/u.test(word);
 
 function beginsSentence(before: Token, gap: string, rest: string): boolean {
   if (POSSESSIVE_PLURAL.test(gap)) return false;

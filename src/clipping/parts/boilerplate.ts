@@ -46,6 +46,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
+      /^(?:à )?(?:lire|voir) (?:aussi|également)\s*:?$|^(?:read|see) (?:also|more)\s*:?$|^(?:lesen sie auch|lea también|leggi anche)\s*:?$/iu,
+    reason: 'leads to another article',
+    most: 4,
+  },
+  {
+    pattern:
       /^[([]?(?:continue(?:d)? (?:at|on|reading|to)\b.*|read (?:the )?(?:full|whole|rest|more)\b.*|read on\b.*|full (?:story|article)\b.*|(?:to )?(?:continue|keep) reading.*|(?:please )?(?:subscribe|register|log ?in|sign in|sign up) (?:to|or|for|and) (?:continue|read|log|register|subscribe|full|unlimited).*|this (?:article|content|story) is (?:reserved )?for (?:subscribers|members).*|already a (?:subscriber|member).*|lire la suite.*|la suite (?:est )?réservée.*|cet article est réservé.*|weiterlesen.*|jetzt weiterlesen.*|seguir leyendo.*|continua a leggere.*)[\])]?$/iu,
     reason: 'says that the text goes on elsewhere',
     goesOn: true,

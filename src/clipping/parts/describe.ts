@@ -2,10 +2,9 @@ import type { Block, BlockKind, Clipping, ClippingMetadata } from '../clipping.t
 import { endsSentence, wordCount } from '../clean-text.ts';
 import { foundIn, type Piece } from '../piece.ts';
 import { boilerplateIn } from './boilerplate.ts';
-import { authorsIn, isAuthorName, isOffice } from './byline.ts';
+import { authorsIn, isAuthorName, isNamelessByline, isOffice, isPersonName } from './byline.ts';
 import { dateAround, dateInDateline, isDateLine } from './date-around.ts';
 import { headlineAbove, headlineSaid, isBody, isOpen, isSetAsIn } from './headline.ts';
-import { isGivenName } from '../names/evidence.ts';
 import { isMark, otherArticles } from './other-articles.ts';
 import { addressIn, pageHeadIn, pageIn, publisherIn } from './printed-parts.ts';
 import { isDateWithoutYear, isPublishedLine, printedDates } from './printed-date.ts';
@@ -16,8 +15,6 @@ export type Description = Pick<Clipping, 'blocks' | 'metadata' | 'complete' | 'o
 
 /** A headline below the headline is no longer, in words. */
 const LONGEST_SUBHEADLINE = 60;
-/** A name below the headline has so many words at most. */
-const LONGEST_NAME = 4;
 /** A heading within a text is no longer, in words. */
 const LONGEST_HEADING = 9;
 
@@ -116,6 +113,8 @@ function describePart(piece: Piece, metadata: ClippingMetadata, before: Piece | 
     mark(piece, 'publisher', 'says who published it');
   } else if (isDateLine(piece)) {
     if (!metadata.byline.length) metadata.byline = authorsBesideDate(text).map((name) => foundIn(piece, name));
+    const name = nameBeforeDate(text);
+    if (name) metadata.possible.push({ ...foundIn(piece, name), field: 'byline' });
     const head = pageHeadIn(text, printedDates(text)[0]!.text);
     if (head.page) metadata.page ??= foundIn(piece, head.page);
     if (head.publisher) metadata.possible.push({ ...foundIn(piece, head.publisher), field: 'publisher' });
@@ -125,7 +124,7 @@ function describePart(piece: Piece, metadata: ClippingMetadata, before: Piece | 
   } else if (role === 'section') {
     metadata.section ??= foundIn(piece, text);
     mark(piece, 'section', 'the section');
-  } else if (role === 'byline' || (before?.kind === 'byline' && isOffice(text))) {
+  } else if (role === 'byline' || isNamelessByline(text) || (before?.kind === 'byline' && isOffice(text))) {
     mark(piece, 'byline', 'a byline without the name of a person');
   }
 }
@@ -134,6 +133,12 @@ function describePart(piece: Piece, metadata: ClippingMetadata, before: Piece | 
 function authorsBesideDate(text: string): string[] {
   const rest = printedDates(text).reduce((line, { text: date }) => line.replace(date, ' | '), text);
   return authorsIn(/(?<!\p{L})(?:by|par|von)\s.+$/iu.exec(rest)?.[0] ?? '');
+}
+
+/** What is perhaps the author, before a date and a sign between them: `Jane Roe · 2 May 2013`. */
+function nameBeforeDate(text: string): string | undefined {
+  const [name = ''] = text.slice(0, text.indexOf(printedDates(text)[0]!.text)).split(/\s*[·•|–—]\s*/);
+  return name !== text && isAuthorName(name) && isPersonName(name) ? name : undefined;
 }
 
 function describeHeadlines(headline: Piece, pieces: readonly Piece[], metadata: ClippingMetadata): void {
@@ -152,10 +157,6 @@ function describeHeadlines(headline: Piece, pieces: readonly Piece[], metadata: 
   metadata.alternativeHeadline ??= foundIn(below, below.text);
   mark(below, 'subheadline', 'the headline below the headline');
 }
-
-/** Whether a few words are rather somebody’s name than that of a place or a group: they begin with a given name, or have an initial. */
-const isPersonName = (text: string): boolean =>
-  wordCount(text) <= LONGEST_NAME && (isGivenName(text.split(/\s/)[0]!) || /\s\p{Lu}\.\s/u.test(text));
 
 /** Whether a block below the headline goes with it: it is set as a heading, or no sentence. */
 function isSubheadline({ kind, text, leftOut, role, prominence, line }: Piece, headline: Piece): boolean {

@@ -42,7 +42,7 @@ const NO_DATELINE = /^(?:on|in|at|by|since|from|after|until|le|en|à|depuis|am|i
 
 /** The head of a report that has a date behind a place, up to the dash: `PORT ELLERBY, 3 May 2021 (Northwire)`. */
 export function datedHeadIn(text: string): string | undefined {
-  const [, head] = /^(\p{Lu}[^.!?;:]{2,80}?)\s*(?:[—–]|--|\s-)\s/u.exec(text) ?? [];
+  const [, head] = /^(\p{Lu}(?:[^.!?;:]|(?<=\d)\.){2,80}?)\s*(?:[—–]|--|\s-)\s/u.exec(text) ?? [];
   if (!head || NO_DATELINE.test(head) || !/^[^,(]+[,(]/.test(head)) return undefined;
   const [place = ''] = head.split(/\s?[,(]/);
   return place.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4) ? head : undefined;
