@@ -33,6 +33,7 @@ export function pageBlocks(body: Element): PageBlock[] {
     if (run && text)
       blocks.push({
         ...kindOf(run.element),
+        ...(beginsWithAuthor(run.element, text) && { role: 'byline' as const }),
         text,
         element: run.element,
         isLink: run.linked >= run.text.replace(/[\s|·•,/»›-]/g, '').length,
@@ -150,7 +151,10 @@ function kindOf(element: Element): Pick<Piece, 'kind' | 'role' | 'isInFrame'> {
 }
 
 const ROLES: readonly (readonly [NonNullable<Piece['role']>, RegExp])[] = [
-  ['byline', /(?:^|[\s_-])(?:byline|author|authors|auteur|autor|autore|verfasser|firma|by)(?:$|[\s_-])/i],
+  [
+    'byline',
+    /(?:^|[\s_-])(?:byline|author|authors|auteur|autor|autore|verfasser|firma|signature|writer|reporter|journalist|redacteur|contributor|by)(?:$|[\s_-])/i,
+  ],
   ['date', /(?:^|[\s_-])(?:date|dateline|pubdate|published|timestamp|time|datum|fecha)(?:$|[\s_-])/i],
   [
     'subheadline',
@@ -158,6 +162,17 @@ const ROLES: readonly (readonly [NonNullable<Piece['role']>, RegExp])[] = [
   ],
   ['section', /(?:^|[\s_-])(?:kicker|rubrique|rubrik|section-name|article-section|seccion)(?:$|[\s_-])/i],
 ];
+
+/** A line with an author in it has so many characters at most. */
+const LONGEST_BYLINE = 120;
+
+/** Whether a short text begins with what its page marks as an author within it: `<a rel="author">Jane Roe</a> in Norby`. */
+function beginsWithAuthor(element: Element, text: string): boolean {
+  if (text.length > LONGEST_BYLINE) return false;
+  const author = element.querySelector('[rel~="author"], [itemprop~="author"], .author, .auteur, .byline');
+  const name = inOneLine(author?.textContent ?? '');
+  return name !== '' && text.startsWith(name);
+}
 
 /** The nearest element around a text that has one of these classes, a few levels up. */
 function roleOf(element: Element): Piece['role'] {

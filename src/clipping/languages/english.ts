@@ -33,7 +33,7 @@ export const english: Language = {
     shaykh mullah pope king queen prince princess emir duke duchess count countess col colonel capt captain gen general brig brigadier maj
     major lt lieutenant sgt sergeant cpl corporal adm admiral cmdr commander commodore cdr pvt private const constable pc insp inspector det detective supt
     superintendent sheriff marshal judge justice magistrate coroner councillor cllr alderman senator sen coun dist atty asst h.e wali monsignor msgr archdeacon venerable ven patriarch ayatollah mufti maulana haji alhaji comrade baron baroness viscount earl madam
-    madame monsieur señor don doña field rear chief dci dcs det con supt flt sqn wing cllr advocate attorney governor gov rep congressman
+    madame monsieur señor don doña field rear chief pcso dci dcs det con supt flt sqn wing cllr advocate attorney governor gov rep congressman
     congresswoman president premier chancellor minister secretary ambassador consul archbishop bishop cardinal canon mayor mother`),
   roles:
     words(`spokesman spokeswoman spokesperson minister secretary president chairman chairwoman chair chief executive officer director manager head

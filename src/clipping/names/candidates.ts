@@ -11,9 +11,18 @@ import {
   type Casing,
 } from './evidence.ts';
 import type { ExplainedNames } from './explained-names.ts';
-import { endOfBusiness, endOfOffice, endOfTitle, isBusiness, isBusinessOf, titleBefore } from './offices.ts';
+import {
+  aliasBefore,
+  endOfBusiness,
+  endOfOffice,
+  endOfTitle,
+  isBusiness,
+  isBusinessOf,
+  TERRITORIAL,
+  titleBefore,
+} from './offices.ts';
 import { isCountry, isDayOrMonth } from './place-names.ts';
-import { runsIn, type Run } from './runs.ts';
+import { runsIn, type Run } from './runs/runs.ts';
 import type { Token } from './tokens.ts';
 
 /** What looks like a name in a text. */
@@ -58,7 +67,7 @@ function isNoName(words: readonly Token[], before: Token | undefined): boolean {
 }
 
 const PARTS =
-  /^(?:grade|part|chapter|phase|type|class|tier|stage|category|level|article|annex|appendix|section|figure|table|volume)$/;
+  /^(?:grade|part|chapter|phase|type|class|tier|stage|category|level|year|article|annex|appendix|section|figure|table|volume)$/;
 
 function candidatesOf(
   run: Run,
@@ -69,11 +78,10 @@ function candidatesOf(
 ): Candidate[] {
   const candidate = (from: number, to: number, title: string): Candidate[] => {
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
-    if (start >= end || (isQuoted(start, end) && !isAlias(start)) || isBusinessOf(tokens, start, end, language))
-      return [];
+    const alias = start < end ? aliasBefore(tokens, start) : '';
+    if (start >= end || (isQuoted(start, end) && !alias) || isBusinessOf(tokens, start, end, language)) return [];
     if (isNoName(tokens.slice(start, end), tokens[start - 1])) return [];
     if (end - start === 1 && (DIRECTIONS.has(tokens[start]!.key) || tokens[start]!.text.length === 1)) return [];
-    const alias = isAlias(start) ? tokens[start - 1]!.text : '';
     const isOrdinary = end - start === 1 && !title && !alias && (isOrdinaryWord(start) || isShortOfGroup(start));
     const found = { from: start, to: end, tokens, title: title || alias, isOrdinary };
     if (!language.capitalisesNouns) return [found];
@@ -94,6 +102,8 @@ function candidatesOf(
     const words = tokens.slice(rest, run.to);
     const business = endOfBusiness(tokens, rest, run.to, language);
     if (business) return candidate(business, run.to, textOf(from, business));
+    if (TERRITORIAL.test(tokens[office!.to - 1]!.key))
+      return candidatesOf({ from: rest, to: run.to }, tokens, text, language, casing);
     return isBusiness(words, language, MINISTER.test(tokens[office!.to - 1]!.key))
       ? []
       : candidatesOf({ from: rest, to: run.to }, tokens, text, language, casing);
@@ -121,7 +131,7 @@ function candidatesOf(
   function isNounBefore({ key, text: word }: Token): boolean {
     const [noun = ''] = key.split('-').slice(-1);
     const isCategory = language.groupNouns.has(noun) || language.placeNouns.has(noun);
-    return isCategory && (language.capitalisesNouns || /^\p{Lu}{2,}$/u.test(word));
+    return language.capitalisesNouns ? isCategory : /^(?:NGO|ONG)$/.test(word);
   }
 
   /** Whether a word that may be any word begins the name of a street or a bank: `Downing Street`. */
@@ -201,14 +211,6 @@ function candidatesOf(
     if (/^\p{Lu}{2,}$/u.test(quoted ?? '')) return false;
     if (!quoted || opening + quoted.length < tokens[to - 1]!.end - 1 || isGivenName(tokens[first]!.text)) return false;
     return quoted.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
-  }
-
-  /** Whether somebody is called so: `alias “Norba”`. */
-  function isAlias(first: number): boolean {
-    return (
-      /^(?:alias|aka|nicknamed|surnommée?|genannt)$/.test(tokens[first - 1]?.key ?? '') &&
-      /^\s[“«„"]?$/.test(tokens[first]!.gap)
-    );
   }
 
   /** Within a sentence a capital says that a word is a name, unless the text has the word without. */

@@ -53,7 +53,10 @@ const MORE =
   valentina valeria vicente violeta virgilio wilmer wilson ximena yolanda
   ` +
   // Britain, Ireland and North America
-  `abigail aidan ailsa alan alasdair alastair alec alexandra alexis alfie alison alistair allison amelia angus anita annabel anthea archie arlene audrey ava
+  `jane jack johnny jimmy bobby billy charlie frankie josh matt mickey ned nora ida orla stacy henrietta venetia arabella gina donny deshawn ranjit godfrey wilbur
+  cornelius cuthbert percy horace cecil edna enoch ezra ebenezer josiah elijah isaac jabez obadiah septimus thaddeus bartholomew benedict barnaby crispin giles
+  jasper leopold montague piers quentin rufus tristan vivienne poppy kirsty josephine
+  abigail aidan ailsa alan alasdair alastair alec alexandra alexis alfie alison alistair allison amelia angus anita annabel anthea archie arlene audrey ava
   barry beatrice becky ben bernadette bernie bert bess beth bethany betty beverley bob brad bradley brenda brendan brent brett bridget bryan bryony caitlin callum
   cameron carl carla carrie catriona cathal cathy cedric cheryl chloe christina ciara clarence clive clifford colin colm connor conor corinne craig cynthia
   damian damien danielle danny daphne darren dave deanna debbie declan deirdre denise derek desmond diana diane dominic donna doreen douglas duncan dwayne dylan

@@ -1,6 +1,7 @@
 import type { Entity } from '../../schema/records.ts';
 import { english } from '../languages/english.ts';
 import type { Language } from '../languages/language.ts';
+import { TO_SOMEBODY } from '../claims/speakers.ts';
 import { townsNamed } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
 import { isCountry, isDayOrMonth } from './place-names.ts';
@@ -21,7 +22,8 @@ const BEGINS_PERSON = /^(?:abu|abou|umm|abd|abdul|abdel|ould|mac|mc)/;
 /** `al Norba`; `Al Norba` is written so too, but `Al-Norba` may be a place. */
 const ARABIC_GROUP = /^al[-‐‑ ]|^Al \p{Lu}[\p{L}’']+$/u;
 /** What names of groups in Arabic begin with. */
-const ARABIC_HEAD = /^(?:ansar|ansaru|ansarul|katiba|katibat|liwa)$/;
+const ARABIC_HEAD =
+  /^(?:ansar|ansaru|ansarul|katiba|katibat|liwa|jaysh|jaish|faylaq|failaq|hayat|harakat|hizb|jund|kataib|asaib|saraya|tanzim|jamaat|jamaa|nusrat)$/;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,8}(?:-\p{Lu})?$/u;
 /** What a place is called by, and many a family. */
 const SURNAME =
@@ -37,7 +39,7 @@ const OF_PLACES =
   /(?<!\p{L})(?:town|village|city|capital|port|province|region|district|state|island|resident|inhabitant|outskirt|street|suburb|siege|battle|coast|checkpoint|oilfield|airbase|mayor|bishop|governor|ville|village|capitale|région|province|cercle|commune|massif|désert|vallée|île|habitant|maire|préfet|gouverneur|ciudad|municipio|departamento|provincia|vereda|alcalde|obispo)s?\s(?:of|de|du|d[’']|de\sla|de\sl[’'])\s?$/iu;
 /** What a group has, or does, before its name: `members of`, `the group called`. */
 const OF_GROUPS =
-  /(?<!\p{L})(?:members?|fighters?|militants?|supporters?|leaders?|spokes(?:wo)?man|groups?|movements?|rebels|gunmen|networks?|joined|membres?|combattants?|groupes?|mouvements?|attacks?|attaques?|raids?|jihadists?|djihadistes?|insurgents?|terrorists?|terroristes?|branch|faction|wing|cells?|affiliate|arm)(?:\s(?:of|by|from|named|called|de|du|d[’']))?\s(?:the\s|l[’'])?$/iu;
+  /(?<!\p{L})(?:members?|founders?|owners?|employees?|chairman|chairwoman|subsidiary|division|fighters?|militants?|supporters?|leaders?|spokes(?:wo)?man|groups?|movements?|rebels|gunmen|networks?|joined|membres?|combattants?|groupes?|mouvements?|attacks?|attaques?|raids?|jihadists?|djihadistes?|insurgents?|terrorists?|terroristes?|branch|faction|wing|cells?|affiliate|arm)(?:\s(?:of|by|from|named|called|de|du|d[’']))?\s(?:the\s|l[’'])?$/iu;
 /** What goes on with a person after a dash or a comma. */
 const GOES_ON_WITH_PERSON = /^(?:,?\s(?:who|whose|qui)\b|\s[—–]\s(?:he|she|il|elle|er|sie)\b)/;
 /** How old somebody is, after the name, and no day of a month. */
@@ -93,11 +95,14 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (own.slice(0, -1).some(({ key, text: word }) => OF_PEOPLE.test(key) && word !== word.toUpperCase()))
     scores.person += 4;
   if (BEGINS_PERSON.test(first.key) && words.length > 1) scores.person += 3;
-  if (AGE.test(after)) scores.person += 5;
+  if (said !== 'place' && AGE.test(after)) scores.person += 5;
   if (GOES_ON_WITH_PERSON.test(after)) scores.person += 2;
   if (RELATIVES.test(text.slice(0, first.start))) scores.person += 4;
-  if (words.length === 1 && before?.key === 'told' && first.gap === ' ') scores.group += 3;
-  else if (precedes(language.speechVerbs) || (next && isBeside(next, next.gap) && language.speechVerbs.has(next.key)))
+  const isListener = before !== undefined && TO_SOMEBODY.test(before.key);
+  if (
+    (precedes(language.speechVerbs) && !isListener) ||
+    (next && isBeside(next, next.gap) && language.speechVerbs.has(next.key))
+  )
     scores.person += 2;
   if (
     words.length > 1 &&
@@ -138,6 +143,7 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (placeWord && own.length > 1) scores.place += isFamily ? 3 : 5;
   if (ROAD.test(name)) scores.place += 4;
   if (isCountry(name)) scores.place += 20;
+  else if (words.length > 1 && !isGivenName(first.text) && townsNamed(name).length) scores.place += 4;
   if (OTHER_PLACES.test(text.slice(0, first.start)) && !(words.length > 1 && isGivenName(first.text)))
     scores.place += 4;
   if (precedes(language.beforePlaces) && (!hasArticle || isIn(before))) scores.place += isIn(before) ? 4 : 1;

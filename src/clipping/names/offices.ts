@@ -2,6 +2,9 @@ import type { Language } from '../languages/language.ts';
 import { isCommon, isGivenName, isTitleOrRole } from './evidence.ts';
 import type { Token } from './tokens.ts';
 
+/** Whose office is of a place, whatever word it is: `Bishop of Hull`. */
+export const TERRITORIAL =
+  /^(?:archbishop|archdeacon|bishop|dean|duke|earl|emir|governor|king|marquess|mayor|queen|sheriff|sultan|viscount)$/;
 /** What joins an office and what it is of. */
 const JOINS_OFFICE = /^(?:of|for|de|du|des|del|d['’]|von|der)$/;
 
@@ -63,7 +66,11 @@ export function isBusinessOf(tokens: readonly Token[], from: number, to: number,
   let at = from - 1;
   while (at > 0 && language.articles.has(tokens[at]!.key)) at--;
   const office = JOINS_OFFICE.test(tokens[at]?.key ?? '') ? at - 1 : at;
-  const isOffice = office >= 0 && office < from - 1 && isTitleOrRole(tokens[office]!, language);
+  const isOffice =
+    office >= 0 &&
+    office < from - 1 &&
+    isTitleOrRole(tokens[office]!, language) &&
+    !TERRITORIAL.test(tokens[office]!.key);
   return isOffice && isBusiness(tokens.slice(from, to), language);
 }
 
@@ -95,4 +102,12 @@ export function titleBefore(tokens: readonly Token[], at: number, language: Lang
   const before = tokens[at - 1];
   if (!before || tokens[at]!.gap.trim() || !isTitleOrRole(before, language)) return '';
   return before.text;
+}
+
+/** What says that somebody is called so: `alias “Norba”`, `known as “Norba”`. */
+export function aliasBefore(tokens: readonly Token[], at: number): string {
+  const [word, before] = [tokens[at - 1], tokens[at - 2]];
+  if (!word || !/^\s[“«„"]?$/.test(tokens[at]!.gap)) return '';
+  if (/^(?:alias|aka|nicknamed|surnommée?|genannt)$/.test(word.key)) return word.text;
+  return word.key === 'as' && before?.key === 'known' && tokens[at]!.gap.trim() ? 'known as' : '';
 }

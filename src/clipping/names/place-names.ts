@@ -24,6 +24,18 @@ function countryNames(): ReadonlySet<string> {
 /** Whether a name is that of a country or a continent, in English, French, German or Spanish. */
 export const isCountry = (name: string): boolean => (names ??= countryNames()).has(keyOf(name).replace(/\.$/, ''));
 
+/** How many of these words are the name of a country of several, from the first on; 0 where none are. */
+export function wordsOfCountry(words: readonly string[]): number {
+  firstWords ??= new Set(
+    [...(names ??= countryNames())].flatMap((name) => (name.includes(' ') ? name.split(' ')[0]! : [])),
+  );
+  if (!firstWords.has(keyOf(words[0]!))) return 0;
+  for (let length = words.length; length > 1; length--) if (isCountry(words.slice(0, length).join(''))) return length;
+  return 0;
+}
+
+let firstWords: ReadonlySet<string> | undefined;
+
 let calendar: ReadonlySet<string> | undefined;
 
 /** Whether a word is for a day of the week or a month, in English, French, German or Spanish. */

@@ -61,7 +61,7 @@ export function stubOf(
   if (same && same.id !== id)
     return {
       questions: [
-        `${quoted(name)} has the acronym of ${same.name} (${same.file}), ${acronym!}. If it is the same, tag it with ${`{id: ${same.id}, as: ${yamlScalar(entity.name)}}`}, or add the spelling to that file; if not, add a file for it.`,
+        `${quoted(name)} has the acronym of ${same.name} (${same.file}), ${acronym!}. If it is the same, tag it with {id: ${same.id}, as: ${yamlScalar(entity.name)}}, or add the spelling to that file; if not, add a file for it.`,
       ],
     };
   const { fields, questions } =

@@ -14,9 +14,12 @@ export function splitPieces(pieces: readonly Piece[], address: string | undefine
     withoutTrailingByline(text)
       .flatMap((part) => headlineAndRest(part, address))
       .flatMap(withoutLeadingDate);
-  const splitLine = (text: string): string[] => bylineAndDate(text).flatMap(withoutContinuation);
+  const splitLine = (text: string, isByline: boolean): string[] =>
+    bylineAndDate(text, isByline).flatMap(withoutContinuation);
   return pieces.flatMap((piece, i) => {
-    const texts = (i < HEAD ? splitHead(piece.text) : [piece.text]).flatMap(splitLine);
+    const texts = (i < HEAD ? splitHead(piece.text) : [piece.text]).flatMap((text) =>
+      splitLine(text, piece.role === 'byline'),
+    );
     const isParted = texts.length > 1 && !piece.text.includes(`${texts[0]!} `);
     const [first, ...rest] = texts.map((text): Piece => ({ ...piece, text }));
     return [{ ...first!, ...(isParted && { printed: beginningOf(piece.text, texts[0]!) }) }, ...rest];
@@ -49,13 +52,13 @@ function headlineAndRest(text: string, address: string | undefined): string[] {
 const LONGEST_LINE = 20;
 
 /** A byline apart from the date that follows it in one line: `By Jane Roe | Published on 3 May 2011`. */
-function bylineAndDate(text: string): string[] {
+function bylineAndDate(text: string, isMarked: boolean): string[] {
   const [date] = wordCount(text) > LONGEST_LINE ? [] : printedDates(text);
   const before = date && text.slice(0, text.indexOf(date.text));
   if (!before) return [text];
   const cut = publishedAt(before) ?? before.length;
   const byline = text.slice(0, cut).replace(/[\s|•·,–—-]+$/, '');
-  return authorsIn(byline).length ? [byline, text.slice(byline.length).trim()] : [text];
+  return authorsIn(byline, isMarked).length ? [byline, text.slice(byline.length).trim()] : [text];
 }
 
 /** A paragraph that follows a date in one line is longer than this, in words. */

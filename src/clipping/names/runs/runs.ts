@@ -1,12 +1,12 @@
-import { isBeforeName } from '../../checks/abbreviations.ts';
-import type { Language } from '../languages/language.ts';
-import { afterFrenchWords, groupInSmallLetters, isInFrenchName, isState, OF_IN_FRENCH } from './french-names.ts';
-import { isCountry, isDayOrMonth, isOfCountry, isPlaceName } from './place-names.ts';
-import { isCommon, isGivenName, isTitle, isTitleOrRole } from './evidence.ts';
-import { explainedAt, type ExplainedNames } from './explained-names.ts';
+import { isBeforeName } from '../../../checks/abbreviations.ts';
+import type { Language } from '../../languages/language.ts';
+import { isCommon, isGivenName, isTitle } from '../evidence.ts';
+import { explainedAt, type ExplainedNames } from '../explained-names.ts';
+import { isDayOrMonth, isOfCountry, wordsOfCountry } from '../place-names.ts';
+import type { Token } from '../tokens.ts';
+import { afterFrenchWords, groupInSmallLetters, isState, startOfStreet } from './french-names.ts';
 import { isPossessiveInName, PATRON } from './possessives.ts';
-import { isInSpanishName } from './spanish-names.ts';
-import type { Token } from './tokens.ts';
+import { isWithinName } from './within-name.ts';
 
 /** Words with capitals one after the other, with the small words between them: the places of the first token and of the one after the last. */
 export interface Run {
@@ -20,6 +20,7 @@ export function runsIn(tokens: readonly Token[], language: Language, explained: 
   for (let at = 0; at < tokens.length; at++) {
     const to =
       explainedAt(tokens, at, explained) ??
+      countryAt(tokens, at, language) ??
       groupInSmallLetters(tokens, at, language, (from, least) =>
         from === at || mayBeName(tokens[from]!, language) ? endOf(tokens, from, least, language) : undefined,
       ) ??
@@ -30,6 +31,18 @@ export function runsIn(tokens: readonly Token[], language: Language, explained: 
   }
   return runs;
 }
+
+/** The end of a name that begins with that of a country of several words: `United Arab Emirates`. */
+function countryAt(tokens: readonly Token[], at: number, language: Language): number | undefined {
+  if (!tokens[at]!.isCapitalised) return undefined;
+  const length = wordsOfCountry(
+    tokens.slice(at, at + LONGEST_COUNTRY).map(({ text, gap }, i) => (i === 0 ? text : gap + text)),
+  );
+  return length > 1 ? endOf(tokens, at, at + length, language) : undefined;
+}
+
+/** Names of countries have so many words at most. */
+const LONGEST_COUNTRY = 5;
 
 /** The names of a text that have small words within them, as words in small letters: where a sentence begins with one, it is known again. */
 export const namesWithSmallWords = (
@@ -56,10 +69,12 @@ function endOf(tokens: readonly Token[], from: number, least: number, language: 
   return to;
 }
 
-/** Whether a month is somebody’s given name, by the words around it: `told April Feddersen`, but not `in April Norby won`. */
+/** Whether a month is somebody’s given name, by the words around it: `met April Feddersen`, `Jan Feddersen`, but not `in April Norby won`. */
 function isMonthAsName(tokens: readonly Token[], at: number): boolean {
   const [before, { key, begins }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  const isName = /^(?:april|june|july|august)$/.test(key) && !begins && !BEFORE_MONTHS.test(before?.key ?? '');
+  const isName =
+    /^(?:jan|sun)$/.test(key) ||
+    (/^(?:april|june|july|august)$/.test(key) && !begins && !BEFORE_MONTHS.test(before?.key ?? ''));
   return isName && next?.isCapitalised === true && next.gap === ' ' && !isCommon(next) && !isDayOrMonth(next.key);
 }
 
@@ -112,6 +127,8 @@ function follows(last: Token, next: Token): boolean {
 }
 
 const MOST_SMALL_WORDS = 3;
+/** Adjectives before a name within a French one: `Amis du vieux Norby`. */
+const OLD = /^(?:vieux|vieil|vieille|grand|petit|haut|bas|nouveau)$/;
 
 /** The place after the word with a capital that follows small words; nothing where these are not part of a name. */
 function afterSmallWords(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
@@ -121,7 +138,10 @@ function afterSmallWords(tokens: readonly Token[], from: number, to: number, lan
     if (!next.isCapitalised) continue;
     if (!mayBeName(next, language) && !(tokens[at + 2]?.isCapitalised && tokens[at + 2]!.gap === ' ')) return undefined;
     if (isPersonWithTitle(next, tokens[at + 2], language)) return undefined;
-    const small = tokens.slice(to, at + 1).map(({ key }) => key);
+    const small = tokens
+      .slice(to, at + 1)
+      .map(({ key }) => key)
+      .filter((key) => !(language.code === 'fr' && OLD.test(key)));
     return isWithinName(small, tokens.slice(from, to), tokens.slice(at + 1), language) ? at + 2 : undefined;
   }
   return undefined;
@@ -135,82 +155,6 @@ const isPersonWithTitle = (title: Token, name: Token | undefined, language: Lang
   !PATRON.test(title.key) &&
   (!isCommon(name) || isGivenName(name.text));
 
-/** Whether small words are within a name, by the words with capitals before and after them. */
-function isWithinName(
-  small: readonly string[],
-  run: readonly Token[],
-  [next, ...rest]: readonly Token[],
-  language: Language,
-): boolean {
-  const { withinNames, headsOfLongNames, groupWords, articles, and, code } = language;
-  if (code === 'es') return isInSpanishName(small, run, next!, language);
-  if (code === 'de')
-    return small.every((word) => withinNames.has(word))
-      ? isPersonIn(run, language)
-      : small.length === 1 && and.has(small[0]!) && run.length > 1 && run.some(({ key }) => groupWords.has(key));
-  if (small.every((word) => withinNames.has(word)) && !(code === 'fr' && small.some((word) => OF_IN_FRENCH.test(word))))
-    return true;
-  const last = run.at(-1)!;
-  const isLongName = run.some(({ key }) => headsOfLongNames.has(key));
-  const isGroup = isLongName || run.some(({ key }) => groupWords.has(key));
-  const isJoined = run.some(({ isCapitalised }) => !isCapitalised);
-  const [joint, ...others] = small as [string, ...string[]];
-  if (code === 'en' && small.length === 1 && articles.has(joint))
-    return isLongName || (isTitleCase(last) && isTitleCase(next!));
-  if (!others.every((word) => articles.has(word) || withinNames.has(word))) return false;
-  if (code === 'fr') return isInFrenchName(small, run, next!, language);
-  if (joint === 'of' && run.length === 1 && isGroupOf(last, next!, language)) return true;
-  if (/^(?:of|for)$/.test(joint))
-    return (isGroup && !GOVERNMENT.test(last.key)) || (isTitleCase(last) && isTitleCase(next!));
-  if (/^(?:on|to|against)$/.test(joint))
-    return isGroup && isCommon(next!) && !language.placeWords.has(rest[0]?.key ?? '');
-  if (joint === 'in') return isInName(others, run, next!, isGroup, language);
-  return (
-    and.has(joint) &&
-    !others.length &&
-    ((isGroup && isJoined && isCommon(last)) || isOfficeOf(last, [next!, ...rest], groupWords))
-  );
-}
-
-/** Whether letters are a group’s that has parts: `NUJ of Southern Norland`; not `GDP of Norland`, nor an office. */
-const isGroupOf = ({ text, key }: Token, next: Token, { notNames, titles }: Language): boolean =>
-  /^\p{Lu}{3,6}$/u.test(text) &&
-  !/^(?:gdp|gnp|ceo|cfo|mps?|dna|map)$/.test(key) &&
-  !notNames.has(key) &&
-  !titles.has(key) &&
-  !isCountry(next.text);
-
-/** Whether a German name is that of a person, and no noun: `Karl von Tarn`, but not `Angaben von Tarn`. */
-const isPersonIn = (run: readonly Token[], language: Language): boolean =>
-  run.some((token) => isGivenName(token.text) || isTitleOrRole(token, language) || token.text.length === 2);
-
-/** A government is named by its country alone. */
-const GOVERNMENT = /^(?:governments?|president|minister|parliament)$/;
-
-/** Whether a word is an ordinary one and its capital says something, as in titles. */
-const isTitleCase = (token: Token): boolean => token.isCapitalised && !token.begins && isCommon(token);
-
-/** `in` is in a name before what is not a place: `Keepers in Fire`, `al-Norba in the Islamic Kesh`. */
-function isInName(
-  articles: readonly string[],
-  run: readonly Token[],
-  next: Token,
-  isGroup: boolean,
-  { placeWords }: Language,
-): boolean {
-  if (isGroup && run.some(({ key }) => key === 'for')) return true;
-  if (articles.length) return /^(?:islamic|greater)$/.test(next.key) && !isGivenName(run[0]!.text);
-  const isNoPlace = isTitleCase(next) && !placeWords.has(next.key) && !isPlaceName(next.text);
-  return isNoPlace && isCommon(run.at(-1)!);
-}
-
-/** `and` joins what an office is for: `Foreign and Commonwealth Office`. */
-function isOfficeOf(last: Token, after: readonly Token[], groupWords: Language['groupWords']): boolean {
-  const end = after.findIndex(({ isCapitalised, gap }, i) => !isCapitalised || (i > 0 && gap !== ' '));
-  const words = end < 0 ? after : after.slice(0, end);
-  return isTitleCase(last) && words.length > 1 && groupWords.has(words.at(-1)!.key);
-}
-
 /**
  * Where a name begins whose first word has a small letter or is a number: a street in French, an Arabic or a Dutch name, a unit of an
  * army. `rue Victor-Hugo`, `al Norba`, `17th Division`.
@@ -222,6 +166,10 @@ function withWordsBefore(
   { code, placeWords, groupWords }: Language,
 ): number {
   const before = tokens[from - 1];
+  if (code === 'fr') {
+    const street = startOfStreet(tokens, from, placeWords);
+    if (street !== undefined) return street;
+  }
   if (!before || before.isCapitalised || tokens[from]!.gap !== ' ') return from;
   if (ORDINAL.test(before.key)) return tokens.slice(from, to).some(({ key }) => groupWords.has(key)) ? from - 1 : from;
   const isStreet =

@@ -1,6 +1,6 @@
-import type { Language } from '../languages/language.ts';
-import { isCountry } from './place-names.ts';
-import type { Token } from './tokens.ts';
+import type { Language } from '../../languages/language.ts';
+import { isCountry } from '../place-names.ts';
+import type { Token } from '../tokens.ts';
 
 /**
  * Whether small words are within a French name: `Banque de Lorraine`, `Forum des Halles`, `Front de salut et de paix`, `Afrique de
@@ -35,7 +35,8 @@ export function isInFrenchName(
 
 /** Whether a name is a word in the plural, as in `Médecins du Monde`, behind what may begin a sentence. */
 const isPluralName = (run: readonly Token[]): boolean =>
-  /\p{Ll}s$/u.test(run.at(-1)!.text) && (run.length === 1 || (run.length === 2 && run[0]!.begins));
+  /\p{Ll}s$/u.test(run.at(-1)!.text) &&
+  (run.length === 1 || (run.length === 2 && (run[0]!.begins || run[0]!.key === 'les')));
 
 /** What joins words of French names and is more than a sign of a family. */
 export const OF_IN_FRENCH = /^(?:de|du|des|le|la|les|l['’]|d['’])$/;
@@ -116,7 +117,7 @@ const isNoun = (token: Token | undefined, { functionWords }: Language): boolean 
   token !== undefined &&
   !token.isCapitalised &&
   /^ ?$/.test(token.gap) &&
-  /^\p{L}{4,}/u.test(token.text) &&
+  /^\p{L}{3,}/u.test(token.text) &&
   !functionWords.has(token.key);
 
 /** Also of a compound: `Radio-Télévision`. */
@@ -125,6 +126,18 @@ const isFrenchHead = ({ key }: Token, { groupWords, headsOfLongNames }: Language
 
 /** `2e` in the name of a regiment. */
 const ORDINAL = /^\d+(?:e|er|re|ère|ème|eme)$/;
+
+/** Where the name of a street begins that has small words before a name: `rue de la Norba`. */
+export function startOfStreet(
+  tokens: readonly Token[],
+  from: number,
+  placeWords: Language['placeWords'],
+): number | undefined {
+  let at = from - 1;
+  while (at > from - 4 && OF_IN_FRENCH.test(tokens[at]?.key ?? '')) at--;
+  const isStreet = at < from - 1 && placeWords.get(tokens[at]?.key ?? '') === 'street';
+  return isStreet ? at : undefined;
+}
 
 /** What is named by what it belongs to, though with a small letter: not every school of a town is. */
 const AUTHORITY = /^(?:ministère|parquet|tribunal|cour|université|ambassade|académie|institut|préfecture|banque)$/;

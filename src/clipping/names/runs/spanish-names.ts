@@ -1,6 +1,6 @@
-import type { Language } from '../languages/language.ts';
-import { isGivenName } from './evidence.ts';
-import type { Token } from './tokens.ts';
+import type { Language } from '../../languages/language.ts';
+import { isGivenName } from '../evidence.ts';
+import type { Token } from '../tokens.ts';
 
 /** Whether small words are within a Spanish name: `Clan del Golfo`, `San Pedro de Tarn`, `Ministerio de Hacienda y Justicia`. */
 export function isInSpanishName(
