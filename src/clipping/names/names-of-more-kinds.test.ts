@@ -78,7 +78,7 @@ describe('the kind is said', () => {
   });
 
   test('for a town after which a court is called', () => {
-    expect(unknown('It was heard at Lincoln Crown Court. He lives by the sea, Lincoln, they said.')).toEqual([
+    expect(unknown('It was tried at Lincoln Crown Court. He lives by the sea, Lincoln, they said.')).toEqual([
       'group Lincoln Crown Court',
       'place Lincoln',
     ]);
