@@ -57,7 +57,7 @@ export const english: Language = {
     'news organisation':
       'agence times gazette herald post tribune news newswire newspaper weekly daily monthly broadcasting studio radio television tv journal courier echo chronicle agency',
     company: `company corporation corp inc ltd limited plc llc llp ag gmbh sa co & sons partners holdings industries enterprises bank banks insurance
-      airlines airways motors foods rail construction records press publishing studios pictures maritime international global digital logistics solutions securities ventures consulting express relief minerals metals chemicals
+      airlines airways motors foods rail construction records press publishing studios pictures maritime international global digital logistics solutions marine securities ventures consulting express relief minerals metals chemicals
       pharmaceuticals telecommunications communications properties developments estates stores supermarkets
       media systems technologies electric steel water power telecom electricity carriers shipping line steamship lines railways railway mining oil gas energy group brewery bros brothers`,
     'government body': `ministry department government parliament senate congress assembly council authority board commission committee agency bureau
@@ -67,7 +67,7 @@ export const english: Language = {
     'political party': 'party',
     'trade union': 'union unions',
     association:
-      'association society federation organisation organization confederation league institute institution foundation trust club guild fellowship watch',
+      'association society federation center centre organisation organization confederation league institute institution foundation trust club guild fellowship watch',
     'sports club': 'fc afc cf united rovers wanderers athletic albion rangers',
     school: 'university college school academy polytechnic',
     hospital: 'hospital infirmary clinic',

@@ -129,7 +129,10 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
     scores.group += 3;
   if (/\p{Ll}\p{Lu}/u.test(name.replace(/(?<!\p{L})(?:Ma?c|De|Di|Le|La|O[’'])(?=\p{Lu})/gu, ''))) scores.group += 5;
   if (OF_GROUPS.test(text.slice(0, first.start))) scores.group += 3;
-  if (words.length > 1 && (isCommonWords || ACRONYM.test(first.text) || language.headsOfLongNames.has(last.key)))
+  if (
+    words.length > 1 &&
+    (isCommonWords || ACRONYM.test(first.text) || ACRONYM.test(last.text) || language.headsOfLongNames.has(last.key))
+  )
     scores.group += 3;
   if (isPlural(first) && /^(?:du|des)$/.test(own[1]?.key ?? '')) scores.group += 5;
   if (hasJoiner) scores.group += 3;
@@ -144,7 +147,11 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (ROAD.test(name)) scores.place += 4;
   if (isCountry(name)) scores.place += 20;
   else if (words.length > 1 && !isGivenName(first.text) && townsNamed(name).length) scores.place += 4;
-  if (OTHER_PLACES.test(text.slice(0, first.start)) && !(words.length > 1 && isGivenName(first.text)))
+  if (
+    OTHER_PLACES.test(text.slice(0, first.start)) &&
+    words.length < 3 &&
+    !(words.length > 1 && isGivenName(first.text))
+  )
     scores.place += 4;
   if (precedes(language.beforePlaces) && (!hasArticle || isIn(before))) scores.place += isIn(before) ? 4 : 1;
   if (hasArticle && isIn(beforeThat)) scores.place += 3;

@@ -64,7 +64,8 @@ const isNamed = ({ key }: Token, { groupWords, placeWords }: Language): boolean 
 /** Whether words are the business of an office in small letters before them: `le ministre de la Défense`. */
 export function isBusinessOf(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
   let at = from - 1;
-  while (at > 0 && language.articles.has(tokens[at]!.key)) at--;
+  // With an article it is rather a group: `spokesman for the Silver Wings`.
+  while (at > 0 && language.code !== 'en' && language.articles.has(tokens[at]!.key)) at--;
   const office = JOINS_OFFICE.test(tokens[at]?.key ?? '') ? at - 1 : at;
   const isOffice =
     office >= 0 &&

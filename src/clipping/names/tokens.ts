@@ -70,6 +70,12 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
     else whole.push(part);
     return whole;
   }, []);
+  const party = /^[RDI][-‐‑](?=\p{Lu})/u.test(bare) ? 2 : 0;
+  if (party)
+    return [
+      { text: bare.slice(0, 1), at: elision },
+      { text: bare.slice(party), at: elision + party },
+    ];
   if (PREFIXED.test(bare)) return [{ text: bare, at: elision }];
   const isWhole = joined.every((part) => isCapitalised(part) || INNER.test(part)) && isCapitalised(joined.at(-1)!);
   const pieces = isWhole || !joined.some(isCapitalised) ? [bare] : joined;
@@ -83,7 +89,7 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
 }
 
 /** `Co-defendants`, `Ex-minister`: a word that only begins with a capital. */
-const PREFIXED = /^(?:Co|Ex|Non|Pre|Post|Mid|Re|Self|Anti|Pro|Multi|Semi|Sub|Ultra)[-‐‑]\p{Ll}/u;
+const PREFIXED = /^(?:Co|Ex|Non|Pre|Post|Mid|Re|Self|Anti|Pro|Multi|Semi|Sub|Ultra)[-‐‑]\p{Ll}{4}/u;
 
 const isCapitalised = (word: string): boolean =>
   !PREFIXED.test(word) && /^(?:(?:[Aa](?:[lnstdrz]|sh)|[Ee](?:[lsdrz]|sh)|[Uu]l)[-‐‑])?\p{Lu}/u.test(word);

@@ -73,7 +73,9 @@ export function afterFrenchWords(
   )
     return to + 1;
   if (next.key === 'sans' && isPluralName(run) && isNoun(tokens[to + 1], language)) return to + 2;
-  if (!isGroup || !(run[0]!.isCapitalised || ORDINAL.test(run[0]!.key))) return undefined;
+  if (!(run[0]!.isCapitalised || ORDINAL.test(run[0]!.key))) return undefined;
+  const isPlural = isPluralName(run) && !run[0]!.begins;
+  if (!isGroup && !isPlural) return undefined;
   const noun = afterOf(tokens, to) ?? afterPurpose(tokens, to, run);
   return noun !== undefined && isNoun(tokens[noun], language) ? noun + 1 : undefined;
 }
@@ -88,6 +90,8 @@ const NO_ADJECTIVE =
 
 /** What joins a name and what it is for. */
 const PURPOSE = /^(?:pour|contre)$/;
+/** What is given to somebody: `Groupe de soutien à la paix`. */
+const HELP = /^(?:soutien|aide|appui|assistance)$/;
 /** `Haute autorité`: what a noun with a small letter follows. */
 const HIGH = /^(?:haut|haute|grand|grande)$/;
 
@@ -97,7 +101,8 @@ function afterPurpose(tokens: readonly Token[], at: number, run: readonly Token[
   const isOn =
     PURPOSE.test(key) ||
     (key === 'et' && run.some((token) => PURPOSE.test(token.key))) ||
-    (key === 'à' && HIGH.test(run[0]!.key));
+    (key === 'à' && (HIGH.test(run[0]!.key) || HELP.test(run.at(-1)!.key))) ||
+    (key === 'aux' && HELP.test(run.at(-1)!.key));
   if (gap !== ' ' || !isOn) return undefined;
   return /^(?:la|le|les|l['’])$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
 }
@@ -109,7 +114,12 @@ export const isState = ({ key }: Token, next: Token | undefined): boolean =>
 /** The place after `de`, `de la`, `des` and the like; nothing where there is none. */
 function afterOf(tokens: readonly Token[], at: number): number | undefined {
   const from = tokens[at]?.key === 'et' ? at + 1 : at;
-  if (!/^(?:de|du|des|d['’])$/.test(tokens[from]?.key ?? '') || tokens[from]!.gap !== ' ') return undefined;
+  if (
+    !/^(?:de|du|des|d['’]|aux)$/.test(tokens[from]?.key ?? '') ||
+    (tokens[from]!.key === 'aux' && from === at) ||
+    tokens[from]!.gap !== ' '
+  )
+    return undefined;
   return /^(?:la|l['’])$/.test(tokens[from + 1]?.key ?? '') ? from + 2 : from + 1;
 }
 

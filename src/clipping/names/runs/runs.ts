@@ -18,6 +18,8 @@ export interface Run {
 export function runsIn(tokens: readonly Token[], language: Language, explained: ExplainedNames = []): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    // The article that begins a sentence is not part of a name that is explained.
+    if (language.articles.has(tokens[at]!.key) && explainedAt(tokens, at + 1, explained)) continue;
     const to =
       explainedAt(tokens, at, explained) ??
       countryAt(tokens, at, language) ??
@@ -87,8 +89,10 @@ function extended(tokens: readonly Token[], from: number, to: number, language: 
   if (!next) return undefined;
   const nickname = endOfNickname(tokens, to);
   if (nickname) return nickname;
+  if (isListInName(tokens, from, to, language)) return to + 1;
   if (!follows(last, next)) return undefined;
-  if (/^[’']s? $/.test(next.gap) && !isPossessiveInName(tokens, from, to, language)) return undefined;
+  if (/^[’']s? $/.test(next.gap)) return isPossessiveInName(tokens, from, to, language) ? to + 1 : undefined;
+  if (next.text === 'plc' && next.gap === ' ') return to + 1;
   if (next.isCapitalised) return mayBeName(next, language) || isFaithInName(last, next) ? to + 1 : undefined;
   if (/^d[’']\p{Lu}/u.test(next.text)) return to + 1;
   return afterSmallWords(tokens, from, to, language) ?? afterFrenchWords(tokens, from, to, language);
@@ -100,6 +104,32 @@ function endOfNickname(tokens: readonly Token[], at: number): number | undefined
   if (!next?.isCapitalised || !nickname.isCapitalised) return undefined;
   return /^ [“"‘«]\s?$/.test(nickname.gap) && /^\s?[”"’»] $/.test(next.gap) ? at + 2 : undefined;
 }
+
+/** Whether a comma is within a name that lists what an office is for: `Ministry of Health, Labour and Welfare`. */
+function isListInName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { groupWords, headsOfLongNames }: Language,
+): boolean {
+  const [last, next] = [tokens[to - 1]!, tokens[to]!];
+  if (next.gap !== ', ' || !next.isCapitalised || !isCommon(next) || !isCommon(last)) return false;
+  const run = tokens.slice(from, to);
+  const isOffice = run.some(({ key }) => groupWords.has(key) || headsOfLongNames.has(key));
+  if (!isOffice || !run.some(({ key }) => /^(?:of|for)$/.test(key))) return false;
+  const and = tokens.slice(to, to + LONGEST_LIST).findIndex(({ key }) => key === 'and');
+  const listed = tokens.slice(to, to + and);
+  const end = tokens[to + and + 1];
+  return (
+    and > 0 &&
+    listed.every((word) => word.isCapitalised && isCommon(word)) &&
+    end?.isCapitalised === true &&
+    isCommon(end)
+  );
+}
+
+/** So many words of a list may follow its first comma. */
+const LONGEST_LIST = 6;
 
 /** A faith is a word of a name that is not English: `Nusrat Islam`. */
 const isFaithInName = (last: Token, { key }: Token): boolean =>

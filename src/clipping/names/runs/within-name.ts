@@ -77,7 +77,7 @@ function isInName(
   isGroup: boolean,
   { placeWords }: Language,
 ): boolean {
-  if (isGroup && run.some(({ key }) => key === 'for')) return true;
+  if (isGroup && run.some(({ key }) => key === 'for' || (key === 'on' && isCountry(next.text)))) return true;
   if (articles.length) return /^(?:islamic|greater)$/.test(next.key) && !isGivenName(run[0]!.text);
   const isNoPlace = isTitleCase(next) && !placeWords.has(next.key) && !isPlaceName(next.text);
   return isNoPlace && isCommon(run.at(-1)!);
