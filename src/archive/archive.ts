@@ -217,7 +217,7 @@ export function createArchive(
       return (names ??= createNameFinder(entities));
     },
     mentionedWith: (entity) =>
-      (coMentions ??= createCoMentions(archive, byName, found?.namedIn))(entity, articlesAbout(entity)),
+      (coMentions ??= createCoMentions(archive, found?.namedIn))(entity, articlesAbout(entity)),
     membersOf: (group) => members.get(group.id) ?? [],
     subgroupsOf: (group) => subgroups.get(group.id) ?? [],
     successorsOf: (group) => successors.get(group.id) ?? [],

@@ -30,14 +30,16 @@ export function namedByParagraph(article: Article, names: NameFinder): EntityId[
 /**
  * Makes the function that finds what is named together with an entity in some articles: those that share the most paragraphs
  * with it first, then those that share the most articles.
+ * @param archive its entities in the order of their names
  * @param found what is known of the paragraphs
  */
 export function createCoMentions(
   archive: { entities: readonly Entity[]; names: NameFinder },
-  byName: (a: Entity, b: Entity) => number,
   found: FoundNames['namedIn'] = new Map(),
 ): (entity: Entity, articles: readonly Article[]) => CoMention[] {
   const byId = new Map(archive.entities.map((entity) => [entity.id, entity]));
+  const positions = new Map(archive.entities.map(({ id }, i) => [id, i]));
+  const positionOf = ({ entity }: CoMention) => positions.get(entity.id)!;
   const known = new Map(found);
   const namedIn = (article: Article) => {
     const named = known.get(article.id) ?? namedByParagraph(article, archive.names);
@@ -58,7 +60,7 @@ export function createCoMentions(
         if (named.includes(entity.id)) for (const id of named) if (id !== entity.id) mentionOf(id).paragraphs++;
     }
     return [...found.values()].sort(
-      (a, b) => b.paragraphs - a.paragraphs || b.articles - a.articles || byName(a.entity, b.entity),
+      (a, b) => b.paragraphs - a.paragraphs || b.articles - a.articles || positionOf(a) - positionOf(b),
     );
   };
 }

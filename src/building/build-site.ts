@@ -1,4 +1,5 @@
 import { keepsGoing, outFolder, shownPath } from '../settings.ts';
+import { endBeside } from './beside/beside-pages.ts';
 import { checkSettings } from './check-settings.ts';
 import { sayWhenInterrupted } from './interruption.ts';
 import { replaceFolder } from './output/replace-folder.ts';
@@ -24,7 +25,12 @@ export async function buildSite(): Promise<KeptIndex | undefined> {
   const { build } = await import('astro');
   // All that Astro would log at this level is also thrown.
   const { filled, isMoved } = await replaceFolder(outFolder, async (folder) => {
-    await build({ outDir: folder, logLevel: 'silent' });
+    try {
+      await build({ outDir: folder, logLevel: 'silent' });
+    } catch (error) {
+      await endBeside();
+      throw error;
+    }
     return statesIn(folder);
   });
   if (inputs) rememberBuild(outFolder, inputs, isMoved ? filled : statesIn(outFolder), builtSite());

@@ -1,23 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeLists, type FileFacts } from '../exports/site-lists.ts';
+import { writeLists } from '../exports/site-lists.ts';
 import { preloadImports } from '../search/build/preload-imports.ts';
 import { contentFolder, outFolder } from '../settings.ts';
 import type { CheckedContent } from './checked-content.ts';
+import type { BesidePages } from './beside/beside-pages.ts';
 import { putHeadersInBase } from './host-rules/headers-in-base.ts';
 import { publishRedirects } from './host-rules/publish-redirects.ts';
 import type { Progress } from './progress.ts';
 import { publishMedia } from './publish-media.ts';
 import { markBuilt } from './output/site-files.ts';
-import type { GrowingIndex } from './search-index/growing-index.ts';
-import type { PageStore } from './store/page-store.ts';
+import type { SiteStore } from './store/site-store.ts';
 import { storeFile } from './store/store-file.ts';
 
 interface SiteParts {
-  index: GrowingIndex;
-  /** What is known of files that are no pages. */
-  generated: ReadonlyMap<string, FileFacts>;
-  store: PageStore;
+  beside: BesidePages;
+  store: SiteStore;
   progress: Progress;
 }
 
@@ -27,7 +25,7 @@ interface SiteParts {
  * @param assets the name of the folder of its scripts
  */
 export async function finishSite(
-  { content, media, redirects, index, generated, store, progress }: CheckedContent & SiteParts,
+  { content, media, redirects, beside, store, progress }: CheckedContent & SiteParts,
   site: string,
   assets: string,
 ): Promise<void> {
@@ -36,12 +34,13 @@ export async function finishSite(
   const searchPage = join(site, 'search/index.html');
   const codeOf = (module: string) => readFileSync(join(site, assets, module), 'utf8');
   writeFileSync(searchPage, preloadImports(readFileSync(searchPage, 'utf8'), codeOf));
-  progress.stage('Indexing');
-  store.index = await index.publish();
+  progress.stage('Waiting for the search index, feeds, citations and data');
+  const { files, index } = await beside.finished();
+  store.add(files);
+  store.index = index;
   putHeadersInBase(site);
   publishRedirects(redirects, content.words, site);
   progress.stage('Listing the files');
-  const pageFacts = [...store.pages].map(([path, { facts }]) => [path, facts] as const);
-  writeLists(site, new Map([...generated, ...pageFacts]));
+  writeLists(site, new Map([...store.made].map(([path, { facts }]) => [path, facts] as const)));
   markBuilt(site);
 }

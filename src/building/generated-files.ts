@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { isRemoved } from '../archive/withdrawn.ts';
 import { citedArticle } from '../exports/citations/cited.ts';
 import { CITATION_FORMATS, citationFormats } from '../exports/citations/formats.ts';
@@ -14,13 +12,10 @@ import { card, mark, pngMark } from '../exports/reach/pictures.ts';
 import { robots } from '../exports/reach/robots.ts';
 import { ICON_SIZES, TOUCH_ICON_SIZE, webManifest } from '../exports/reach/web-manifest.ts';
 import { KINDS } from '../kinds.ts';
-import { factsOf, type FileFacts } from '../exports/site-lists.ts';
 import { nameTable, type Keep } from '../search/build/name-table.ts';
 import { searchForm } from '../search/build/search-form.ts';
 import type { Content } from '../views/pages/content.ts';
 import { embedPages } from '../views/pages/embed.ts';
-import type { Progress } from './progress.ts';
-import { keepingWords } from './ahead/ordinary-words.ts';
 
 /** A file of the site other than a page. */
 export interface GeneratedFile {
@@ -39,30 +34,8 @@ export function* generatedFiles(content: Content, keep?: Keep): Generator<Genera
   yield* feeds(content);
   yield* embeds(content);
   yield* citations(content);
-  for (const { name, mediaType, content: text } of dataFiles(content))
-    yield { path: `data/${name}`, mediaType, write: () => text };
-}
-
-/**
- * Writes them into the folder of a site.
- * @param engine a hash of all that they are made by
- * @returns what is known of each, by its path
- */
-export async function writeGenerated(
-  content: Content,
-  site: string,
-  engine: string,
-  progress: Progress,
-): Promise<Map<string, FileFacts>> {
-  const facts = new Map<string, FileFacts>();
-  for (const { path, write } of generatedFiles(content, keepingWords(engine))) {
-    const written = Buffer.from(await write());
-    facts.set(path, factsOf(path, written));
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    writeFileSync(join(site, path), written);
-    progress.step();
-  }
-  return facts;
+  for (const { facts, content: bytes } of dataFiles(content))
+    yield { path: `data/${facts.name}`, mediaType: facts.mediaType, write: () => bytes };
 }
 
 function* siteFiles(content: Content, keep: Keep | undefined): Generator<GeneratedFile> {

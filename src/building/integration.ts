@@ -1,29 +1,27 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { FileFacts } from '../exports/site-lists.ts';
+import { awaitDataFiles } from '../exports/data/data-files.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { outFolder as lastFolder } from '../settings.ts';
 import { handOver } from '../views/pages/open-content.ts';
-import { wordsAhead } from './ahead/ordinary-words.ts';
+import { startBeside, type BesidePages } from './beside/beside-pages.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
 import { serveGenerated } from './dev/serve-generated.ts';
 import { serveMedia } from './dev/serve-media.ts';
 import { watchContent } from './dev/watch-content.ts';
 import { finishSite } from './finish-site.ts';
-import { writeGenerated } from './generated-files.ts';
 import { refusal } from './output/output-folder.ts';
 import { plainModules } from './plain-modules.ts';
 import { keepingPages } from './prerenderer.ts';
 import { createProgress } from './progress.ts';
 import { markBegun } from './output/site-files.ts';
-import { growIndex, type GrowingIndex } from './search-index/growing-index.ts';
 import { searchSentence } from './search-index/search-sentence.ts';
 import { hashForPages } from './store/inputs.ts';
 import { lastSite } from './store/last-build.ts';
 import { useStore } from './store/page-paths.ts';
-import { openPageStore, type PageStore } from './store/page-store.ts';
+import { openSiteStore, type SiteStore } from './store/site-store.ts';
 import { throwIf } from './user-error.ts';
 
 /** Has Astro check the content before a build, and index the site after it; while one writes, it shows what is wrong. */
@@ -31,12 +29,8 @@ export function archiveIntegration(): AstroIntegration {
   let outFolder: string;
   let assets: string;
   let checked: CheckedContent;
-  let store: PageStore;
-  let engine: string;
-  /** Resolves when the ordinary words of the names are found. */
-  let words: Promise<void>;
-  let index: GrowingIndex;
-  let generated: ReadonlyMap<string, FileFacts>;
+  let store: SiteStore;
+  let beside: BesidePages;
   const progress = createProgress();
   return {
     name: 'archive',
@@ -50,7 +44,8 @@ export function archiveIntegration(): AstroIntegration {
           preview: [],
           sync: [],
         }[command];
-        updateConfig({ vite: { plugins: [searchWords(), ...own] } });
+        // The folder of a build is a new one, and the second thread writes there too.
+        updateConfig({ vite: { plugins: [searchWords(), ...own], build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
         outFolder = fileURLToPath(config.outDir);
@@ -61,30 +56,18 @@ export function archiveIntegration(): AstroIntegration {
         progress.stage('Checking the content');
         checked = loadCheckedContent();
         handOver(checked.content);
-        engine = hashForPages();
-        words = wordsAhead(checked.content.archive, engine);
-        const last = lastSite(lastFolder);
-        index = growIndex(outFolder, engine, checked.hidden);
-        store = openPageStore(last, outFolder, engine);
-        useStore(store);
-        setPrerenderer((astro) => ({
-          ...keepingPages(store, outFolder, progress)(astro),
-          async setup() {
-            await astro.setup?.();
-            // Before the pages, which say how large the files of the data are.
-            progress.stage('Writing feeds, citations and data');
-            await words;
-            generated = await writeGenerated(checked.content, outFolder, engine, progress);
-          },
-        }));
-        progress.stage('Compiling the pages');
-      },
-      'astro:build:setup': () => {
         mkdirSync(outFolder, { recursive: true });
         markBegun(outFolder);
+        const engine = hashForPages();
+        beside = startBeside(outFolder, engine, checked.hidden);
+        awaitDataFiles(checked.content, beside.dataFiles);
+        store = openSiteStore(lastSite(lastFolder), outFolder, engine);
+        useStore(store);
+        setPrerenderer(keepingPages(store, progress));
+        progress.stage('Compiling the pages');
       },
       'astro:build:done': async ({ logger }) => {
-        await finishSite({ ...checked, index, generated, store, progress }, outFolder, assets);
+        await finishSite({ ...checked, beside, store, progress }, outFolder, assets);
         progress.end();
         logger.info(searchSentence(store.index!));
       },

@@ -1,27 +1,25 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
-import { factsOf } from '../exports/site-lists.ts';
+import type { AstroPrerenderer, RouteData } from 'astro';
 import { inBase } from '../urls.ts';
 import type { Progress } from './progress.ts';
 import { renderedKey } from './store/page-paths.ts';
-import { fileOfPage, type PageStore } from './store/page-store.ts';
+import { fileOfPage, type SiteStore } from './store/site-store.ts';
 
 /**
  * Has Astro render only the pages that the store does not have, and keeps those that it renders. These are written here: of a page on its
  * way to a file, Astro makes three copies more.
- * @param site the folder of the new site
  */
 export const keepingPages =
-  (store: PageStore, site: string, progress: Progress) =>
+  (store: SiteStore, progress: Progress) =>
   (astro: AstroPrerenderer): AstroPrerenderer => ({
     ...astro,
     name: 'keeping-pages',
     async getStaticPaths() {
+      if (store.isOfEngine) progress.stage('Comparing pages');
       const paths = await astro.getStaticPaths();
-      const changed = paths.filter(
-        ({ pathname, cacheKey }) => !cacheKey || !store.restore(fileOfPage(inBase(pathname)), cacheKey),
-      );
+      const changed = paths
+        .filter(({ pathname, cacheKey }) => !cacheKey || !store.restore(fileOfPage(inBase(pathname)), cacheKey))
+        // Those of the data wait for what another thread makes meanwhile.
+        .sort((a, b) => Number(isStatic(a.route)) - Number(isStatic(b.route)));
       progress.stage('Rendering pages', changed.length);
       return changed;
     },
@@ -32,11 +30,10 @@ export const keepingPages =
       const path = new URL(request.url).pathname;
       const key = renderedKey(path);
       if (!key) return result;
-      const content = new Uint8Array(await response.arrayBuffer());
-      const file = fileOfPage(path);
-      store.keep(file, { key, facts: factsOf(file, content) });
-      mkdirSync(dirname(join(site, file)), { recursive: true });
-      writeFileSync(join(site, file), content);
+      store.write(fileOfPage(path), key, new Uint8Array(await response.arrayBuffer()));
       return new Response(null);
     },
   });
+
+/** Whether a route is one page. */
+const isStatic = ({ pathname }: Pick<RouteData, 'pathname'>): boolean => pathname !== undefined;

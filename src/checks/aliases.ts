@@ -1,4 +1,5 @@
 import { namesOf } from '../archive/names.ts';
+import { once } from '../once.ts';
 import { plain } from '../text.ts';
 import type { Problem } from '../loader/problem.ts';
 import { quoted, yamlText } from '../format.ts';
@@ -97,17 +98,15 @@ function isSurname(alias: string, { kind, data }: Subject): boolean {
   return kind === 'person' && data.name.endsWith(` ${surname}`);
 }
 
-let ordinaryBySound: ReadonlyMap<string, string> | undefined;
-
 /** The ordinary word that a text is or sounds like, the commonest of several. */
 function ordinaryWordOf(text: string): string | undefined {
   if (ordinaryWords().has(text)) return text;
-  // Made once, when it is first needed: it takes most of a second.
-  ordinaryBySound ??= new Map(
-    [...ordinaryWords()]
-      .filter((word) => word.length > 3)
-      .reverse()
-      .map((word) => [soundOf(word), word]),
-  );
-  return ordinaryBySound.get(soundOf(text));
+  return ordinaryBySound().get(soundOf(text));
 }
+
+const ordinaryBySound = once((): ReadonlyMap<string, string> => {
+  const words = [...ordinaryWords()].filter((word) => word.length > 3).reverse();
+  // All at once, in a fourth of the time.
+  const sounds = soundOf(words.join('\n')).split('\n');
+  return new Map(words.map((word, i) => [sounds[i]!, word]));
+});

@@ -1,7 +1,15 @@
 import { sortedText } from '../archive/order.ts';
+import { onceForEach } from '../once.ts';
 
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const LETTER = /^\p{L}/u;
+
+const comparisons = onceForEach((language: string) => new Intl.Collator(language, { sensitivity: 'base' }).compare);
+const segmenters = onceForEach((language: string) => new Intl.Segmenter(language));
+
+/** The signs of a text, as readers of a language count them. */
+export const signsIn = (text: string, language: string): Iterable<Intl.SegmentData> =>
+  segmenters(language).segment(text);
 
 /**
  * Makes the function that finds the letter under which an index in a language has a name: one for all that it sorts together, as
@@ -9,8 +17,7 @@ const LETTER = /^\p{L}/u;
  * @param otherSigns the heading over names that begin with no letter
  */
 export function letters(language: string, otherSigns: string): (name: string) => string {
-  const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
-  const signs = new Intl.Segmenter(language);
+  const compare = comparisons(language);
   const known = new Map<string, string>();
   /** The letters that head the list so far, of scripts other than Latin too. */
   const headings = [...LATIN];
@@ -27,7 +34,7 @@ export function letters(language: string, otherSigns: string): (name: string) =>
   }
 
   return (name) => {
-    const [first] = signs.segment(sortedText(name));
+    const [first] = signsIn(sortedText(name), language);
     const sign = first?.segment ?? '';
     const heading = known.get(sign) ?? headingOf(sign);
     known.set(sign, heading);

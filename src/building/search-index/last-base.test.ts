@@ -26,7 +26,7 @@ beforeEach(() => {
     files.set(path, [size, mtimeMs]);
   }
   const index = { engine: 'engine', base: [['a', 'key', 'sum', 'en_2'] as const], pages: 2, delta: 1 };
-  site = { folder, files, pages: new Map(), index };
+  site = { folder, files, made: new Map(), index };
 });
 afterEach(() => rmSync(parent, { recursive: true }));
 

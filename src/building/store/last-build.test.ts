@@ -12,17 +12,17 @@ beforeEach(() => {
   mkdirSync(join(site, 'people'), { recursive: true });
   writeFileSync(join(site, 'index.html'), 'home');
   writeFileSync(join(site, 'people/index.html'), 'people');
-  rememberBuild(site, 'abc', statesIn(site), { pages: new Map(), index: undefined });
+  rememberBuild(site, 'abc', statesIn(site), { made: new Map(), index: undefined });
 });
 afterEach(() => rmSync(parent, { recursive: true }));
 
 test('what a build has made is not mixed with what another process puts there meanwhile', () => {
   const own = statesIn(site);
   writeFileSync(join(site, 'index.html'), 'another home');
-  const pages = new Map([['index.html', { key: 'of home', facts: {} }]]);
-  rememberBuild(site, 'abc', own, { pages, index: undefined });
+  const made = new Map([['index.html', { key: 'of home', facts: {} }]]);
+  rememberBuild(site, 'abc', own, { made, index: undefined });
   expect(isUpToDate(site, 'abc')).toBe(false);
-  expect(lastSite(site)).toMatchObject({ pages, files: new Map(own.map(([path, ...state]) => [path, state])) });
+  expect(lastSite(site)).toMatchObject({ made, files: new Map(own.map(([path, ...state]) => [path, state])) });
 });
 
 test('a site is up to date while its inputs and its files are the same', () => {

@@ -6,9 +6,9 @@ import { filesIn } from '../output/site-files.ts';
 import { readStoreFile, storeFile, writeStoreFile } from './store-file.ts';
 import type { SizeAndTime } from './take-file.ts';
 
-/** A page of the last good site that the next one can have as it is, with what the lists of the site say of it. */
-export interface KeptPage {
-  /** The hash of its model and of the engine. */
+/** A file of the last good site that the next one can have as it is, with what the lists of the site say of it. */
+export interface KeptFile {
+  /** Of a page, the hash of its model and of the engine; of another file, of what is in it. */
   key: string;
   facts: FileFacts;
 }
@@ -25,7 +25,8 @@ export interface KeptIndex {
 
 /** What is kept of a site. */
 export interface KeptSite {
-  pages: ReadonlyMap<string, KeptPage>;
+  /** The files that need not be made again, by their paths. */
+  made: ReadonlyMap<string, KeptFile>;
   index: KeptIndex | undefined;
 }
 
@@ -47,17 +48,17 @@ export function isUpToDate(folder: string, inputs: string): boolean {
 
 /** What the next site may have as the one in a folder has it: nothing where that is not known. */
 export function lastSite(folder: string): LastSite {
-  const [, files, pages, index] = readLast(folder);
+  const [, files, made, index] = readLast(folder);
   const target = targetOf(folder);
   try {
     return {
       folder: target,
       files: new Map((JSON.parse(files ?? '[]') as FileState[]).map(([path, ...state]) => [path, state])),
-      pages: new Map(JSON.parse(pages ?? '[]') as [path: string, page: KeptPage][]),
+      made: new Map(JSON.parse(made ?? '[]') as [path: string, file: KeptFile][]),
       index: (JSON.parse(index ?? 'null') as KeptIndex | null) ?? undefined,
     };
   } catch {
-    return { folder: target, files: new Map(), pages: new Map(), index: undefined };
+    return { folder: target, files: new Map(), made: new Map(), index: undefined };
   }
 }
 
@@ -65,16 +66,16 @@ export function lastSite(folder: string): LastSite {
  * Keeps, beside the site in a folder, what it was built from; nothing where nothing may be written there.
  * @param files its own, as they were left: by now another process may have put another site there
  */
-export function rememberBuild(folder: string, inputs: string, files: FileState[], { pages, index }: KeptSite): void {
-  const lines = [files, [...pages], index ?? null].map((each) => JSON.stringify(each));
+export function rememberBuild(folder: string, inputs: string, files: FileState[], { made, index }: KeptSite): void {
+  const lines = [files, [...made], index ?? null].map((each) => JSON.stringify(each));
   writeStoreFile(fileOf(folder), [inputs, ...lines].join('\n'));
 }
 
 const fileOf = (folder: string): string => storeFile(folder, 'last-build.json');
 
 /**
- * What was kept, a line each: the hash of all that the site was built from, its files as they were left, its pages that have a model by
- * the paths of their files, its search index. No line where it cannot be read, for then the next build makes the site anew.
+ * What was kept, a line each: the hash of all that the site was built from, its files as they were left, those that need not be
+ * made again by their paths, its search index. No line where it cannot be read, for then the next build makes the site anew.
  */
 const readLast = (folder: string): string[] => readStoreFile(fileOf(folder))?.toString().split('\n') ?? [];
 

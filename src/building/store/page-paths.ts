@@ -1,18 +1,18 @@
 import type { PageModel } from '../../models/page-model.ts';
 import type { KeptSite } from './last-build.ts';
-import type { PageStore } from './page-store.ts';
+import type { SiteStore } from './site-store.ts';
 
-let store: PageStore | undefined;
+let store: SiteStore | undefined;
 /** The keys of the pages that have been rendered, by their paths. */
 const rendered = new Map<string, string>();
 
 /** Has the paths of this process name their pages’ keys. */
-export function useStore(opened: PageStore): void {
+export function useStore(opened: SiteStore): void {
   store = opened;
 }
 
 /** What is to be kept of the site that this process has built. */
-export const builtSite = (): KeptSite => ({ pages: store?.pages ?? new Map(), index: store?.index });
+export const builtSite = (): KeptSite => ({ made: store?.made ?? new Map(), index: store?.index });
 
 /** The key of a page that was rendered: none for one that has no model. */
 export const renderedKey = (path: string): string | undefined => rendered.get(path);
@@ -26,7 +26,7 @@ export const pagePaths = <Params, Model extends PageModel<unknown>>(
 ) =>
   paths.map(({ params, model }) => ({
     params,
-    ...(store?.hasPages && { cacheKey: store.keyOf(model()) }),
+    ...(store?.isOfEngine && { cacheKey: store.keyOf(model()) }),
     props: {
       model(): Model {
         const made = model();

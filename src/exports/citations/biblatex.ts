@@ -1,4 +1,5 @@
 import { isOnePoint, type EdtfDate, type EdtfPoint } from '../../edtf.ts';
+import { onceForEach } from '../../once.ts';
 import type { Words } from '../../words/en.ts';
 import { isWhole, type CitedAuthor } from './author.ts';
 import { twoDigits } from './cited-date.ts';
@@ -95,8 +96,10 @@ function pointOf({ year, years, season, month, day, qualifier }: EdtfPoint): str
 const names = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
 
 /** A language as babel and polyglossia call it, which is its English name in nearly all cases: `french`. */
-const languageName = (code: string): string | undefined =>
-  names
-    .of(new Intl.Locale(code).language)
-    ?.toLowerCase()
-    .replace(/[^a-z]/g, '');
+const languageName = onceForEach(
+  (code: string): string =>
+    names
+      .of(new Intl.Locale(code).language)
+      ?.toLowerCase()
+      .replace(/[^a-z]/g, '') ?? '',
+);

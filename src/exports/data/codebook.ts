@@ -18,7 +18,7 @@ export const codebook = (files: readonly Pick<DataFileFacts, 'name' | 'csv'>[]):
       column: column.name,
       type: column.type,
       required: String(column.required),
-      description: column.schema.description!,
+      description: column.description,
     })),
   );
 

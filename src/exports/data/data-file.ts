@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Columns } from './tables/table.ts';
+import type { ColumnFacts } from './tables/table.ts';
 
 /** What is known of a file of the archive’s data. */
 export interface DataFileFacts {
@@ -8,7 +8,7 @@ export interface DataFileFacts {
   title: string;
   mediaType: string;
   /** What a CSV file has in its columns, and how its lines end. */
-  csv?: { columns: Columns; lineTerminator: '\r\n' | '\n' };
+  csv?: { columns: readonly ColumnFacts[]; lineTerminator: '\r\n' | '\n' };
   bytes: number;
   /** Its SHA-256, in hexadecimal digits. */
   sha256: string;
@@ -19,8 +19,13 @@ export interface DataFile extends Omit<DataFileFacts, 'bytes' | 'sha256'> {
   content: string;
 }
 
-export const factsOf = ({ content, ...file }: DataFile): DataFileFacts => ({
-  ...file,
-  bytes: Buffer.byteLength(content),
-  sha256: hash('sha256', content),
-});
+/** A file with what is known of it, and its bytes. */
+export interface MadeFile {
+  facts: DataFileFacts;
+  content: Buffer;
+}
+
+export function madeFile({ content: text, ...file }: DataFile): MadeFile {
+  const content = Buffer.from(text);
+  return { facts: { ...file, bytes: content.length, sha256: hash('sha256', content) }, content };
+}

@@ -5,7 +5,7 @@ import { publishedClaims } from './claims.ts';
 import { codebook, codebookColumns } from './codebook.ts';
 import { spreadsheetCsv, unixCsv } from './csv.ts';
 import { dataPackage, datasetName, jsonSchema } from './data-package.ts';
-import { factsOf, type DataFile, type DataFileFacts } from './data-file.ts';
+import { madeFile, type DataFile, type DataFileFacts, type MadeFile } from './data-file.ts';
 import { ftmEntities } from './ftm/entities.ts';
 import { ftmStatements, statementColumns } from './ftm/statements.ts';
 import { gedColumns } from './ged-columns.ts';
@@ -20,21 +20,27 @@ import { passagesTable } from './tables/passages.ts';
 import { eventsTable, groupsTable, peopleTable, placesTable } from './tables/subjects.ts';
 import { rowsOf, schemaOf, type Table } from './tables/table.ts';
 
-const known = new WeakMap<Content, readonly DataFileFacts[]>();
+/** What is known of the files of each content. What is in these is not kept, for of a large archive it is larger than all else. */
+const known = new WeakMap<Content, Promise<readonly DataFileFacts[]>>();
 
-/** What pages say of the files. What is in these is not kept, for of a large archive it is larger than all else. */
-export function dataFileFacts(content: Content): readonly DataFileFacts[] {
+/** What pages say of the files. */
+export function dataFileFacts(content: Content): Promise<readonly DataFileFacts[]> {
   // It is known when they have been made.
   if (!known.has(content)) dataFiles(content).forEach(() => {});
   return known.get(content)!;
 }
 
+/** Has pages wait for what is known of files that are made elsewhere. */
+export const awaitDataFiles = (content: Content, facts: Promise<readonly DataFileFacts[]>): void =>
+  void known.set(content, facts);
+
 /** The files of the data of an archive, made one after the other. */
-export function* dataFiles(content: Content): Generator<DataFile> {
+export function* dataFiles(content: Content): Generator<MadeFile> {
   const files: DataFileFacts[] = [];
   function* made(file: DataFile) {
-    files.push(factsOf(file));
-    yield file;
+    const whole = madeFile(file);
+    files.push(whole.facts);
+    yield whole;
   }
   const { archive, words } = content;
   const claims = publishedClaims(archive, words);
@@ -98,7 +104,7 @@ export function* dataFiles(content: Content): Generator<DataFile> {
     mediaType: JSON_TYPE,
     content: dataPackage(files, content),
   });
-  known.set(content, files);
+  known.set(content, Promise.resolve(files));
 }
 
 const JSON_TYPE = 'application/json';

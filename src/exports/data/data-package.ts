@@ -4,7 +4,7 @@ import { absolute, homeUrl } from '../../urls.ts';
 import type { Content } from '../../views/pages/content.ts';
 import type { DataFileFacts } from './data-file.ts';
 import { openLicence } from './licence.ts';
-import type { Columns } from './tables/table.ts';
+import type { ColumnFacts } from './tables/table.ts';
 
 /** The name of an archive for programs. */
 export const datasetName = ({ site }: Pick<Content, 'site'>): string => idLike(site.name) || 'archive';
@@ -45,17 +45,17 @@ function resource({ name, title, mediaType, csv, bytes, sha256 }: DataFileFacts)
   };
 }
 
-function field({ name, type, required, unique, schema }: Columns[number]) {
+function field({ name, type, required, unique, description }: ColumnFacts) {
   const constraints = { ...(required && { required }), ...(unique && { unique }) };
   return {
     name,
     type,
-    description: schema.description,
+    description,
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }
 
-const primaryKey = (columns: Columns) =>
+const primaryKey = (columns: readonly ColumnFacts[]) =>
   columns.some(({ name, unique }) => name === 'id' && unique) ? { primaryKey: 'id' } : {};
 
 /** The rows of a table for programs that read JSON Schema (2020-12). */

@@ -6,10 +6,10 @@ import { dataFileFacts } from './data-files.ts';
 import { tableNames } from './tables/table.ts';
 
 /** What the page of the data shows. */
-export function dataPage(content: Content) {
+export async function dataPage(content: Content) {
   const { site, words } = content;
   const { data } = words;
-  const files = dataFileFacts(content);
+  const files = await dataFileFacts(content);
   const link = (file: DataFileFacts) => ({
     name: file.name,
     url: dataUrl(file.name),
@@ -36,9 +36,9 @@ export function dataPage(content: Content) {
 }
 
 /** What the codebook shows: for each CSV file its columns. */
-export function codebookPage(content: Content) {
+export async function codebookPage(content: Content) {
   const { site, words } = content;
-  const files = dataFileFacts(content);
+  const files = await dataFileFacts(content);
   const byFile = Map.groupBy(codebook(files), ({ file }: CodebookEntry) => file);
   return {
     title: words.data.codebook,

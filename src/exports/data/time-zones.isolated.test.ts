@@ -22,7 +22,7 @@ const records = ['2013-01-01', '2013-12-31', '2012-02-29?', '2013-03', '2013-03-
 test('no date of the data depends on the time zone', () => {
   const [east, west, utc] = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'].map((each) => {
     vi.stubEnv('TZ', each);
-    const files = [...dataFiles(contentOf(records))].map(({ content }) => content);
+    const files = [...dataFiles(contentOf(records))].map(({ content }) => String(content));
     return { files, hours: new Date(0).getTimezoneOffset() / -60 };
   });
   expect([east, west, utc].map((each) => each!.hours)).toEqual(

@@ -37,16 +37,8 @@ export function nameTable(
 ): NameTable {
   const table = tableOf(archive);
   const names = withoutCounts(table);
-  return { ...table, ordinaryWords: keep(inputsOf(names), () => ambiguousWords(names, dictionary)) };
+  return { ...table, ordinaryWords: keep(JSON.stringify(names), () => ambiguousWords(names, dictionary)) };
 }
-
-/** What the ordinary words of a table are found from: its names alone. */
-export function namesAlone(archive: Archive): { names: NameTable; inputs: string } {
-  const names = withoutCounts(tableOf(archive));
-  return { names, inputs: inputsOf(names) };
-}
-
-const inputsOf = (names: NameTable): string => JSON.stringify(names);
 
 /** The table without ordinary words. */
 function tableOf(archive: Archive): NameTable {

@@ -18,6 +18,8 @@ export type KeepPage = (path: string, key: string, make: () => string) => Writte
 export interface IndexTools {
   pagefind: PagefindProgram;
   keep: KeepPage;
+  /** Is called when the program has read all pages. */
+  onRead(): void;
 }
 
 /** A page that the program has read. */
@@ -40,7 +42,7 @@ export async function indexPages(
   leanPages: Iterable<LeanPage>,
   language: string,
   folder: string,
-  { pagefind, keep }: IndexTools,
+  { pagefind, keep, onRead }: IndexTools,
 ): Promise<PageInIndex[]> {
   const { index_id = 0 } = await pagefind.ask({
     type: 'NewIndex',
@@ -62,7 +64,9 @@ export async function indexPages(
     adding.catch(() => {});
   }
   await adding;
-  await pagefind.ask({ type: 'WriteFiles', index_id, output_path: folder });
+  const written = pagefind.ask({ type: 'WriteFiles', index_id, output_path: folder });
+  onRead();
+  await written;
   const list = readdirSync(folder).find((name) => name.endsWith(LIST_OF_PAGES));
   const ids = list ? pageIds(readFileSync(join(folder, list))) : [];
   return pages.map((page, i) => ({ ...page, id: ids[i]! }));

@@ -27,6 +27,8 @@ const [PART_SIZE_VARIABLE, PART_SIZE] = ['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '
 
 /** The search index of a site while it is made. */
 export interface GrowingIndex {
+  /** Waits until the program has read all pages; what it does then takes it long, and this process nothing. */
+  read(): Promise<unknown>;
   /** Waits until it is complete. */
   finished(): Promise<FinishedIndex>;
   /** The process that makes it; none where it could not be started. */
@@ -58,12 +60,17 @@ export function startIndex(
   base?: BaseIndex,
 ): GrowingIndex {
   const pagefind = startPagefind({ [PART_SIZE_VARIABLE]: PART_SIZE });
+  const read = Promise.withResolvers();
   const index = makeIndex(leanPages(content, synonyms), content.words.language.split('-')[0]!, base, workFolder, {
-    ...{ pagefind, keep },
+    ...{ pagefind, keep, onRead: () => read.resolve(undefined) },
   });
   // A failure is for those who wait for it, and not before they do.
-  index.catch(() => {});
+  index.catch(() => {}).finally(() => read.resolve(undefined));
   return {
+    read() {
+      pagefind.waitFor();
+      return read.promise;
+    },
     finished() {
       pagefind.waitFor();
       return index;

@@ -36,18 +36,18 @@ const RULES: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/o/g, 'u'],
   [/y/g, 'i'],
   // The last vowel of a country’s French or Latin name, and that of ة, is written e, a, ah, or not at all.
-  [/(?<=..[^aeou])[ae]h?$/g, ''],
+  [/(?<=..[^aeou])[ae]h?$/gm, ''],
   // Before b and p, n is spoken m (iqlab).
   [/n(?=[bp])/g, 'm'],
   // h for ح and ه is often left out (French civil registers).
   [/h/g, ''],
 ];
 
-const doubledLetters = /(\D)\1+/g;
+const doubledLetters = /([^\d\n])\1+/g;
 
-/** How a word sounds. An alif before another vowel only carries it. */
+/** How a word sounds, or each of several that are in lines of their own. An alif before another vowel only carries it. */
 export function soundOf(word: string): string {
-  let sound = word.replace(/^ا(?=[وي])/, '').replace(/[\u0600-\u06ff]/g, (letter) => ROMANISED.get(letter) ?? '');
+  let sound = word.replace(/^ا(?=[وي])/gm, '').replace(/[\u0600-\u06ff]/g, (letter) => ROMANISED.get(letter) ?? '');
   for (const [spelling, letters] of RULES) sound = sound.replace(spelling, letters);
   return sound.replace(doubledLetters, '$1');
 }

@@ -1,9 +1,10 @@
 import { geoContains } from 'd3-geo';
+import { onceForEach } from '../../once.ts';
 import type { Place } from '../../schema/records.ts';
 import { allCountries, type Country } from './natural-earth.ts';
 
-const displayNames = remember(
-  (language) => new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' }),
+const displayNames = onceForEach(
+  (language: string) => new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' }),
 );
 
 /** The name of a country in a language, or in English where that has none. */
@@ -23,7 +24,7 @@ const plainName = (name: string): string =>
     .toLowerCase();
 
 /** Each country with what it is called. */
-const named = remember((language) =>
+const named = onceForEach((language: string) =>
   allCountries().map((country) => ({
     country,
     names: [country.name, countryName(country, 'en'), countryName(country, language)].map(plainName),
@@ -42,13 +43,4 @@ export function countryOf({ data }: Place, language: string): Country | undefine
     ({ country, names }) =>
       names.some((each) => own.has(each)) && geoContains(country.shape, [coordinates.longitude, coordinates.latitude]),
   )?.country;
-}
-
-function remember<T>(make: (language: string) => T): (language: string) => T {
-  const made = new Map<string, T>();
-  return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
-    return known;
-  };
 }

@@ -3,7 +3,7 @@ import { anchorOf, edtf, type EdtfDate } from '../../edtf.ts';
 import { formatDate, formatYear } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { yearAnchor } from '../date.ts';
-import { letters } from '../letters.ts';
+import { letters, signsIn } from '../letters.ts';
 import type { PartKey } from './paging.ts';
 
 /**
@@ -40,10 +40,9 @@ export type LetterKey = (name: string, level: number) => PartKey | undefined;
  */
 export function letterKeys(language: string, { lists }: Words): LetterKey {
   const letterOf = letters(language, '');
-  const signs = new Intl.Segmenter(language);
   const partOf = (sign: string): string => letterOf(sign) || (/[\p{N}\p{M}]/u.exec(sign)?.[0] ?? '-');
   return (name, level) => {
-    const known = [...signs.segment(sortedText(name).slice(0, 2 * MOST_SIGNS))].map(({ segment }) => segment);
+    const known = [...signsIn(sortedText(name).slice(0, 2 * MOST_SIGNS), language)].map(({ segment }) => segment);
     const isOther = !letterOf(known[0] ?? '');
     if (isOther && level === 0) return { path: 'letter/other', name: lists.otherSigns };
     const count = isOther ? level : level + 1;

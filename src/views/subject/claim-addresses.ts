@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { onceForEachObject } from '../../once.ts';
 import { claimIds } from '../../archive/claim-ids.ts';
 import type { ClaimRecord } from '../../archive/claims.ts';
 import { claimsByProperty, type Dispute } from '../../archive/disputes/disputes.ts';
@@ -17,10 +18,13 @@ export interface IdentifiedClaim extends ClaimRecord {
   url: string;
 }
 
+/** The page of each of some claims: each dispute between them asks for it. */
+const pagesOf = onceForEachObject((list: ListPart<ClaimRecord>) => pageOfEach(list));
+
 /** The claims about a subject with their addresses: on its page or, where it has too many, on one of a part of them. */
 export function identifiedClaims(subject: Subject, archive: Archive, words: Words): Map<ClaimRecord, IdentifiedClaim> {
   const list = claimParts(subject, archive, words);
-  const pages = pageOfEach(list);
+  const pages = pagesOf(list);
   const urls = new Map(
     [...pages.values()].map(({ path }) => [path, areApart(list) ? claimsUrl(subject, path) : urlOf(subject)]),
   );
@@ -83,5 +87,5 @@ export function disputePage({ subject, property, sides }: Dispute, archive: Arch
   if (!isFolded(claims, list)) return urlOf(subject);
   const own = new Set(sides.flatMap((side) => side.claims));
   const last = claims.findLast((record) => own.has(record))!;
-  return claimsUrl(subject, pageOfEach(list).get(last)!.path);
+  return claimsUrl(subject, pagesOf(list).get(last)!.path);
 }

@@ -21,6 +21,11 @@ export type Row = Record<string, Cell>;
 /** What is in the columns of a table. */
 export type Columns = readonly Pick<Column<never>, 'name' | 'type' | 'required' | 'unique' | 'schema'>[];
 
+/** What a file says of a column, as plain data. */
+export interface ColumnFacts extends Pick<Column<never>, 'name' | 'type' | 'required' | 'unique'> {
+  description: string;
+}
+
 /** A table with all its rows. */
 export interface Table {
   name: TableName;

@@ -11,17 +11,17 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { KeptPage } from './last-build.ts';
-import { openPageStore } from './page-store.ts';
+import type { KeptFile } from './last-build.ts';
+import { openSiteStore } from './site-store.ts';
 
 const PAGE = 'people/jane/index.html';
-const KEPT: KeptPage = { key: 'abc', facts: {} };
+const KEPT: KeptFile = { key: 'abc', facts: {} };
 
 let parent: string;
 let last: string;
 let site: string;
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'page-store-'));
+  parent = mkdtempSync(join(tmpdir(), 'site-store-'));
   [last, site] = [join(parent, 'dist'), join(parent, 'next')];
   mkdirSync(join(last, 'people/jane'), { recursive: true });
   writeFileSync(join(last, PAGE), 'Jane');
@@ -29,10 +29,10 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true }));
 
 /** A store that knows the page as it is now. */
-function store(pages: [string, KeptPage][] = [[PAGE, KEPT]]) {
+function store(made: [string, KeptFile][] = [[PAGE, KEPT]]) {
   const { size, mtimeMs } = statSync(join(last, PAGE));
-  return openPageStore(
-    { folder: last, files: new Map([[PAGE, [size, mtimeMs]]]), pages: new Map(pages), index: undefined },
+  return openSiteStore(
+    { folder: last, files: new Map([[PAGE, [size, mtimeMs]]]), made: new Map(made), index: undefined },
     site,
     'engine',
   );
@@ -42,7 +42,7 @@ test('a page of the last good site is had again under its key, with what is know
   const opened = store();
   expect(opened.restore(PAGE, 'abc')).toBe(true);
   expect(readFileSync(join(site, PAGE), 'utf8')).toBe('Jane');
-  expect([...opened.pages]).toEqual([[PAGE, KEPT]]);
+  expect([...opened.made]).toEqual([[PAGE, KEPT]]);
 });
 
 test.each<[string, () => void]>([
@@ -54,7 +54,7 @@ test.each<[string, () => void]>([
   change();
   expect(opened.restore(PAGE, 'abc')).toBe(false);
   expect(() => statSync(join(site, PAGE))).toThrow('ENOENT');
-  expect(opened.pages.size).toBe(0);
+  expect(opened.made.size).toBe(0);
 });
 
 test('a page with another key, and one that is not known, are made again', () => {
@@ -65,8 +65,8 @@ test('a page with another key, and one that is not known, are made again', () =>
 test('a key changes with the data of a model, with what its text is made from, and with the engine', () => {
   const { keyOf } = store();
   const model = { path: '/', data: { name: 'Jane' }, text: { inputs: 'a', html: () => '' } };
-  const other = openPageStore(
-    { folder: last, files: new Map(), pages: new Map(), index: undefined },
+  const other = openSiteStore(
+    { folder: last, files: new Map(), made: new Map(), index: undefined },
     site,
     'another engine',
   );

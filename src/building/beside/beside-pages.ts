@@ -1,0 +1,80 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { DataFileFacts } from '../../exports/data/data-file.ts';
+import { workFolder } from '../../settings.ts';
+import { stagePath } from '../output/leftovers.ts';
+import { move } from '../output/move.ts';
+import type { KeptFile, KeptIndex } from '../store/last-build.ts';
+import type { BesideMessage, BesideTask, MadeBeside } from './message.ts';
+
+/** What a second thread makes of a site while the first makes its pages. */
+export interface BesidePages {
+  /** What is known of the files of the data, when they have been made. */
+  dataFiles: Promise<readonly DataFileFacts[]>;
+  /** Waits until all is in the site. */
+  finished(): Promise<{ files: ReadonlyMap<string, KeptFile>; index: KeptIndex }>;
+}
+
+let worker: Worker | undefined;
+
+/**
+ * Begins to make, in a thread of its own, what a site has beside its pages, of the content that has just been checked: its search index,
+ * and the files that programs read. Pages as the index reads them are kept beside the last good site.
+ * @param site the folder in which it is built
+ * @param engine a hash of all that pages are made by
+ * @param hidden the ids of the records that are not published
+ */
+export function startBeside(site: string, engine: string, hidden: ReadonlySet<string>): BesidePages {
+  // What a build leaves there that was killed, the next sweeps up.
+  const folder = stagePath(workFolder, site, 'next');
+  const workerData: BesideTask = { site, folder, engine, hidden };
+  const started = (worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData }));
+  let program: number | undefined;
+  const dataFiles = Promise.withResolvers<readonly DataFileFacts[]>();
+  const made = Promise.withResolvers<MadeBeside>();
+  started.on('message', (message: BesideMessage) => {
+    program ??= message.program;
+    if (message.dataFiles) dataFiles.resolve(message.dataFiles);
+    if (message.made) made.resolve(message.made);
+  });
+  function fail(error: Error): void {
+    dataFiles.reject(error);
+    made.reject(error);
+  }
+  started.on('error', fail);
+  started.on('exit', () => fail(new Error('What a site has beside its pages was not complete when its thread ended.')));
+  // A failure is for those who wait.
+  for (const { promise } of [dataFiles, made]) promise.catch(() => {});
+
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  function abandon(): void {
+    if (program) end(program);
+    remove();
+  }
+  process.once('exit', abandon);
+  return {
+    dataFiles: dataFiles.promise,
+    async finished() {
+      const { files, index } = await made.promise;
+      const { folder: complete, ...kept } = index;
+      move(complete, join(site, 'pagefind'));
+      remove();
+      process.off('exit', abandon);
+      return { files, index: { engine, ...kept } };
+    },
+  };
+}
+
+/** Ends that thread: what fails sweeps up the folder in which it writes. */
+export async function endBeside(): Promise<void> {
+  await worker?.terminate();
+}
+
+function end(program: number): void {
+  try {
+    process.kill(program, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+}
