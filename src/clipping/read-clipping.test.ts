@@ -290,6 +290,16 @@ test('a byline and a date in one line are two', async () => {
   expect(await read('<a rel="author">Jane Roe</a> · <span>14 May 2011</span>')).toEqual(['Jane Roe', '2011-05-14']);
 });
 
+test('labels that only the style of a page sets apart are two', async () => {
+  const paragraph =
+    'The council of the valley voted for the bridge on Thursday, as everybody in the town had expected it to do.';
+  const { metadata } = await readText(
+    `<article><h1>Title</h1><div><span class="byline">By Jane Roe</span><span class="office">Valley correspondent</span></div><p>${paragraph}</p></article>`,
+    'page.html',
+  );
+  expect(metadata.byline.map(({ value }) => value)).toEqual(['Jane Roe']);
+});
+
 test('the caption of a table is left out, and its rows are not', async () => {
   const paragraph =
     'The council of the valley voted for the bridge on Thursday, as everybody in the town had expected it to do.';

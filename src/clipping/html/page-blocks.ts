@@ -67,7 +67,7 @@ export function pageBlocks(body: Element): PageBlock[] {
       return;
     }
     const isBlock = BLOCKS.has(name) && !isDataCell(element, name) && !(name === 'TIME' && run?.text.trim());
-    if (isBlock) end();
+    if (isBlock || isLabelAfterAnother(element, name, run?.text ?? '')) end();
     else if (run && isBesideAnother(element, name)) run.text += ' ';
     else if (name === 'TD' || name === 'TH') run = run && { ...run, text: `${run.text} | ` };
     for (const child of element.childNodes)
@@ -106,6 +106,15 @@ const preformatted = (element: Element): PageBlock[] =>
 const isBesideAnother = (element: Element, name: string): boolean =>
   element.previousElementSibling === element.previousSibling &&
   (SET_APART.has(name) || SET_APART.has(element.previousElementSibling?.tagName.toUpperCase() ?? ''));
+
+/** Whether a label is directly behind another, as a page sets them apart by its style: a name and an office. */
+const isLabelAfterAnother = (element: Element, name: string, before: string): boolean =>
+  name === 'SPAN' &&
+  element.previousElementSibling?.tagName.toUpperCase() === 'SPAN' &&
+  element.previousElementSibling === element.previousSibling &&
+  [element, element.previousElementSibling].every((each) => each.hasAttribute('class')) &&
+  /\p{Ll}{2}$/u.test(before) &&
+  /^\p{Lu}/u.test(element.textContent);
 
 const SET_APART = new Set(['A', 'BUTTON', 'TIME']);
 

@@ -37,6 +37,8 @@ export interface Candidate extends Run {
 
 /** `R.` in `R. Feddersen`. */
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
+/** Ranks of the British police, by their letters. */
+const RANK = /^(?:DC|DS|DI|PC|PS|WPC)$/;
 /** Honours and offices after a name. */
 const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
 /** Whose business may be called as a group is: `Minister of Local Government`. */
@@ -122,6 +124,7 @@ function candidatesOf(
       while (at < to && !tokens[at]!.isCapitalised) at++;
     }
     while (at < to - 1 && isNounBefore(tokens[at]!)) at++;
+    if (RANK.test(tokens[at]?.text ?? '') && isGivenName(tokens[at + 1]?.text ?? '')) at++;
     // What comes before a given name says what somebody is: `Ortsvorsteherin Anke Petersen`.
     const given = tokens.slice(at, to).findIndex(({ text: word }) => isGivenName(word));
     return language.capitalisesNouns && given > 0 && at + given < to - 1 ? at + given : at;

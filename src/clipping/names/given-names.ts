@@ -2,11 +2,11 @@ import { commonWords } from '../../search/build/dictionary.ts';
 import { givenNames } from '../../search/given-names.ts';
 
 /**
- * More given names than search needs, folded: from Africa, the Arab world, Asia, Latin America and Europe. What is a common word, or
- * rather a place, is not among them.
+ * More given names than search needs, folded, by the languages in which they are common. What is a common word, or rather a place, is
+ * not among them.
  */
 const MORE =
-  // West and Central Africa
+  // Fula, Wolof, Hausa, Akan, Yoruba and Igbo
   `abdoulaye abdou adama adamou aichatou aissata aissatou alassane aliou aliyu amadi amadou aminata aminatou assane assetou astou awa ayo babacar bakary
   balla bassirou binta boubacar boubou boureima chidi chidinma chika chinedu chioma cheick coumba daouda demba djeneba djibril drissa emeka fadima fanta
   fatimata fatou fatoumata hadiza hamadou hamidou harouna hawa ibrahima idrissa ifeoma ismaila issa issoufou kadiatou kadidia khady kofi kouadio kouame kwabena
@@ -14,12 +14,12 @@ const MORE =
   olu olufemi olusegun oumar oumarou oumou ousmane ousseini ousseynou rokia salif salimata sanogo seydou sidi sidiki sekou soumaila souleymane tidiane
   tiemoko tunde uche umar umaru yacouba yao yaya youssouf zainab zakaria zara
   ` +
-  // East and southern Africa
+  // Swahili, Amharic, Kikuyu, Shona and Zulu
   `abebe abel achieng akinyi almaz amare atieno awuor bekele biruk chipo dawit dereje desta eyob farai fikre girma haile halima hamisi hiwot jomo juma kamau
   kiprono kipkoech kiptoo lerato lindiwe lwazi makena mandla mulugeta mwangi mutua njeri njoroge nomsa nyambura odhiambo okello onyango otieno selam sipho
   solomon tadesse tariku tatenda tendai tesfaye thabo themba tigist wangari wanjiku wanjiru yohannes zanele zodwa
   ` +
-  // The Arab world, Iran, Turkey and Central Asia
+  // Arabic, Persian and Turkish
   `abbas abdallah abdelaziz abdelkader abdulaziz abdulkarim abdullahi abdulrahman abdurrahman abu adel adnan afshin ahmet akbar akram alaa amal amer amin amina
   amir amira amjad ammar anas anwar ashraf asma ayman aymen aziz azza badr bahram basel bashar bashir basma bilal bushra cem dalia dina elif emine emre faisal
   farah farhad faris farouk faruk fawaz fawzi fouad fuad ghassan habib hadi haidar hafez hakan hakim hala hamad hamza hana hanan hani hasan hashim hatem haytham
@@ -31,7 +31,7 @@ const MORE =
   sayed selim shadi shaima shahin shirin soraya suad suha suleiman taha tahar taher talal tareq tariq tawfik taoufik thamer umit usama wael wafa walid
   yahya yasin yasmin yasser yassine youcef younes younis yousef yusuf zaid zakia zaki ziad zeinab zeynep zouhair
   ` +
-  // South and East Asia
+  // Hindi, Urdu, Tamil, Sinhala, Burmese, Japanese and Chinese
   `aditya ajay ajith akash akhtar alok amit anand anil anita anjali anura arjun arun aruna aung asanka ashok asif ayesha babar bandula bhavna bilawal chaminda
   chandra chandrika channa dayan deepak dilani dilip dinesh fahim farhan farida gamini gayan geeta gopal gotabaya hina hira indira indika iqbal jaya jayantha
   kapila karthik kavita keiko kenji kiran krishna kumar lakshmi lalith lasantha latha mahela mahinda maithripala malini mangala manoj meena mehmood mihir mohan
@@ -40,7 +40,7 @@ const MORE =
   sanjeev saman sarath saroja satoshi seema shabnam shahid shankar shavendra shehan sita sonal sonia subash sujata sunil sunita suresh susantha swati takashi
   tamil thilak udaya upul usman vijay vikram vimal vinod wasim wei xiaoming yoshiko yuki yuto zafar zahid
   ` +
-  // Latin America, Spain and Portugal
+  // Spanish and Portuguese
   `adriana adolfo adrian agustin alba alberto alejandra alejandro alfonso alfredo alonso alvaro ana andres angel angelica aurelio beatriz belen benito bernarda
   bernardo camila camilo carla carmen carolina catalina cecilia cesar claudia clara consuelo cristian cristina cristobal dairo daniela delfina diego dolores
   eduardo elisa elsa emilia emilio enrique ernesto esteban esther eugenia eugenio eva fabian fabio fabiola federico felipe flavio gabriela german
@@ -52,7 +52,7 @@ const MORE =
   rodrigo rogelio ronaldo rosa rosalba ruben sandra sebastian sergio silvia simon sofia soledad susana teofilo teresa tomas
   valentina valeria vicente violeta virgilio wilmer wilson ximena yolanda
   ` +
-  // Britain, Ireland and North America
+  // English, Irish, Scots and Welsh
   `jane jack johnny jimmy bobby billy charlie frankie josh matt mickey ned nora ida orla stacy henrietta venetia arabella gina donny deshawn ranjit godfrey wilbur
   cornelius cuthbert percy horace cecil edna enoch ezra ebenezer josiah elijah isaac jabez obadiah septimus thaddeus bartholomew benedict barnaby crispin giles
   jasper leopold montague piers quentin rufus tristan vivienne poppy kirsty josephine
@@ -76,7 +76,7 @@ const MORE =
   ursula valerie vanessa vera vernon veronica vic vicky victor vincent viola violet vivian vivien wallace walter wanda warren wayne wendell wendy wilfred will
   winifred winston yvonne zachary zoe
   ` +
-  // France and the rest of Europe
+  // French, German, Dutch, Slavic, Nordic and Italian
   `adele adrien agathe agnes aleksandar aleksander alain alban albertine alexandra aline alois amelie ana anais anatole andre andrei andrej andrzej anett anja
   anke annabelle anneliese annette annick annie anouk ansgar antje antoine antoinette antonin apolline arlette armand armelle arnaud arne artur astrid aude
   audrey aurelie aurelien baptiste bastien beate bengt benoit bernadette bernd bernhard berthe bertrand birgit bjorn blandine bogdan boguslaw brigitte camille

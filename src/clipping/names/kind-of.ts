@@ -27,7 +27,7 @@ const ARABIC_HEAD =
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,8}(?:-\p{Lu})?$/u;
 /** What a place is called by, and many a family. */
 const SURNAME =
-  /^(?:woods?|hills?|green|field|park|head|point|house|close|common|camp|moor|heath|lake|castle|church|gardens?|lane|street|marsh|bridge|peak|west|north|east|south|rock|fort|pier|wharf|sound|hall|tower|island|forest|garden)$/;
+  /^(?:woods?|hills?|green|field|park|head|point|house|close|common|camp|moor|heath|lake|castle|church|gardens?|lane|marsh|bridge|peak|west|north|east|south|rock|fort|pier|wharf|sound|hall|tower|island|forest|garden)$/;
 /** `A158`, `RN7`. */
 const ROAD = /^(?:[ABDEMN]|RN|RD)\d{1,4}$/;
 const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|nord|sud|est|ouest)$/;
@@ -66,7 +66,8 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   const after = text.slice(last.end);
   const words = own.filter(({ isCapitalised }) => isCapitalised);
   const hasGroupWord = own.some(({ key }) => language.groupWords.has(key));
-  const placeWord = [first, last].find(({ key }) => language.placeWords.has(key));
+  const isGroup = language.groupWords.has(last.key);
+  const placeWord = [...(isGroup ? [] : [first]), last].find(({ key }) => language.placeWords.has(key));
   const isAcronym = words.length === 1 && ACRONYM.test(first.text);
   const hasJoiner =
     own.some(({ key, isCapitalised }) => !isCapitalised && JOINER.test(key)) ||
@@ -95,7 +96,8 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (own.slice(0, -1).some(({ key, text: word }) => OF_PEOPLE.test(key) && word !== word.toUpperCase()))
     scores.person += 4;
   if (BEGINS_PERSON.test(first.key) && words.length > 1) scores.person += 3;
-  if (said !== 'place' && AGE.test(after)) scores.person += 5;
+  const isDate = [tokens[to + 1], tokens[to + 2]].some((token) => token && isDayOrMonth(token.key));
+  if (said !== 'place' && !isDate && AGE.test(after)) scores.person += 5;
   if (GOES_ON_WITH_PERSON.test(after)) scores.person += 2;
   if (RELATIVES.test(text.slice(0, first.start))) scores.person += 4;
   const isListener = before !== undefined && TO_SOMEBODY.test(before.key);
@@ -124,7 +126,7 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (
     ARABIC_GROUP.test(name) ||
     (words.length > 1 && /^al[-‐‑]/iu.test(name)) ||
-    (words.length === 2 && /^(?:le|la|les|el)$/.test(first.key))
+    (words.length === 2 && /^(?:the|le|la|les|el)$/.test(first.key))
   )
     scores.group += 3;
   if (/\p{Ll}\p{Lu}/u.test(name.replace(/(?<!\p{L})(?:Ma?c|De|Di|Le|La|O[’'])(?=\p{Lu})/gu, ''))) scores.group += 5;

@@ -3,8 +3,7 @@ import { isCountry } from '../place-names.ts';
 import type { Token } from '../tokens.ts';
 
 /**
- * Whether small words are within a French name: `Banque de Lorraine`, `Forum des Halles`, `Front de salut et de paix`, `Afrique de
- * l’Ouest`.
+ * Whether small words are within a French name: `Banque de Lorraine`, `Forum des Halles`, `Front de salut et de paix`, `Amérique du Nord`.
  */
 export function isInFrenchName(
   [joint, ...others]: readonly string[],
@@ -107,9 +106,9 @@ function afterPurpose(tokens: readonly Token[], at: number, run: readonly Token[
   return /^(?:la|le|les|l['’])$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
 }
 
-/** The one state that is a group: `État islamique`. */
+/** A state that is named by what it is: `État libre`. */
 export const isState = ({ key }: Token, next: Token | undefined): boolean =>
-  key === 'état' && next?.key === 'islamique';
+  key === 'état' && /^(?:islamique|libre|indépendant|plurinational)$/.test(next?.key ?? '');
 
 /** The place after `de`, `de la`, `des` and the like; nothing where there is none. */
 function afterOf(tokens: readonly Token[], at: number): number | undefined {

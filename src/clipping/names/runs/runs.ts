@@ -2,7 +2,7 @@ import { isBeforeName } from '../../../checks/abbreviations.ts';
 import type { Language } from '../../languages/language.ts';
 import { isCommon, isGivenName, isTitle } from '../evidence.ts';
 import { explainedAt, type ExplainedNames } from '../explained-names.ts';
-import { isDayOrMonth, isOfCountry, wordsOfCountry } from '../place-names.ts';
+import { isDayOrMonth, isOfCountry, isPlaceName, wordsOfCountry } from '../place-names.ts';
 import type { Token } from '../tokens.ts';
 import { afterFrenchWords, groupInSmallLetters, isState, startOfStreet } from './french-names.ts';
 import { isPossessiveInName, PATRON } from './possessives.ts';
@@ -167,6 +167,8 @@ function afterSmallWords(tokens: readonly Token[], from: number, to: number, lan
     if (!word || !next || word.isCapitalised || !/^(?: |)$/.test(next.gap)) return undefined;
     if (!next.isCapitalised) continue;
     if (!mayBeName(next, language) && !(tokens[at + 2]?.isCapitalised && tokens[at + 2]!.gap === ' ')) return undefined;
+    const whole = [...tokens.slice(from, at + 1), next].map(({ text }) => text).join(' ');
+    if (isPlaceName(whole)) return at + 2;
     if (isPersonWithTitle(next, tokens[at + 2], language)) return undefined;
     const small = tokens
       .slice(to, at + 1)

@@ -14,6 +14,7 @@ export function isInSpanishName(
   if (/^(?:de|del)$/.test(joint!))
     return isGroup ? !groupWords.has(next.key) : placeWords.has(run[0]!.key) || isGivenName(run[0]!.text);
   if (/^(?:para|contra)$/.test(joint!)) return isGroup;
+  if (joint === 'sin') return /\p{Ll}s$/u.test(run.at(-1)!.text);
   return (
     /^[ye]$/.test(joint!) && isGroup && run.some(({ isCapitalised }) => !isCapitalised) && !groupWords.has(next.key)
   );

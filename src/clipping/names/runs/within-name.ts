@@ -26,12 +26,7 @@ export function isWithinName(
   const isJoined = run.some(({ isCapitalised }) => !isCapitalised);
   const [joint, ...others] = small as [string, ...string[]];
   if (code === 'en' && small.length === 1 && articles.has(joint))
-    return (
-      isLongName ||
-      (isTitleCase(last) &&
-        (isTitleCase(next!) ||
-          (!run.some((token) => isGivenName(token.text)) && isBeforeHead([next!, ...rest], groupWords))))
-    );
+    return isLongName || (isTitleCase(last) && isTitleCase(next!)) || isAppeal(run, next!, language);
   if (!others.every((word) => articles.has(word) || withinNames.has(word))) return false;
   if (code === 'fr') return isInFrenchName(small, run, next!, language);
   const isFirst = run.length === 1 || (run.length === 2 && run[0]!.begins);
@@ -39,10 +34,13 @@ export function isWithinName(
   if (/^(?:of|for)$/.test(joint))
     return (
       (isGroup && !GOVERNMENT.test(last.key)) ||
-      (isTitleCase(last) && (isTitleCase(next!) || isBeforeHead([next!, ...rest], groupWords)))
+      (isTitleCase(last) &&
+        (isTitleCase(next!) ||
+          (!run.some((token) => isGivenName(token.text)) && isBeforeHead([next!, ...rest], groupWords))))
     );
   if (/^(?:on|to|against)$/.test(joint))
     return isGroup && (isCommon(next!) || isCountry(next!.text)) && !language.placeWords.has(rest[0]?.key ?? '');
+  if (and.has(joint) && next!.key === 'district' && isBeforeHead([next!, ...rest], groupWords)) return true;
   if (joint === 'in') return isInName(others, run, next!, isGroup, language);
   return (
     and.has(joint) &&
@@ -92,6 +90,16 @@ function isBeforeHead(words: readonly Token[], groupWords: Language['groupWords'
 /** Whether both are common words, or both are countries: `Research and Studies`, `Norland and Ondara`. */
 const isOfOneSort = (one: Token, other: Token): boolean =>
   (isCommon(one) && !isGivenName(other.text)) || (isCountry(one.text) && isCountry(other.text));
+
+/** Whether a name asks to do something for many: `Save the Children`, where a sentence begins with it. */
+const isAppeal = ([verb, ...others]: readonly Token[], next: Token, language: Language): boolean =>
+  !others.length &&
+  isCommon(verb!) &&
+  [language.functionWords, language.beforePlaces].every((words) => !words.has(verb!.key)) &&
+  isTitleCase(next) &&
+  /(?:s|ren)$/.test(next.key) &&
+  !language.groupWords.has(next.key) &&
+  !language.placeWords.has(next.key);
 
 /** `and` joins what an office is for: `Foreign and Commonwealth Office`. */
 function isOfficeOf(last: Token, after: readonly Token[], groupWords: Language['groupWords']): boolean {
