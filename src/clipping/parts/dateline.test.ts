@@ -16,6 +16,7 @@ test.each([
   'PORT SELBY, May 3 (Newswire) - The ship sank.',
   'PORT SELBY, May 2021 - The ship sank.',
   'On 3 May 2021 – a Monday – the ship sank.',
+  'In Norby, on 3 May 2021 – a Monday – the ship sank.',
   'The ship, built on 3 May 2021 – a Monday – sank.',
   'The ship sank on 3 May 2021 - nobody knows why.',
   'Norby, 3 May 2021 to 5 May 2021 – the ship sank.',
