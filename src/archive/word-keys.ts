@@ -44,10 +44,15 @@ export function createBeginnings(
     const second = word.length > 1 ? word.charCodeAt(1) : 0;
     return first < 0x80 && second < 0x80 ? letterOf(first) * 0x80 + letterOf(second) : OTHER_LETTERS;
   };
-  const pairs = new Uint8Array(OTHER_LETTERS + 1);
-  pairs[OTHER_LETTERS] = 1;
-  for (const word of words) pairs[pairOf(word)] = 1;
-  return (word) => pairs[pairOf(word)] === 1;
+  // A bit for each pair: there is such a function for each article.
+  const pairs = new Uint8Array(OTHER_LETTERS / 8 + 1);
+  const add = (pair: number) => void (pairs[pair >> 3]! |= 1 << (pair & 7));
+  add(OTHER_LETTERS);
+  for (const word of words) add(pairOf(word));
+  return (word) => {
+    const pair = pairOf(word);
+    return (pairs[pair >> 3]! & (1 << (pair & 7))) !== 0;
+  };
 }
 
 const OTHER_LETTERS = 0x80 * 0x80;

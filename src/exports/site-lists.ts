@@ -15,9 +15,15 @@ export interface FileFacts {
 
 /** @param path from the folder of the site, with `/` */
 export function factsOf(path: string, content: Uint8Array): FileFacts {
-  const listed = path.endsWith('.html') ? listedAddress(Buffer.from(content).toString(), servedPath(path)) : undefined;
+  const listed = path.endsWith('.html') ? listedAddress(headIn(content), servedPath(path)) : undefined;
   const kept = offlineFile({ path, content });
   return { ...(listed && { listed }), ...(kept && { kept }) };
+}
+
+/** The head of a page as text: the rest of it is most of it. */
+function headIn(page: Uint8Array): string {
+  const bytes = Buffer.from(page.buffer, page.byteOffset, page.length);
+  return bytes.toString('utf8', 0, bytes.indexOf('</head>'));
 }
 
 /**

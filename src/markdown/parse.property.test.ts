@@ -5,7 +5,7 @@ import { unified, type Processor } from 'unified';
 import { expect, test } from 'vitest';
 import { RUNS } from '../test/runs.ts';
 import { parseWithNotes } from './parse.ts';
-import { plainParagraphs } from './plain-paragraphs.ts';
+import { parseParts } from './parse-parts.ts';
 
 function withoutIndentedCode(this: Processor) {
   this.data().micromarkExtensions!.push({ disable: { null: ['codeIndented'] } });
@@ -118,16 +118,24 @@ test('a text is parsed as by the whole parser, whatever its signs', () => {
   );
 });
 
-test('what is plain is parsed so too, and most texts of words are plain', () => {
-  let plain = 0;
+test('what is plain is parsed so too, without the parser', () => {
+  const plain = fc.array(fc.constantFrom('A ship\nsank.', '“He said”,', '2013: 5,100', 'Ōsaka'), { minLength: 1 });
   fc.assert(
-    fc.property(textOf(fc.constantFrom('A', 'ship', 'sank.', '“He', 'said”,', '2013', 'Ōsaka', '5,100')), (text) => {
-      const tree = plainParagraphs(text);
-      if (!tree) return;
-      plain++;
-      expect(tree).toEqual(whole.parse(text));
+    fc.property(plain, (paragraphs) => {
+      const text = paragraphs.join('\n\n');
+      expect(parseParts(text, () => expect.fail('It needs no parser.'))).toEqual(whole.parse(text));
     }),
     RUNS,
   );
-  expect(plain).toBeGreaterThan(RUNS.numRuns / 10);
+});
+
+test('of a text with a few signs the parser reads only what is about them', () => {
+  const read: string[] = [];
+  const text = 'Plain.\n\n- One\n\n  *Two*\n\nPlain\ntoo.\n\n[^a:p1]\n\n\nPlain.\n';
+  const tree = parseParts(text, (part) => {
+    read.push(part);
+    return whole.parse(part);
+  });
+  expect(tree).toEqual(whole.parse(text));
+  expect(read).toEqual(['- One\n\n  *Two*', '[^a:p1]']);
 });

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { tooDeepLine, unparseableLine } from './nesting.ts';
-import { plainParagraphs } from './plain-paragraphs.ts';
+import { parseParts } from './parse-parts.ts';
 import { withoutPrivateNotes } from './private-notes.ts';
 
 declare module 'mdast' {
@@ -26,8 +26,8 @@ const gfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).us
 /** What only GitHub’s extensions read: tables, strikethrough, addresses, definitions of footnotes, boxes of tasks. */
 const GFM_SIGN = /[|~@]|:\/\/|www\.|\[\^[^\]]*\]:|\[[\sx]\]/i;
 
-/** The tree of the whole parser, which takes three times as long where a text needs no extension, and thirty times where it has no sign at all. */
-const treeOf = (body: string): Root => plainParagraphs(body) ?? (GFM_SIGN.test(body) ? gfm : commonMark).parse(body);
+/** The tree of the whole parser, which takes three times as long where a text needs no extension. */
+const treeOf = (body: string): Root => parseParts(body, (part) => (GFM_SIGN.test(part) ? gfm : commonMark).parse(part));
 
 /** The tree of a text with its private notes as HTML, to whose offsets an edit of the text may keep; empty of one nested too deeply. */
 export const parseWithNotes = (body: string): Root =>
