@@ -9,7 +9,7 @@ const NEVER_LAST = words(`
 
 /** Words of their own too, which are cut short only before a number. Weekdays are those of French. */
 const BEFORE_NUMBERS = words(`
-  no nos art arts fig figs sec sect ch par para col bk ed eds min max ext tel tél ref
+  no nos rs art arts fig figs sec sect ch par para col bk ed eds min max ext tel tél ref
   lun mar mer jeu ven sam dim
 `);
 

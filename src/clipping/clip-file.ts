@@ -22,6 +22,8 @@ export interface Desk {
   byName: Map<string, string>;
   /** The ids that have a file, with its path. Drafts and stubs of this run come to it. */
   taken: Map<string, string>;
+  /** The groups by their acronym, those of this run among them. */
+  acronyms: Map<string, { id: string; name: string; file: string }>;
   text: DraftText;
   /** The day on which drafts come into the archive, `YYYY-MM-DD`. */
   today: string;
@@ -53,6 +55,11 @@ export function deskFor(
     bySha256: new Map(clipped.map(({ data, file }) => [data.clipping!.sha256 ?? '', file])),
     byName: new Map(clipped.map(({ data, file }) => [data.clipping!.file, file])),
     taken: new Map(taken),
+    acronyms: new Map(
+      archive.groups.flatMap(({ id, file, data }) =>
+        data.acronym ? [[data.acronym, { id, file, name: data.name }] as const] : [],
+      ),
+    ),
     ...rest,
   };
 }
@@ -75,7 +82,7 @@ function outcomeOf(read: ReadClipping, name: string, desk: Desk): Outcome {
   const known = desk.bySha256.get(clipping.sha256);
   if (known) return { name, result: 'known', clipping, file: known };
   const named = desk.text === 'full' ? withoutLeftOut(clipping) : clipping;
-  const proposals = proposalsFor(named, desk.archive, desk.vocabulary, desk.taken);
+  const proposals = proposalsFor(named, desk.archive, desk.vocabulary, desk.taken, desk.acronyms);
   const changed = desk.byName.get(name);
   const draft = draftOf(clipping, proposals, desk.archive, {
     text: desk.text,
@@ -90,8 +97,10 @@ function outcomeOf(read: ReadClipping, name: string, desk: Desk): Outcome {
   }
   const stubs = proposals.stubs
     .filter(({ file }) => !desk.taken.has(idOf(file)))
-    .map(({ file, source: stub }) => ({ file, source: stub.replaceAll(THIS_ARTICLE, idOf(draft.file)) }));
+    .map((stub) => ({ ...stub, source: stub.source.replaceAll(THIS_ARTICLE, idOf(draft.file)) }));
   for (const { file } of [...stubs, draft]) desk.taken.set(idOf(file), file);
+  for (const { file, acronym } of stubs)
+    if (acronym) desk.acronyms.set(acronym.text, { id: idOf(file), name: acronym.name, file });
   desk.bySha256.set(clipping.sha256, draft.file);
   desk.byName.set(name, draft.file);
   return { name, result: 'drafted', clipping, draft, proposals, stubs };

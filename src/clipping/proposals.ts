@@ -33,7 +33,12 @@ export interface Stub {
   file: string;
   /** The whole file. */
   source: string;
+  /** The acronym that it gives a group, with the name of the group. */
+  acronym?: { text: string; name: string };
 }
+
+/** Groups by their acronym: those of the archive, and those of which this run has made files. */
+export type Acronyms = ReadonlyMap<string, { id: string; name: string; file: string }>;
 
 /** What stubs cite in place of the draft, whose id is not known yet. */
 export const THIS_ARTICLE = 'this-article';

@@ -54,6 +54,18 @@ describe('the file for an unknown name', () => {
     );
   });
 
+  test('is not made for a group whose acronym another group has', () => {
+    const acronyms = new Map([['KRF', { id: 'relief', name: 'Relief of Kesh Front', file: 'groups/relief.md' }]]);
+    const text = 'The Kesh Relief Front (KRF) left. The KRF came back.';
+    const { stubs: files, questions } = proposalsFor(clippingOf(text), NOBODY, vocabulary, new Map(), acronyms);
+    expect(files).toEqual([]);
+    expect(questions).toMatchInlineSnapshot(`
+      [
+        ""Kesh Relief Front" has the acronym of Relief of Kesh Front (groups/relief.md), KRF. If it is the same, tag it with {id: relief, as: Kesh Relief Front}, or add the spelling to that file; if not, add a file for it.",
+      ]
+    `);
+  });
+
   test('has none where the clipping says nothing', () => {
     expect(stub('Nobody expected Orla Feddersen, and the ship sank.')).not.toContain('description');
   });
@@ -208,6 +220,23 @@ describe('claims that a text may make', () => {
     ['what has a currency of another country', 'They paid 40 million naira.', '40 million naira'],
   ])('do not have %s, which is said', (_, text, figure) => {
     expect(proposalsFor(clippingOf(text), NOBODY).comments.at(-1)).toBe(`# ${figure} (paragraph 1)`);
+  });
+
+  test.each([
+    ['It cost Rs. 480 million.', '480 million'],
+    ['She has died aged 81.', '81 years old'],
+    ['He was jailed for six and a half years.', 'six and a half years'],
+    ['They saw 14 fishermen.', '14 fishermen'],
+    ['Das Feuer hat 1.200 Häuser zerstört, und das ist nicht wenig.', '1.200 Häuser'],
+    ['La policía dijo que los siete policías han ido a la ciudad.', 'siete policías'],
+    ['Los vecinos de la ciudad han visto treinta y dos barcos.', 'treinta y dos barcos'],
+  ])('are printed in many ways: %s', (text, figure) => {
+    expect(proposalsFor(clippingOf(text), NOBODY).passages[0]!.figures).toEqual([expect.stringContaining(figure)]);
+  });
+
+  test('have thousands that a stop parts, but not in English', () => {
+    expect(claims('Das Feuer hat 1.200 Menschen getötet, und das ist nicht wenig.')[0]).toMatchObject({ value: 1_200 });
+    expect(claims('The fire killed 1.200 people and that was that.')[0]).toMatchObject({ value: 1.2 });
   });
 
   test.each([

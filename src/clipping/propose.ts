@@ -5,25 +5,34 @@ import { candidateClaims, claimComments, type NamedAt, type NamingPassage } from
 import { findNames, type KnownName } from './names/find-names.ts';
 import { knownTags } from './names/known-tags.ts';
 import { stubOf } from './names/stub.ts';
-import { THIS_ARTICLE, type Proposals, type Stub } from './proposals.ts';
+import { THIS_ARTICLE, type Acronyms, type Proposals, type Stub } from './proposals.ts';
 
 /**
  * What the clipping and the archive together let a machine propose.
  * @param vocabulary what the claims of the archive may say
  * @param taken the ids that have a file, with its path, those of this run among them
+ * @param acronyms the groups whose acronym is known, those of this run among them
  */
 export function proposalsFor(
   { blocks }: Clipping,
   archive: Archive,
   vocabulary = createVocabulary(),
   taken: ReadonlyMap<string, string> = new Map(),
+  acronyms: Acronyms = new Map(),
 ): Proposals {
   const { language, known, unknown } = findNames(blocks, archive);
   const { tags, questions } = knownTags(known, archive);
   const stubs: Stub[] = [];
   const names: (NamedAt & { block: number })[] = namedEntities(known, archive);
   for (const entity of unknown) {
-    const { id, stub, questions: open } = stubOf(entity, blocks, { archive, language, article: THIS_ARTICLE });
+    const {
+      id,
+      stub,
+      questions: open,
+    } = stubOf(entity, blocks, {
+      ...{ archive, language, article: THIS_ARTICLE },
+      acronyms,
+    });
     questions.push(...open);
     names.push(...entity.mentions.map((mention) => ({ ...mention, id: id ?? '', kind: entity.kind })));
     if (!stub || stubs.some(({ file }) => file === stub.file)) continue;

@@ -8,6 +8,7 @@ import { passagesOf } from './clipping.ts';
 import { leftOutLines, leftOutOf } from './draft/left-out.ts';
 import { fullText } from './draft/draft-body.ts';
 import { lostRuns } from './draft/lost-words.ts';
+import { describe as describeClipping } from './parts/describe.ts';
 import { markedHeads } from './pdf/pdf-file.ts';
 import type { Piece } from './piece.ts';
 import { readClipping } from './read-clipping.ts';
@@ -273,6 +274,84 @@ describe('a saved page', () => {
       value: 'https://example.org/news/bridge',
     });
   });
+});
+
+test('a byline and a date in one line are two', async () => {
+  const page = (line: string) =>
+    `<article><h1>Title</h1><div>${line}</div><p>${'The council of the valley voted for the bridge on Thursday, as everybody had expected. '.repeat(3)}</p></article>`;
+  const read = async (line: string) => {
+    const { metadata } = await readText(page(line), 'page.html');
+    return [...metadata.byline.map(({ value }) => value), metadata.published?.value];
+  };
+  expect(await read('<span>Par Jane Roe</span> <time>Publié le 14 mai 2011 à 09h12</time>')).toEqual([
+    'Jane Roe',
+    '2011-05-14',
+  ]);
+  expect(await read('<a rel="author">Jane Roe</a> · <span>14 May 2011</span>')).toEqual(['Jane Roe', '2011-05-14']);
+});
+
+test('labels that only the style of a page sets apart are two', async () => {
+  const paragraph =
+    'The council of the valley voted for the bridge on Thursday, as everybody in the town had expected it to do.';
+  const { metadata } = await readText(
+    `<article><h1>Title</h1><div><span class="byline">By Jane Roe</span><span class="office">Valley correspondent</span></div><p>${paragraph}</p></article>`,
+    'page.html',
+  );
+  expect(metadata.byline.map(({ value }) => value)).toEqual(['Jane Roe']);
+});
+
+test('the caption of a table is left out, and its rows are not', async () => {
+  const paragraph =
+    'The council of the valley voted for the bridge on Thursday, as everybody in the town had expected it to do.';
+  const { blocks, source } = await readText(
+    `<article><h1>Title</h1><p>${paragraph}</p><table><caption>Votes of 2019</caption><tr><th>For</th><th>Against</th></tr><tr><td>12</td><td>7</td></tr></table><p>${paragraph} Again.</p></article>`,
+    'page.html',
+  );
+  expect(lostRuns(source, fullText(blocks), leftOutLines(leftOutOf(blocks)).join('\n'))).toEqual([]);
+  expect(blocks.find(({ text }) => text === 'Votes of 2019')?.leftOut).toBe('the caption of a table');
+});
+
+describe('a headline is found', () => {
+  const body = 'The ferry of the valley will sail again on Thursday, as everybody in the town had expected it to do.';
+
+  test.each([
+    [
+      'below a letterhead',
+      'Norby Harbour Office\nP.O. Box 12, Norby\nTel. 0123 456\n\nFerry of the valley will sail again',
+    ],
+    ['below what says what it is', 'Norby Harbour Office\n\nPRESS RELEASE\n\nFerry of the valley will sail again'],
+  ])('%s', async (_, head) => {
+    const { metadata } = await readText(`${head}\n\n${body}\n\n${body}\n`);
+    expect(metadata.headline?.value).toBe('Ferry of the valley will sail again');
+  });
+
+  test('above the headings that a PDF has within its text, too', () => {
+    const piece = (text: string, prominence: number): Piece => ({ kind: 'paragraph', text, page: 1, prominence });
+    const pieces = [
+      piece('The Ferry', 3),
+      piece('How it sank', 1),
+      piece(body, 0),
+      piece('Who saw it', 1),
+      piece(body, 0),
+    ];
+    const { metadata, blocks } = describeClipping(pieces);
+    expect(metadata.headline?.value).toBe('The Ferry');
+    expect(blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+      'How it sank',
+      'Who saw it',
+    ]);
+  });
+});
+
+test.each([
+  ['Lake Norba Basin', []],
+  ['Vessel Feddersen', []],
+  ['Jane Roe', ['Jane Roe']],
+])('words below a headline are perhaps a byline where they begin with a given name: %s', async (line, authors) => {
+  const { metadata } = await readText(
+    `The ferry sinks again\n\n${line}\n\nThe ferry of the valley sank again on Thursday, as everybody in the town had expected it to do.\n`,
+  );
+  expect(metadata.possible.filter(({ field }) => field === 'byline').map(({ value }) => value)).toEqual(authors);
 });
 
 test('what is printed on each page of a PDF is short; its first head says when it appeared', () => {

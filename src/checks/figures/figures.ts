@@ -60,7 +60,7 @@ export function figuresIn(text: string): Set<number> {
     if (reading && !JOINED.test(worded.slice(end, index))) close();
     const word = token.toLowerCase();
     end = index + token.length;
-    if (word === 'and' || word === 'et') continue;
+    if (word === 'and' || word === 'et' || word === 'y') continue;
     if (!LETTER.test(token)) {
       const { number, multiple, others } = readNumeral(token, worded.slice(Math.max(0, index - 2), index));
       if (reading && FRACTION.test(token)) addFraction(reading, number);

@@ -23,7 +23,7 @@ const FORMS = [
   // 12 500 and 12’500
   String.raw`\d{1,3}(?:${THOUSANDS})(?!\d)(?:[.,]\d{1,2}(?!\d))?`,
   // 2,5 where no list of numbers can be meant
-  String.raw`(?:0,\d+|\d+,\d{1,2}(?=\s?(?:%|pour cent|[mb]illi|${SUFFIX})))(?![\d,])`,
+  String.raw`(?:0,\d+|\d+,\d{1,2}(?=\s?(?:%|pour cent|[mMbB]ill[io]|${SUFFIX})))(?![\d,])`,
   String.raw`\d+(?:\.\d+)?`,
   String.raw`(?<![\p{L}\d.])\.\d+`,
 ];
@@ -56,12 +56,16 @@ export function readNumeral(numeral: string, before: string): Numeral {
   return {
     number,
     multiple: POWERS[suffix.toLowerCase()] ?? 1,
-    others: [...(suffix === 'm' && !isMoney ? [number] : []), ...apart(digits)],
+    others: [...(suffix === 'm' && !isMoney ? [number] : []), ...apart(digits), ...grouped(digits)],
   };
 }
 
 /** The two numbers that a plain space may part: `the 12 500-pound bombs`. */
 const apart = (digits: string): number[] => (/^\d+ [1-9]\d+$/.test(digits) ? digits.split(' ').map(Number) : []);
+
+/** What `1.200` is where a stop parts thousands, as in German and Spanish. */
+const grouped = (digits: string): number[] =>
+  /^[1-9]\d{0,2}\.\d{3}$/.test(digits) ? [Number(digits.replace('.', ''))] : [];
 
 function readDigits(digits: string): number {
   const bare = digits.replace(/[^\d.,]/g, '');

@@ -1,9 +1,9 @@
 /** Which word of its name says what a currency is: `nigerianischer Naira`, but `naira nigérian`. */
-const LAST_WORD: Readonly<Record<string, boolean>> = { en: true, de: true, fr: false };
+const LAST_WORD: Readonly<Record<string, boolean>> = { en: true, de: true, fr: false, es: false };
 
 let words: ReadonlySet<string> | undefined;
 
-/** Whether a word is that for a currency of a country, in English, French or German: `naira`, `yen`, `dirhams`. */
+/** Whether a word is that for a currency of a country, in English, French, German or Spanish: `naira`, `yen`, `dirhams`. */
 export const isCurrency = (word: string): boolean => (words ??= currencyWords()).has(word.toLowerCase());
 
 function currencyWords(): ReadonlySet<string> {

@@ -21,7 +21,7 @@ export interface PrintedFigure {
 
 /** Words that end what is counted. */
 const STOPS =
-  /^(?:and|or|but|in|on|at|by|to|from|with|was|were|is|are|had|have|has|who|which|that|when|after|before|while|as|than|per|a|the|said|et|ou|dans|en|à|le|la|les|ont|sont|qui|und|in|am|sind|waren|wurden|haben)$/i;
+  /^(?:and|or|but|in|on|at|by|to|from|with|was|were|is|are|had|have|has|who|which|that|when|after|before|while|as|than|per|a|the|said|et|ou|dans|en|à|le|la|les|ont|sont|qui|und|in|am|sind|waren|wurden|haben|que|por|para|con|han|fueron|son)$/i;
 const MOST_WORDS_BETWEEN = 5;
 /** How far from `a soldier` what became of him may be, in characters. */
 const BESIDE = 20;
@@ -35,7 +35,7 @@ export function figuresWithUnits(
 ): PrintedFigure[] {
   const stated = figuresIn(passage);
   const unitOf = unitsByWord(units, language);
-  return numbersIn(sentence).flatMap((numbers): PrintedFigure[] => {
+  return numbersIn(sentence, language.code).flatMap((numbers): PrintedFigure[] => {
     const { first, currency, low, high, start, end } = numbers;
     const [before, after] = [sentence.slice(0, start).trimEnd(), sentence.slice(end)];
     const counted = countedOf(before, after, numbers, { unitOf, language, isOne: low === 1 });
@@ -68,6 +68,8 @@ function countedOf(
 ): Counted | undefined {
   const age = AGE.exec(after)?.[0];
   if (age) return { word: YEARS_OLD, length: age.length, ...unitNamed(['years'], counting.unitOf) };
+  if (AGED.test(before))
+    return { word: YEARS_OLD, length: 0, isBefore: true, ...unitNamed(['years'], counting.unitOf) };
   if (currency) return { word: currency, length: 0, ...unitNamed([currency], counting.unitOf) };
   return countedAfter(after, counting) ?? countedBefore(before, counting.unitOf);
 }
@@ -95,7 +97,7 @@ const MEASURES = /^(?:tonnes|kilograms|kilometres|miles|hectares|litres)$/;
 const IN_YEAR =
   /(?<!\p{L})(?:in|since|until|before|after|during|by|late|early|mid|en|depuis|jusqu[’']en|avant|après|fin|début|im|seit|bis|vor|nach|\p{Lu}?\p{L}+(?:uary|ch|il|ay|une?|uly|ust|ber|bre|ier|vril|ai|uin|uillet|oût))$/iu;
 
-const ARTICLE_OF: Record<string, RegExp> = { en: /^an?$/i, fr: /^une?$/i, de: /^eine?$/i };
+const ARTICLE_OF: Record<string, RegExp> = { en: /^an?$/i, fr: /^une?$/i, de: /^eine?$/i, es: /^una?$/i };
 const isArticleIn = ({ code }: Language, word: string): boolean => ARTICLE_OF[code]?.test(word) === true;
 
 /** Whether what is counted are people. */
@@ -112,6 +114,9 @@ export const YEARS_OLD = 'years old';
 /** `year-old` after a number. */
 const AGE = /^[\s-](?:years?|months?|days?)[\s-]olds?(?!\p{L})/u;
 
+/** What comes before an age. */
+const AGED = /(?<!\p{L})(?:aged|âgée?s? de)$/iu;
+
 /** The words of a number that no digits say: `hundreds`, `few hundred`. */
 function vagueWords(before: string, number: string): string | undefined {
   const [word = ''] = number.toLowerCase().split(/\s/);
@@ -121,7 +126,7 @@ function vagueWords(before: string, number: string): string | undefined {
   return few && `${few} ${number}`;
 }
 
-const isArticle = (printed: string): boolean => /^(?:an?|une?|eine?)$/i.test(printed);
+const isArticle = (printed: string): boolean => /^(?:an?|une?|una|eine?)$/i.test(printed);
 
 function valueWith(
   low: number,
@@ -190,7 +195,8 @@ function countedIn(after: string, { unitOf, language, isOne }: Counting): Counte
     if (unit && isLast) return { word: bare, unit, length: end };
     const isNoun = language.capitalisesNouns
       ? /^\p{Lu}/u.test(bare)
-      : /(?:\p{Ll}|\p{Lu}{2})s$/u.test(bare) && !/^(?:its|his|this|has|was|less|always)$/.test(bare);
+      : /(?:\p{Ll}|\p{Lu}{2})s$|\p{Ll}(?:men|people|children)$|^(?:pence|feet|cattle|sheep)$/u.test(bare) &&
+        !/^(?:its|his|this|has|was|less|always)$/.test(bare);
     if (isNoun || isCurrency(bare) || (isOne && language.roles.has(bare))) plural ??= { word: bare, length: end };
     else if (plural) break;
   }

@@ -12,18 +12,19 @@ const anyOf = (list: readonly string[]): string =>
   `(?:${list.toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
 const NUMBER = String.raw`(?:${NUMERAL}|${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})`;
 /** `a soldier`, `a hundred`, `half a million`, but not `a one-eyed man`. */
-const ARTICLES = String.raw`(?:(?:half\s)?an?|une|eine?)(?=\s)(?!\s${anyOf([...CARDINALS.keys()])})`;
-const NUMBERS = String.raw`(?:${NUMBER}|${ARTICLES})(?:(?:[\s-]|\s(?:of|de|and|et)\s)${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})*`;
-const CURRENCY = String.raw`(?:\p{Lu}{1,2}(?=\$))?(?<currency>[$£€¥])\s?`;
-/** `per cent` and `no one` say no number. */
-const NOT_NUMBERS = String.raw`(?:per|pour|no|any|every|some|each|this|that|which)\s(?=cent|one(?!\p{L}))`;
+const ARTICLES = String.raw`(?:(?:half\s)?an?|une|una|eine?)(?=\s)(?!\s${anyOf([...CARDINALS.keys()])})`;
+const NUMBERS = String.raw`(?:${NUMBER}|${ARTICLES})(?:(?:[\s-]|\s(?:of|de|and|et|y)\s)${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})*(?:\sand\sa\shalf(?!\p{L}))?`;
+const CURRENCY = String.raw`(?:\p{Lu}{1,2}(?=\$))?(?<currency>[$£€¥]|Rs\.?(?=\s?\d)|(?:USD|EUR|GBP)(?=\s\d))\s?`;
+/** `per cent` and `no one` say no number, nor does the French word for a back. */
+const NOT_NUMBERS = String.raw`(?:per|pour|no|any|every|some|each|this|that|which)\s(?=cent|one(?!\p{L}))|(?:le|du|au|mon|son)\s(?=dos)`;
 /** What makes another word of a number: `one-eyed`, `two-thirds`. */
 const IN_WORDS = String.raw`-(?:\p{L}+ed|half|halves|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?)(?!\p{L})`;
 /** A number, or two with `to`, `or` or `and` between them; of an article, one. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,]|${NOT_NUMBERS})(?:${CURRENCY})?(?<first>${NUMBERS})(?:(?<link>\s(?:to|or|and|à|ou|et|bis|oder|und)\s|[–-])(?:[$£€]\s?)?(?<second>${NUMBERS}))?(?!\p{L}|${IN_WORDS})`,
+  String.raw`(?<![\p{L}\p{N}.,]|${NOT_NUMBERS})(?:${CURRENCY})?(?<first>${NUMBERS})(?:(?<link>\s(?:to|or|and|à|ou|et|bis|oder|und|o|y)\s|[–-])(?:[$£€]\s?)?(?<second>${NUMBERS}))?(?!\p{L}|${IN_WORDS})`,
   'giu',
 );
+const SIGN = /^[$£€¥]$/;
 /** What may be a year. */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
@@ -37,13 +38,16 @@ export interface PrintedNumbers {
   end: number;
 }
 
-export function numbersIn(sentence: string): PrintedNumbers[] {
+/** @param code the language of the sentence */
+export function numbersIn(sentence: string, code: string): PrintedNumbers[] {
   const found: PrintedNumbers[] = [];
   const pattern = new RegExp(FIGURE);
   for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
     const { 0: printed, index: start, groups } = match;
     const { first = '', second, link = '', currency } = groups!;
-    const [one, two] = [first, second ?? ''].map((text) => valueOf(`${currency ?? ''}${text}`));
+    const [one, two] = [first, second ?? ''].map((text) =>
+      valueOf(SIGN.test(currency ?? '') ? `${currency}${text}` : text, code),
+    );
     const isAfterYear = YEAR.test(first) && (two ?? 0) < 1_000;
     const isPair =
       two !== undefined && !isAfterYear && (!AND.test(link) || BETWEEN.test(sentence.slice(0, start).trimEnd()));
@@ -57,10 +61,12 @@ export function numbersIn(sentence: string): PrintedNumbers[] {
   return found;
 }
 
-const AND = /^\s(?:and|et|und)\s$/i;
-const BETWEEN = /(?:between|entre|zwischen)$/i;
+const AND = /^\s(?:and|et|und|y)\s$/i;
+const BETWEEN = /(?:between|entre|zwischen|im alter von)$/i;
 
-function valueOf(text: string): number | undefined {
+function valueOf(text: string, code: string): number | undefined {
+  // In English a stop never parts thousands.
+  if (code === 'en' && /^\d{1,3}\.\d{3}$/.test(text)) return Number(text);
   const found = [...figuresIn(text)];
   return found.length ? Math.max(...found) : undefined;
 }

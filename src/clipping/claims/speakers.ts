@@ -21,7 +21,7 @@ const SIGN = String.raw`(?:[^,.;“”"«»]|(?<=(?<!\p{L})\p{Lu})\.)`;
 const eitherCase = (text: string): string => `[${text[0]}${text[0]!.toUpperCase()}]${text.slice(1)}`;
 
 /** Verbs of saying with the listener, and not the speaker, after them. */
-const TO_SOMEBODY =
+export const TO_SOMEBODY =
   /^(?:told|tells|warns?|warned|urged?|urges|praised|asked?|accuse[sd]?|blamed|promised|averti|demandé|promis)$/;
 /** What a speaker begins with, after the verb: a name or an article. */
 const SPEAKER_BEGINS = String.raw`(?:\p{Lu}|(?:the|an?|his|her|its|their|one|le|la|un|une|son|sa|der|die|das|ein|eine)\s|l[’'])`;

@@ -31,7 +31,8 @@ export async function markLeftOut(blocks: readonly PageBlock[], page: string): P
   const article = blocks[first] && articleOf(blocks[first]);
   for (const [i, block] of blocks.entries()) {
     const reason = reasonFor(block) ?? (isLinkAlone(block) ? 'a link of the page' : undefined);
-    if (isKept.has(block) && !(reason && isShort(block)) && !isInOtherCell(block, blocks)) continue;
+    if (isKept.has(block) && block.kind !== 'caption' && !(reason && isShort(block)) && !isInOtherCell(block, blocks))
+      continue;
     const isWithin = (i > first && i < last) || (article !== null && article === articleOf(block));
     if (isWithin && isProse(block) && !reason) continue;
     block.leftOut = reason ?? NOT_TAKEN;
@@ -96,6 +97,7 @@ const BY_ELEMENT: readonly (readonly [selector: string, reason: string])[] = [
   ['[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]', 'hidden on the page'],
   ['form, button, select, textarea', 'a form'],
   ['figcaption', 'the caption of an image that is not in the draft'],
+  ['caption', 'the caption of a table'],
   ['aside', 'beside the article'],
   ['footer', 'at the foot of the page'],
   ['body > header, body > div > header', 'at the head of the page'],

@@ -1,4 +1,5 @@
 import { endsSentence, inOneLine } from '../clean-text.ts';
+import { authorsIn } from '../parts/byline.ts';
 import { FIRST_HEADING } from '../parts/headline.ts';
 import type { Piece } from '../piece.ts';
 import { linesIn } from '../text/text-file.ts';
@@ -32,6 +33,7 @@ export function pageBlocks(body: Element): PageBlock[] {
     if (run && text)
       blocks.push({
         ...kindOf(run.element),
+        ...(beginsWithAuthor(run.element, text) && { role: 'byline' as const }),
         text,
         element: run.element,
         isLink: run.linked >= run.text.replace(/[\s|·•,/»›-]/g, '').length,
@@ -65,7 +67,7 @@ export function pageBlocks(body: Element): PageBlock[] {
       return;
     }
     const isBlock = BLOCKS.has(name) && !isDataCell(element, name) && !(name === 'TIME' && run?.text.trim());
-    if (isBlock) end();
+    if (isBlock || isLabelAfterAnother(element, name, run?.text ?? '')) end();
     else if (run && isBesideAnother(element, name)) run.text += ' ';
     else if (name === 'TD' || name === 'TH') run = run && { ...run, text: `${run.text} | ` };
     for (const child of element.childNodes)
@@ -87,7 +89,9 @@ const ELEMENT = 1;
 
 /** Whether a line is broken within a sentence: the next one goes on in small letters. */
 const isWithinSentence = (before: string, { nextSibling }: Element): boolean =>
-  !endsSentence(before) && /^\s*\p{Ll}/u.test(nextSibling?.textContent ?? '');
+  !endsSentence(before) &&
+  /^\s*\p{Ll}/u.test(nextSibling?.textContent ?? '') &&
+  !authorsIn(inOneLine(nextSibling?.textContent ?? '')).length;
 
 /** The paragraphs of a text that is set as it was typed. */
 const preformatted = (element: Element): PageBlock[] =>
@@ -102,6 +106,15 @@ const preformatted = (element: Element): PageBlock[] =>
 const isBesideAnother = (element: Element, name: string): boolean =>
   element.previousElementSibling === element.previousSibling &&
   (SET_APART.has(name) || SET_APART.has(element.previousElementSibling?.tagName.toUpperCase() ?? ''));
+
+/** Whether a label is directly behind another, as a page sets them apart by its style: a name and an office. */
+const isLabelAfterAnother = (element: Element, name: string, before: string): boolean =>
+  name === 'SPAN' &&
+  element.previousElementSibling?.tagName.toUpperCase() === 'SPAN' &&
+  element.previousElementSibling === element.previousSibling &&
+  [element, element.previousElementSibling].every((each) => each.hasAttribute('class')) &&
+  /\p{Ll}{2}$/u.test(before) &&
+  /^\p{Lu}/u.test(element.textContent);
 
 const SET_APART = new Set(['A', 'BUTTON', 'TIME']);
 
@@ -147,7 +160,10 @@ function kindOf(element: Element): Pick<Piece, 'kind' | 'role' | 'isInFrame'> {
 }
 
 const ROLES: readonly (readonly [NonNullable<Piece['role']>, RegExp])[] = [
-  ['byline', /(?:^|[\s_-])(?:byline|author|authors|auteur|autor|autore|verfasser|firma|by)(?:$|[\s_-])/i],
+  [
+    'byline',
+    /(?:^|[\s_-])(?:byline|author|authors|auteur|autor|autore|verfasser|firma|signature|writer|reporter|journalist|redacteur|contributor|by)(?:$|[\s_-])/i,
+  ],
   ['date', /(?:^|[\s_-])(?:date|dateline|pubdate|published|timestamp|time|datum|fecha)(?:$|[\s_-])/i],
   [
     'subheadline',
@@ -155,6 +171,17 @@ const ROLES: readonly (readonly [NonNullable<Piece['role']>, RegExp])[] = [
   ],
   ['section', /(?:^|[\s_-])(?:kicker|rubrique|rubrik|section-name|article-section|seccion)(?:$|[\s_-])/i],
 ];
+
+/** A line with an author in it has so many characters at most. */
+const LONGEST_BYLINE = 120;
+
+/** Whether a short text begins with what its page marks as an author within it: `<a rel="author">Jane Roe</a> in Norby`. */
+function beginsWithAuthor(element: Element, text: string): boolean {
+  if (text.length > LONGEST_BYLINE) return false;
+  const author = element.querySelector('[rel~="author"], [itemprop~="author"], .author, .auteur, .byline');
+  const name = inOneLine(author?.textContent ?? '');
+  return name !== '' && text.startsWith(name);
+}
 
 /** The nearest element around a text that has one of these classes, a few levels up. */
 function roleOf(element: Element): Piece['role'] {

@@ -32,7 +32,8 @@ export const english: Language = {
     words(`mr mrs ms miss mx rt hon dr prof professor sir dame lord lady rev revd reverend fr father sister brother rabbi imam sheikh sheik
     shaykh mullah pope king queen prince princess emir duke duchess count countess col colonel capt captain gen general brig brigadier maj
     major lt lieutenant sgt sergeant cpl corporal adm admiral cmdr commander commodore cdr pvt private const constable pc insp inspector det detective supt
-    superintendent sheriff marshal judge justice magistrate coroner councillor cllr alderman senator sen governor gov rep congressman
+    superintendent sheriff marshal judge justice magistrate coroner councillor cllr alderman senator sen coun dist atty asst h.e wali monsignor msgr archdeacon venerable ven patriarch ayatollah mufti maulana haji alhaji comrade baron baroness viscount earl madam
+    madame monsieur señor don doña field rear chief pcso dci dcs det con supt flt sqn wing cllr advocate attorney governor gov rep congressman
     congresswoman president premier chancellor minister secretary ambassador consul archbishop bishop cardinal canon mayor mother`),
   roles:
     words(`spokesman spokeswoman spokesperson minister secretary president chairman chairwoman chair chief executive officer director manager head
@@ -45,15 +46,20 @@ export const english: Language = {
     architect engineer builder mechanic electrician plumber carpenter hewer shot-firer miner fisherman farmer merchant trader shopkeeper
     banker broker accountant broker doctor physician surgeon nurse midwife vet dentist priest vicar pastor bishop imam rabbi monk nun emir
     warlord militant fighter insurgent rebel kidnapper bomber gunman soldier sailor pilot airman king queen prince princess widow wife
-    husband son daughter brother sister father mother cousin uncle aunt nephew niece resident neighbour pensioner tourist keeper coxswain
+    husband granddaughter grandson grandmother grandfather stepson stepdaughter son daughter brother sister father mother cousin uncle aunt nephew niece resident neighbour pensioner tourist keeper coxswain
     chief-of-staff premier chancellor member veteran successor predecessor deputy undersecretary commissioner superintendent warden master
-    harbourmaster coroner pathologist operative financial operating defense defence foreign prime interior finance home culture housing`),
+    harbourmaster coroner pathologist archdeacon dean rector curate negotiator mediator activist campaigner organiser organizer trafficker smuggler
+    chieftain elder preacher cleric scholar paramedic firefighter driver labourer foreman supervisor technician programmer designer entrepreneur businessman
+    businesswoman tycoon investor landlord survivor hostage refugee passenger cyclist climber explorer archaeologist anthropologist sociologist geographer
+    zoologist biologist physicist chemist mathematician astronomer epidemiologist virologist psychiatrist psychologist therapist pharmacist
+    treasurer trustee bishop organiser secretary-general speaker whip trimmer stoker welder operative financial operating defense defence foreign prime interior finance home culture housing`),
   groupWords: meanings({
     'news organisation':
-      'agence times gazette herald post tribune news newswire newspaper weekly daily monthly broadcasting radio television tv journal courier echo chronicle agency',
+      'agence times gazette herald post tribune news newswire newspaper weekly daily monthly broadcasting studio radio television tv journal courier echo chronicle agency',
     company: `company corporation corp inc ltd limited plc llc llp ag gmbh sa co & sons partners holdings industries enterprises bank banks insurance
-      airlines airways motors foods rail construction records press publishing studios pictures
-      media systems technologies electric steel carriers shipping steamship lines railways railway mining oil gas energy group brewery bros brothers`,
+      airlines airways motors foods rail construction records press publishing studios pictures maritime international global digital logistics solutions marine securities ventures consulting express relief minerals metals chemicals
+      pharmaceuticals telecommunications communications properties developments estates stores supermarkets
+      media systems technologies electric steel water power telecom electricity carriers shipping line steamship lines railways railway mining oil gas energy group brewery bros brothers`,
     'government body': `ministry department government parliament senate congress assembly council authority board commission committee agency bureau
       administration service services inspectorate treasury exchequer registry customs cabinet pentagon kremlin office mission command`,
     court: 'court tribunal',
@@ -61,37 +67,49 @@ export const english: Language = {
     'political party': 'party',
     'trade union': 'union unions',
     association:
-      'association society federation league institute institution foundation trust club guild fellowship watch',
+      'association society federation center centre organisation organization confederation league institute institution foundation trust club guild fellowship watch',
     'sports club': 'fc afc cf united rovers wanderers athletic albion rangers',
     school: 'university college school academy polytechnic',
     hospital: 'hospital infirmary clinic',
     'religious body': 'church cathedral diocese sisters order',
     'international organisation': 'nations',
     '': `army navy forces force brigade battalion regiment division corps infantry cavalry artillery squadron fleet guard guards militia front
-      movement alliance coalition liberation operation jihad colliery mine mines borders doctors symphony philharmonic competition festival orchestra choir theatre band ansar jamaat harakat hizb kata'ib
+      movement alliance coalition liberation operation jihad tribe clan cartel gang militias battalions corps squad unit command faction wing group rebels resistance salvation colliery mine mines borders doctors symphony philharmonic competition festival orchestra choir theatre band jamaat harakat hizb kata'ib
       jabhat tehrik al-shabaab fund fleet team network international initiative campaign programme program summit observatory archive museum library herbarium`,
   }),
+  groupNouns:
+    words(`agency agencies group groups company companies firm newspaper paper party union militia movement organisation organization charity
+    tribe clan network bank club team institute broadcaster contractor contractors insurer insurers manufacturer retailer airline operator magazine weekly
+    daily website band gang cartel faction alliance coalition consultancy subsidiary ngo foundation tank watchdog rebels insurgents brigade battalion unit
+    publisher distributor supplier brewery label startup maker dealer giant nonprofit monitor`),
+  placeNouns:
+    words(`town village city river island islands province district region county lake valley suburb neighbourhood neighborhood hamlet camp state port
+    capital oasis settlement area borough parish peninsula mountain hill street road crossing enclave stronghold quarter community municipality`),
   headsOfLongNames:
     words(`university ministry department bank front movement house sisters brothers order college society institute government church board federation union league
     republic kingdom bay gulf cape isle isles battle massacre court bureau office federation confederation academy school duchy archbishopric
     museum port parliament organisation organization association council commission committee centre center hospital fellowship friends
     sons daughters knights army party queen star pride lady king strait sea mount lake forest valley province county city state massacre treaty`),
   placeWords: meanings({
-    street: 'street lane road avenue square alley boulevard highway terrace crescent way',
+    street:
+      'street lane road avenue square alley boulevard highway motorway terrace crescent way parade quay wharf pier embankment drive close',
     building:
-      'hotel prison castle palace bridge station airport barracks stadium hall tower fort market souq suq theatre mosque',
+      'hotel prison castle palace bridge station airport barracks stadium hall tower fort market souq suq theatre mosque church cathedral chapel restaurant inn pub cafe house cottage farm camp basin dock docks courthouse lighthouse',
     island: 'island islands isle isles rock',
-    mountains: 'mountain mountains mount mt hills jabal jebel djebel',
-    river: 'river wadi creek',
+    mountains: 'mountain mountains mount mt hills hill moor heath ridge plateau pass peak jabal jebel djebel',
+    river: 'river wadi creek canal delta estuary',
     lake: 'lake loch lough',
-    sea: 'sea ocean bay gulf strait channel',
+    sea: 'sea ocean bay gulf strait straits channel harbour sound firth fjord',
+    site: 'point head cape cliff reef falls dam wood woods park gardens garden common green crossing junction field',
     county: 'county province district governorate',
-    region: 'valley desert region coast peninsula north south east west',
+    region: 'valley desert region oasis coast peninsula north south east west',
     town: 'port saint st beni bir ain ksar qasr dar fort new san santa ville',
     country: 'republic kingdom',
     district: 'quarter end',
   }),
-  beforePlaces: words('in near at from outside around across throughout to towards toward into'),
+  beforePlaces: words(
+    'in near at from off outside inside around across throughout to towards toward into via beyond between',
+  ),
   withinNames: words(
     'al el de la du des del della da di do dos das van von der den zu y e bin ibn ben bint ould ag ap abu umm le',
   ),

@@ -12,53 +12,68 @@ export const french: Language = {
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre français française françaises malien maliens malienne anglais allemand allemands américain américains européen européens africain
     africains algérien algériens libyen tchadien russe chinois italien espagnol belge suisse arabe arabes kurde musulman musulmans chrétien
-    chrétiens juif juifs occidental occidentaux pâques noël dieu islam état cfa`),
+    chrétiens juif juifs burkinabè burkinabé ivoirien ivoiriens sénégalais nigérien nigériens guinéen peul peuls touareg touaregs dogon mossi occidental occidentaux pâques noël dieu islam état cfa`),
   titles:
     words(`m mm mme mmes mlle me dr pr monsieur madame mademoiselle maître docteur professeur père abbé frère sœur mgr colonel capitaine général
     commandant lieutenant sergent adjudant major amiral président présidente ministre préfet préfète maire juge procureur procureure sénateur sénatrice député
-    députée cheikh émir roi reine prince princesse saint`),
+    députée cheikh émir monseigneur el-hadj roi reine prince princesse saint`),
   roles:
-    words(`ministre président présidente directeur directrice chef cheffe maire préfet préfète procureur procureure porte-parole avocat avocate juge capitaine
+    words(`ministre président présidente directeur directrice chef cheffe maire préfet préfète procureur procureure porte-parole avocat avocate juge chauffeur chauffeuse conducteur conductrice instituteur institutrice militant militante opposant opposante trésorier trésorière
+    porte-parole analyste chercheur chercheuse spécialiste économiste politologue éleveur éleveuse berger imam prêtre évêque archevêque pasteur capitaine
     colonel général commandant lieutenant député députée sénateur sénatrice secrétaire délégué déléguée responsable fondateur fondatrice
     patron patronne entraîneur joueur joueuse gardien habitant habitante journaliste écrivain historien historienne médecin chirurgien
     infirmier infirmière professeur enseignant enseignante étudiant étudiante pêcheur agriculteur commerçant chanteur chanteuse acteur
     actrice épouse mari femme fils fille frère sœur père mère veuve ancien ancienne premier première vice-président logement intérieur`),
+  portfolios:
+    words(`défense intérieur justice économie finances santé éducation agriculture transports travail culture environnement énergie budget commerce industrie
+    sécurité communication enseignement affaires jeunesse sports ville`),
   groupWords: meanings({
     'news organisation': 'journal radio télévision bleu',
-    company: 'société groupe banque compagnie sa sarl sas entreprise',
+    company: 'société groupe banque compagnie sa sarl sas entreprise caisse',
     'government body':
-      'ministère gouvernement parlement sénat assemblée conseil mairie préfecture parquet commission agence office',
+      'ministère gouvernement parlement sénat assemblée conseil mairie préfecture parquet commission agence office autorité direction secrétariat haut-commissariat inspection chambre',
     court: 'cour tribunal',
     'police force': 'police gendarmerie',
     'political party': 'parti',
     'trade union': 'syndicat confédération',
-    association: 'association fédération comité fondation ligue union toit',
+    association:
+      'association fédération comité fondation ligue union toit collectif coordination organisation observatoire réseau forum',
     school: 'université école lycée collège institut',
     hospital: 'hôpital clinique chu',
     'sports club': 'fc olympique stade racing',
     'religious body': 'église diocèse',
-    '': 'armée front mouvement brigade régiment opération secours croix-rouge',
+    'international organisation': 'nations programme fonds',
+    '': `armée forces force front mouvement brigade bataillon régiment légion escadron division garde groupement opération secours croix-rouge alliance coalition
+      rassemblement congrès convergence volontaires unité centre musée théâtre service mission pôle`,
   }),
+  groupNouns:
+    words(`groupe société entreprise journal quotidien hebdomadaire parti ong association mouvement agence chaîne radio syndicat firme compagnie site
+    filiale banque milice tribu réseau coalition alliance organisation fondation groupuscule katiba faction collectif hebdo mensuel`),
+  placeNouns:
+    words(`ville village localité commune quartier province région île rivière fleuve lac bourg bourgade hameau capitale vallée cercle préfecture port
+    département campement oasis cité`),
   headsOfLongNames:
     words(`université ministère front mouvement banque cour tribunal parquet conseil comité fédération ligue union association institut société
-    république royaume baie golfe cap massacre école hôpital croix assemblée mairie préfecture organisation office fonds commission agence état-major ambassade académie mouvement armée parti direction syndicat`),
+    république royaume baie golfe cap massacre école hôpital croix assemblée mairie préfecture organisation office fonds commission agence état-major ambassade académie mouvement armée parti direction syndicat programme nations bataillon forces volontaires rassemblement alliance coalition haut-commissariat observatoire collectif coordination réseau groupe mission autorité fondation fédération`),
   placeWords: meanings({
     street: 'rue avenue boulevard place quai chemin impasse',
-    building: 'hôtel prison château palais pont gare aéroport stade',
+    building: 'hôtel prison château palais pont gare',
     mountains: 'mont monts',
     river: 'rivière fleuve',
     lake: 'lac',
     island: 'île îles',
+    site: 'aéroport stade camp',
     town: 'saint-',
     district: 'quartier',
   }),
-  beforePlaces: words("à en dans de près vers depuis d' au du"),
+  beforePlaces: words("à en dans de près vers depuis d' au du entre"),
   withinNames: words("de la du des le les d' l' al el ben bin ibn van von der ould ag"),
   and: words('et &'),
   articles: words("le la les un une l' du des au aux"),
   speechVerbs:
     words(`dit déclaré annoncé affirmé assuré indiqué précisé expliqué ajouté estimé raconté confirmé accuse accusé dément démenti demandé reconnu
-    rappelé souligné averti promis`),
+    rappelé souligné averti promis raconte affirme assure explique déclare indique estime précise ajoute confirme souligne regrette déplore
+    plaide dénonce dénoncé rappelle annonce`),
   accordingTo: ['selon', 'd’après', "d'après"],
   hedges: [
     [/(?<!\p{L})(?:dément|démenti|démentent|nie|nient)(?!\p{L})/iu, 'denied'],
@@ -79,8 +94,8 @@ export const french: Language = {
     [/(?<!\p{L})(?:disparue?|portée? disparue?)(?!\p{L})/iu, ['missing']],
   ],
   happenings: [
-    [/(?<!\p{L})(?:mort|morte|morts|mortes|tués?|tuées?|décès)(?!\p{L})/iu, 'killed'],
-    [/(?<!\p{L})bless(?:é|és|ée|ées)(?!\p{L})/iu, 'wounded'],
+    [/(?<!\p{L})(?:mort|morte|morts|mortes|tués?|tuées?|tuant|tue|décès)(?!\p{L})/iu, 'killed'],
+    [/(?<!\p{L})bless(?:é|és|ée|ées|ant)(?!\p{L})/iu, 'wounded'],
     [/(?<!\p{L})disparu(?:s|es)?(?!\p{L})/iu, 'missing'],
     [/(?<!\p{L})(?:arrêté|interpellé|entendu)(?:s|es)?(?!\p{L})/iu, 'arrested'],
     [/(?<!\p{L})(?:mobilisé|déployé)(?:s|es)?(?!\p{L})/iu, 'deployed'],

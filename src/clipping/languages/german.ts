@@ -7,7 +7,8 @@ export const german: Language = {
     words(`der die das den dem des ein eine einen einem einer eines und oder aber wenn dass daß ob in im an am auf aus bei beim mit nach von vom vor zu zum
     zur für über unter gegen ohne um durch bis seit während ist sind war waren wird werden wurde wurden hat haben hatte hatten sein ihr ihre
     ihrem ihren seine seinem seinen es er sie wir ich nicht kein keine auch noch nur schon sehr mehr als wie so da dann dort hier zwei drei
-    vier fünf sechs sieben acht neun zehn elf zwölf etwa rund alle viele einige andere dieser diese dieses`),
+    vier fünf sechs sieben acht neun zehn elf zwölf etwa rund alle viele einige andere dieser diese dieses wer was wo warum wie welche welcher jeder jede jedes man mir mich ihm ihn ihnen uns euch beide beiden trotz wegen
+    dabei damit darunter davon dazu dagegen jedoch zudem außerdem bereits erst immer wieder nie nun mehr weil obwohl bevor nachdem sowie doch denn ebenso`),
   notNames:
     words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november
     dezember deutsche deutschen deutscher franzosen französische amerikaner europäer russen`),
@@ -21,23 +22,33 @@ export const german: Language = {
     meteorologin forscher forscherin professor professorin arzt ärztin lehrer lehrerin fischer fischerin bauer bäuerin händler autor autorin
     journalist journalistin sängerin sänger schauspieler schauspielerin witwe sohn tochter bruder schwester abgeordneter abgeordnete
     innenminister außenminister finanzminister verteidigungsminister bundeskanzler bundeskanzlerin bundespräsident`),
+  roleEnding:
+    /\p{L}(?:anwalt|anwältin|minister|ministerin|präsident|präsidentin|sprecher|sprecherin|meister|meisterin|direktor|direktorin|kommissar|kommissarin|richter|richterin|leiter|leiterin|chef|chefin|politiker|politikerin|beauftragte[rn]?|experte|expertin|vertreter|vertreterin|forscher|forscherin|vorsitzende[rn]?|inhaber|inhaberin)$/u,
+  groupEnding:
+    /\p{L}{3}(?:amts?|ministeriums?|gerichts?|polizei|verbands?|klinikums?|anwaltschaft|behörde|kasse|werft|versicherung|genossenschaft|flüchtlingsrat|rates?|kammer|zentrale|kommando)$|^(?:grünen|linken|union|bundestag|bundesrat|landtag|kreml|bundesregierung)$/u,
   groupWords: meanings({
-    company: 'ag gmbh kg bank gesellschaft konzern versicherung',
+    company: 'ag gmbh kg bank gesellschaft konzern versicherung werft reederei brauerei',
     'government body':
-      'ministerium bundestag bundesrat bundesregierung landtag senat amt behörde innenministerium wetterdienst wetterdienstes bundesamt',
+      'ministerium bundestag bundesrat bundesregierung landtag senat amt behörde innenministerium wetterdienst wetterdienstes bundesamt staatsanwaltschaft rat flüchtlingsrat regierung stadtrat gemeinderat',
     court: 'gericht landgericht amtsgericht bundesgerichtshof',
     'police force': 'polizei',
     'political party': 'partei cdu spd csu fdp',
     'trade union': 'gewerkschaft',
-    association: 'verband verein bund genossenschaft deichgenossenschaft vereinigung',
+    association: 'verband verein bund stiftung genossenschaft deichgenossenschaft vereinigung',
     'sports club': 'fc sv tsv vfb',
     school: 'universität hochschule schule gymnasium',
-    hospital: 'klinikum krankenhaus',
+    hospital: 'klinikum krankenhaus universitätsklinikum',
     '': 'bundeswehr armee brigade bataillon kreuz',
   }),
+  groupNouns:
+    words(`gruppe firma partei zeitung konzern verein agentur sender magazin unternehmen organisation gewerkschaft miliz bank tochterfirma
+    reederei brauerei werft initiative bündnis netzwerk mission einheit`),
+  placeNouns: words(
+    'stadt dorf gemeinde ort region provinz insel fluss see hauptstadt ortsteil stadtteil kleinstadt hafenstadt fliegerhorst flughafen bahnhof lager kaserne stützpunkt',
+  ),
   headsOfLongNames: words('universität ministerium bank bund verband republik'),
   placeWords: meanings({
-    street: 'straße platz allee gasse',
+    street: 'straße platz allee gasse marktplatz weg',
     island: 'insel',
     river: 'fluss',
     lake: 'see',

@@ -3,8 +3,9 @@ import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import type { Language } from './language.ts';
+import { spanish } from './spanish.ts';
 
-const LANGUAGES: readonly Language[] = [english, french, german];
+const LANGUAGES: readonly Language[] = [english, french, german, spanish];
 
 /** The most frequent words of languages in Latin script that hardly any other of these has. */
 const FREQUENT = {

@@ -14,8 +14,18 @@ export interface Language {
   titles: ReadonlySet<string>;
   /** What a person can be: `minister`, `spokesman`. */
   roles: ReadonlySet<string>;
+  /** What ministers are of: `défense`. English has any common word for it. */
+  portfolios?: ReadonlySet<string>;
+  /** How compounds end that say what a person is: `oberstaatsanwalt`. */
+  roleEnding?: RegExp;
+  /** How compounds end that name a group: `landeskriminalamt`. */
+  groupEnding?: RegExp;
   /** What a group is called by, each with the kind of group in the default vocabulary, if it has one. */
   groupWords: ReadonlyMap<string, string>;
+  /** What is said of a group, before its name or after a comma: `the charity Norba`. */
+  groupNouns: ReadonlySet<string>;
+  /** What is said of a place so: `Norba, a village`. */
+  placeNouns: ReadonlySet<string>;
   /** Words of names that `of` follows within the name: `University of`. */
   headsOfLongNames: ReadonlySet<string>;
   /** What a place is called by, each with its kind in the default vocabulary. */

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import {
   isCommon,
   isGivenName,
+  isNameBefore,
   isTitle,
   isTitleOrRole,
   mayBeginSentence,
@@ -10,7 +11,18 @@ import {
   type Casing,
 } from './evidence.ts';
 import type { ExplainedNames } from './explained-names.ts';
-import { runsIn, type Run } from './runs.ts';
+import {
+  aliasBefore,
+  endOfBusiness,
+  endOfOffice,
+  endOfTitle,
+  isBusiness,
+  isBusinessOf,
+  TERRITORIAL,
+  titleBefore,
+} from './offices.ts';
+import { isCountry, isDayOrMonth } from './place-names.ts';
+import { runsIn, type Run } from './runs/runs.ts';
 import type { Token } from './tokens.ts';
 
 /** What looks like a name in a text. */
@@ -23,13 +35,20 @@ export interface Candidate extends Run {
   isOrdinary: boolean;
 }
 
+/** `R.` in `R. Feddersen`. */
+const INITIAL = /^(?:\p{Lu}\.)+$/u;
+/** Ranks of the British police, by their letters. */
+const RANK = /^(?:DC|DS|DI|PC|PS|WPC)$/;
 /** Honours and offices after a name. */
 const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
+/** Whose business may be called as a group is: `Minister of Local Government`. */
+const MINISTER = /^ministers?$/;
 const UNITS =
-  /^(?:millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
+  /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
 /** Endings of German nouns that no name has. */
-const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|zukunft)$/;
+const NOUN_ENDING =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|kunft|haus|heim|gebiet|gebäude|wohnung|schule|halle|bereich|sicht|lage)$/;
 
 /** What looks like a name among the words of a text whose capitals say something. */
 export const candidatesIn = (
@@ -41,6 +60,17 @@ export const candidatesIn = (
 ): Candidate[] =>
   runsIn(tokens, language, explained).flatMap((run) => candidatesOf(run, tokens, text, language, casing));
 
+/** Whether words with capitals name nothing: `EUR`, `MPs`, `Grade II`, `Thursday Night`. */
+function isNoName(words: readonly Token[], before: Token | undefined): boolean {
+  const [{ key, text, gap }, second] = words as [Token, Token?];
+  if (second) return words.length === 2 && PARTS.test(key) && /^[IVX]+$/.test(second.text);
+  const isTimeOfDay = before !== undefined && gap === ' ' && isDayOrMonth(before.key) && isCommon(words[0]!);
+  return UNITS.test(key) || /^\p{Lu}{2,}s$/u.test(text) || isTimeOfDay;
+}
+
+const PARTS =
+  /^(?:grade|part|chapter|phase|type|class|tier|stage|category|level|year|article|annex|appendix|section|figure|table|volume)$/;
+
 function candidatesOf(
   run: Run,
   tokens: readonly Token[],
@@ -50,20 +80,36 @@ function candidatesOf(
 ): Candidate[] {
   const candidate = (from: number, to: number, title: string): Candidate[] => {
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
-    if (start >= end || isQuoted(start, end)) return [];
+    const alias = start < end ? aliasBefore(tokens, start) : '';
+    if (start >= end || (isQuoted(start, end) && !alias) || isBusinessOf(tokens, start, end, language)) return [];
+    if (isNoName(tokens.slice(start, end), tokens[start - 1])) return [];
     if (end - start === 1 && (DIRECTIONS.has(tokens[start]!.key) || tokens[start]!.text.length === 1)) return [];
-    const isOrdinary = end - start === 1 && !title && (isOrdinaryWord(start) || isShortOfGroup(start));
-    const found = { from: start, to: end, tokens, title, isOrdinary };
+    const isOrdinary = end - start === 1 && !title && !alias && (isOrdinaryWord(start) || isShortOfGroup(start));
+    const found = { from: start, to: end, tokens, title: title || alias, isOrdinary };
     if (!language.capitalisesNouns) return [found];
     return tokens.slice(start, end).some(({ key }) => UNITS.test(key))
       ? []
       : [{ ...found, isOrdinary: !isGermanName(found) }];
   };
   const from = withoutBeginning();
-  const titleEnd = endOfTitle(from, run.to);
+  const office = endOfOffice(tokens, from, run.to, language);
+  if (office) return [...groupBefore(from, office.to), ...heldOffice(office.rest)];
+  const titleEnd = endOfTitle(tokens, from, run.to, language);
   if (titleEnd >= run.to) return groupBefore(from, run.to);
-  if (titleEnd === from) return candidate(from, run.to, titleBefore(from));
+  if (titleEnd === from) return candidate(from, run.to, titleBefore(tokens, from, language));
   return [...groupBefore(from, titleEnd), ...candidate(titleEnd, run.to, textOf(from, titleEnd))];
+
+  /** What an office is of: nothing where that is its business alone, as in `Minister of Fisheries`. */
+  function heldOffice(rest: number): Candidate[] {
+    const words = tokens.slice(rest, run.to);
+    const business = endOfBusiness(tokens, rest, run.to, language);
+    if (business) return candidate(business, run.to, textOf(from, business));
+    if (TERRITORIAL.test(tokens[office!.to - 1]!.key))
+      return candidatesOf({ from: rest, to: run.to }, tokens, text, language, casing);
+    return isBusiness(words, language, MINISTER.test(tokens[office!.to - 1]!.key))
+      ? []
+      : candidatesOf({ from: rest, to: run.to }, tokens, text, language, casing);
+  }
 
   function textOf(first: number, end: number): string {
     return text.slice(tokens[first]!.start, tokens[end - 1]!.end);
@@ -77,7 +123,18 @@ function candidatesOf(
       at++;
       while (at < to && !tokens[at]!.isCapitalised) at++;
     }
-    return at;
+    while (at < to - 1 && isNounBefore(tokens[at]!)) at++;
+    if (RANK.test(tokens[at]?.text ?? '') && isGivenName(tokens[at + 1]?.text ?? '')) at++;
+    // What comes before a given name says what somebody is: `Ortsvorsteherin Anke Petersen`.
+    const given = tokens.slice(at, to).findIndex(({ text: word }) => isGivenName(word));
+    return language.capitalisesNouns && given > 0 && at + given < to - 1 ? at + given : at;
+  }
+
+  /** Whether a German noun says what the name after it is, or letters do: `die Gruppe Norba`, `the NGO Norba`. */
+  function isNounBefore({ key, text: word }: Token): boolean {
+    const [noun = ''] = key.split('-').slice(-1);
+    const isCategory = language.groupNouns.has(noun) || language.placeNouns.has(noun);
+    return language.capitalisesNouns ? isCategory : /^(?:NGO|ONG)$/.test(word);
   }
 
   /** Whether a word that may be any word begins the name of a street or a bank: `Downing Street`. */
@@ -93,6 +150,7 @@ function candidatesOf(
     if (language.functionWords.has(token.key)) return true;
     // A small word that is part of the name joins the first word to it.
     if (at + 1 < run.to && !tokens[at + 1]!.isCapitalised) return false;
+    if (INITIAL.test(token.text) || isNameBefore(token, tokens[at + 1])) return false;
     if (isGivenName(token.text) || isTitleOrRole(token, language) || isSpeaking(at)) return false;
     return mayBeOrdinary(token, language, casing) && !casing.capitalised.has(token.key);
   }
@@ -102,17 +160,6 @@ function candidatesOf(
     const [{ key }, next] = [tokens[at]!, tokens[at + 1]];
     const isKnown = [language.functionWords, language.groupWords, language.roles].some((words) => words.has(key));
     return next?.gap === ' ' && language.speechVerbs.has(next.key) && !isKnown && !key.endsWith('s');
-  }
-
-  /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
-  function endOfTitle(first: number, to: number): number {
-    const isGroup = to - first > 1 && language.groupWords.has(tokens[to - 1]!.key);
-    const last = tokens.slice(first, to).findLastIndex((token) => isTitleOrRole(token, language));
-    if (last < 0 || isGroup || isGivenName(tokens[first]!.text)) return first;
-    const end = first + last + 1;
-    if (end < to && !tokens[end]!.isCapitalised) return first;
-    const inner = tokens.slice(first, end).some((token) => !token.isCapitalised);
-    return inner ? first : end;
   }
 
   /** The group or the place in a title: of `Armed Forces Minister` the first two words. */
@@ -126,26 +173,30 @@ function candidatesOf(
     return !isOnlyWord && tokens.slice(first, to).some(isName) ? candidate(first, to, '') : [];
   }
 
-  /** What is said of a person in small letters right before the name: `spokesman`. */
-  function titleBefore(first: number): string {
-    const before = tokens[first - 1];
-    if (!before || tokens[first]!.gap.trim() || !isTitleOrRole(before, language)) return '';
-    return before.text;
-  }
-
   /** `Northern` in the name of a league, `Arab Islamic` in that of a front: peoples, faiths or directions before an ordinary word. */
   function withPeople(first: number, to: number): number {
     let from = first;
     while (isAdjective(from - 1)) from--;
+    if (
+      from < first &&
+      DIRECTIONS.has(tokens[from - 1]?.key ?? '') &&
+      tokens[from]!.gap === ' ' &&
+      tokens[from - 1]!.isCapitalised
+    )
+      from--;
     if (from === first || isTitle(tokens[first]!, language)) return first;
     const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
-    return isGroup || (ordinaryWords().has(tokens[first]!.key) && !tokens[first - 1]!.begins) ? from : first;
+    return isGroup || ordinaryWords().has(tokens[first]!.key) ? from : first;
   }
 
   function isAdjective(at: number): boolean {
     const [word, next] = [tokens[at], tokens[at + 1]!];
     return (
-      word?.isCapitalised === true && language.notNames.has(word.key) && next.gap === ' ' && !word.key.endsWith('s')
+      word?.isCapitalised === true &&
+      language.notNames.has(word.key) &&
+      !isDayOrMonth(word.key) &&
+      next.gap === ' ' &&
+      !word.key.endsWith('s')
     );
   }
 
@@ -183,8 +234,11 @@ function candidatesOf(
   /** Where all nouns have capitals, a name is what follows a title, another noun without a comma, or `in` without an article. */
   function isGermanName({ from: first, to, title }: Candidate): boolean {
     const those = tokens.slice(first, to);
-    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(those[0]!.text)) return true;
+    const [{ key, text: word }] = those as [Token];
+    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(word)) return true;
+    if (isCountry(word) || language.groupEnding?.test(key)) return true;
     const before = tokens[first - 1];
+    if (before && isNounBefore(before) && those[0]!.gap === ' ') return true;
     return (
       before !== undefined &&
       language.beforePlaces.has(before.key) &&

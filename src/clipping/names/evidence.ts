@@ -1,21 +1,61 @@
-import { givenNames } from '../../search/given-names.ts';
 import { TITLES } from '../../search/titles.ts';
 import { keyOf } from '../../archive/word-keys.ts';
 import { ordinaryWords } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
+import { isGiven } from './given-names.ts';
 import { isCountry, isPlaceName } from './place-names.ts';
 import type { Token } from './tokens.ts';
 
-const GIVEN = new Set(givenNames());
 const TITLE_WORDS = new Set(TITLES);
 
-export const isGivenName = (word: string): boolean => GIVEN.has(keyOf(word).split('-')[0]!);
+export const isGivenName = (word: string): boolean => isGiven(keyOf(word).split('-')[0]!);
+
+/** Words that are given names before another name: `May Feddersen`, `Dale Norby`. */
+const ORDINARY_NAMES = new Set(
+  `amber art august basil bill blessing carol charity chuck cliff clay comfort constance daisy dale dawn dean drew earl faith frank gene ginger grace grant guy
+  holly hope innocent iris ivy jack jay joy justice laurel lily mark mercy miles pat patience pearl penny precious prudence ray rob rose ruby rusty sky summer
+  sunny ward wade will`.split(/\s+/),
+);
+
+/** Whether a word that may be an ordinary one is a given name, by the name right after it. */
+export const isNameBefore = ({ key }: Token, next: Token | undefined): boolean =>
+  ORDINARY_NAMES.has(key) &&
+  next?.isCapitalised === true &&
+  next.gap === ' ' &&
+  !isCommon(next) &&
+  !isCountry(next.text);
 
 export const isTitle = ({ key }: Token, { titles }: Language): boolean =>
-  titles.has(key) || TITLE_WORDS.has(keyOf(key));
+  titles.has(key) || titles.has(key.replace(/\.$/, '')) || TITLE_WORDS.has(keyOf(key));
 
-export const isTitleOrRole = (token: Token, language: Language): boolean =>
-  isTitle(token, language) || language.roles.has(token.key);
+/** Whether a word is a title or an office, or a compound of such: `Director-General`, `Oberstaatsanwalt`. */
+export function isTitleOrRole(token: Token, language: Language): boolean {
+  const isOne = (key: string) => isTitle({ ...token, key }, language) || language.roles.has(key);
+  const parts = token.key.split(/[-‐‑]/);
+  return (
+    isOne(token.key) ||
+    (parts.length > 1 && parts.every((part) => isOne(part) || PREFIXES.has(part))) ||
+    language.roleEnding?.test(token.key) === true
+  );
+}
+
+/** What begins compounds of offices. */
+const PREFIXES = new Set([
+  'vice',
+  'sub',
+  'assistant',
+  'acting',
+  'co',
+  'chief',
+  'deputy',
+  'under',
+  'rear',
+  'ex',
+  'attorney',
+  'general',
+  'procureur',
+  'sous',
+]);
 
 /** What the rest of a text says of its words with capitals. */
 export interface Casing {

@@ -8,7 +8,7 @@ import type { Language } from '../languages/language.ts';
 import { candidatesIn } from './candidates.ts';
 import { casingOf, isAllCapitals, isInCapitals } from './evidence.ts';
 import { explainedNames } from './explained-names.ts';
-import { namesWithSmallWords } from './runs.ts';
+import { namesWithSmallWords } from './runs/runs.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { evidenceOf, unknownEntities, type UnknownEntity } from './unknown-entities.ts';
 

@@ -5,7 +5,7 @@ import { idLike, recordFile } from '../../kinds.ts';
 import { unaccented } from '../../text.ts';
 import { townsNamed } from '../gazetteer.ts';
 import type { Language } from '../languages/language.ts';
-import type { Stub } from '../proposals.ts';
+import type { Acronyms, Stub } from '../proposals.ts';
 import { descriptionOf, type Description } from './description.ts';
 import { datedRole, roleComments, type DatedRole } from '../claims/roles.ts';
 import { sentencesOf } from '../claims/sentences.ts';
@@ -26,6 +26,7 @@ export interface Desk {
   archive: Archive;
   language: Language;
   article: string;
+  acronyms: Acronyms;
 }
 
 /** More towns of one name than these are not listed. */
@@ -35,7 +36,7 @@ const MOST_TOWNS = 4;
 export function stubOf(
   entity: UnknownEntity,
   blocks: readonly Block[],
-  { archive, language, article }: Desk,
+  { archive, language, article, acronyms }: Desk,
 ): ProposedStub {
   const near = nearTo(entity, archive);
   const known = near && `${near.name} (${archive.record(near.id as never)!.file})`;
@@ -55,19 +56,24 @@ export function stubOf(
           : `No id can be made of ${quoted(name)}: add a file for it.`,
       ],
     };
+  const acronym = entity.kind === 'group' ? entity.shortForms.find((form) => /^\p{Lu}{2,6}$/u.test(form)) : undefined;
+  const same = acronym === undefined ? undefined : acronyms.get(acronym);
+  if (same && same.id !== id)
+    return {
+      questions: [
+        `${quoted(name)} has the acronym of ${same.name} (${same.file}), ${acronym!}. If it is the same, tag it with {id: ${same.id}, as: ${yamlScalar(entity.name)}}, or add the spelling to that file; if not, add a file for it.`,
+      ],
+    };
   const { fields, questions } =
     entity.kind === 'place' && !isCountry(name) ? townFields(name) : { fields: [], questions: [] };
   const description = descriptionOf(entity, blocks, language);
   const role = entity.kind === 'person' && description && roleBeside(description, blocks);
-  const acronym = entity.kind === 'group' ? entity.shortForms.find((form) => /^\p{Lu}{2,6}$/u.test(form)) : undefined;
   const aliases = entity.shortForms.filter((form) => form !== acronym && form.toLowerCase() !== name.toLowerCase());
   const kind = kindWord(entity, language);
   const lines = [
     `name: ${yamlScalar(name)}`,
     ...(acronym ? [`acronym: ${acronym}`] : []),
-    ...(aliases.length
-      ? [`# aliases: [${aliases.map((form) => `{ name: ${yamlScalar(form)}, kind: short }`).join(', ')}]`]
-      : []),
+    ...(aliases.length ? [`# aliases: [${aliases.map((form) => aliasOf(form, name)).join(', ')}]`] : []),
     ...(kind ? [`# kind: ${kind}`] : []),
     ...(description ? [`description: ${yamlScalar(description.text)}`] : []),
     ...(role ? roleComments(role, article) : []),
@@ -77,10 +83,18 @@ export function stubOf(
   ];
   return {
     id,
-    stub: { file: recordFile(entity.kind, id), source: ['---', ...lines, '---', ''].join('\n') },
+    stub: {
+      file: recordFile(entity.kind, id),
+      source: ['---', ...lines, '---', ''].join('\n'),
+      ...(acronym !== undefined && { acronym: { text: acronym, name } }),
+    },
     questions,
   };
 }
+
+/** Another name, marked as short where it has fewer words. */
+const aliasOf = (form: string, name: string): string =>
+  `{ name: ${yamlScalar(form)}${form.split(' ').length < name.split(' ').length ? ', kind: short' : ''} }`;
 
 /** What somebody was, where the sentence that says it has years for it and becomes part of a passage. */
 function roleBeside({ text: title, mention }: Description, blocks: readonly Block[]): DatedRole | undefined {

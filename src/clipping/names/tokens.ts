@@ -22,13 +22,19 @@ const TOKEN = new RegExp(String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s-]?\p{Lu})|${
 const ELISION = /^(?![NM][’']\p{Lu})(?:[cdjlmnst]|qu)[’'](?=\p{L})/iu;
 const POSSESSIVE = /[’'](?:s|S)$/u;
 /** The article of Arabic names, which is one word with them. */
-const ARTICLE = /^(?:al|el|an|as|ash|at|ad|ar|az)[-‐‑]$/iu;
+const ARTICLE = /^(?:al|el|ul|an|as|ash|at|ad|ar|az|es|esh|ed|er|ez)[-‐‑]$/iu;
+
+/** As in `Dock Workers’ Union`. */
+const POSSESSIVE_PLURAL = /^[’'] $/;
+
+/** Small words in names of places: `Norby-on-Sea`. */
+const INNER = /^(?:in|on|upon|under|by|next|the|le|la|les|de|du|des|sur|sous|en|aux?|lès|am|an|der|dem|del|el)[-‐‑]$/;
 
 /** Ends a sentence, with what closes quotations. */
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'”’\s]*$/u;
 /** The same with the numbers of notes behind it. */
 const NOTED_END = /[.!?…](?:\s?\[\p{N}{1,3}\]\s*)+$/u;
-const OPENING = /(?:^|\s)[\p{Pi}"'“‘«–—•*-]+\s*$|[:;|]\s*$|\s[–—]\s*$/u;
+const OPENING = /(?:^|\s)[\p{Pi}"'“„‚‘«–—•*-]+\s*$|[:;|]\s*$|\s[–—]\s*$/u;
 
 /** The words of a text, each with what it needs to be judged. */
 export function tokensOf(text: string, language: Language): Token[] {
@@ -64,7 +70,15 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
     else whole.push(part);
     return whole;
   }, []);
-  const pieces = joined.every((part) => isCapitalised(part)) || !joined.some(isCapitalised) ? [bare] : joined;
+  const party = /^[RDI][-‐‑](?=\p{Lu})/u.test(bare) ? 2 : 0;
+  if (party)
+    return [
+      { text: bare.slice(0, 1), at: elision },
+      { text: bare.slice(party), at: elision + party },
+    ];
+  if (PREFIXED.test(bare)) return [{ text: bare, at: elision }];
+  const isWhole = joined.every((part) => isCapitalised(part) || INNER.test(part)) && isCapitalised(joined.at(-1)!);
+  const pieces = isWhole || !joined.some(isCapitalised) ? [bare] : joined;
   let at = elision;
   const found = pieces.map((piece) => {
     const part = { text: piece.replace(/[-‐‑]$/u, ''), at };
@@ -74,9 +88,14 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
   return elision ? [{ text: word.slice(0, elision), at: 0 }, ...found] : found;
 }
 
-const isCapitalised = (word: string): boolean => /^(?:(?:[Aa](?:[lnstdrz]|sh)|[Ee]l)[-‐‑])?\p{Lu}/u.test(word);
+/** `Co-defendants`, `Ex-minister`: a word that only begins with a capital. */
+const PREFIXED = /^(?:Co|Ex|Non|Pre|Post|Mid|Re|Self|Anti|Pro|Multi|Semi|Sub|Ultra)[-‐‑]\p{Ll}{4}/u;
+
+const isCapitalised = (word: string): boolean =>
+  !PREFIXED.test(word) && /^(?:(?:[Aa](?:[lnstdrz]|sh)|[Ee](?:[lsdrz]|sh)|[Uu]l)[-‐‑])?\p{Lu}/u.test(word);
 
 function beginsSentence(before: Token, gap: string, rest: string): boolean {
+  if (POSSESSIVE_PLURAL.test(gap)) return false;
   if (OPENING.test(gap)) return true;
   if (!SENTENCE_END.test(gap) && !(before.text.endsWith('.') && gap.trim() === '')) return false;
   return !isCutShort(before.text.replace(/\.$/, ''), rest);

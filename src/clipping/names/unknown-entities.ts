@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Candidate } from './candidates.ts';
 import { isAcronymOf } from './explained-names.ts';
 import { isCountry } from './place-names.ts';
+import { townsNamed } from '../gazetteer.ts';
 import { kindScores, likelyKind, type EntityKind, type KindScores } from './kind-of.ts';
 
 /** A place of a name in the blocks of a clipping. */
@@ -17,7 +18,7 @@ export interface UnknownEntity {
   /** The fullest name, as printed. */
   name: string;
   kind: EntityKind;
-  /** Other names of it, as printed: the last word of a person’s name, an acronym. */
+  /** Other names of it, as printed: the last word of a person’s name, an acronym, another spelling. */
   shortForms: string[];
   /** What is said of a person before the name, each as printed. */
   titles: string[];
@@ -68,7 +69,7 @@ export function unknownEntities(found: readonly Evidence[]): UnknownEntity[] {
     isOrdinary: evidence.every((each) => each.isOrdinary && !each.title),
   }));
   for (const entity of all.toSorted((a, b) => b.words.length - a.words.length)) {
-    const longer = longerOf(entity, entities);
+    const longer = longerOf(entity, entities) ?? sameAcronym(entity, entities);
     if (longer) {
       longer.evidence.push(...entity.evidence);
       if (entity.evidence.some(({ title }) => title)) longer.scores.person += 6;
@@ -98,6 +99,7 @@ function longerOf(short: Entity, entities: readonly Entity[]): Entity | undefine
     if (hasTitle && kind !== 'person') return false;
     if (short.words.length === 1 && isShortFor(short.evidence[0]!.name, entity, kind)) return true;
     if (isCountry(short.evidence[0]!.name)) return false;
+    if (kind === 'group' && isTownOf(short, entity)) return false;
     if (
       kind !== 'place' &&
       !hasTitle &&
@@ -112,6 +114,25 @@ function longerOf(short: Entity, entities: readonly Entity[]): Entity | undefine
   return before.at(-1) ?? fitting[0];
 }
 
+/** Another spelling of a group, that has the same acronym in brackets. */
+function sameAcronym({ evidence }: Entity, entities: readonly Entity[]): Entity | undefined {
+  const acronym = evidence.find((each) => each.acronym)?.acronym;
+  return acronym === undefined
+    ? undefined
+    : entities.find((entity) => entity.evidence.some((each) => each.acronym === acronym));
+}
+
+/** Whether a name is rather that of the town for which a longer one is called: `Norby` of `Norby Crown Court`, but not of a club. */
+const isTownOf = (short: Entity, { words, evidence: [first] }: Entity): boolean =>
+  short.words.length === 1 &&
+  short.words[0] === words[0] &&
+  !CLUB.test(first!.name) &&
+  townsNamed(short.evidence[0]!.name).length > 0 &&
+  short.scores.group <= short.scores.place;
+
+const CLUB =
+  /(?:^|\s)(?:FC|AFC|CF|United|City|Town|Rovers|Athletic|Wanderers|Club|Group|Inc|Ltd|plc|Corp|Bank|Motors|Company)\b/;
+
 /** Whether an acronym has the initials of a name, or those that a name has in another language: it is in brackets right after a long one. */
 const isShortFor = (acronym: string, { evidence, words }: Entity, kind: EntityKind): boolean =>
   isAcronymOf(acronym, evidence[0]!.name) ||
@@ -123,9 +144,10 @@ const startsOrEnds = (long: readonly string[], short: readonly string[]): boolea
   short.every((word, i) => word === long[i]) || short.every((word, i) => word === long[long.length - short.length + i]);
 
 function unknownEntity({ words, evidence, scores }: Entity): UnknownEntity {
-  const names = evidence.filter((each) => each.words.length === words.length).map(({ name }) => name);
+  const isWhole = (each: Evidence) => each.words.join(' ') === words.join(' ');
+  const names = evidence.filter(isWhole).map(({ name }) => name);
   const name = names.find((each) => /\p{Ll}/u.test(each)) ?? names[0]!;
-  const others = evidence.filter((each) => each.words.length < words.length).map((each) => each.name);
+  const others = evidence.filter((each) => !isWhole(each)).map((each) => each.name);
   return {
     name,
     kind: likelyKind(scores, name),

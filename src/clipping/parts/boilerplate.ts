@@ -18,6 +18,9 @@ interface Pattern extends Boilerplate {
 /** Why a field of a database or a mark of a press office is left out. */
 export const FROM_DATABASE = 'of a database or a press office';
 
+/** Why the name for what a press office sends is left out. */
+export const RELEASE = 'says that it is of a press office';
+
 /** Why the credit of a picture is left out. */
 export const CREDIT = 'the credit of a picture';
 
@@ -40,6 +43,12 @@ const PATTERNS: readonly Pattern[] = [
       /^[([]?(?:more|read more|read also|also read|see also|related(?: \w+)?|related (?:articles?|stories|story|coverage)|you may also like|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leggi anche|اقرأ أيضا)\s*[:|]/iu,
     reason: 'leads to another article',
     most: 40,
+  },
+  {
+    pattern:
+      /^(?:à )?(?:lire|voir) (?:aussi|également)\s*:?$|^(?:read|see) (?:also|more)\s*:?$|^(?:lesen sie auch|lea también|leggi anche)\s*:?$/iu,
+    reason: 'leads to another article',
+    most: 4,
   },
   {
     pattern:
@@ -119,6 +128,12 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /^(?:back to top|skip to (?:main )?content|terms of use|privacy policy|contact us|about us)(?: \|.*)?$/iu,
     reason: 'a link of the page',
     most: 12,
+  },
+  {
+    pattern:
+      /^(?:(?:joint )?(?:press|news|media) (?:release|statement|note|communiqu[eé])|communiqué(?: de presse)?|pressemitteilung|presseerklärung|(?:comunicado|nota) de prensa|comunicado|comunicato stampa)(?:,?\s(?:no|nr|n°|nº)?\.?\s?[\d/-]+)?[.:]?$/iu,
+    reason: RELEASE,
+    most: 8,
   },
   {
     pattern:

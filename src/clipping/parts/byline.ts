@@ -1,4 +1,5 @@
 import { wordCount } from '../clean-text.ts';
+import { isGivenName } from '../names/evidence.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 /** Small words within a name: Nora van der Field. */
@@ -11,7 +12,7 @@ const UNCASED_NAME = /^[\p{Lo}\p{M}]+(?: [\p{Lo}\p{M}]+){1,3}$/u;
 
 /** What comes before the names of authors. */
 const BY =
-  /^(?:(?:story|text|report|words|posted|written|reported|published)\s+)?(?:by|byline|par|von|por|di|door|av|af|bài|tekst|بقلم|كتب|کتب)\b:?\s+|^(?:بقلم|كتب)\s*[:：]?\s*/iu;
+  /^(?:(?:story|text|report|words|posted|written|reported|published)\s+)?(?:by|byline|from|par|von|por|di|door|av|af|bài|tekst|بقلم|كتب|کتب)\b:?\s+|^(?:بقلم|كتب)\s*[:：]?\s*/iu;
 const AND = /\s*(?:,|;|\||•|·|&|\band\b|\bet\b|\bund\b|\by\b|\be\b|\ben\b)\s*/u;
 
 /** What names begin with that are none: “By Our Own Correspondent”, “By Staff Reporter”. */
@@ -31,13 +32,27 @@ export function authorsIn(text: string, isMarked = false): string[] {
     .replace(/[.,:]$/, '');
   const authors: string[] = [];
   for (const part of said.split(AND)) {
-    const [name = ''] = part.trim().split(/\s+(?:in|at|aus|à|en)\s+(?=\p{Lu})/u);
+    const [name = '', ...places] = part.trim().split(/\s+(?:in|at|aus|à|en)\s+(?=\p{Lu})/u);
     // What comes after the last name is said of the authors.
-    if (!isName(name)) break;
+    if (!isName(name) || (FROM.test(text) && !isPersonName(name) && !places.length)) break;
     authors.push(name);
   }
   return authors;
 }
+
+/** `From` may begin a place too: `From Port Ellerby`. */
+const FROM = /^from\s/i;
+
+/** Whether a name is rather that of a person than of a place or a group: it begins with a given name, or has an initial. */
+export const isPersonName = (text: string): boolean =>
+  wordCount(text) <= LONGEST_NAME && (isGivenName(text.split(/\s/)[0]!) || /(?:^|\s)\p{Lu}\.\s/u.test(text));
+
+/** A name below the headline has so many words at most. */
+const LONGEST_NAME = 4;
+
+/** Whether a line is a byline that names nobody: `(From our own correspondent.)` */
+export const isNamelessByline = (text: string): boolean =>
+  /^\(?(?:from|by|von|de) (?:our|a|the|an|unserem|notre) [^.]{3,60}\.?\)?$/iu.test(text) && OFFICE.test(text);
 
 const isName = (text: string): boolean =>
   (ONE_NAME.test(text) || UNCASED_NAME.test(text)) && !NO_AUTHOR.test(text) && !OFFICE.test(text);

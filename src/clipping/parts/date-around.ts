@@ -1,7 +1,8 @@
 import type { ClippingMetadata, Found, Possible } from '../clipping.ts';
 import { endsSentence, wordCount } from '../clean-text.ts';
 import { parseEdtf } from '../../edtf.ts';
-import { foundIn, type Piece } from '../piece.ts';
+import { foundIn, whereIs, type Piece } from '../piece.ts';
+import { datedHeadIn } from './printed-parts.ts';
 import { beginsWithPublished, firstPublished, printedDates, type PrintedDate } from './printed-date.ts';
 
 /** A line that has a date has so many words at most, and beside the date so many. */
@@ -53,6 +54,15 @@ export function dateAround(
     ...(published && { published }),
     possible: [...possible, ...undecided.map((found): Possible => ({ ...found, field: 'published' }))],
   };
+}
+
+/** The day in the line before a report, where it is printed with its year and nothing else says when it appeared. */
+export function dateInDateline(first: Piece | undefined): Found | undefined {
+  const head = first && datedHeadIn(first.text);
+  const [printed, ...others] = head ? printedDates(head) : [];
+  return printed?.date.length === 10 && !others.length
+    ? { value: printed.date, from: `the dateline, ${whereIs(first!)}` }
+    : undefined;
 }
 
 /** Whether a block is of a text or a PDF. */

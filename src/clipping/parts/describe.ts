@@ -2,9 +2,9 @@ import type { Block, BlockKind, Clipping, ClippingMetadata } from '../clipping.t
 import { endsSentence, wordCount } from '../clean-text.ts';
 import { foundIn, type Piece } from '../piece.ts';
 import { boilerplateIn } from './boilerplate.ts';
-import { authorsIn, isAuthorName, isOffice } from './byline.ts';
-import { dateAround, isDateLine } from './date-around.ts';
-import { headlineAbove, headlineSaid, isBody, isOpen } from './headline.ts';
+import { authorsIn, isAuthorName, isNamelessByline, isOffice, isPersonName } from './byline.ts';
+import { dateAround, dateInDateline, isDateLine } from './date-around.ts';
+import { headlineAbove, headlineSaid, isBody, isOpen, isSetAsIn } from './headline.ts';
 import { isMark, otherArticles } from './other-articles.ts';
 import { addressIn, pageHeadIn, pageIn, publisherIn } from './printed-parts.ts';
 import { isDateWithoutYear, isPublishedLine, printedDates } from './printed-date.ts';
@@ -15,8 +15,6 @@ export type Description = Pick<Clipping, 'blocks' | 'metadata' | 'complete' | 'o
 
 /** A headline below the headline is no longer, in words. */
 const LONGEST_SUBHEADLINE = 60;
-/** A name below the headline has so many words at most. */
-const LONGEST_NAME = 4;
 /** A heading within a text is no longer, in words. */
 const LONGEST_HEADING = 9;
 
@@ -39,16 +37,20 @@ export function describe(read: readonly Piece[], given: ClippingMetadata = { byl
   const said = given.headline && headlineSaid(pieces, given.headline.value);
   for (const [i, piece] of pieces.entries())
     if (piece !== said && (i < start || i > end || start < 0)) describePart(piece, metadata, pieces[i - 1]);
-  const headline = said ?? headlineAbove(start < 0 ? headsOf(pieces) : above);
+  const headline = said ?? headlineAbove(start < 0 ? headsOf(pieces) : above, pieces.slice(Math.max(start, 0)));
   if (headline) describeHeadlines(headline, pieces, metadata);
   // What is between the headline and the text is not in the frame of a page.
   for (const piece of above.slice(above.indexOf(headline!) + 1)) delete piece.isInFrame;
   Object.assign(metadata, dateAround(above, below, published, metadata));
+  const isDated = metadata.published !== undefined || metadata.possible.some(({ field }) => field === 'published');
+  const dateline = isDated ? undefined : dateInDateline(pieces[start]);
+  if (dateline) metadata.published = dateline;
   if (metadata.byline.length) metadata.possible = metadata.possible.filter(({ field }) => field !== 'byline');
   for (const [i, piece] of pieces.entries())
     if (i < pieces.indexOf(headline!) && isAside(piece)) mark(piece, 'boilerplate', 'above the headline');
   const text = pieces.slice(start + 1, Math.max(end, 0));
   const others = otherArticles(text);
+  for (const piece of above) if (isShortLine(piece) && isSetAsIn(text, piece)) piece.kind = 'heading';
   for (const piece of text) if (isHeading(piece)) piece.kind = 'heading';
   return {
     blocks: pieces.map(({ prominence: _, role: __, isInFrame: ___, ...block }) => withoutFormOf(block)),
@@ -111,6 +113,8 @@ function describePart(piece: Piece, metadata: ClippingMetadata, before: Piece | 
     mark(piece, 'publisher', 'says who published it');
   } else if (isDateLine(piece)) {
     if (!metadata.byline.length) metadata.byline = authorsBesideDate(text).map((name) => foundIn(piece, name));
+    const name = nameBeforeDate(text);
+    if (name) metadata.possible.push({ ...foundIn(piece, name), field: 'byline' });
     const head = pageHeadIn(text, printedDates(text)[0]!.text);
     if (head.page) metadata.page ??= foundIn(piece, head.page);
     if (head.publisher) metadata.possible.push({ ...foundIn(piece, head.publisher), field: 'publisher' });
@@ -120,7 +124,7 @@ function describePart(piece: Piece, metadata: ClippingMetadata, before: Piece | 
   } else if (role === 'section') {
     metadata.section ??= foundIn(piece, text);
     mark(piece, 'section', 'the section');
-  } else if (role === 'byline' || (before?.kind === 'byline' && isOffice(text))) {
+  } else if (role === 'byline' || isNamelessByline(text) || (before?.kind === 'byline' && isOffice(text))) {
     mark(piece, 'byline', 'a byline without the name of a person');
   }
 }
@@ -131,15 +135,21 @@ function authorsBesideDate(text: string): string[] {
   return authorsIn(/(?<!\p{L})(?:by|par|von)\s.+$/iu.exec(rest)?.[0] ?? '');
 }
 
+/** What is perhaps the author, before a date and a sign between them: `Jane Roe · 2 May 2013`. */
+function nameBeforeDate(text: string): string | undefined {
+  const [name = ''] = text.slice(0, text.indexOf(printedDates(text)[0]!.text)).split(/\s*[·•|–—]\s*/);
+  return name !== text && isAuthorName(name) && isPersonName(name) ? name : undefined;
+}
+
 function describeHeadlines(headline: Piece, pieces: readonly Piece[], metadata: ClippingMetadata): void {
   metadata.headline = foundIn(headline, headline.text);
   mark(headline, 'headline', 'the headline');
   const [next, ...others] = pieces.slice(pieces.indexOf(headline) + 1);
   const below = [next, ...others.slice(0, 3).filter(({ role }) => role === 'subheadline')].find(
-    (piece) => piece && isSubheadline(piece, headline),
+    (piece) => piece && isSubheadline(piece, headline) && !isSetAsIn(pieces.slice(pieces.indexOf(piece) + 1), piece),
   );
   if (!below) return;
-  if (isAuthorName(below.text) && wordCount(below.text) <= LONGEST_NAME && /\p{Ll}/u.test(below.text)) {
+  if (isAuthorName(below.text) && isPersonName(below.text) && /\p{Ll}/u.test(below.text)) {
     if (!metadata.byline.length) metadata.possible.push({ ...foundIn(below, below.text), field: 'byline' });
     mark(below, 'byline', 'perhaps the byline');
     return;

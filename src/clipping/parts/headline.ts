@@ -1,6 +1,6 @@
 import { endsSentence, wordCount } from '../clean-text.ts';
 import type { Piece } from '../piece.ts';
-import { FROM_DATABASE } from './boilerplate.ts';
+import { FROM_DATABASE, RELEASE } from './boilerplate.ts';
 import { isDateLine } from './date-around.ts';
 import { isPlaceName } from '../names/place-names.ts';
 import { squashed } from '../squashed.ts';
@@ -26,21 +26,47 @@ export const FIRST_HEADING = 6;
 export const headlineSaid = (pieces: readonly Piece[], said: string): Piece | undefined =>
   pieces.find(({ text }) => squashed(text) === squashed(said));
 
-/** The headline above a text: a heading of the first level, else the last that is set large, else the first block. */
-export function headlineAbove(above: readonly Piece[]): Piece | undefined {
+/**
+ * The headline above a text: a heading of the first level, else the last that is set large, else the first block.
+ * @param text what comes below: what is set as large as headings there is a heading, too
+ */
+export function headlineAbove(above: readonly Piece[], text: readonly Piece[]): Piece | undefined {
   const marked = above.find(({ kind }) => kind === 'headline');
   if (marked) return marked;
   const candidates = above.filter(isCandidate);
+  const released = belowLetterhead(above, candidates);
+  if (released) return released;
   // An export of a database begins with the name of the paper and the day.
   if (above.some(({ leftOut }) => leftOut === FROM_DATABASE)) return candidates.at(-1);
   const first = candidates.find(({ prominence }) => prominence === FIRST_HEADING);
   // Below the name of the paper, which is set as large or larger, comes the headline.
   return (
     first ??
-    candidates.findLast(({ prominence = 0 }) => prominence > 0) ??
+    candidates.findLast((piece) => isSetLarge(piece) && !isSetAsIn(text, piece)) ??
+    candidates.findLast(isSetLarge) ??
     belowKicker(above, candidates) ??
     candidates[0]
   );
+}
+
+const isSetLarge = ({ prominence = 0 }: Piece): boolean => prominence > 0;
+
+/** Whether a piece is as large as headings within a text are. */
+export const isSetAsIn = (text: readonly Piece[], { prominence, page }: Piece): boolean =>
+  page !== undefined && text.some((other) => isSetLarge(other) && other.prominence === prominence);
+
+/** How to reach an office: its telephone, its box, its address in the web or in a street. */
+const CONTACT =
+  /(?:\b(?:tel|phone|telephone|fax|tél|téléphone|e-?mail|p\.?\s?o\.?\s?box|b\.?p\.?\s\d)\b|www\.|@|\+\d{2,}[\s\d]{5}|\d+,?\s(?:\p{Lu}\p{L}+\s)*(?:street|road|avenue|lane|square|quay|rue)\b)/iu;
+
+/** The headline below the letterhead of an office: the first of some words below how to reach it, or below “Press release”. */
+function belowLetterhead(above: readonly Piece[], candidates: readonly Piece[]): Piece | undefined {
+  const head = above.findLastIndex(
+    ({ text, leftOut }) =>
+      leftOut === RELEASE || (CONTACT.test(text) && wordCount(text) <= LONGEST && !endsSentence(text)),
+  );
+  if (head < 0) return undefined;
+  return candidates.find((piece) => above.indexOf(piece) > head && wordCount(piece.text) > LONGEST_KICKER);
 }
 
 /** A headline that comes below the name of a place, of a paper or of a section: it is longer, and that is a line with a date or right above it. */

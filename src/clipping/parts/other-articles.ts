@@ -37,4 +37,5 @@ const isHeadline = (piece: Piece): boolean =>
 /** Whether a piece is a byline, or a line with a date. */
 export const isMark = (piece: Piece): boolean =>
   piece.kind === 'paragraph' &&
-  ((wordCount(piece.text) <= LONGEST_BYLINE && authorsIn(piece.text).length > 0) || isDateLine(piece));
+  ((wordCount(piece.text) <= LONGEST_BYLINE && authorsIn(piece.text, piece.role === 'byline').length > 0) ||
+    isDateLine(piece));

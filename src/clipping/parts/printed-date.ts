@@ -93,10 +93,13 @@ function wholeDate(text: string): PrintedDate[] {
 /** What says that a date is that of a later change. */
 const LATER =
   /\b(?:updated?|modified|revised|amended|corrected|mis[e]? à jour|aktualisiert|actualizado|aggiornato|accessed|retrieved|archived|saved|load-date)\b/iu;
-const FIRST = /\b(?:published|posted|first|publié|veröffentlicht|publicado|pubblicato)\b/iu;
+const FIRST = /(?<!\p{L})(?:published|posted|first|publiée?|veröffentlicht|publicado|pubblicato)(?!\p{L})/iu;
 
 /** Whether a line says of a date that it is that of publication, or of a change. */
 export const isPublishedLine = (text: string): boolean => FIRST.test(text) || LATER.test(text);
+
+/** Where a line says that what follows is a date of publication or of a change; nothing where it does not. */
+export const publishedAt = (text: string): number | undefined => (FIRST.exec(text) ?? LATER.exec(text))?.index;
 
 /** Whether a line begins with the words for publication: “Posted on 2 May 2013 by Jane Roe”. */
 export const beginsWithPublished = (text: string): boolean => FIRST.exec(text)?.index === 0;

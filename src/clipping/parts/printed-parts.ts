@@ -37,6 +37,17 @@ export function pageHeadIn(text: string, date: string): { publisher?: string; pa
   return { ...(isName && { publisher: name.trim() }), ...(page && { page }) };
 }
 
+/** What has no date of its report before a dash: `On 3 May 2021 – a Monday – …`. */
+const NO_DATELINE = /^(?:on|in|at|by|since|from|after|until|le|en|à|depuis|am|im|seit|el|desde)\s/i;
+
+/** The head of a report that has a date behind a place, up to the dash: `PORT ELLERBY, 3 May 2021 (Northwire)`. */
+export function datedHeadIn(text: string): string | undefined {
+  const [, head] = /^(\p{Lu}(?:[^.!?;:]|(?<=\d)\.){2,80}?)\s*(?:[—–]|--|\s-)\s/u.exec(text) ?? [];
+  if (!head || NO_DATELINE.test(head) || !/^[^,(]+[,(]/.test(head)) return undefined;
+  const [place = ''] = head.split(/\s?[,(]/);
+  return place.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4) ? head : undefined;
+}
+
 /** The place at the head of a report: `PORT ELLERBY, Norland, Jan 24 (Northwire) - …`, `ELLERBY — …`. */
 export function datelineIn(text: string): string | undefined {
   const [, head] = /^([^.!?]{2,60}?(?:\([^)]{2,40}\))?)\s*(?:[—–]|--|\s-\s|(?<=\))\s)/u.exec(text) ?? [];

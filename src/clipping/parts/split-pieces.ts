@@ -2,8 +2,8 @@ import { wordCount } from '../clean-text.ts';
 import type { Piece } from '../piece.ts';
 import { squashed } from '../squashed.ts';
 import { withoutContinuation } from './boilerplate.ts';
-import { withoutTrailingByline } from './byline.ts';
-import { printedDates } from './printed-date.ts';
+import { authorsIn, withoutTrailingByline } from './byline.ts';
+import { printedDates, publishedAt } from './printed-date.ts';
 
 /** So many blocks at the top may have a headline in them. */
 const HEAD = 3;
@@ -14,8 +14,12 @@ export function splitPieces(pieces: readonly Piece[], address: string | undefine
     withoutTrailingByline(text)
       .flatMap((part) => headlineAndRest(part, address))
       .flatMap(withoutLeadingDate);
+  const splitLine = (text: string, isByline: boolean): string[] =>
+    bylineAndDate(text, isByline).flatMap(withoutContinuation);
   return pieces.flatMap((piece, i) => {
-    const texts = (i < HEAD ? splitHead(piece.text) : [piece.text]).flatMap(withoutContinuation);
+    const texts = (i < HEAD ? splitHead(piece.text) : [piece.text]).flatMap((text) =>
+      splitLine(text, piece.role === 'byline'),
+    );
     const isParted = texts.length > 1 && !piece.text.includes(`${texts[0]!} `);
     const [first, ...rest] = texts.map((text): Piece => ({ ...piece, text }));
     return [{ ...first!, ...(isParted && { printed: beginningOf(piece.text, texts[0]!) }) }, ...rest];
@@ -42,6 +46,19 @@ function headlineAndRest(text: string, address: string | undefined): string[] {
   const words = squashed(slug.replace(/\.\w+$/, '').replace(/-\d+$/, ''));
   const end = [...text.matchAll(/\s+/g)].find(({ index }) => squashed(text.slice(0, index)) === words);
   return end ? [text.slice(0, end.index), text.slice(end.index).trim()] : [text];
+}
+
+/** A line with a byline and a date has so many words at most. */
+const LONGEST_LINE = 20;
+
+/** A byline apart from the date that follows it in one line: `By Jane Roe | Published on 3 May 2011`. */
+function bylineAndDate(text: string, isMarked: boolean): string[] {
+  const [date] = wordCount(text) > LONGEST_LINE ? [] : printedDates(text);
+  const before = date && text.slice(0, text.indexOf(date.text));
+  if (!before) return [text];
+  const cut = publishedAt(before) ?? before.length;
+  const byline = text.slice(0, cut).replace(/[\s|•·,–—-]+$/, '');
+  return authorsIn(byline, isMarked).length ? [byline, text.slice(byline.length).trim()] : [text];
 }
 
 /** A paragraph that follows a date in one line is longer than this, in words. */
