@@ -1,4 +1,4 @@
-import type { Claim } from 'schema-dts';
+import type { Claim, Organization, Person } from 'schema-dts';
 import type { Archive } from '../../archive/archive.ts';
 import type { ClaimRecord } from '../../archive/claims.ts';
 import { certainPrefix } from '../../format.ts';
@@ -42,11 +42,17 @@ function claimNode(record: IdentifiedClaim, subject: Subject, archive: Archive, 
   });
 }
 
+/** What a claim says of who makes it. TypeScript takes half a minute to find out that this fits a claim where it is not written down. */
+interface Speaker {
+  author?: Organization | Person | undefined;
+  creditText?: string | undefined;
+}
+
 /** Who makes a claim: who is quoted, with their page where they have one, or the publisher where the article itself says it. */
-function speaker({ claim, article }: ClaimRecord, archive: Archive) {
+function speaker({ claim, article }: ClaimRecord, archive: Archive): Speaker {
   const { attributedTo, source } = claim;
   const entity = source && archive.entity(source);
-  if (entity?.kind === 'person') return { author: reference(entity), creditText: attributedTo };
+  if (entity?.kind === 'person') return { author: reference(entity) as Person, creditText: attributedTo };
   if (entity?.kind === 'group' && isOrganization(entity))
     return { author: organization(entity), creditText: attributedTo };
   if (attributedTo) return { creditText: attributedTo };
