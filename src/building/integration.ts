@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { awaitDataFiles } from '../exports/data/data-files.ts';
@@ -16,7 +15,7 @@ import { refusal } from './output/output-folder.ts';
 import { plainModules } from './plain-modules.ts';
 import { keepingPages } from './prerenderer.ts';
 import { createProgress } from './progress.ts';
-import { markBegun } from './output/site-files.ts';
+import { beginIn } from './output/site-files.ts';
 import { searchSentence } from './search-index/search-sentence.ts';
 import { hashForPages } from './store/inputs.ts';
 import { lastSite } from './store/last-build.ts';
@@ -44,7 +43,7 @@ export function archiveIntegration(): AstroIntegration {
           preview: [],
           sync: [],
         }[command];
-        // The folder of a build is a new one, and the second thread writes there too.
+        // It is emptied here, before a second thread writes there.
         updateConfig({ vite: { plugins: [searchWords(), ...own], build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
@@ -56,8 +55,7 @@ export function archiveIntegration(): AstroIntegration {
         progress.stage('Checking the content');
         checked = loadCheckedContent();
         handOver(checked.content);
-        mkdirSync(outFolder, { recursive: true });
-        markBegun(outFolder);
+        beginIn(outFolder);
         const engine = hashForPages();
         beside = startBeside(outFolder, engine, checked.hidden);
         awaitDataFiles(checked.content, beside.dataFiles);

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isWithin, misplaced, refusal } from './output/output-folder.ts';
-import { markBegun, markBuilt } from './output/site-files.ts';
+import { beginIn, markBuilt } from './output/site-files.ts';
 
 /** A project in a folder of its own, whose content lies outside it. */
 const { root, settings } = await vi.hoisted(async () => {
@@ -67,7 +67,7 @@ describe('a build may replace', () => {
       () => (site('dist'), rmSync(at('dist/people'), { recursive: true })),
     ],
     ['a site that somebody looked into', 'dist', () => (site('dist'), write('dist/people/.DS_Store'))],
-    ['a site of which the build was broken off', 'dist', () => (write('dist/a.html'), markBegun(at('dist')))],
+    ['a site of which the build was broken off', 'dist', () => (beginIn(at('dist')), write('dist/a.html'))],
     ['an older site, with its index', 'dist', () => write('dist/index.html', 'dist/pagefind/pagefind-entry.json')],
     ['where a link leads', 'link', () => (site('dist'), symlinkSync('dist', at('link')))],
     ['where a link leads, when nothing is there', 'link', () => symlinkSync('dist', at('link'))],

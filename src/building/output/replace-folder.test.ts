@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { workFolder } from '../../settings.ts';
 import { leftoversIn } from './leftovers.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
-import { markBuilt } from './site-files.ts';
+import { beginIn, markBuilt } from './site-files.ts';
 
 let parent: string;
 let folder: string;
@@ -189,6 +189,12 @@ describe('a folder with a file that no build put there', () => {
     await expect(building).rejects.toThrow('holds "notes.txt"');
     expect([page(), names(folder), readdirSync(parent)]).toEqual(['old', ['notes.txt', 'page.html'], ['dist']]);
   });
+});
+
+test('a build that Astro starts by itself begins with nothing of the last site', () => {
+  write(folder, 'old');
+  beginIn(folder);
+  expect(readdirSync(folder)).toEqual(['.built-files']);
 });
 
 test('two runs at once leave the whole site of one of them', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The mark of a built site: a file in it that lists the others. It stays true when the folder is copied. */
@@ -11,8 +11,12 @@ const UNMARKED_SITE = ['index.html', 'pagefind/pagefind-entry.json'];
 /** What systems put into folders unasked: nobody misses it. The last is the root of a file system’s own. */
 const SYSTEM_FILES = ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found'];
 
-/** Marks a folder that a build begins to fill: until `markBuilt`, all that is in it counts as the build’s. */
-export const markBegun = (folder: string): void => writeFileSync(join(folder, MARK), `${HEADING}\n`);
+/** Empties a folder of the last site, and marks it as begun: until `markBuilt`, all that is in it counts as the build’s. */
+export function beginIn(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { name } of entriesOf(folder)) rmSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, MARK), `${HEADING}\n`);
+}
 
 /** Marks a folder that a build has filled. */
 export const markBuilt = (folder: string): void =>

@@ -8,7 +8,7 @@ import type { Match } from '../resolver/match.ts';
 import { contentWords } from '../stop-words.ts';
 import { decode } from './excerpt.ts';
 import { createPagefindLoader } from '../pagefind/load-pagefind.ts';
-import { once } from './once.ts';
+import { loadOnce } from './load-once.ts';
 import type { FoundPage, Fragment } from '../pagefind/pagefind-worker.ts';
 import { searchParts } from '../pagefind/search-parts.ts';
 import type { Hit, ResultPage, SearchIndex } from '../results/search-index.ts';
@@ -32,7 +32,7 @@ export function createIndex(folder: string, base: string): SearchIndex {
   const withIndex = createPagefindLoader(folder, base);
   /** The place of each page in an order that the build has written. */
   const placesIn = (file: string) =>
-    once(async () => {
+    loadOnce(async () => {
       const response = await fetch(folder + file, { cache: 'no-cache' });
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       const ids = (await response.json()) as string[];
