@@ -12,6 +12,7 @@ import { card, mark, pngMark } from '../exports/reach/pictures.ts';
 import { robots } from '../exports/reach/robots.ts';
 import { ICON_SIZES, TOUCH_ICON_SIZE, webManifest } from '../exports/reach/web-manifest.ts';
 import { KINDS } from '../kinds.ts';
+import { once } from '../once.ts';
 import { nameTable, type Keep } from '../search/build/name-table.ts';
 import { searchForm } from '../search/build/search-form.ts';
 import type { Content } from '../views/pages/content.ts';
@@ -66,18 +67,21 @@ function* siteFiles(content: Content, keep: Keep | undefined): Generator<Generat
 
 function* feeds(content: Content): Generator<GeneratedFile> {
   const feedOf = createFeeds(content);
-  const of = (folder: string, subject: Parameters<typeof feedOf>[0]): GeneratedFile[] => [
-    {
-      path: `${folder}feed.atom`,
-      mediaType: 'application/atom+xml',
-      write: () => atomFeed(feedOf(subject), content.frame),
-    },
-    {
-      path: `${folder}feed.json`,
-      mediaType: 'application/feed+json',
-      write: () => jsonFeed(feedOf(subject), content.frame),
-    },
-  ];
+  const of = (folder: string, subject: Parameters<typeof feedOf>[0]): GeneratedFile[] => {
+    const feed = once(() => feedOf(subject));
+    return [
+      {
+        path: `${folder}feed.atom`,
+        mediaType: 'application/atom+xml',
+        write: () => atomFeed(feed(), content.frame),
+      },
+      {
+        path: `${folder}feed.json`,
+        mediaType: 'application/feed+json',
+        write: () => jsonFeed(feed(), content.frame),
+      },
+    ];
+  };
   yield* of('', 'archive');
   yield* of('disputed/', 'disputes');
   for (const subject of content.archive.subjects) yield* of(`${KINDS[subject.kind].folder}/${subject.id}/`, subject);
