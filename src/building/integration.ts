@@ -43,7 +43,7 @@ export function archiveIntegration(): AstroIntegration {
           preview: [],
           sync: [],
         }[command];
-        // It is emptied here, before a second thread writes there.
+        // Its folder is emptied by `beginIn`, before a second thread writes there.
         updateConfig({ vite: { plugins: [searchWords(), ...own], build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {

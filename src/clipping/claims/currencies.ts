@@ -1,16 +1,16 @@
+import { once } from '../../once.ts';
+
 /** Which word of its name says what a currency is: `nigerianischer Naira`, but `naira nigérian`. */
 const LAST_WORD: Readonly<Record<string, boolean>> = { en: true, de: true, fr: false, es: false };
 
-let words: ReadonlySet<string> | undefined;
-
 /** Whether a word is that for a currency of a country, in English, French, German or Spanish: `naira`, `yen`, `dirhams`. */
-export const isCurrency = (word: string): boolean => (words ??= currencyWords()).has(word.toLowerCase());
+export const isCurrency = (word: string): boolean => currencyWords().has(word.toLowerCase());
 
-function currencyWords(): ReadonlySet<string> {
+const currencyWords = once((): ReadonlySet<string> => {
   // What begins with an X is of no country: gold, baskets of currencies, codes for tests.
   const codes = Intl.supportedValuesOf('currency').filter((code) => !code.startsWith('X'));
   return new Set(Object.keys(LAST_WORD).flatMap((language) => codes.flatMap((code) => wordsFor(code, language))));
-}
+});
 
 /** The words for one and for several of a currency. */
 const wordsFor = (currency: string, language: string): string[] =>

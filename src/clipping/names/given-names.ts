@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { commonWords } from '../../search/build/dictionary.ts';
 import { givenNames } from '../../search/given-names.ts';
 
@@ -100,10 +101,10 @@ const MORE =
   uwe vaclav valentin valerie vasile vaclav verena veronique victoire viktor vincent viola violaine virginie vladimir volker walburga waltraud wanda werner wiebke
   wilfried wilhelm willi wojciech wolf wolfgang xavier yann yannick yannis yves yvette yvon zbigniew zdenek zoltan`;
 
-let names: ReadonlySet<string> | undefined;
+const names = once(
+  (): ReadonlySet<string> =>
+    new Set([...givenNames(), ...MORE.split(/\s+/).filter((each) => each && !commonWords().has(each))]),
+);
 
 /** Whether a folded word is a given name, and no common word. */
-export const isGiven = (word: string): boolean =>
-  (names ??= new Set([...givenNames(), ...MORE.split(/\s+/).filter((each) => each && !commonWords().has(each))])).has(
-    word,
-  );
+export const isGiven = (word: string): boolean => names().has(word);

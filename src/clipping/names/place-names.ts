@@ -1,5 +1,6 @@
 import { townsNamed } from '../gazetteer.ts';
 import { keyOf } from '../../archive/word-keys.ts';
+import { once } from '../../once.ts';
 
 /** Names of countries that the lists of languages lack, and of continents. */
 const OTHERS =
@@ -8,9 +9,7 @@ const OTHERS =
 /** Codes of what is not a country: unions, and islands of several. */
 const NO_COUNTRY = /^(?:E[UZ]|U[MN])$/;
 
-let names: ReadonlySet<string> | undefined;
-
-function countryNames(): ReadonlySet<string> {
+const countryNames = once((): ReadonlySet<string> => {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const listed = ['en', 'fr', 'de', 'es'].flatMap((language) => {
     const regions = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
@@ -19,29 +18,27 @@ function countryNames(): ReadonlySet<string> {
     );
   });
   return new Set([...listed.map(keyOf), ...OTHERS]);
-}
+});
 
 /** Whether a name is that of a country or a continent, in English, French, German or Spanish. */
-export const isCountry = (name: string): boolean => (names ??= countryNames()).has(keyOf(name).replace(/\.$/, ''));
+export const isCountry = (name: string): boolean => countryNames().has(keyOf(name).replace(/\.$/, ''));
 
 /** How many of these words are the name of a country of several, from the first on; 0 where none are. */
 export function wordsOfCountry(words: readonly string[]): number {
-  firstWords ??= new Set(
-    [...(names ??= countryNames())].flatMap((name) => (name.includes(' ') ? name.split(' ')[0]! : [])),
-  );
-  if (!firstWords.has(keyOf(words[0]!))) return 0;
+  if (!firstWords().has(keyOf(words[0]!))) return 0;
   for (let length = words.length; length > 1; length--) if (isCountry(words.slice(0, length).join(''))) return length;
   return 0;
 }
 
-let firstWords: ReadonlySet<string> | undefined;
-
-let calendar: ReadonlySet<string> | undefined;
+const firstWords = once(
+  (): ReadonlySet<string> =>
+    new Set([...countryNames()].flatMap((name) => (name.includes(' ') ? name.split(' ')[0]! : []))),
+);
 
 /** Whether a word is for a day of the week or a month, in English, French, German or Spanish. */
-export const isDayOrMonth = (key: string): boolean => (calendar ??= calendarWords()).has(key);
+export const isDayOrMonth = (key: string): boolean => calendarWords().has(key);
 
-function calendarWords(): ReadonlySet<string> {
+const calendarWords = once((): ReadonlySet<string> => {
   const [months, days] = [
     Array.from({ length: 12 }, (_, i) => Date.UTC(2000, i)),
     Array.from({ length: 7 }, (_, i) => Date.UTC(2000, 0, i + 1)),
@@ -60,7 +57,7 @@ function calendarWords(): ReadonlySet<string> {
       ),
     ),
   );
-}
+});
 
 /** What is added to the name of a country in the words for its people. */
 const OF_PEOPLE = ['n', 'an', 'ian', 'ean', 'ien', 'ese', 'lese', 'i'];
