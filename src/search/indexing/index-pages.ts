@@ -71,17 +71,15 @@ export async function indexPages(
   const written = pagefind.ask({ type: 'WriteFiles', index_id, output_path: folder });
   onRead();
   await written;
-  const ids = pages.length ? packedIds(folder) : [];
+  const ids = pages.length ? pageIds(packedList(folder)) : [];
   return pages.map((page, i) => ({ ...page, id: ids[i]! }));
 }
 
-/** The ids of the pages, from Pagefind’s list of them. It is packed anew, for every first search loads it. */
-function packedIds(folder: string): string[] {
-  const file = join(
-    folder,
-    readdirSync(folder).find((name) => name.endsWith(LIST_OF_PAGES))!,
-  );
+/** Pagefind’s list of all pages, whose file is packed anew: every first search loads it. */
+function packedList(folder: string): Buffer {
+  const name = readdirSync(folder).find((name) => name.endsWith(LIST_OF_PAGES))!;
+  const file = join(folder, name);
   const list = gunzipSync(readFileSync(file));
   writeFileSync(file, gzipSync(list, PACKING));
-  return pageIds(list);
+  return list;
 }

@@ -1,7 +1,7 @@
+import { onceForEachObject } from '../../../once.ts';
 import { createFuzzyLookup } from './fuzzy-lookup.ts';
 import { createPrefixLookup } from './prefix-lookup.ts';
 import { createSoundLookup } from './sound-lookup.ts';
-import { onceForEachObject } from '../../../once.ts';
 import { createSpanReader, spansOf, type Span } from './span.ts';
 import type { Term, TermMatch } from './term.ts';
 import type { Token } from '../tokenize.ts';
