@@ -22,6 +22,7 @@ import {
   titleBefore,
 } from './offices.ts';
 import { isCountry, isDayOrMonth } from './place-names.ts';
+import { isNamedBefore, isOrdinaryNoun } from './runs/german-names.ts';
 import { runsIn, type Run } from './runs/runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -46,10 +47,6 @@ const MINISTER = /^ministers?$/;
 const UNITS =
   /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
-/** Endings of German nouns that no name has. */
-const NOUN_ENDING =
-  /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|kunft|haus|heim|gebiet|gebäude|wohnung|schule|halle|bereich|sicht|lage)$/;
-
 /** What looks like a name among the words of a text whose capitals say something. */
 export const candidatesIn = (
   tokens: readonly Token[],
@@ -61,13 +58,16 @@ export const candidatesIn = (
   runsIn(tokens, language, explained).flatMap((run) => candidatesOf(run, tokens, text, language, casing));
 
 /** Whether words with capitals name nothing: `EUR`, `MPs`, `Grade II`, `Thursday Night`. */
-function isNoName(words: readonly Token[], before: Token | undefined): boolean {
+function isNoName(words: readonly Token[], before: Token | undefined, { functionWords }: Language): boolean {
   const [{ key, text, gap }, second] = words as [Token, Token?];
   if (second) return words.length === 2 && PARTS.test(key) && /^[IVX]+$/.test(second.text);
   const isTimeOfDay = before !== undefined && gap === ' ' && isDayOrMonth(before.key) && isCommon(words[0]!);
-  return UNITS.test(key) || /^\p{Lu}{2,}s$/u.test(text) || isTimeOfDay;
+  const isSmall = functionWords.has(key) && /\p{Ll}/u.test(text);
+  return isSmall || CONTRACTION.test(key) || /^[IVX]{2,}$/.test(text) || UNITS.test(key) || /^\p{Lu}{2,}s$/u.test(text) || isTimeOfDay;
 }
 
+/** `I’m`, `We’ve`. */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|here|what|who|let|don|isn|can|won)'(?:m|ve|ll|d|re|s|t)$/;
 const PARTS =
   /^(?:grade|part|chapter|phase|type|class|tier|stage|category|level|year|article|annex|appendix|section|figure|table|volume)$/;
 
@@ -82,7 +82,7 @@ function candidatesOf(
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
     const alias = start < end ? aliasBefore(tokens, start) : '';
     if (start >= end || (isQuoted(start, end) && !alias) || isBusinessOf(tokens, start, end, language)) return [];
-    if (isNoName(tokens.slice(start, end), tokens[start - 1])) return [];
+    if (isNoName(tokens.slice(start, end), tokens[start - 1], language)) return [];
     if (end - start === 1 && (DIRECTIONS.has(tokens[start]!.key) || tokens[start]!.text.length === 1)) return [];
     const isOrdinary = end - start === 1 && !title && !alias && (isOrdinaryWord(start) || isShortOfGroup(start));
     const found = { from: start, to: end, tokens, title: title || alias, isOrdinary };
@@ -123,18 +123,9 @@ function candidatesOf(
       at++;
       while (at < to && !tokens[at]!.isCapitalised) at++;
     }
-    while (at < to - 1 && isNounBefore(tokens[at]!)) at++;
+    while (at < to - 1 && /^(?:NGO|ONG)$/.test(tokens[at]!.text)) at++;
     if (RANK.test(tokens[at]?.text ?? '') && isGivenName(tokens[at + 1]?.text ?? '')) at++;
-    // What comes before a given name says what somebody is: `Ortsvorsteherin Anke Petersen`.
-    const given = tokens.slice(at, to).findIndex(({ text: word }) => isGivenName(word));
-    return language.capitalisesNouns && given > 0 && at + given < to - 1 ? at + given : at;
-  }
-
-  /** Whether a German noun says what the name after it is, or letters do: `die Gruppe Norba`, `the NGO Norba`. */
-  function isNounBefore({ key, text: word }: Token): boolean {
-    const [noun = ''] = key.split('-').slice(-1);
-    const isCategory = language.groupNouns.has(noun) || language.placeNouns.has(noun);
-    return language.capitalisesNouns ? isCategory : /^(?:NGO|ONG)$/.test(word);
+    return at;
   }
 
   /** Whether a word that may be any word begins the name of a street or a bank: `Downing Street`. */
@@ -167,8 +158,10 @@ function candidatesOf(
     const isRole = (at: number) => isTitleOrRole(tokens[at]!, language);
     let to = end;
     while (to > first && isRole(to - 1)) to--;
-    const isName = ({ key, text: word }: Token) =>
-      language.groupWords.has(key) || language.placeWords.has(key) || /^(?:\p{Lu}\.?){2,}$/u.test(word);
+    const isName = (token: Token) =>
+      [language.groupWords, language.placeWords].some((words) => words.has(token.key)) ||
+      /^(?:\p{Lu}\.?){2,}$/u.test(token.text) ||
+      (!isCommon(token) && !token.begins);
     const isOnlyWord = to - first === 1 && isCommon(tokens[first]!);
     return !isOnlyWord && tokens.slice(first, to).some(isName) ? candidate(first, to, '') : [];
   }
@@ -213,7 +206,11 @@ function candidatesOf(
     const quoted = opening < 0 ? undefined : /^[“«"]([^“”«»"]{1,60})[”»"]/u.exec(text.slice(opening))?.[1];
     if (/^\p{Lu}{2,}$/u.test(quoted ?? '')) return false;
     if (!quoted || opening + quoted.length < tokens[to - 1]!.end - 1 || isGivenName(tokens[first]!.text)) return false;
-    return quoted.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
+    const { groupNouns, groupWords } = language;
+    const isGroup = [...tokens.slice(Math.max(0, first - 3), first), tokens[to - 1]!].some(
+      ({ key }) => groupNouns.has(key) || groupWords.has(key),
+    );
+    return !isGroup && quoted.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
   }
 
   /** Within a sentence a capital says that a word is a name, unless the text has the word without. */
@@ -231,19 +228,13 @@ function candidatesOf(
     return isArticle && /\p{Ll}/u.test(word) && language.groupWords.has(key) && language.headsOfLongNames.has(key);
   }
 
-  /** Where all nouns have capitals, a name is what follows a title, another noun without a comma, or `in` without an article. */
+  /** Where all nouns have capitals, a name is what the dictionary lacks, follows a title, or is one by the word before it. */
   function isGermanName({ from: first, to, title }: Candidate): boolean {
-    const those = tokens.slice(first, to);
-    const [{ key, text: word }] = those as [Token];
-    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(word)) return true;
-    if (isCountry(word) || language.groupEnding?.test(key)) return true;
-    const before = tokens[first - 1];
-    if (before && isNounBefore(before) && those[0]!.gap === ' ') return true;
-    return (
-      before !== undefined &&
-      language.beforePlaces.has(before.key) &&
-      those[0]!.gap === ' ' &&
-      !NOUN_ENDING.test(those[0]!.key)
-    );
+    const word = tokens[first]!;
+    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(word.text)) return true;
+    if (isCountry(word.text) || language.groupEnding?.test(word.key)) return true;
+    return word.begins
+      ? !mayBeginSentence(word, language, casing)
+      : !isOrdinaryNoun(word) || isNamedBefore(tokens, first, language);
   }
 }

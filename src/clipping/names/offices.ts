@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { isCommon, isGivenName, isTitleOrRole } from './evidence.ts';
+import { isPlaceName } from './place-names.ts';
 import type { Token } from './tokens.ts';
 
 /** Whose office is of a place, whatever word it is: `Bishop of Hull`. */
@@ -81,7 +82,9 @@ const SURNAMES =
 
 /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
 export function endOfTitle(tokens: readonly Token[], from: number, to: number, language: Language): number {
-  const isGroup = to - from > 1 && language.groupWords.has(tokens[to - 1]!.key);
+  // The head of a French or a Spanish name comes first: `Junta General`.
+  const head = tokens[/^(?:es|fr)$/.test(language.code) ? from : to - 1]!;
+  const isGroup = to - from > 1 && (language.groupWords.has(head.key) || isPlaceName(textOfAll(tokens.slice(from, to))));
   const last = tokens.slice(from, to).findLastIndex((token) => isTitleOrRole(token, language));
   const isOwner = /^[’']s? $/.test(tokens[from + 1]?.gap ?? '') && to - from > 1;
   if (last < 0 || isGroup || isOwner || isGivenName(tokens[from]!.text)) return from;
@@ -97,6 +100,8 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number, l
     return !isOther && !/^(?:\p{Lu}\.?){2,}$/u.test(token.text);
   }
 }
+
+const textOfAll = (words: readonly Token[]): string => words.map(({ text }) => text).join(' ');
 
 /** What is said of a person in small letters right before the name: `spokesman`. */
 export function titleBefore(tokens: readonly Token[], at: number, language: Language): string {

@@ -34,7 +34,7 @@ const INNER = /^(?:in|on|upon|under|by|next|the|le|la|les|de|du|des|sur|sous|en|
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'”’\s]*$/u;
 /** The same with the numbers of notes behind it. */
 const NOTED_END = /[.!?…](?:\s?\[\p{N}{1,3}\]\s*)+$/u;
-const OPENING = /(?:^|\s)[\p{Pi}"'“„‚‘«–—•*-]+\s*$|[:;|]\s*$|\s[–—]\s*$/u;
+const OPENING = /(?:^|\s)[\p{Pi}"'“„‚‘«–—•*-]+\s*$|[¿¡]$|[:;|]\s*$|\s[–—]\s*$/u;
 
 /** The words of a text, each with what it needs to be judged. */
 export function tokensOf(text: string, language: Language): Token[] {

@@ -60,7 +60,7 @@ const OWN_PLACE = { group: 1, person: 3 };
 
 /** The entities that the names of a text mean: of the same words, and of a short form after a longer name, one. */
 export function unknownEntities(found: readonly Evidence[]): UnknownEntity[] {
-  const byWords = Map.groupBy(found, ({ words }) => words.join(' '));
+  const byWords = Map.groupBy(withoutAcronyms(found), ({ words }) => words.join(' '));
   const entities: Entity[] = [];
   const all = [...byWords.values()].map((evidence): Entity => ({
     words: evidence[0]!.words,
@@ -77,6 +77,22 @@ export function unknownEntities(found: readonly Evidence[]): UnknownEntity[] {
   }
   return entities.map(unknownEntity);
 }
+
+/** Names beside an acronym apart from it, if the text has each alone: `ANB Feddersen`, beside `ANB` and `Feddersen`. */
+function withoutAcronyms(found: readonly Evidence[]): Evidence[] {
+  const alone = new Set(found.map(({ name }) => name));
+  return found.flatMap((each) => {
+    const [, first = '', rest = ''] = /^(\S+) (.+)$/u.exec(each.name) ?? [];
+    if (!ACRONYM.test(first) || !alone.has(first) || !alone.has(rest)) return [each];
+    const scores = { person: 0, group: 0, place: 0 };
+    const end = each.start + first.length;
+    return [
+      { ...each, name: first, words: each.words.slice(0, 1), end, scores },
+      { ...each, name: rest, words: each.words.slice(1), start: end + 1, scores },
+    ];
+  });
+}
+const ACRONYM = /^\p{Lu}{3,6}$/u;
 
 /** Whether a word is for the people of a place that the text names: `Ondaran` of `Ondara`. */
 const isOfPeople = ({ words }: Entity, names: ReadonlyMap<string, unknown>): boolean =>

@@ -5,6 +5,7 @@ import { explainedAt, type ExplainedNames } from '../explained-names.ts';
 import { isDayOrMonth, isOfCountry, isPlaceName, wordsOfCountry } from '../place-names.ts';
 import type { Token } from '../tokens.ts';
 import { afterFrenchWords, groupInSmallLetters, isState, startOfStreet } from './french-names.ts';
+import { germanNames } from './german-names.ts';
 import { isPossessiveInName, PATRON } from './possessives.ts';
 import { isWithinName } from './within-name.ts';
 
@@ -31,7 +32,7 @@ export function runsIn(tokens: readonly Token[], language: Language, explained: 
     runs.push({ from: withWordsBefore(tokens, at, to, language), to });
     at = to - 1;
   }
-  return runs;
+  return language.capitalisesNouns ? runs.flatMap((run) => germanNames(tokens, run, language)) : runs;
 }
 
 /** The end of a name that begins with that of a country of several words: `United Arab Emirates`. */
@@ -46,7 +47,10 @@ function countryAt(tokens: readonly Token[], at: number, language: Language): nu
 /** Names of countries have so many words at most. */
 const LONGEST_COUNTRY = 5;
 
-/** The names of a text that have small words within them, as words in small letters: where a sentence begins with one, it is known again. */
+/**
+ * The names of a text that have small words within them, as words in small letters: where a sentence begins with one, it is known again,
+ * and so is what comes after somebody’s given names: `Feddersen de Tarn`.
+ */
 export const namesWithSmallWords = (
   tokens: readonly Token[],
   language: Language,
@@ -54,12 +58,17 @@ export const namesWithSmallWords = (
 ): ExplainedNames =>
   runsIn(tokens, language, explained)
     .map(({ from, to }) => tokens.slice(from, to))
-    .filter((words) => !words[0]!.begins && words.some(({ isCapitalised }) => !isCapitalised))
+    .filter((words) => words.some(({ isCapitalised }) => !isCapitalised))
+    .flatMap((words) => [words, words.slice(words.findIndex(({ text }) => !isGivenName(text)))])
+    .filter(([first, ...rest]) => !first!.begins && first!.isCapitalised && rest.some(({ isCapitalised }) => !isCapitalised))
     .map((words) => words.map(({ key }) => key));
 
 /** The end of the run that begins with a word; nothing where the word cannot begin a name. */
 function runFrom(tokens: readonly Token[], from: number, language: Language): number | undefined {
-  const isOther = isState(tokens[from]!, tokens[from + 1]) || isMonthAsName(tokens, from);
+  const isOther =
+    language.smallNames?.has(tokens[from]!.text) === true ||
+    isState(tokens[from]!, tokens[from + 1]) ||
+    isMonthAsName(tokens, from);
   if (!mayBeName(tokens[from]!, language) && !isOther) return undefined;
   return endOf(tokens, from, from + 1, language);
 }
@@ -93,7 +102,8 @@ function extended(tokens: readonly Token[], from: number, to: number, language: 
   if (!follows(last, next)) return undefined;
   if (/^[’']s? $/.test(next.gap)) return isPossessiveInName(tokens, from, to, language) ? to + 1 : undefined;
   if (next.text === 'plc' && next.gap === ' ') return to + 1;
-  if (next.isCapitalised) return mayBeName(next, language) || isFaithInName(last, next) ? to + 1 : undefined;
+  if (next.isCapitalised)
+    return mayBeName(next, language) || isFaithInName(last, next) || isAdjectiveInName(last, next, language) ? to + 1 : undefined;
   if (/^d[’']\p{Lu}/u.test(next.text)) return to + 1;
   return afterSmallWords(tokens, from, to, language) ?? afterFrenchWords(tokens, from, to, language);
 }
@@ -134,6 +144,15 @@ const LONGEST_LIST = 6;
 /** A faith is a word of a name that is not English: `Nusrat Islam`. */
 const isFaithInName = (last: Token, { key }: Token): boolean =>
   key === 'islam' && last.isCapitalised && !isCommon(last);
+
+/** Adjectives of peoples have no capital in French and Spanish, but as parts of names: `Unión Europea`. */
+const isAdjectiveInName = (last: Token, next: Token, { code, functionWords }: Language): boolean =>
+  /^(?:es|fr)$/.test(code) &&
+  next.gap === ' ' &&
+  last.isCapitalised &&
+  /\p{Ll}/u.test(last.text) &&
+  !isDayOrMonth(next.key) &&
+  !functionWords.has(last.key);
 
 /** `French` and `Anti-French` name nobody, `#Norby` is a mark. */
 const mayBeName = ({ isCapitalised, key, gap }: Token, { notNames }: Language): boolean => {

@@ -15,9 +15,9 @@ export function isWithinName(
   const { withinNames, headsOfLongNames, groupWords, articles, and, code } = language;
   if (code === 'es') return isInSpanishName(small, run, next!, language);
   if (code === 'de')
-    return small.every((word) => withinNames.has(word))
+    return small.every((word) => withinNames.has(word)) && !articles.has(small[0]!)
       ? isPersonIn(run, language)
-      : small.length === 1 && and.has(small[0]!) && run.length > 1 && run.some(({ key }) => groupWords.has(key));
+      : small.length === 1 && isInGermanGroup(small[0]!, run, language);
   if (small.every((word) => withinNames.has(word)) && !(code === 'fr' && small.some((word) => OF_IN_FRENCH.test(word))))
     return true;
   const last = run.at(-1)!;
@@ -57,9 +57,15 @@ const isGroupOf = ({ text, key }: Token, next: Token, { notNames, titles }: Lang
   !titles.has(key) &&
   !isCountry(next.text);
 
+/** `Amt für Norbische Fragen`, `Norba Werft und Partner`. */
+const isInGermanGroup = (small: string, run: readonly Token[], { and, groupWords, groupEnding }: Language): boolean =>
+  small === 'für'
+    ? groupWords.has(run.at(-1)!.key) || groupEnding?.test(run.at(-1)!.key) === true
+    : and.has(small) && run.length > 1 && run.some(({ key }) => groupWords.has(key));
+
 /** Whether a German name is that of a person, and no noun: `Karl von Tarn`, but not `Angaben von Tarn`. */
 const isPersonIn = (run: readonly Token[], language: Language): boolean =>
-  run.some((token) => isGivenName(token.text) || isTitleOrRole(token, language) || token.text.length === 2);
+  run.some((token) => isGivenName(token.text) || isTitleOrRole(token, language) || /^\p{Lu}\.$/u.test(token.text));
 
 /** A government is named by its country alone. */
 const GOVERNMENT = /^(?:governments?|president|minister|parliament)$/;
