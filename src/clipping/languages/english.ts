@@ -16,7 +16,7 @@ const PEOPLES = `french english british welsh scottish scots irish dutch danish 
   western eastern northern southern westerner westerners anglo franco latin roman nordic`;
 const FAITHS = `islam islamic islamist islamists muslim muslims christian christians jew jews jewish catholic catholics protestant
   communist communists marxist nazi nazis jihadist jihadists sunni shia shiite god lord bible koran quran republican democrat conservative
-  mp mps msp ceo cfo tv dna dvd aids covid-19 coronavirus internet i i’m i’ve i’d i’ll ok o’clock am pm gmt share tel fax e-mail http https www cfa`;
+  mp mps msp ceo cfo tv dna dvd aids covid-19 coronavirus internet i i’m i’ve i’d i’ll ok o’clock pm gmt edt est share tel fax e-mail http https www cfa`;
 
 export const english: Language = {
   code: 'en',
@@ -60,7 +60,7 @@ export const english: Language = {
       airlines airways motors foods rail construction records press publishing studios pictures maritime international global digital logistics solutions marine securities ventures consulting express relief minerals metals chemicals
       pharmaceuticals telecommunications communications properties developments estates stores supermarkets
       media systems technologies electric steel water power telecom electricity carriers shipping line steamship lines railways railway mining oil gas energy group brewery bros brothers`,
-    'government body': `ministry department government parliament senate congress assembly council authority board commission committee agency bureau
+    'government body': `reserve ministry department government parliament senate congress assembly council authority board commission committee agency bureau
       administration service services inspectorate treasury exchequer registry customs cabinet pentagon kremlin office mission command`,
     court: 'court tribunal',
     'police force': 'police constabulary gendarmerie',

@@ -63,7 +63,7 @@ function isNoName(words: readonly Token[], before: Token | undefined, { function
   if (second) return words.length === 2 && PARTS.test(key) && /^[IVX]+$/.test(second.text);
   const isTimeOfDay = before !== undefined && gap === ' ' && isDayOrMonth(before.key) && isCommon(words[0]!);
   const isSmall = functionWords.has(key) && /\p{Ll}/u.test(text);
-  return isSmall || CONTRACTION.test(key) || /^[IVX]{2,}$/.test(text) || UNITS.test(key) || /^\p{Lu}{2,}s$/u.test(text) || isTimeOfDay;
+  return isSmall || CONTRACTION.test(key) || /^(?:[IVX]{2,}|AM|PM)$/.test(text) || UNITS.test(key) || /^\p{Lu}{2,}s$/u.test(text) || isTimeOfDay;
 }
 
 /** `I’m`, `We’ve`. */
@@ -177,7 +177,8 @@ function candidatesOf(
       tokens[from - 1]!.isCapitalised
     )
       from--;
-    if (from === first || isTitle(tokens[first]!, language)) return first;
+    const isPerson = isGivenName(tokens[first]!.text) || isNameBefore(tokens[first]!, tokens[first + 1]);
+    if (from === first || isTitle(tokens[first]!, language) || isPerson) return first;
     const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
     return isGroup || ordinaryWords().has(tokens[first]!.key) ? from : first;
   }

@@ -80,6 +80,9 @@ export function isBusinessOf(tokens: readonly Token[], from: number, to: number,
 const SURNAMES =
   /^(?:abbot|baker|bishop|butcher|butler|carpenter|constable|cook|dean|driver|duke|farmer|fisher|judge|keeper|king|knight|lord|major|marshal|mason|master|mayor|miner|painter|pope|priest|prince|queen|rider|sergeant|singer|walker|weaver)$/;
 
+/** Titles before names, cut short; without its full stop such a one may be a name. */
+const CUT_SHORT = /^(?:capt|col|dr|gen|gov|hon|lt|maj|pres|rep|rev|sen|sgt|st)$/;
+
 /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
 export function endOfTitle(tokens: readonly Token[], from: number, to: number, language: Language): number {
   // The head of a French or a Spanish name comes first: `Junta General`.
@@ -89,7 +92,9 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number, l
   const isOwner = /^[’']s? $/.test(tokens[from + 1]?.gap ?? '') && to - from > 1;
   if (last < 0 || isGroup || isOwner || isGivenName(tokens[from]!.text)) return from;
   const end = from + last + 1;
-  if (end === to && to - from === 2 && SURNAMES.test(tokens[from + 1]!.key) && isFamilyName(tokens[from]!)) return from;
+  const [first, second] = [tokens[from]!, tokens[from + 1]];
+  const isFamily = second && (SURNAMES.test(second.key) || (CUT_SHORT.test(second.key) && !second.text.endsWith('.')));
+  if (end === to && to - from === 2 && isFamily && isFamilyName(first)) return from;
   if (end < to && !tokens[end]!.isCapitalised) return from;
   const inner = tokens.slice(from, end).some((token) => !token.isCapitalised);
   return inner ? from : end;

@@ -80,17 +80,21 @@ function endOf(tokens: readonly Token[], from: number, least: number, language: 
   return to;
 }
 
-/** Whether a month is somebody’s given name, by the words around it: `met April Feddersen`, `Jan Feddersen`, but not `in April Norby won`. */
+/**
+ * Whether a word of the calendar or of faith is a name, by the words around it: `met April Feddersen`, `Jan Feddersen`, `Christian
+ * Feddersen`, `the Sun`; but not `in April Norby won`.
+ */
 function isMonthAsName(tokens: readonly Token[], at: number): boolean {
-  const [before, { key, begins }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const [before, { key, begins, gap }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (key === 'sun' && (before?.key === 'the' || /^[’']s $/.test(gap))) return true;
   const isName =
-    /^(?:jan|sun)$/.test(key) ||
-    (/^(?:april|june|july|august)$/.test(key) && !begins && !BEFORE_MONTHS.test(before?.key ?? ''));
-  return isName && next?.isCapitalised === true && next.gap === ' ' && !isCommon(next) && !isDayOrMonth(next.key);
+    /^(?:jan|sun|christian)$/.test(key) ||
+    (/^(?:april|june|july|august|julio|abril)$/.test(key) && !begins && !BEFORE_MONTHS.test(before?.key ?? ''));
+  return isName && next?.isCapitalised === true && next.gap === ' ' && !isCommon(next) && !isDayOrMonth(next.key) && !/^\p{Lu}{3,}$/u.test(next.text);
 }
 
 const BEFORE_MONTHS =
-  /^(?:in|on|of|since|until|till|last|next|this|by|from|early|late|mid|during|for|and|before|after|\d+\p{L}*)$/u;
+  /^(?:the|a|de|en|desde|hasta|in|on|of|since|until|till|last|next|this|by|from|early|late|mid|during|for|and|before|after|\d+\p{L}*)$/u;
 
 /** The end of a run with one more word; nothing where it ends. */
 function extended(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
@@ -99,7 +103,8 @@ function extended(tokens: readonly Token[], from: number, to: number, language: 
   const nickname = endOfNickname(tokens, to);
   if (nickname) return nickname;
   if (isListInName(tokens, from, to, language)) return to + 1;
-  if (!follows(last, next)) return undefined;
+  if (!follows(last, next) || isListener(tokens, from, to, language)) return undefined;
+  if (to - from === 1 && !isGivenName(last.text) && isPlaceName(last.text) && isPersonAt(tokens, to)) return undefined;
   if (/^[’']s? $/.test(next.gap)) return isPossessiveInName(tokens, from, to, language) ? to + 1 : undefined;
   if (next.text === 'plc' && next.gap === ' ') return to + 1;
   if (next.isCapitalised)
@@ -107,6 +112,17 @@ function extended(tokens: readonly Token[], from: number, to: number, language: 
   if (/^d[’']\p{Lu}/u.test(next.text)) return to + 1;
   return afterSmallWords(tokens, from, to, language) ?? afterFrenchWords(tokens, from, to, language);
 }
+
+/** Whether letters name whom somebody told something, who is named next: `dijo a ANB Orla Feddersen`. */
+const isListener = (tokens: readonly Token[], from: number, to: number, { code, speechVerbs }: Language): boolean =>
+  code !== 'en' &&
+  to - from === 1 &&
+  /^\p{Lu}{3,6}$/u.test(tokens[from]!.text) &&
+  tokens.slice(Math.max(0, from - 3), from).some(({ key }) => speechVerbs.has(key));
+
+/** Whether somebody is named in full at a place, behind where they are from: `Norby Orla Feddersen`. */
+const isPersonAt = (tokens: readonly Token[], at: number): boolean =>
+  isGivenName(tokens[at]!.text) && tokens[at + 1]?.isCapitalised === true && /^ $/.test(tokens[at + 1]!.gap);
 
 /** `“Red”` in `Yaw “Red” Mensah`: the end of a name with it and what follows. */
 function endOfNickname(tokens: readonly Token[], at: number): number | undefined {
@@ -188,7 +204,8 @@ function afterSmallWords(tokens: readonly Token[], from: number, to: number, lan
     if (!mayBeName(next, language) && !(tokens[at + 2]?.isCapitalised && tokens[at + 2]!.gap === ' ')) return undefined;
     const whole = [...tokens.slice(from, at + 1), next].map(({ text }) => text).join(' ');
     if (isPlaceName(whole)) return at + 2;
-    if (isPersonWithTitle(next, tokens[at + 2], language)) return undefined;
+    const isTown = tokens[at + 2] !== undefined && isPlaceName(`${next.text} ${tokens[at + 2]!.text}`);
+    if (!isTown && isPersonWithTitle(next, tokens[at + 2], language)) return undefined;
     const small = tokens
       .slice(to, at + 1)
       .map(({ key }) => key)

@@ -8,13 +8,15 @@ export function isInSpanishName(
   [joint]: readonly string[],
   run: readonly Token[],
   next: Token,
-  { groupWords, headsOfLongNames, placeWords }: Language,
+  language: Language,
 ): boolean {
+  const { groupWords, headsOfLongNames, placeWords } = language;
   const isGroup = run.some(({ key }) => groupWords.has(key) || headsOfLongNames.has(key));
-  if (/^(?:al|el|ben|bin|ibn|von|van|da|das|do|dos)$/.test(joint!)) return true;
+  if (/^(?:al|el)$/.test(joint!)) return run.length > 1 || !run[0]!.begins;
+  if (/^(?:ben|bin|ibn|von|van|da|das|do|dos)$/.test(joint!)) return true;
   if (/^(?:de|del)$/.test(joint!)) {
     if (isGroup) return !groupWords.has(next.key);
-    return LANDSCAPE.test(next.key) || placeWords.has(run[0]!.key) || isGivenName(run[0]!.text) || isNoun(run, next);
+    return LANDSCAPE.test(next.key) || placeWords.has(run[0]!.key) || isGivenName(run[0]!.text) || isNoun(run, next, language);
   }
   if (/^(?:para|contra)$/.test(joint!)) return isGroup && run.every(({ key }) => groupWords.get(key) !== 'sports club');
   if (joint === 'sin') return /\p{Ll}s$/u.test(run.at(-1)!.text);
@@ -27,5 +29,8 @@ export function isInSpanishName(
 const LANDSCAPE = /^(?:mar|norte|sur|río|campo|monte|sierra|valle|lago|bosque)$/;
 
 /** Whether a word is rather what somebody or something is called by than a family or a town: `Museo de Norba`, `Leones de Norba`. */
-const isNoun = ([word, ...others]: readonly Token[], next: Token): boolean =>
-  !others.length && !word!.begins && /\p{Ll}/u.test(word!.text) && !isPlaceName(word!.text) && !isCountry(next.text);
+function isNoun(run: readonly Token[], next: Token, { functionWords, portfolios }: Language): boolean {
+  const [word, ...others] = run.filter(({ key }) => !functionWords.has(key));
+  if (!word || others.length || word.begins || portfolios?.has(word.key)) return false;
+  return /\p{Ll}/u.test(word.text) && !isPlaceName(word.text) && !isCountry(next.text);
+}
