@@ -21,7 +21,7 @@ import {
   TERRITORIAL,
   titleBefore,
 } from './offices.ts';
-import { isCountry, isDayOrMonth } from './place-names.ts';
+import { isCountry, isDayOrMonth, isPlaceName } from './place-names.ts';
 import { isNamedBefore, isOrdinaryNoun } from './runs/german-names.ts';
 import { runsIn, type Run } from './runs/runs.ts';
 import type { Token } from './tokens.ts';
@@ -161,7 +161,7 @@ function candidatesOf(
     const isName = (token: Token) =>
       [language.groupWords, language.placeWords].some((words) => words.has(token.key)) ||
       /^(?:\p{Lu}\.?){2,}$/u.test(token.text) ||
-      (!isCommon(token) && !token.begins);
+      (!isCommon(token) && (!token.begins || isPlaceName(token.text)));
     const isOnlyWord = to - first === 1 && isCommon(tokens[first]!);
     return !isOnlyWord && tokens.slice(first, to).some(isName) ? candidate(first, to, '') : [];
   }
@@ -217,7 +217,7 @@ function candidatesOf(
   /** Within a sentence a capital says that a word is a name, unless the text has the word without. */
   function isOrdinaryWord(at: number): boolean {
     const token = tokens[at]!;
-    if (!/\p{Ll}/u.test(token.text)) return false;
+    if (!/\p{Ll}/u.test(token.text) || language.smallNames?.has(token.text)) return false;
     if (isSpeaking(at)) return false;
     return token.begins ? mayBeginSentence(token, language, casing) : casing.small.has(token.key);
   }

@@ -20,8 +20,10 @@ export function endOfOffice(
   while (to < end && tokens[to]!.isCapitalised) to++;
   if (to === from || !JOINS_OFFICE.test(tokens[to]?.key ?? '') || isGivenName(tokens[from]!.text)) return undefined;
   const last = tokens[to - 1]!;
-  const isGroup = language.groupWords.has(last.key) || language.headsOfLongNames.has(last.key);
-  if (isGroup || !isTitleOrRole(last, language)) return undefined;
+  const head = headOf(tokens, from, to, language);
+  const isGroup = language.groupWords.has(head.key) || language.headsOfLongNames.has(head.key);
+  const one = { ...last, key: last.key.replace(/(?<=\p{L}{4})s$/u, '') };
+  if (isGroup || ![last, one].some((token) => isTitleOrRole(token, language))) return undefined;
   const rest = nextName(to);
   // `Minister of Transport of the Republic of Norland`
   const further =
@@ -85,8 +87,7 @@ const CUT_SHORT = /^(?:capt|col|dr|gen|gov|hon|lt|maj|pres|rep|rev|sen|sgt|st)$/
 
 /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
 export function endOfTitle(tokens: readonly Token[], from: number, to: number, language: Language): number {
-  // The head of a French or a Spanish name comes first: `Junta General`.
-  const head = tokens[/^(?:es|fr)$/.test(language.code) ? from : to - 1]!;
+  const head = headOf(tokens, from, to, language);
   const isGroup = to - from > 1 && (language.groupWords.has(head.key) || isPlaceName(textOfAll(tokens.slice(from, to))));
   const last = tokens.slice(from, to).findLastIndex((token) => isTitleOrRole(token, language));
   const isOwner = /^[’']s? $/.test(tokens[from + 1]?.gap ?? '') && to - from > 1;
@@ -105,6 +106,10 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number, l
     return !isOther && !/^(?:\p{Lu}\.?){2,}$/u.test(token.text);
   }
 }
+
+/** The word that says what is named: the first of a French or a Spanish name, as in `Junta General`, the last of others. */
+const headOf = (tokens: readonly Token[], from: number, to: number, { code }: Language): Token =>
+  tokens[/^(?:es|fr)$/.test(code) ? from : to - 1]!;
 
 const textOfAll = (words: readonly Token[]): string => words.map(({ text }) => text).join(' ');
 

@@ -104,7 +104,8 @@ function extended(tokens: readonly Token[], from: number, to: number, language: 
   if (nickname) return nickname;
   if (isListInName(tokens, from, to, language)) return to + 1;
   if (!follows(last, next) || isListener(tokens, from, to, language)) return undefined;
-  if (to - from === 1 && !isGivenName(last.text) && isPlaceName(last.text) && isPersonAt(tokens, to)) return undefined;
+  if (to - from === 1 && isPersonFrom(tokens, from, language)) return undefined;
+  if (/^\d{1,4}$/.test(next.text) && next.gap === ' ' && ROAD.test(last.key)) return to + 1;
   if (/^[’']s? $/.test(next.gap)) return isPossessiveInName(tokens, from, to, language) ? to + 1 : undefined;
   if (next.text === 'plc' && next.gap === ' ') return to + 1;
   if (next.isCapitalised)
@@ -120,9 +121,16 @@ const isListener = (tokens: readonly Token[], from: number, to: number, { code, 
   /^\p{Lu}{3,6}$/u.test(tokens[from]!.text) &&
   tokens.slice(Math.max(0, from - 3), from).some(({ key }) => speechVerbs.has(key));
 
-/** Whether somebody is named in full at a place, behind where they are from: `Norby Orla Feddersen`. */
-const isPersonAt = (tokens: readonly Token[], at: number): boolean =>
-  isGivenName(tokens[at]!.text) && tokens[at + 1]?.isCapitalised === true && /^ $/.test(tokens[at + 1]!.gap);
+/** Whether somebody is named in full behind where they are from: `governor of Norby Orla Feddersen`. */
+function isPersonFrom(tokens: readonly Token[], at: number, { beforePlaces }: Language): boolean {
+  const [before, place, given, family] = [tokens[at - 1], tokens[at]!, tokens[at + 1]!, tokens[at + 2]];
+  const isPlace = isPlaceName(place.text) && !isGivenName(place.text);
+  const isFrom = before !== undefined && (beforePlaces.has(before.key) || /^(?:of|por)$/.test(before.key));
+  return isFrom && isPlace && isGivenName(given.text) && family?.isCapitalised === true && family.gap === ' ';
+}
+
+/** What the number of a road follows: `RN 7`, `Route 12`. */
+const ROAD = /^(?:route|highway|interstate|hwy|autoroute|nationale|départementale|rn|rd|bundesstraße|autopista|carretera|ruta)$/;
 
 /** `“Red”` in `Yaw “Red” Mensah`: the end of a name with it and what follows. */
 function endOfNickname(tokens: readonly Token[], at: number): number | undefined {
