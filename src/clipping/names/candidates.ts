@@ -46,6 +46,8 @@ const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
 const MINISTER = /^ministers?$/;
 const UNITS =
   /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
+/** What a part of a country is called by, behind its name: `Butts County`. */
+const DISTRICT = /^(?:county|parish|township|borough|district)$/;
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
 /** What looks like a name among the words of a text whose capitals say something. */
 export const candidatesIn = (
@@ -133,7 +135,8 @@ function candidatesOf(
     const last = tokens[to - 1]!.key;
     const isNamed =
       language.groupWords.has(last) || [last, tokens[at]!.key].some((key) => language.placeWords.has(key));
-    return to - at > 1 && isNamed && tokens[at + 1]!.isCapitalised && !language.functionWords.has(tokens[at]!.key);
+    const isCounty = DISTRICT.test(tokens[at + 1]?.key ?? '');
+    return to - at > 1 && (isNamed || isCounty) && tokens[at + 1]!.isCapitalised && !language.functionWords.has(tokens[at]!.key);
   }
 
   function isAnyWord(at: number): boolean {
