@@ -6,6 +6,7 @@ import { townsNamed } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
 import { isCountry, isDayOrMonth, isPlaceName } from './place-names.ts';
 import { isCommon, isGivenName, isTitle } from './evidence.ts';
+import { isRegion } from './regions.ts';
 import { saidKind } from './said-kind.ts';
 import type { Token } from './tokens.ts';
 
@@ -150,6 +151,7 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (placeWord && own.length > 1) scores.place += isFamily ? 3 : 5;
   if (ROAD.test(name)) scores.place += 4;
   if (isCountry(name)) scores.place += 20;
+  else if (isRegion(name) && !isGivenName(name)) scores.place += 6;
   else if (words.length > 1 && !isGivenName(first.text) && townsNamed(name).length) scores.place += 4;
   if (
     OTHER_PLACES.test(text.slice(0, first.start)) &&
@@ -170,6 +172,7 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   )
     scores.place += 3;
   if (isInDateline(text, last.end)) scores.place += 5;
+  if (first.gap === ' (' && /^\)/.test(after) && before?.isCapitalised && !isAcronym) scores.place += 4;
   if (isTitle(first, language) && words.length === 1) scores.person -= 6;
   return scores;
 }

@@ -91,7 +91,7 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number, l
   const isGroup = to - from > 1 && (language.groupWords.has(head.key) || isPlaceName(textOfAll(tokens.slice(from, to))));
   const last = tokens.slice(from, to).findLastIndex((token) => isTitleOrRole(token, language));
   const group = tokens.slice(from, to).findLastIndex(({ key }) => language.groupWords.has(key));
-  const isOwner = /^[’']s? $/.test(tokens[from + 1]?.gap ?? '') && to - from > 1 && last < group + 1;
+  const isOwner = /^[’']s? $/.test(tokens[from + 1]?.gap ?? '') && to - from > 1 && (group < 0 || last < group);
   if (last < 0 || isGroup || isOwner || isGivenName(tokens[from]!.text)) return from;
   const end = from + last + 1;
   const [first, second] = [tokens[from]!, tokens[from + 1]];

@@ -1,6 +1,7 @@
 import { townsNamed } from '../gazetteer.ts';
 import { keyOf } from '../../archive/word-keys.ts';
 import { once } from '../../once.ts';
+import { isRegion } from './regions.ts';
 
 /** Names of countries that the lists of languages lack, and of continents. */
 const OTHERS =
@@ -69,5 +70,5 @@ export const isOfCountry = (word: string): boolean =>
     OF_PEOPLE.some((ending) => key.endsWith(ending) && !/^(?:\p{L}+e)n$/u.test(key) && isCountry(key.slice(0, -ending.length))),
   );
 
-/** Whether a name is that of a country or of a town in the gazetteer. */
-export const isPlaceName = (name: string): boolean => isCountry(name) || townsNamed(name).length > 0;
+/** Whether a name is that of a country, of a part of one, or of a town in the gazetteer. */
+export const isPlaceName = (name: string): boolean => isCountry(name) || isRegion(name) || townsNamed(name).length > 0;

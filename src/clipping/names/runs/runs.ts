@@ -105,7 +105,7 @@ function extended(tokens: readonly Token[], from: number, to: number, language: 
   if (isListInName(tokens, from, to, language)) return to + 1;
   if (!follows(last, next) || isListener(tokens, from, to, language)) return undefined;
   if (to - from === 1 && isPersonFrom(tokens, from, language)) return undefined;
-  if (/^\d{1,4}$/.test(next.text) && next.gap === ' ' && ROAD.test(last.key)) return to + 1;
+  if (/^\d{1,4}$/.test(next.text) && next.gap === ' ' && isNumbered(last, tokens[to + 1], language)) return to + 1;
   if (/^[’']s? $/.test(next.gap)) return isPossessiveInName(tokens, from, to, language) ? to + 1 : undefined;
   if (next.text === 'plc' && next.gap === ' ') return to + 1;
   if (next.isCapitalised)
@@ -128,6 +128,11 @@ function isPersonFrom(tokens: readonly Token[], at: number, { beforePlaces }: La
   const isFrom = before !== undefined && (beforePlaces.has(before.key) || /^(?:of|por)$/.test(before.key));
   return isFrom && isPlace && isGivenName(given.text) && family?.isCapitalised === true && family.gap === ' ';
 }
+
+/** Whether a number is part of a name: that of a road, or one behind letters that counts nothing. `Route 12`; `SNB 35`, but not `SNB 35 men`. */
+const isNumbered = ({ key, text }: Token, next: Token | undefined, { functionWords }: Language): boolean =>
+  ROAD.test(key) ||
+  (/^\p{Lu}{3,5}$/u.test(text) && (next === undefined || /[.,;:)]/.test(next.gap) || functionWords.has(next.key)));
 
 /** What the number of a road follows: `RN 7`, `Route 12`. */
 const ROAD = /^(?:route|highway|interstate|hwy|autoroute|nationale|départementale|rn|rd|bundesstraße|autopista|carretera|ruta)$/;
@@ -210,6 +215,7 @@ function afterSmallWords(tokens: readonly Token[], from: number, to: number, lan
     if (!word || !next || word.isCapitalised || !/^(?: |)$/.test(next.gap)) return undefined;
     if (!next.isCapitalised) continue;
     if (!mayBeName(next, language) && !(tokens[at + 2]?.isCapitalised && tokens[at + 2]!.gap === ' ')) return undefined;
+    if (tokens[from]!.key === 'république' && tokens[from - 3]?.key.startsWith('procureur')) return undefined;
     const whole = [...tokens.slice(from, at + 1), next].map(({ text }) => text).join(' ');
     if (isPlaceName(whole)) return at + 2;
     const isTown = tokens[at + 2] !== undefined && isPlaceName(`${next.text} ${tokens[at + 2]!.text}`);
