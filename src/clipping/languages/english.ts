@@ -111,7 +111,7 @@ export const english: Language = {
     'in near at from off outside inside around across throughout to towards toward into via beyond between',
   ),
   withinNames: words(
-    'al el de la du des del della da di do dos das van von der den zu y e bin ibn ben bint ould ag ap abu umm le',
+    'al el de la du des del della dello degli dei da di do dos das sans van von der den zu y e bin ibn ben bint ould ag ap abu umm le',
   ),
   and: words('and &'),
   articles: words('the a an'),

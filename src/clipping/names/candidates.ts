@@ -97,6 +97,9 @@ function candidatesOf(
   const office = endOfOffice(tokens, from, run.to, language);
   if (office) return [...groupBefore(from, office.to), ...heldOffice(office.rest)];
   const titleEnd = endOfTitle(tokens, from, run.to, language);
+  // Alone it may be somebody’s family name: `Major`, where the text has `John Major`.
+  if (titleEnd >= run.to && run.to - from === 1)
+    return [{ from, to: run.to, tokens, title: '', isOrdinary: true }];
   if (titleEnd >= run.to) return groupBefore(from, run.to);
   if (titleEnd === from) return candidate(from, run.to, titleBefore(tokens, from, language));
   return [...groupBefore(from, titleEnd), ...candidate(titleEnd, run.to, textOf(from, titleEnd))];

@@ -4,6 +4,7 @@ import { ordinaryWords } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
 import { isGiven } from './given-names.ts';
 import { isCountry, isPlaceName } from './place-names.ts';
+import { isRegion } from './regions.ts';
 import type { Token } from './tokens.ts';
 
 const TITLE_WORDS = new Set(TITLES);
@@ -75,7 +76,7 @@ export function casingOf(texts: readonly (readonly Token[])[]): Casing {
 /** Whether a word may be any word with a capital, as at the start of a sentence. */
 export function mayBeOrdinary({ key }: Token, language: Language, { small }: Casing): boolean {
   if (language.functionWords.has(key) || small.has(key)) return true;
-  return language.code === 'en' && ordinaryWords().has(key) && !isCountry(key);
+  return language.code === 'en' && ordinaryWords().has(key) && !isCountry(key) && !isRegion(key);
 }
 
 /**

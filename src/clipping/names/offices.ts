@@ -89,7 +89,11 @@ const CUT_SHORT = /^(?:capt|col|dr|gen|gov|hon|lt|maj|pres|rep|rev|sen|sgt|st)$/
 export function endOfTitle(tokens: readonly Token[], from: number, to: number, language: Language): number {
   const head = headOf(tokens, from, to, language);
   const isGroup = to - from > 1 && (language.groupWords.has(head.key) || isPlaceName(textOfAll(tokens.slice(from, to))));
-  const last = tokens.slice(from, to).findLastIndex((token) => isTitleOrRole(token, language));
+  const last = tokens.slice(from, to).findLastIndex(
+    (token, i) =>
+      isTitleOrRole(token, language) &&
+      !(i > 0 && from + i === to - 1 && !token.text.endsWith('.') && isGivenName(tokens[to - 2]!.text)),
+  );
   const group = tokens.slice(from, to).findLastIndex(({ key }) => language.groupWords.has(key));
   const isOwner = /^[’']s? $/.test(tokens[from + 1]?.gap ?? '') && to - from > 1 && (group < 0 || last < group);
   if (last < 0 || isGroup || isOwner || isGivenName(tokens[from]!.text)) return from;

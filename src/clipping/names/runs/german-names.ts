@@ -59,7 +59,7 @@ export function germanNames(tokens: readonly Token[], { from, to }: Run, languag
     const before = at > start ? tokens[at - 1] : undefined;
     const next = at + 1 < to ? tokens[at + 1] : undefined;
     if (next && ADJECTIVE.test(token.key) && isHead(next)) return false;
-    if (isOfTown(token)) return true;
+    if (!before?.isCapitalised && isOfTown(token)) return true;
     if (!isOrdinaryNoun(token, before?.isCapitalised) || isTitleOrRole(token, language) || isNamedBefore(tokens, at, language)) return false;
     if (before && (isGivenName(before.text) || INITIAL.test(before.text) || isTitleOrRole(before, language))) return false;
     if (isOffice(token)) return false;

@@ -60,7 +60,7 @@ export const namesWithSmallWords = (
     .map(({ from, to }) => tokens.slice(from, to))
     .filter((words) => words.some(({ isCapitalised }) => !isCapitalised))
     .flatMap((words) => [words, words.slice(words.findIndex(({ text }) => !isGivenName(text)))])
-    .filter(([first, ...rest]) => !first!.begins && first!.isCapitalised && rest.some(({ isCapitalised }) => !isCapitalised))
+    .filter(([first, ...rest]) => !first!.begins && (first!.isCapitalised ? rest.some(({ isCapitalised }) => !isCapitalised) : !language.functionWords.has(first!.key)))
     .map((words) => words.map(({ key }) => key));
 
 /** The end of the run that begins with a word; nothing where the word cannot begin a name. */
@@ -88,7 +88,7 @@ function isMonthAsName(tokens: readonly Token[], at: number): boolean {
   const [before, { key, begins, gap }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (key === 'sun' && (before?.key === 'the' || /^[’']s $/.test(gap))) return true;
   const isName =
-    /^(?:jan|sun|christian)$/.test(key) ||
+    /^(?:jan|sun|christian|franco|roman)$/.test(key) ||
     (/^(?:april|june|july|august|julio|abril)$/.test(key) && !begins && !BEFORE_MONTHS.test(before?.key ?? ''));
   return isName && next?.isCapitalised === true && next.gap === ' ' && !isCommon(next) && !isDayOrMonth(next.key) && !/^\p{Lu}{3,}$/u.test(next.text);
 }
@@ -224,7 +224,7 @@ function afterSmallWords(tokens: readonly Token[], from: number, to: number, lan
       .slice(to, at + 1)
       .map(({ key }) => key)
       .filter((key) => !(language.code === 'fr' && OLD.test(key)));
-    return isWithinName(small, tokens.slice(from, to), tokens.slice(at + 1), language) ? at + 2 : undefined;
+    return isWithinName(small, tokens.slice(from, to), tokens.slice(at + 1), language, tokens[from - 1]) ? at + 2 : undefined;
   }
   return undefined;
 }

@@ -5,17 +5,19 @@ import type { Token } from '../tokens.ts';
 
 /** Whether small words are within a Spanish name: `Clan del Golfo`, `San Pedro de Tarn`, `Ministerio de Hacienda y Justicia`. */
 export function isInSpanishName(
-  [joint]: readonly string[],
+  [joint, ...others]: readonly string[],
   run: readonly Token[],
   next: Token,
   language: Language,
+  before: Token | undefined,
 ): boolean {
   const { groupWords, headsOfLongNames, placeWords } = language;
   const isGroup = run.some(({ key }) => groupWords.has(key) || headsOfLongNames.has(key));
   if (/^(?:al|el)$/.test(joint!)) return run.length > 1 || !run[0]!.begins;
   if (/^(?:ben|bin|ibn|von|van|da|das|do|dos)$/.test(joint!)) return true;
   if (/^(?:de|del)$/.test(joint!)) {
-    if (isGroup) return !groupWords.has(next.key);
+    if (isGroup) return !groupWords.has(next.key) || (joint === 'de' && !others.length);
+    if (isTown(run, next, before, language)) return true;
     return LANDSCAPE.test(next.key) || placeWords.has(run[0]!.key) || isGivenName(run[0]!.text) || isNoun(run, next, language);
   }
   if (/^(?:para|contra)$/.test(joint!)) return isGroup && run.every(({ key }) => groupWords.get(key) !== 'sports club');
@@ -34,3 +36,12 @@ function isNoun(run: readonly Token[], next: Token, { functionWords, portfolios 
   if (!word || others.length || word.begins || portfolios?.has(word.key)) return false;
   return /\p{Ll}/u.test(word.text) && !isPlaceName(word.text) && !isCountry(next.text);
 }
+
+/** `en Norba de la Sierra`: the name of a town goes on, but for a country. */
+const isTown = ([word, ...others]: readonly Token[], next: Token, before: Token | undefined, language: Language): boolean =>
+  !others.length &&
+  isPlaceName(word!.text) &&
+  !isCountry(word!.text) &&
+  !isCountry(next.text) &&
+  !isGivenName(next.text) &&
+  (before === undefined || language.beforePlaces.has(before.key));

@@ -11,9 +11,10 @@ export function isWithinName(
   run: readonly Token[],
   [next, ...rest]: readonly Token[],
   language: Language,
+  before: Token | undefined,
 ): boolean {
   const { withinNames, headsOfLongNames, groupWords, articles, and, code } = language;
-  if (code === 'es') return isInSpanishName(small, run, next!, language);
+  if (code === 'es') return isInSpanishName(small, run, next!, language, before);
   if (code === 'de')
     return small.every((word) => withinNames.has(word)) && !articles.has(small[0]!)
       ? isPersonIn(run, language)
@@ -39,7 +40,7 @@ export function isWithinName(
           (!run.some((token) => isGivenName(token.text)) && isBeforeHead([next!, ...rest], groupWords))))
     );
   if (/^(?:on|to|against)$/.test(joint))
-    return isGroup && (isCommon(next!) || isCountry(next!.text)) && !language.placeWords.has(rest[0]?.key ?? '');
+    return isGroup && groupWords.get(last.key) !== 'company' && (isCommon(next!) || isCountry(next!.text)) && !language.placeWords.has(rest[0]?.key ?? '');
   if (and.has(joint) && next!.key === 'district' && isBeforeHead([next!, ...rest], groupWords)) return true;
   if (joint === 'in') return isInName(others, run, next!, isGroup, language);
   return (
