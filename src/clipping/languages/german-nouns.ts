@@ -37,7 +37,14 @@ const SHORTEST = 3;
 export const isListedNoun = (word: string): boolean => isListed(folded(word));
 
 const isListed = (word: string): boolean =>
-  nouns().has(word) || ENDING.test(word) || (word.length > 5 && word.endsWith('es') && nouns().has(word.slice(0, -2)));
+  nouns().has(word) ||
+  ENDING.test(word) ||
+  (word.length > 5 && word.endsWith('es') && nouns().has(word.slice(0, -2))) ||
+  isAdjective(word);
+
+/** Somebody called by an adjective, as without an article: `Vorgesetzter`, of which the lexicon has `Vorgesetzte` and `Vorgesetzten`. */
+const isAdjective = (word: string): boolean =>
+  /e[mrs]$/.test(word) && ['', 'n'].every((ending) => nouns().has(word.slice(0, -1) + ending));
 
 /** How sure it is that a word is a noun like any other. Without a dictionary any word may be one. */
 export type Certainty = 'surely' | 'likely' | 'hardly';
@@ -54,7 +61,15 @@ function certaintyOf(word: string): Certainty {
   );
   const isSure = tails.some((at) => [word.slice(0, at), word.slice(0, at).replace(JOINT, '')].some(isListed));
   if (isSure) return 'surely';
-  return tails.some((at) => word.length - at > SHORTEST && !NAME_TAIL.test(word.slice(at))) ? 'likely' : 'hardly';
+  const isLikely = tails.some((at) => word.length - at > SHORTEST && !NAME_TAIL.test(word.slice(at)));
+  return isLikely || isLongCompound(word) ? 'likely' : 'hardly';
 }
+
+/** Whether a long word begins with a noun, whatever the lexicon lacks behind it: `Unfallverursacher`. */
+const isLongCompound = (word: string): boolean =>
+  Array.from({ length: Math.max(0, word.length - 2 * LONG + 1) }, (_, i) => LONG + i).some((at) =>
+    isListed(word.slice(0, at)),
+  );
+const LONG = 5;
 
 const isTail = (word: string): boolean => isListed(word) && word !== 'ich';

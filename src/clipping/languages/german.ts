@@ -28,14 +28,14 @@ export const german: Language = {
   groupEnding:
     /\p{L}{3}(?:amts?|ministeriums?|gerichts?|polizei|verbands?|klinikums?|anwaltschaft|behörde|kasse|werft|versicherung|genossenschaft|flüchtlingsrat|rates?|kammer|zentrale|kommando)$|^(?:grünen|linken|union|bundestag|bundesrat|landtag|kreml|bundesregierung)$/u,
   groupWords: meanings({
-    company: 'ag gmbh kg bank gesellschaft konzern versicherung werft reederei brauerei',
+    company: 'ag gmbh kg bank gesellschaft konzern versicherung werft reederei brauerei börse',
     'government body':
       'ministerium bundestag bundesrat bundesregierung landtag senat amt behörde innenministerium wetterdienst wetterdienstes bundesamt staatsanwaltschaft rat flüchtlingsrat regierung stadtrat gemeinderat',
     court: 'gericht landgericht amtsgericht bundesgerichtshof',
     'police force': 'polizei',
     'political party': 'partei cdu spd csu fdp',
     'trade union': 'gewerkschaft',
-    association: 'verband verein bund stiftung genossenschaft deichgenossenschaft vereinigung',
+    association: 'verband verein bund zentralrat stiftung genossenschaft deichgenossenschaft vereinigung',
     'sports club': 'fc sv tsv vfb',
     school: 'universität hochschule schule gymnasium',
     hospital: 'klinikum krankenhaus universitätsklinikum',
@@ -53,7 +53,7 @@ export const german: Language = {
     island: 'insel',
     river: 'fluss',
     lake: 'see',
-    building: 'hotel schloss bahnhof',
+    building: 'hotel schloss bahnhof hauptbahnhof flughafen',
     town: 'bad sankt st',
     district: 'landkreis kreis',
   }),

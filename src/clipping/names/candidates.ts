@@ -22,7 +22,7 @@ import {
   titleBefore,
 } from './offices.ts';
 import { isCountry, isDayOrMonth, isPlaceName } from './place-names.ts';
-import { isNamedBefore, isOrdinaryNoun } from './runs/german-names.ts';
+import { isGermanStreet, isNamedBefore, isOrdinaryNoun } from './runs/german-names.ts';
 import { runsIn, type Run } from './runs/runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -45,7 +45,7 @@ const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
 /** Whose business may be called as a group is: `Minister of Local Government`. */
 const MINISTER = /^ministers?$/;
 const UNITS =
-  /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
+  /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren|mrd|mio|cents?)$/;
 /** What a part of a country is called by, behind its name: `Butts County`. */
 const DISTRICT = /^(?:county|parish|township|borough|district)$/;
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
@@ -130,7 +130,9 @@ function candidatesOf(
     }
     while (at < to - 1 && /^(?:NGO|ONG)$/.test(tokens[at]!.text)) at++;
     if (RANK.test(tokens[at]?.text ?? '') && isGivenName(tokens[at + 1]?.text ?? '')) at++;
-    return at;
+    // In German what comes before a given name says what somebody is: `Chief Executive Anke Petersen`.
+    const given = tokens.slice(at, to).findIndex(({ text: word }) => isGivenName(word));
+    return language.capitalisesNouns && given > 0 && at + given < to - 1 ? at + given : at;
   }
 
   /** Whether a word that may be any word begins the name of a street or a bank: `Downing Street`. */
@@ -238,7 +240,9 @@ function candidatesOf(
   /** Where all nouns have capitals, a name is what the dictionary lacks, follows a title, or is one by the word before it. */
   function isGermanName({ from: first, to, title }: Candidate): boolean {
     const word = tokens[first]!;
-    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(word.text)) return true;
+    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(word.text) || isGermanStreet(word.text)) return true;
+    if (language.smallNames?.has(word.text)) return true;
+    if (tokens[to]?.gap.startsWith('-')) return false;
     if (isCountry(word.text) || language.groupEnding?.test(word.key)) return true;
     return word.begins
       ? !mayBeginSentence(word, language, casing)

@@ -1,7 +1,7 @@
 import { keyOf } from '../../archive/word-keys.ts';
 import { once } from '../../once.ts';
 
-/** States, provinces and departments that no town is called like, and how the press cuts the American ones short. */
+/** States, provinces and departments, how the press cuts the American ones short, and towns by names that GeoNames does not call them by. */
 const REGIONS = `
   Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky,
   Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico,
@@ -20,9 +20,13 @@ const REGIONS = `
   Val-d’Oise, Wallonie, Andalucía, Aragón, Asturias, Cantabria, Castilla-La Mancha, Castilla y León, Cataluña, Catalunya, Extremadura, Galicia, Navarra,
   País Vasco, Euskadi, La Rioja, Guipúzcoa, Vizcaya, Álava, Chiapas, Jalisco, Sinaloa, Sonora, Tabasco, Tamaulipas, Veracruz, Yucatán, Antioquia, Cauca,
   Nariño, Putumayo, Chocó, Patagonia, Balkans, Balkan, Crimea, Siberia, Catalonia, Andalusia, Brittany, Normandy, Scotland, Wales, England,
-  Northern Ireland, Écosse, Angleterre, Schottland, Escocia, Inglaterra`;
+  Northern Ireland, Écosse, Angleterre, Schottland, Escocia, Inglaterra,
+  München, Nürnberg, Wien, Zürich, Genf, Prag, Rom, Mailand, Venedig, Florenz, Neapel, Turin, Brüssel, Antwerpen, Warschau, Krakau, Moskau, Kopenhagen,
+  Athen, Lissabon, Peking, Kairo, Straßburg, Tokio, Londres, Pékin, Moscou, Varsovie, Vienne, Genève, Bruxelles, Anvers, Gand, Copenhague, Athènes,
+  Lisbonne, Barcelone, Venise, Francfort, Hambourg, Alger, Le Caire, Damas, Beyrouth, Jérusalem, Téhéran, Pekín, Moscú, Ginebra, Bruselas,
+  Berlín, París, Roma, Milán, Nápoles, Nueva York, Atenas, Lisboa, Varsovia, Viena, Praga, Estocolmo, Ciudad de México, Jerusalén, Damasco, Argel, Teherán`;
 
 const regions = once((): ReadonlySet<string> => new Set(REGIONS.split(',').map((name) => keyOf(name.trim()).replace(/\.$/, ''))));
 
-/** Whether a name is that of a state, a province or another part of a country. */
+/** Whether a name is that of a state, a province or another part of a country, or of a town in another language. */
 export const isRegion = (name: string): boolean => regions().has(keyOf(name).replace(/\.$/, '').replaceAll("'", '’'));

@@ -17,11 +17,16 @@ const ADJECTIVE = /e[mnrs]?$/;
 /** Whether a word with a capital may be a noun like any other, and is neither a town nor a given name. */
 export const isOrdinaryNoun = ({ text }: Token, isSure = false): boolean =>
   !ACRONYM.test(text) &&
+  !isGermanStreet(text) &&
   !INITIAL.test(text) &&
   !isGivenName(text) &&
   !isCountry(text.replace(/(?<=\p{Ll}{4})[ns]$/u, '')) &&
   (isListedNoun(text) || !isPlaceName(text)) &&
   (isSure ? ['surely'] : ['surely', 'likely']).includes(nounCertainty(text));
+
+/** Streets that are named by one word: `Norbystraße`. */
+export const isGermanStreet = (word: string): boolean => /\p{L}{3}(?:straße|strasse|allee|gasse)$/u.test(word) && !NO_STREET.test(word);
+const NO_STREET = /^(?:bundes|land|seiten|einbahn|durchgangs|schnell|wohn|neben|quer|zufahrts|sack|fahr)/i;
 
 /** Whether a word says of what town something is: `Berliner`. */
 const isOfTown = ({ text }: Token): boolean =>
@@ -62,6 +67,8 @@ export function germanNames(tokens: readonly Token[], { from, to }: Run, languag
     if (!before?.isCapitalised && isOfTown(token)) return true;
     if (!isOrdinaryNoun(token, before?.isCapitalised) || isTitleOrRole(token, language) || isNamedBefore(tokens, at, language)) return false;
     if (before && (isGivenName(before.text) || INITIAL.test(before.text) || isTitleOrRole(before, language))) return false;
+    // A noun between two names may be a word of another language: `Norby Stock Exchange`.
+    if (before?.isCapitalised && next?.isCapitalised && [before, next].every((word) => !isOrdinaryNoun(word, true))) return false;
     if (isOffice(token)) return false;
     return !(before && (isHead(token) || !before.isCapitalised));
   }
@@ -77,6 +84,10 @@ export function germanNames(tokens: readonly Token[], { from, to }: Run, languag
     return FEDERAL.test(text) || language.groupEnding?.test(key) === true || OFFICES.test(language.groupWords.get(key) ?? '') || isPartOfCountry(key);
   }
 
+  function isSmall({ isCapitalised, text }: Token): boolean {
+    return !isCapitalised && !language.smallNames?.has(text);
+  }
+
   /** `Landkreis Norba`, but not `Insel Norba`. */
   function isPartOfCountry(key: string): boolean {
     return language.placeWords.has(key) && !language.placeNouns.has(key);
@@ -84,8 +95,8 @@ export function germanNames(tokens: readonly Token[], { from, to }: Run, languag
 
   function withoutSmallEnds(part: Run): Run {
     let { from: first, to: end } = part;
-    while (first < end && !tokens[first]!.isCapitalised) first++;
-    while (end > first && !tokens[end - 1]!.isCapitalised) end--;
+    while (first < end && isSmall(tokens[first]!)) first++;
+    while (end > first && isSmall(tokens[end - 1]!)) end--;
     return { from: first, to: end };
   }
 }

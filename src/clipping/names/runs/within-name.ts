@@ -16,9 +16,10 @@ export function isWithinName(
   const { withinNames, headsOfLongNames, groupWords, articles, and, code } = language;
   if (code === 'es') return isInSpanishName(small, run, next!, language, before);
   if (code === 'de')
-    return small.every((word) => withinNames.has(word)) && !articles.has(small[0]!)
-      ? isPersonIn(run, language)
-      : small.length === 1 && isInGermanGroup(small[0]!, run, language);
+    return (
+      (small.length === 1 && isInGermanGroup(small[0]!, run, language)) ||
+      (small.every((word) => withinNames.has(word)) && !articles.has(small[0]!) && isPersonIn(run, language))
+    );
   if (small.every((word) => withinNames.has(word)) && !(code === 'fr' && small.some((word) => OF_IN_FRENCH.test(word))))
     return true;
   const last = run.at(-1)!;
@@ -59,10 +60,15 @@ const isGroupOf = ({ text, key }: Token, next: Token, { notNames, titles }: Lang
   !isCountry(next.text);
 
 /** `Amt für Norbische Fragen`, `Norba Werft und Partner`. */
-const isInGermanGroup = (small: string, run: readonly Token[], { and, groupWords, groupEnding }: Language): boolean =>
-  small === 'für'
-    ? groupWords.has(run.at(-1)!.key) || groupEnding?.test(run.at(-1)!.key) === true
-    : and.has(small) && run.length > 1 && run.some(({ key }) => groupWords.has(key));
+function isInGermanGroup(small: string, run: readonly Token[], { and, groupWords, groupEnding }: Language): boolean {
+  const { key } = run.at(-1)!;
+  if (small === 'für') return groupWords.has(key) || groupEnding?.test(key) === true;
+  if (/^(?:der|des)$/.test(small)) return UNION.test(key);
+  return and.has(small) && run.length > 1 && run.some((word) => groupWords.has(word.key));
+}
+
+/** What people and trades form, whose names follow: `Zentralrat der Fischer`. */
+const UNION = /^\p{L}*(?:verband|bund|zentralrat|partei|union|liga|vereinigung)$/u;
 
 /** Whether a German name is that of a person, and no noun: `Karl von Tarn`, but not `Angaben von Tarn`. */
 const isPersonIn = (run: readonly Token[], language: Language): boolean =>
