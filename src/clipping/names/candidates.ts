@@ -123,6 +123,7 @@ function candidatesOf(
   /** The first word of a sentence may be any word. */
   function withoutBeginning(): number {
     const { from: first, to } = run;
+    if (aliasBefore(tokens, first)) return first;
     let at = first;
     while (at < to && tokens[at]!.begins && isAnyWord(at) && !isInLongName(at, to)) {
       at++;

@@ -82,6 +82,9 @@ export function isBusinessOf(tokens: readonly Token[], from: number, to: number,
 const SURNAMES =
   /^(?:abbot|baker|bishop|butcher|butler|carpenter|constable|cook|dean|driver|duke|farmer|fisher|judge|keeper|king|knight|lord|major|marshal|mason|master|mayor|miner|painter|pope|priest|prince|queen|rider|sergeant|singer|walker|weaver)$/;
 
+/** Of these, what is rather a family behind another title: `Superintendent King`. */
+const FAMILIES = /^(?:baker|butler|king|knight|walker|weaver)$/;
+
 /** Titles before names, cut short; without its full stop such a one may be a name. */
 const CUT_SHORT = /^(?:capt|col|dr|gen|gov|hon|lt|maj|pres|rep|rev|sen|sgt|st)$/;
 
@@ -101,6 +104,7 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number, l
   const [first, second] = [tokens[from]!, tokens[from + 1]];
   const isFamily = second && (SURNAMES.test(second.key) || (CUT_SHORT.test(second.key) && !second.text.endsWith('.')));
   if (end === to && to - from === 2 && isFamily && isFamilyName(first)) return from;
+  if (end === to && to - from > 1 && FAMILIES.test(tokens[to - 1]!.key) && isTitleOrRole(tokens[to - 2]!, language)) return to - 1;
   if (end < to && !tokens[end]!.isCapitalised) return from;
   const inner = tokens.slice(from, end).some((token) => !token.isCapitalised);
   return inner ? from : end;

@@ -140,6 +140,8 @@ const ROAD = /^(?:route|highway|interstate|hwy|autoroute|nationale|départementa
 /** `“Red”` in `Yaw “Red” Mensah`: the end of a name with it and what follows. */
 function endOfNickname(tokens: readonly Token[], at: number): number | undefined {
   const [nickname, next] = [tokens[at]!, tokens[at + 1]];
+  // A family that may not be named: `Juan “N”`.
+  if (/^ [“"«]$/.test(nickname.gap) && /^\p{Lu}$/u.test(nickname.text) && /^[”"»]/.test(next?.gap ?? '”')) return at + 1;
   if (!next?.isCapitalised || !nickname.isCapitalised) return undefined;
   return /^ [“"‘«]\s?$/.test(nickname.gap) && /^\s?[”"’»] $/.test(next.gap) ? at + 2 : undefined;
 }

@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 
 /** Whether small words are within a Spanish name: `Clan del Golfo`, `San Pedro de Tarn`, `Ministerio de Hacienda y Justicia`. */
 export function isInSpanishName(
-  [joint, ...others]: readonly string[],
+  small: readonly string[],
   run: readonly Token[],
   next: Token,
   language: Language,
@@ -13,19 +13,24 @@ export function isInSpanishName(
 ): boolean {
   const { groupWords, headsOfLongNames, placeWords } = language;
   const isGroup = run.some(({ key }) => groupWords.has(key) || headsOfLongNames.has(key));
-  if (/^(?:al|el)$/.test(joint!)) return run.length > 1 || !run[0]!.begins;
-  if (/^(?:ben|bin|ibn|von|van|da|das|do|dos)$/.test(joint!)) return true;
-  if (/^(?:de|del)$/.test(joint!)) {
+  const [joint, ...others] = isGroup && ADJECTIVE.test(small[0]!) ? small.slice(1) : small;
+  if (joint === undefined || !others.every((word) => language.articles.has(word))) return false;
+  if (/^(?:al|el)$/.test(joint)) return run.length > 1 || !run[0]!.begins;
+  if (/^(?:ben|bin|ibn|von|van|da|das|do|dos)$/.test(joint)) return true;
+  if (/^(?:de|del)$/.test(joint)) {
     if (isGroup) return !groupWords.has(next.key) || (joint === 'de' && !others.length);
     if (isTown(run, next, before, language)) return true;
     return LANDSCAPE.test(next.key) || placeWords.has(run[0]!.key) || isGivenName(run[0]!.text) || isNoun(run, next, language);
   }
-  if (/^(?:para|contra)$/.test(joint!)) return isGroup && run.every(({ key }) => groupWords.get(key) !== 'sports club');
+  if (/^(?:para|contra)$/.test(joint)) return isGroup && run.every(({ key }) => groupWords.get(key) !== 'sports club');
   if (joint === 'sin') return /\p{Ll}s$/u.test(run.at(-1)!.text);
   return (
-    /^[ye]$/.test(joint!) && isGroup && run.some(({ isCapitalised }) => !isCapitalised) && !groupWords.has(next.key)
+    /^[ye]$/.test(joint) && isGroup && run.some(({ isCapitalised }) => !isCapitalised) && !groupWords.has(next.key)
   );
 }
+
+/** `Secretaría municipal de Norba`: what may be before `de`. */
+const ADJECTIVE = /(?:al|il|ar|ari[oa]|ic[oa]|iv[oa]|an[oa])$/;
 
 /** What towns are called by: `Norba del Mar`. */
 const LANDSCAPE = /^(?:mar|norte|sur|río|campo|monte|sierra|valle|lago|bosque)$/;
