@@ -205,8 +205,9 @@ function countedIn(after: string, { unitOf, language, isOne }: Counting): Counte
     if (unit && isLast) return { word: bare, unit, length: end };
     const isNoun = language.capitalisesNouns
       ? /^\p{Lu}/u.test(bare)
-      : /(?:\p{Ll}|\p{Lu}{2})s$|\p{Ll}(?:men|people|children)$|^(?:pence|feet|cattle|sheep|[km]ph|[cm]m|[kMG]W|ft|lbs?)$/u.test(bare) &&
-        !/^(?:its|his|this|has|was|less|always)$/.test(bare);
+      : /(?:\p{Ll}|\p{Lu}{2})s$|\p{Ll}(?:men|people|children)$|^(?:pence|feet|cattle|sheep|[km]ph|[cm]m|[kMG]W|ft|lbs?)$/u.test(
+          bare,
+        ) && !/^(?:its|his|this|has|was|less|always)$/.test(bare);
     if (isNoun || isCurrency(bare) || (isOne && language.roles.has(bare))) plural ??= { word: bare, length: end };
     else if (plural) break;
   }

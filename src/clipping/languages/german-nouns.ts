@@ -9,7 +9,9 @@ type Forms = Record<string, string | Record<string, string>>;
  * among them. Only who works with clippings needs it: where it is not installed there are none.
  */
 const nouns = once((): ReadonlySet<string> => {
-  const all = Object.values(readNouns()).flatMap((forms) => Object.values(forms).flatMap((each) => Object.values(each)));
+  const all = Object.values(readNouns()).flatMap((forms) =>
+    Object.values(forms).flatMap((each) => Object.values(each)),
+  );
   return new Set(all.filter((form) => form.length > 1).map(folded));
 });
 
@@ -56,8 +58,8 @@ function certaintyOf(word: string): Certainty {
   if (isListed(word)) return 'surely';
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return certaintyOf(word.slice(hyphen + 1));
-  const tails = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST + 1) }, (_, i) => i + SHORTEST).filter((at) =>
-    isTail(word.slice(at)),
+  const tails = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST + 1) }, (_, i) => i + SHORTEST).filter(
+    (at) => isTail(word.slice(at)),
   );
   const isSure = tails.some((at) => [word.slice(0, at), word.slice(0, at).replace(JOINT, '')].some(isListed));
   if (isSure) return 'surely';

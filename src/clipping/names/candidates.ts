@@ -21,9 +21,11 @@ import {
   TERRITORIAL,
   titleBefore,
 } from './offices.ts';
-import { isCountry, isDayOrMonth, isPlaceName } from './place-names.ts';
-import { isGermanStreet, isNamedBefore, isOrdinaryNoun } from './runs/german-names.ts';
-import { runsIn, type Run } from './runs/runs.ts';
+import { isDayOrMonth, isPlaceName } from './place-names.ts';
+import { isGermanName } from './runs/german-names.ts';
+import { isQuoted } from './runs/quoted.ts';
+import type { Run } from './runs/run.ts';
+import { runsIn } from './runs/runs.ts';
 import type { Token } from './tokens.ts';
 
 /** What looks like a name in a text. */
@@ -65,7 +67,14 @@ function isNoName(words: readonly Token[], before: Token | undefined, { function
   if (second) return words.length === 2 && PARTS.test(key) && /^[IVX]+$/.test(second.text);
   const isTimeOfDay = before !== undefined && gap === ' ' && isDayOrMonth(before.key) && isCommon(words[0]!);
   const isSmall = functionWords.has(key) && /\p{Ll}/u.test(text);
-  return isSmall || CONTRACTION.test(key) || /^(?:[IVX]{2,}|AM|PM)$/.test(text) || UNITS.test(key) || /^\p{Lu}{2,}s$/u.test(text) || isTimeOfDay;
+  return (
+    isSmall ||
+    CONTRACTION.test(key) ||
+    /^(?:[IVX]{2,}|AM|PM)$/.test(text) ||
+    UNITS.test(key) ||
+    /^\p{Lu}{2,}s$/u.test(text) ||
+    isTimeOfDay
+  );
 }
 
 /** `I’m`, `We’ve`. */
@@ -83,7 +92,12 @@ function candidatesOf(
   const candidate = (from: number, to: number, title: string): Candidate[] => {
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
     const alias = start < end ? aliasBefore(tokens, start) : '';
-    if (start >= end || (isQuoted(start, end) && !alias) || isBusinessOf(tokens, start, end, language)) return [];
+    if (
+      start >= end ||
+      (isQuoted(tokens, start, end, text, language) && !alias) ||
+      isBusinessOf(tokens, start, end, language)
+    )
+      return [];
     if (isNoName(tokens.slice(start, end), tokens[start - 1], language)) return [];
     if (end - start === 1 && (DIRECTIONS.has(tokens[start]!.key) || tokens[start]!.text.length === 1)) return [];
     const isOrdinary = end - start === 1 && !title && !alias && (isOrdinaryWord(start) || isShortOfGroup(start));
@@ -91,15 +105,14 @@ function candidatesOf(
     if (!language.capitalisesNouns) return [found];
     return tokens.slice(start, end).some(({ key }) => UNITS.test(key))
       ? []
-      : [{ ...found, isOrdinary: !isGermanName(found) }];
+      : [{ ...found, isOrdinary: !isGermanName(tokens, found, language, casing) }];
   };
   const from = withoutBeginning();
   const office = endOfOffice(tokens, from, run.to, language);
   if (office) return [...groupBefore(from, office.to), ...heldOffice(office.rest)];
   const titleEnd = endOfTitle(tokens, from, run.to, language);
   // Alone it may be somebody’s family name: `Major`, where the text has `John Major`.
-  if (titleEnd >= run.to && run.to - from === 1)
-    return [{ from, to: run.to, tokens, title: '', isOrdinary: true }];
+  if (titleEnd >= run.to && run.to - from === 1) return [{ from, to: run.to, tokens, title: '', isOrdinary: true }];
   if (titleEnd >= run.to) return groupBefore(from, run.to);
   if (titleEnd === from) return candidate(from, run.to, titleBefore(tokens, from, language));
   return [...groupBefore(from, titleEnd), ...candidate(titleEnd, run.to, textOf(from, titleEnd))];
@@ -142,7 +155,12 @@ function candidatesOf(
     const isNamed =
       language.groupWords.has(last) || [last, tokens[at]!.key].some((key) => language.placeWords.has(key));
     const isCounty = DISTRICT.test(tokens[at + 1]?.key ?? '');
-    return to - at > 1 && (isNamed || isCounty) && tokens[at + 1]!.isCapitalised && !language.functionWords.has(tokens[at]!.key);
+    return (
+      to - at > 1 &&
+      (isNamed || isCounty) &&
+      tokens[at + 1]!.isCapitalised &&
+      !language.functionWords.has(tokens[at]!.key)
+    );
   }
 
   function isAnyWord(at: number): boolean {
@@ -209,20 +227,6 @@ function candidatesOf(
     return end;
   }
 
-  /** Whether it is the title of a work, or a nickname: all that is between two quotation marks. */
-  function isQuoted(first: number, to: number): boolean {
-    const { start: at } = tokens[first]!;
-    const opening = Math.max(...Array.from('“«"', (mark) => text.lastIndexOf(mark, at)));
-    const quoted = opening < 0 ? undefined : /^[“«"]([^“”«»"]{1,60})[”»"]/u.exec(text.slice(opening))?.[1];
-    if (/^\p{Lu}{2,}$/u.test(quoted ?? '')) return false;
-    if (!quoted || opening + quoted.length < tokens[to - 1]!.end - 1 || isGivenName(tokens[first]!.text)) return false;
-    const { groupNouns, groupWords } = language;
-    const isGroup = [...tokens.slice(Math.max(0, first - 3), first), tokens[to - 1]!].some(
-      ({ key }) => groupNouns.has(key) || groupWords.has(key),
-    );
-    return !isGroup && quoted.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
-  }
-
   /** Within a sentence a capital says that a word is a name, unless the text has the word without. */
   function isOrdinaryWord(at: number): boolean {
     const token = tokens[at]!;
@@ -236,17 +240,5 @@ function candidatesOf(
     const { key, text: word } = tokens[at]!;
     const isArticle = at > 0 && language.articles.has(tokens[at - 1]!.key);
     return isArticle && /\p{Ll}/u.test(word) && language.groupWords.has(key) && language.headsOfLongNames.has(key);
-  }
-
-  /** Where all nouns have capitals, a name is what the dictionary lacks, follows a title, or is one by the word before it. */
-  function isGermanName({ from: first, to, title }: Candidate): boolean {
-    const word = tokens[first]!;
-    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(word.text) || isGermanStreet(word.text)) return true;
-    if (language.smallNames?.has(word.text)) return true;
-    if (tokens[to]?.gap.startsWith('-')) return false;
-    if (isCountry(word.text) || language.groupEnding?.test(word.key)) return true;
-    return word.begins
-      ? !mayBeginSentence(word, language, casing)
-      : !isOrdinaryNoun(word) || isNamedBefore(tokens, first, language);
   }
 }

@@ -73,9 +73,13 @@ export function casingOf(texts: readonly (readonly Token[])[]): Casing {
   return { capitalised: new Set(capitalised.map(({ key }) => key)), small: new Set(small.map(({ key }) => key)) };
 }
 
+/** How verbs end that begin Spanish sentences: `Murió`, `Llegaron`. */
+const SPANISH_VERB = /(?:ó|aron|ieron|aban|ían)$/;
+
 /** Whether a word may be any word with a capital, as at the start of a sentence. */
 export function mayBeOrdinary({ key }: Token, language: Language, { small }: Casing): boolean {
   if (language.functionWords.has(key) || small.has(key)) return true;
+  if (language.code === 'es' && SPANISH_VERB.test(key)) return true;
   return language.code === 'en' && ordinaryWords().has(key) && !isCountry(key) && !isRegion(key);
 }
 

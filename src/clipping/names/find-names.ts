@@ -78,7 +78,8 @@ export function findNames(blocks: readonly Block[], archive: Archive): FoundName
 function isSurelyName({ from, to, tokens }: Candidate): boolean {
   const words = tokens.slice(from, to);
   const name = words.map(({ text }) => text).join(' ');
-  const isPerson = words.length > 1 && words.length < 4 && isGivenName(words[0]!.text) && !words.slice(1).some(isCommon);
+  const isPerson =
+    words.length > 1 && words.length < 4 && isGivenName(words[0]!.text) && !words.slice(1).some(isCommon);
   const isWhole = words.length > 1 && words.length === tokens.length && !words.every(isCommon);
   return isPerson || isWhole || (!words.some(isCommon) && isPlaceName(name));
 }

@@ -172,7 +172,7 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   )
     scores.place += 3;
   if (isInDateline(text, last.end)) scores.place += 5;
-  if (first.gap === ' (' && /^\)/.test(after) && before?.isCapitalised && !isAcronym) scores.place += 4;
+  if (first.gap === ' (' && after.startsWith(')') && before?.isCapitalised && !isAcronym) scores.place += 4;
   if (isTitle(first, language) && words.length === 1) scores.person -= 6;
   return scores;
 }

@@ -91,12 +91,15 @@ const CUT_SHORT = /^(?:capt|col|dr|gen|gov|hon|lt|maj|pres|rep|rev|sen|sgt|st)$/
 /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
 export function endOfTitle(tokens: readonly Token[], from: number, to: number, language: Language): number {
   const head = headOf(tokens, from, to, language);
-  const isGroup = to - from > 1 && (language.groupWords.has(head.key) || isPlaceName(textOfAll(tokens.slice(from, to))));
-  const last = tokens.slice(from, to).findLastIndex(
-    (token, i) =>
-      isTitleOrRole(token, language) &&
-      !(i > 0 && from + i === to - 1 && !token.text.endsWith('.') && isGivenName(tokens[to - 2]!.text)),
-  );
+  const isGroup =
+    to - from > 1 && (language.groupWords.has(head.key) || isPlaceName(textOfAll(tokens.slice(from, to))));
+  const last = tokens
+    .slice(from, to)
+    .findLastIndex(
+      (token, i) =>
+        isTitleOrRole(token, language) &&
+        !(i > 0 && from + i === to - 1 && !token.text.endsWith('.') && isGivenName(tokens[to - 2]!.text)),
+    );
   const group = tokens.slice(from, to).findLastIndex(({ key }) => language.groupWords.has(key));
   const isOwner = /^[’']s? $/.test(tokens[from + 1]?.gap ?? '') && to - from > 1 && (group < 0 || last < group);
   if (last < 0 || isGroup || isOwner || isGivenName(tokens[from]!.text)) return from;
@@ -104,7 +107,8 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number, l
   const [first, second] = [tokens[from]!, tokens[from + 1]];
   const isFamily = second && (SURNAMES.test(second.key) || (CUT_SHORT.test(second.key) && !second.text.endsWith('.')));
   if (end === to && to - from === 2 && isFamily && isFamilyName(first)) return from;
-  if (end === to && to - from > 1 && FAMILIES.test(tokens[to - 1]!.key) && isTitleOrRole(tokens[to - 2]!, language)) return to - 1;
+  if (end === to && to - from > 1 && FAMILIES.test(tokens[to - 1]!.key) && isTitleOrRole(tokens[to - 2]!, language))
+    return to - 1;
   if (end < to && !tokens[end]!.isCapitalised) return from;
   const inner = tokens.slice(from, end).some((token) => !token.isCapitalised);
   return inner ? from : end;

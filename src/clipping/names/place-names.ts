@@ -67,7 +67,9 @@ const OF_PEOPLE = ['n', 'an', 'ian', 'ean', 'ien', 'ese', 'lese', 'i'];
 export const isOfCountry = (word: string): boolean =>
   !isCountry(word) &&
   [word, word.replace(/s$/, '')].some((key) =>
-    OF_PEOPLE.some((ending) => key.endsWith(ending) && !/^(?:\p{L}+e)n$/u.test(key) && isCountry(key.slice(0, -ending.length))),
+    OF_PEOPLE.some(
+      (ending) => key.endsWith(ending) && !/^(?:\p{L}+e)n$/u.test(key) && isCountry(key.slice(0, -ending.length)),
+    ),
   );
 
 /** Whether a name is that of a country, of a part of one, or of a town in the gazetteer. */

@@ -26,7 +26,9 @@ const REGIONS = `
   Lisbonne, Barcelone, Venise, Francfort, Hambourg, Alger, Le Caire, Damas, Beyrouth, Jérusalem, Téhéran, Pekín, Moscú, Ginebra, Bruselas,
   Berlín, París, Roma, Milán, Nápoles, Nueva York, Atenas, Lisboa, Varsovia, Viena, Praga, Estocolmo, Ciudad de México, Jerusalén, Damasco, Argel, Teherán`;
 
-const regions = once((): ReadonlySet<string> => new Set(REGIONS.split(',').map((name) => keyOf(name.trim()).replace(/\.$/, ''))));
+const regions = once(
+  (): ReadonlySet<string> => new Set(REGIONS.split(',').map((name) => keyOf(name.trim()).replace(/\.$/, ''))),
+);
 
 /** Whether a name is that of a state, a province or another part of a country, or of a town in another language. */
 export const isRegion = (name: string): boolean => regions().has(keyOf(name).replace(/\.$/, '').replaceAll("'", '’'));

@@ -28,7 +28,8 @@ const ARTICLE = /^(?:al|el|ul|an|as|ash|at|ad|ar|az|es|esh|ed|er|ez)[-‐‑]$/i
 const POSSESSIVE_PLURAL = /^[’'] $/;
 
 /** Small words in names of places: `Norby-on-Sea`. */
-const INNER = /^(?:in|on|upon|under|by|next|the|le|la|les|de|du|des|sur|sous|en|aux?|lès|am|an|der|dem|del|el|et|y|e|und|and|of|with|do|da)[-‐‑]$/;
+const INNER =
+  /^(?:in|on|upon|under|by|next|the|le|la|les|de|du|des|sur|sous|en|aux?|lès|am|an|der|dem|del|el|et|y|e|und|and|of|with|do|da)[-‐‑]$/;
 
 /** Ends a sentence, with what closes quotations. */
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'”’\s]*$/u;

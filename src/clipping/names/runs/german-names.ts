@@ -1,9 +1,9 @@
 import { isListedNoun, nounCertainty } from '../../languages/german-nouns.ts';
 import type { Language } from '../../languages/language.ts';
-import { isGivenName, isTitleOrRole } from '../evidence.ts';
+import { isGivenName, isTitleOrRole, mayBeginSentence, type Casing } from '../evidence.ts';
 import { isCountry, isPlaceName } from '../place-names.ts';
 import type { Token } from '../tokens.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './run.ts';
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -25,7 +25,8 @@ export const isOrdinaryNoun = ({ text }: Token, isSure = false): boolean =>
   (isSure ? ['surely'] : ['surely', 'likely']).includes(nounCertainty(text));
 
 /** Streets that are named by one word: `Norbystraße`. */
-export const isGermanStreet = (word: string): boolean => /\p{L}{3}(?:straße|strasse|allee|gasse)$/u.test(word) && !NO_STREET.test(word);
+export const isGermanStreet = (word: string): boolean =>
+  /\p{L}{3}(?:straße|strasse|allee|gasse)$/u.test(word) && !NO_STREET.test(word);
 const NO_STREET = /^(?:bundes|land|seiten|einbahn|durchgangs|schnell|wohn|neben|quer|zufahrts|sack|fahr)/i;
 
 /** Whether a word says of what town something is: `Berliner`. */
@@ -38,7 +39,9 @@ export function isNamedBefore(tokens: readonly Token[], at: number, language: La
   if (!before || token.gap !== ' ') return false;
   const noun = before.key.split('-').at(-1)!;
   const isCategory = language.groupNouns.has(noun) || language.placeNouns.has(noun);
-  return isCategory || (language.beforePlaces.has(before.key) && (isPlaceName(token.text) || !isOrdinaryNoun(token, true)));
+  return (
+    isCategory || (language.beforePlaces.has(before.key) && (isPlaceName(token.text) || !isOrdinaryNoun(token, true)))
+  );
 }
 
 /**
@@ -65,23 +68,37 @@ export function germanNames(tokens: readonly Token[], { from, to }: Run, languag
     const next = at + 1 < to ? tokens[at + 1] : undefined;
     if (next && ADJECTIVE.test(token.key) && isHead(next)) return false;
     if (!before?.isCapitalised && isOfTown(token)) return true;
-    if (!isOrdinaryNoun(token, before?.isCapitalised) || isTitleOrRole(token, language) || isNamedBefore(tokens, at, language)) return false;
-    if (before && (isGivenName(before.text) || INITIAL.test(before.text) || isTitleOrRole(before, language))) return false;
+    if (
+      !isOrdinaryNoun(token, before?.isCapitalised) ||
+      isTitleOrRole(token, language) ||
+      isNamedBefore(tokens, at, language)
+    )
+      return false;
+    if (before && (isGivenName(before.text) || INITIAL.test(before.text) || isTitleOrRole(before, language)))
+      return false;
     // A noun between two names may be a word of another language: `Norby Stock Exchange`.
-    if (before?.isCapitalised && next?.isCapitalised && [before, next].every((word) => !isOrdinaryNoun(word, true))) return false;
-    if (isOffice(token)) return false;
+    if (before?.isCapitalised && next?.isCapitalised && [before, next].every((word) => !isOrdinaryNoun(word, true)))
+      return false;
+    if (isOffice(token) || (next && !next.isCapitalised)) return false;
     return !(before && (isHead(token) || !before.isCapitalised));
   }
 
   /** Whether a word ends the name of a group or a place: `Norbische Zeitung`. */
   function isHead({ key }: Token): boolean {
     const { groupWords, groupNouns, placeWords } = language;
-    return [groupWords, groupNouns, placeWords].some((words) => words.has(key)) || language.groupEnding?.test(key) === true;
+    return (
+      [groupWords, groupNouns, placeWords].some((words) => words.has(key)) || language.groupEnding?.test(key) === true
+    );
   }
 
   /** Whether a word is called by itself, or with what it belongs to behind it: `Bundestag`, `Landgericht Norba`. */
   function isOffice({ key, text }: Token): boolean {
-    return FEDERAL.test(text) || language.groupEnding?.test(key) === true || OFFICES.test(language.groupWords.get(key) ?? '') || isPartOfCountry(key);
+    return (
+      FEDERAL.test(text) ||
+      language.groupEnding?.test(key) === true ||
+      OFFICES.test(language.groupWords.get(key) ?? '') ||
+      isPartOfCountry(key)
+    );
   }
 
   function isSmall({ isCapitalised, text }: Token): boolean {
@@ -103,3 +120,21 @@ export function germanNames(tokens: readonly Token[], { from, to }: Run, languag
 
 /** Kinds of groups whose names begin with what they are. */
 const OFFICES = /^(?:government body|court|police force|school|hospital|political party|sports club)$/;
+
+/** Where all nouns have capitals, a name is what the dictionary lacks, follows a title, or is one by the word before it. */
+export function isGermanName(
+  tokens: readonly Token[],
+  { from, to, title }: Run & { title: string },
+  language: Language,
+  casing: Casing,
+): boolean {
+  const word = tokens[from]!;
+  const { text, key, begins } = word;
+  if (title || to - from > 1 || ACRONYM.test(text) || FEDERAL.test(text) || isGermanStreet(text)) return true;
+  if (language.smallNames?.has(text) || isCountry(text) || language.groupEnding?.test(key)) return true;
+  // `Norb- und Tarnkonzert`
+  if (tokens[to]?.gap.startsWith('-')) return false;
+  return begins
+    ? !mayBeginSentence(word, language, casing)
+    : !isOrdinaryNoun(word) || isNamedBefore(tokens, from, language);
+}

@@ -4,16 +4,13 @@ import { isCommon, isGivenName, isTitle } from '../evidence.ts';
 import { explainedAt, type ExplainedNames } from '../explained-names.ts';
 import { isDayOrMonth, isOfCountry, isPlaceName, wordsOfCountry } from '../place-names.ts';
 import type { Token } from '../tokens.ts';
+import { endOfNickname, isListener, isNumbered, isPersonFrom } from './beside-names.ts';
+import { isCalendarName } from './calendar-names.ts';
 import { afterFrenchWords, groupInSmallLetters, isState, startOfStreet } from './french-names.ts';
 import { germanNames } from './german-names.ts';
 import { isPossessiveInName, PATRON } from './possessives.ts';
+import type { Run } from './run.ts';
 import { isWithinName } from './within-name.ts';
-
-/** Words with capitals one after the other, with the small words between them: the places of the first token and of the one after the last. */
-export interface Run {
-  from: number;
-  to: number;
-}
 
 /** The runs of capitals among the words of a text: `Front for the Liberation of Kesh`, `Nasser bin Salim al-Harithi`. */
 export function runsIn(tokens: readonly Token[], language: Language, explained: ExplainedNames = []): Run[] {
@@ -60,7 +57,13 @@ export const namesWithSmallWords = (
     .map(({ from, to }) => tokens.slice(from, to))
     .filter((words) => words.some(({ isCapitalised }) => !isCapitalised))
     .flatMap((words) => [words, words.slice(words.findIndex(({ text }) => !isGivenName(text)))])
-    .filter(([first, ...rest]) => !first!.begins && (first!.isCapitalised ? rest.some(({ isCapitalised }) => !isCapitalised) : !language.functionWords.has(first!.key)))
+    .filter(
+      ([first, ...rest]) =>
+        !first!.begins &&
+        (first!.isCapitalised
+          ? rest.some(({ isCapitalised }) => !isCapitalised)
+          : !language.functionWords.has(first!.key)),
+    )
     .map((words) => words.map(({ key }) => key));
 
 /** The end of the run that begins with a word; nothing where the word cannot begin a name. */
@@ -68,7 +71,7 @@ function runFrom(tokens: readonly Token[], from: number, language: Language): nu
   const isOther =
     language.smallNames?.has(tokens[from]!.text) === true ||
     isState(tokens[from]!, tokens[from + 1]) ||
-    isMonthAsName(tokens, from);
+    isCalendarName(tokens, from);
   if (!mayBeName(tokens[from]!, language) && !isOther) return undefined;
   return endOf(tokens, from, from + 1, language);
 }
@@ -79,22 +82,6 @@ function endOf(tokens: readonly Token[], from: number, least: number, language: 
   for (let next = extended(tokens, from, to, language); next; next = extended(tokens, from, to, language)) to = next;
   return to;
 }
-
-/**
- * Whether a word of the calendar or of faith is a name, by the words around it: `met April Feddersen`, `Jan Feddersen`, `Christian
- * Feddersen`, `the Sun`; but not `in April Norby won`.
- */
-function isMonthAsName(tokens: readonly Token[], at: number): boolean {
-  const [before, { key, begins, gap }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (key === 'sun' && (before?.key === 'the' || /^[’']s $/.test(gap))) return true;
-  const isName =
-    /^(?:jan|sun|christian|franco|roman)$/.test(key) ||
-    (/^(?:april|june|july|august|julio|abril)$/.test(key) && !begins && !BEFORE_MONTHS.test(before?.key ?? ''));
-  return isName && next?.isCapitalised === true && next.gap === ' ' && !isCommon(next) && !isDayOrMonth(next.key) && !/^\p{Lu}{3,}$/u.test(next.text);
-}
-
-const BEFORE_MONTHS =
-  /^(?:the|a|de|en|desde|hasta|in|on|of|since|until|till|last|next|this|by|from|early|late|mid|during|for|and|before|after|\d+\p{L}*)$/u;
 
 /** The end of a run with one more word; nothing where it ends. */
 function extended(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
@@ -109,41 +96,11 @@ function extended(tokens: readonly Token[], from: number, to: number, language: 
   if (/^[’']s? $/.test(next.gap)) return isPossessiveInName(tokens, from, to, language) ? to + 1 : undefined;
   if (next.text === 'plc' && next.gap === ' ') return to + 1;
   if (next.isCapitalised)
-    return mayBeName(next, language) || isFaithInName(last, next) || isAdjectiveInName(last, next, language) ? to + 1 : undefined;
+    return mayBeName(next, language) || isFaithInName(last, next) || isAdjectiveInName(last, next, language)
+      ? to + 1
+      : undefined;
   if (/^d[’']\p{Lu}/u.test(next.text)) return to + 1;
   return afterSmallWords(tokens, from, to, language) ?? afterFrenchWords(tokens, from, to, language);
-}
-
-/** Whether letters name whom somebody told something, who is named next: `dijo a ANB Orla Feddersen`. */
-const isListener = (tokens: readonly Token[], from: number, to: number, { code, speechVerbs }: Language): boolean =>
-  code !== 'en' &&
-  to - from === 1 &&
-  /^\p{Lu}{3,6}$/u.test(tokens[from]!.text) &&
-  tokens.slice(Math.max(0, from - 3), from).some(({ key }) => speechVerbs.has(key));
-
-/** Whether somebody is named in full behind where they are from: `governor of Norby Orla Feddersen`. */
-function isPersonFrom(tokens: readonly Token[], at: number, { beforePlaces }: Language): boolean {
-  const [before, place, given, family] = [tokens[at - 1], tokens[at]!, tokens[at + 1]!, tokens[at + 2]];
-  const isPlace = isPlaceName(place.text) && !isGivenName(place.text);
-  const isFrom = before !== undefined && (beforePlaces.has(before.key) || /^(?:of|por)$/.test(before.key));
-  return isFrom && isPlace && isGivenName(given.text) && family?.isCapitalised === true && family.gap === ' ';
-}
-
-/** Whether a number is part of a name: that of a road, or one behind letters that counts nothing. `Route 12`; `SNB 35`, but not `SNB 35 men`. */
-const isNumbered = ({ key, text }: Token, next: Token | undefined, { functionWords }: Language): boolean =>
-  ROAD.test(key) ||
-  (/^\p{Lu}{3,5}$/u.test(text) && (next === undefined || /[.,;:)]/.test(next.gap) || functionWords.has(next.key)));
-
-/** What the number of a road follows: `RN 7`, `Route 12`. */
-const ROAD = /^(?:route|highway|interstate|hwy|autoroute|nationale|départementale|rn|rd|bundesstraße|autopista|carretera|ruta)$/;
-
-/** `“Red”` in `Yaw “Red” Mensah`: the end of a name with it and what follows. */
-function endOfNickname(tokens: readonly Token[], at: number): number | undefined {
-  const [nickname, next] = [tokens[at]!, tokens[at + 1]];
-  // A family that may not be named: `Juan “N”`.
-  if (/^ [“"«]$/.test(nickname.gap) && /^\p{Lu}$/u.test(nickname.text) && /^[”"»]/.test(next?.gap ?? '”')) return at + 1;
-  if (!next?.isCapitalised || !nickname.isCapitalised) return undefined;
-  return /^ [“"‘«]\s?$/.test(nickname.gap) && /^\s?[”"’»] $/.test(next.gap) ? at + 2 : undefined;
 }
 
 /** Whether a comma is within a name that lists what an office is for: `Ministry of Health, Labour and Welfare`. */
@@ -226,7 +183,9 @@ function afterSmallWords(tokens: readonly Token[], from: number, to: number, lan
       .slice(to, at + 1)
       .map(({ key }) => key)
       .filter((key) => !(language.code === 'fr' && OLD.test(key)));
-    return isWithinName(small, tokens.slice(from, to), tokens.slice(at + 1), language, tokens[from - 1]) ? at + 2 : undefined;
+    return isWithinName(small, tokens.slice(from, to), tokens.slice(at + 1), language, tokens[from - 1])
+      ? at + 2
+      : undefined;
   }
   return undefined;
 }

@@ -20,7 +20,12 @@ export function isInSpanishName(
   if (/^(?:de|del)$/.test(joint)) {
     if (isGroup) return !groupWords.has(next.key) || (joint === 'de' && !others.length);
     if (isTown(run, next, before, language)) return true;
-    return LANDSCAPE.test(next.key) || placeWords.has(run[0]!.key) || isGivenName(run[0]!.text) || isNoun(run, next, language);
+    return (
+      LANDSCAPE.test(next.key) ||
+      placeWords.has(run[0]!.key) ||
+      isGivenName(run[0]!.text) ||
+      isNoun(run, next, language)
+    );
   }
   if (/^(?:para|contra)$/.test(joint)) return isGroup && run.every(({ key }) => groupWords.get(key) !== 'sports club');
   if (joint === 'sin') return /\p{Ll}s$/u.test(run.at(-1)!.text);
@@ -43,7 +48,12 @@ function isNoun(run: readonly Token[], next: Token, { functionWords, portfolios 
 }
 
 /** `en Norba de la Sierra`: the name of a town goes on, but for a country. */
-const isTown = ([word, ...others]: readonly Token[], next: Token, before: Token | undefined, language: Language): boolean =>
+const isTown = (
+  [word, ...others]: readonly Token[],
+  next: Token,
+  before: Token | undefined,
+  language: Language,
+): boolean =>
   !others.length &&
   isPlaceName(word!.text) &&
   !isCountry(word!.text) &&

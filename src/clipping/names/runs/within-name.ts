@@ -41,7 +41,12 @@ export function isWithinName(
           (!run.some((token) => isGivenName(token.text)) && isBeforeHead([next!, ...rest], groupWords))))
     );
   if (/^(?:on|to|against)$/.test(joint))
-    return isGroup && groupWords.get(last.key) !== 'company' && (isCommon(next!) || isCountry(next!.text)) && !language.placeWords.has(rest[0]?.key ?? '');
+    return (
+      isGroup &&
+      groupWords.get(last.key) !== 'company' &&
+      (isCommon(next!) || isCountry(next!.text)) &&
+      !language.placeWords.has(rest[0]?.key ?? '')
+    );
   if (and.has(joint) && next!.key === 'district' && isBeforeHead([next!, ...rest], groupWords)) return true;
   if (joint === 'in') return isInName(others, run, next!, isGroup, language);
   return (
