@@ -70,7 +70,7 @@ function isNoName(words: readonly Token[], before: Token | undefined, { function
   return (
     isSmall ||
     CONTRACTION.test(key) ||
-    /^(?:[IVX]{2,}|AM|PM)$/.test(text) ||
+    /^(?:[IVX]{2,}|AM|PM|GMT|UTC|CES?T)$/.test(text) ||
     UNITS.test(key) ||
     /^\p{Lu}{2,}s$/u.test(text) ||
     isTimeOfDay

@@ -74,14 +74,15 @@ export function findNames(blocks: readonly Block[], archive: Archive): FoundName
   return { language, known: [...known, ...short], unknown };
 }
 
-/** Whether what is in a text that has capitals all over is a name all the same: that of somebody, a country or a town, or all of the text. */
+/** Whether what is in a text that has capitals all over is a name all the same: that of somebody, an acronym, a country or a town, or all of the text. */
 function isSurelyName({ from, to, tokens }: Candidate): boolean {
   const words = tokens.slice(from, to);
   const name = words.map(({ text }) => text).join(' ');
   const isPerson =
     words.length > 1 && words.length < 4 && isGivenName(words[0]!.text) && !words.slice(1).some(isCommon);
   const isWhole = words.length > 1 && words.length === tokens.length && !words.every(isCommon);
-  return isPerson || isWhole || (!words.some(isCommon) && isPlaceName(name));
+  const isAcronym = words.length === 1 && /^\p{Lu}{3,7}$/u.test(name);
+  return isPerson || isWhole || isAcronym || (!words.some(isCommon) && isPlaceName(name));
 }
 
 /** The first and the last words of the names of known people that a clipping has, which mean them there. */

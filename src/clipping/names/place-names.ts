@@ -5,7 +5,9 @@ import { isRegion } from './regions.ts';
 
 /** Names of countries that the lists of languages lack, and of continents. */
 const OTHERS =
-  'u.s us u.k uk britain africa europe asia afrique asie amerique afrika asien europa america americas'.split(' ');
+  'u.s us ee.uu eeuu u.k uk britain africa europe asia afrique asie amerique afrika asien europa america americas'.split(
+    ' ',
+  );
 
 /** Codes of what is not a country: unions, and islands of several. */
 const NO_COUNTRY = /^(?:E[UZ]|U[MN])$/;

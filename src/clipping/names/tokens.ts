@@ -16,8 +16,11 @@ export interface Token {
 }
 
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
-/** `N.Y.`, `J.`, `O’Rourke`, `Jean-Yves`, `al-Harithi`, `AT&T`. */
-const TOKEN = new RegExp(String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[\s-]?\p{Lu})|${LETTERS}(?:[’'‐‑&-]${LETTERS})*`, 'gu');
+/** `N.Y.`, `EE.UU.`, `J.`, `O’Rourke`, `Jean-Yves`, `al-Harithi`, `AT&T`. */
+const TOKEN = new RegExp(
+  String.raw`(?:\p{Lu}\.){2,}|\p{Lu}{2}\.\p{Lu}{2}(?!\p{L})\.?|\p{Lu}\.(?=[\s-]?\p{Lu})|${LETTERS}(?:[’'‐‑&-]${LETTERS})*`,
+  'gu',
+);
 /** Not the beginning of a name such as N’Guessan. */
 const ELISION = /^(?![NM][’']\p{Lu})(?:[cdjlmnst]|qu)[’'](?=\p{L})/iu;
 const POSSESSIVE = /[’'](?:s|S)$/u;

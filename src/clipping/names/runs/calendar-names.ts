@@ -11,7 +11,8 @@ export function isCalendarName(tokens: readonly Token[], at: number): boolean {
   if (key === 'sun' && (before?.key === 'the' || /^[’']s $/.test(gap))) return true;
   const isName =
     /^(?:jan|sun|christian|franco|roman)$/.test(key) ||
-    (/^(?:april|june|july|august|julio|abril)$/.test(key) && !begins && !BEFORE_MONTHS.test(before?.key ?? ''));
+    (/^(?:julio|abril)$/.test(key) && !begins) ||
+    (/^(?:april|june|july|august)$/.test(key) && !begins && !BEFORE_MONTHS.test(before?.key ?? ''));
   return (
     isName &&
     next?.isCapitalised === true &&
@@ -23,4 +24,4 @@ export function isCalendarName(tokens: readonly Token[], at: number): boolean {
 }
 
 const BEFORE_MONTHS =
-  /^(?:the|a|de|en|desde|hasta|in|on|of|since|until|till|last|next|this|by|from|early|late|mid|during|for|and|before|after|\d+\p{L}*)$/u;
+  /^(?:the|a|in|on|of|since|until|till|last|next|this|by|from|early|late|mid|during|for|and|before|after|\d+\p{L}*)$/u;

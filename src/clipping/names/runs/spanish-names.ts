@@ -23,7 +23,7 @@ export function isInSpanishName(
     return (
       LANDSCAPE.test(next.key) ||
       placeWords.has(run[0]!.key) ||
-      isGivenName(run[0]!.text) ||
+      run.some(({ text }) => isGivenName(text)) ||
       isNoun(run, next, language)
     );
   }

@@ -38,6 +38,7 @@ export function isWithinName(
       (isGroup && !GOVERNMENT.test(last.key)) ||
       (isTitleCase(last) &&
         (isTitleCase(next!) ||
+          (last.key.endsWith('s') && run.length === 1 && others.length > 0) ||
           (!run.some((token) => isGivenName(token.text)) && isBeforeHead([next!, ...rest], groupWords))))
     );
   if (/^(?:on|to|against)$/.test(joint))
