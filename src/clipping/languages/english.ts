@@ -16,7 +16,7 @@ const PEOPLES = `french english british welsh scottish scots irish dutch danish 
   western eastern northern southern westerner westerners anglo franco latin roman nordic`;
 const FAITHS = `islam islamic islamist islamists muslim muslims christian christians jew jews jewish catholic catholics protestant
   communist communists marxist nazi nazis jihadist jihadists sunni shia shiite god lord bible koran quran republican democrat conservative
-  mp mps msp ceo cfo tv dna dvd aids covid-19 coronavirus internet i i’m i’ve i’d i’ll ok o’clock pm gmt edt est share tel fax e-mail http https www cfa`;
+  mp mps msp ceo cfo tv dna dvd aids covid-19 coronavirus internet i i’m i’ve i’d i’ll ok o’clock pm gmt edt est share fax e-mail http https www cfa`;
 
 export const english: Language = {
   code: 'en',
@@ -102,7 +102,7 @@ export const english: Language = {
     sea: 'sea ocean bay gulf strait straits channel harbour sound firth fjord',
     site: 'point head cape cliff reef falls dam wood woods park gardens garden common green crossing junction field',
     county: 'county province district governorate',
-    region: 'valley desert region oasis coast peninsula north south east west',
+    region: 'state strip valley desert region oasis coast peninsula north south east west',
     town: 'port saint st beni bir ain ksar qasr dar fort new san santa ville',
     country: 'republic kingdom',
     district: 'quarter end',

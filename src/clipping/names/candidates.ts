@@ -47,7 +47,7 @@ const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
 /** Whose business may be called as a group is: `Minister of Local Government`. */
 const MINISTER = /^ministers?$/;
 const UNITS =
-  /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren|mrd|mio|cents?)$/;
+  /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren|mrd|mio|cents?|tel)$/;
 /** What a part of a country is called by, behind its name: `Butts County`. */
 const DISTRICT = /^(?:county|parish|township|borough|district)$/;
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { isCommon, isGivenName, isTitleOrRole } from './evidence.ts';
+import { isCommon, isGivenName, isNameBefore, isTitleOrRole } from './evidence.ts';
 import { isPlaceName } from './place-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -90,6 +90,8 @@ const CUT_SHORT = /^(?:capt|col|dr|gen|gov|hon|lt|maj|pres|rep|rev|sen|sgt|st)$/
 
 /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
 export function endOfTitle(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  const trade = endOfTrade(tokens, from, to, language);
+  if (trade) return trade;
   const head = headOf(tokens, from, to, language);
   const isGroup =
     to - from > 1 && (language.groupWords.has(head.key) || isPlaceName(textOfAll(tokens.slice(from, to))));
@@ -118,6 +120,18 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number, l
     const isOther = isCommon(token) || isTitleOrRole(token, language) || isNamed(token, language);
     return !isOther && !/^(?:\p{Lu}\.?){2,}$/u.test(token.text);
   }
+}
+
+/** Where ordinary English words end with which somebody in full is introduced: `Master Trooper Jane Feddersen`. */
+function endOfTrade(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
+  if (language.code !== 'en') return undefined;
+  const given = tokens.slice(from, to).findIndex(({ text }) => isGivenName(text));
+  const words = tokens.slice(from, from + given);
+  const isTrade = words.every(
+    (token, i) =>
+      token.isCapitalised && isCommon(token) && !isNamed(token, language) && !isNameBefore(token, tokens[from + i + 1]),
+  );
+  return given > 0 && from + given < to - 1 && isTrade ? from + given : undefined;
 }
 
 /** The word that says what is named: the first of a French or a Spanish name, as in `Junta General`, the last of others. */

@@ -80,7 +80,7 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
       { text: bare.slice(0, 1), at: elision },
       { text: bare.slice(party), at: elision + party },
     ];
-  if (PREFIXED.test(bare)) return [{ text: bare, at: elision }];
+  if (PREFIXED.test(bare) || ROAD.test(bare)) return [{ text: bare, at: elision }];
   const isWhole = joined.every((part) => isCapitalised(part) || INNER.test(part)) && isCapitalised(joined.at(-1)!);
   const pieces = isWhole || !joined.some(isCapitalised) ? [bare] : joined;
   let at = elision;
@@ -91,6 +91,9 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
   });
   return elision ? [{ text: word.slice(0, elision), at: 0 }, ...found] : found;
 }
+
+/** `I-70`. */
+const ROAD = /^(?:I|US|SR|CR|RN|RD)[-‐‑]\d{1,4}$/;
 
 /** `Co-defendants`, `Ex-minister`: a word that only begins with a capital. */
 const PREFIXED = /^(?:Co|Ex|Non|Pre|Post|Mid|Re|Self|Anti|Pro|Multi|Semi|Sub|Ultra)[-‐‑]\p{Ll}{4}/u;

@@ -48,6 +48,9 @@ describe('in Spanish', () => {
     ['whom somebody told it', 'Dijo a ANB Tomás Feddersen que no.', 'Tomás Feddersen'],
     ['who may not be named in full', 'Detuvieron a Tomás “N” ayer.', 'Tomás “N'],
     ['an alias with an article', 'Detuvieron a Tomás Feddersen, alias “El Norbo”.', 'El Norbo'],
+    ['letters behind a group and an article', 'Es jefe del Departamento de Pesca de la UNB.', 'UNB'],
+    ['an abbreviation of two letters twice', 'Fue a EE.UU. con Tomás Feddersen.', 'EE.UU.'],
+    ['a month that is a given name', 'Vio a Julio Feddersen ayer.', 'Julio Feddersen'],
     ['somebody from a place', 'Habló el gobernador de Lima Tomás Feddersen.', 'Tomás Feddersen'],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toContain(expected);
@@ -93,6 +96,9 @@ describe('in English', () => {
     ['a quoted name of a paper', 'It was in the newspaper “Norba Mail” on Friday.', ['Norba Mail']],
     ['not a quoted title', 'She wrote “Silver Wings” in a year.', []],
     ['who is called by an office', 'Orla Major came. Then Major left.', ['Orla Major']],
+    ['ordinary words before who is named in full', 'Master Trooper Orla Feddersen came.', ['Orla Feddersen']],
+    ['a motorway', 'It was on I-70 near the pier.', ['I-70']],
+    ['what many guard, behind “of the”', 'They met the Guardians of the Firs there.', ['Guardians of the Firs']],
     ['those of an office', 'Agents of the Norba Police came.', ['Norba Police']],
   ])('%s', (_, text, expected) => {
     expect(names(text).toSorted()).toEqual(expected.toSorted());

@@ -18,6 +18,7 @@ export function isInSpanishName(
   if (/^(?:al|el)$/.test(joint)) return run.length > 1 || !run[0]!.begins;
   if (/^(?:ben|bin|ibn|von|van|da|das|do|dos)$/.test(joint)) return true;
   if (/^(?:de|del)$/.test(joint)) {
+    if (isGroup && others.length && /^\p{Lu}{2,6}$/u.test(next.text)) return false;
     if (isGroup) return !groupWords.has(next.key) || (joint === 'de' && !others.length);
     if (isTown(run, next, before, language)) return true;
     return (

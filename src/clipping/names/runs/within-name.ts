@@ -49,7 +49,7 @@ export function isWithinName(
       !language.placeWords.has(rest[0]?.key ?? '')
     );
   if (and.has(joint) && next!.key === 'district' && isBeforeHead([next!, ...rest], groupWords)) return true;
-  if (joint === 'in') return isInName(others, run, next!, isGroup, language);
+  if (joint === 'in') return isInName(others, run, [next!, ...rest], isGroup, language);
   return (
     and.has(joint) &&
     !others.length &&
@@ -90,13 +90,14 @@ const isTitleCase = (token: Token): boolean => token.isCapitalised && !token.beg
 function isInName(
   articles: readonly string[],
   run: readonly Token[],
-  next: Token,
+  [next, after]: readonly Token[],
   isGroup: boolean,
   { placeWords }: Language,
 ): boolean {
-  if (isGroup && run.some(({ key }) => key === 'for' || (key === 'on' && isCountry(next.text)))) return true;
-  if (articles.length) return /^(?:islamic|greater)$/.test(next.key) && !isGivenName(run[0]!.text);
-  const isNoPlace = isTitleCase(next) && !placeWords.has(next.key) && !isPlaceName(next.text);
+  if (isGroup && run.some(({ key }) => key === 'for' || (key === 'on' && isCountry(next!.text)))) return true;
+  if (articles.length) return /^(?:islamic|greater)$/.test(next!.key) && !isGivenName(run[0]!.text);
+  const isNamedOn = after?.isCapitalised === true && after.gap === ' ' && !isCommon(after);
+  const isNoPlace = isTitleCase(next!) && !placeWords.has(next!.key) && !isPlaceName(next!.text) && !isNamedOn;
   return isNoPlace && isCommon(run.at(-1)!);
 }
 
