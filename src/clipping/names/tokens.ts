@@ -45,7 +45,7 @@ export function tokensOf(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const { 0: match, index } of text.matchAll(TOKEN))
-    for (const { text: part, at } of partsOf(match, language)) {
+    for (const { text: part, at } of partsOf(match, language, tokens.at(-1))) {
       const start = index + at;
       const gap = text.slice(end, start);
       const before = tokens.at(-1);
@@ -64,7 +64,7 @@ export function tokensOf(text: string, language: Language): Token[] {
 }
 
 /** A word without what French puts before it and English behind it; of a compound such as `Oslo-based` each part alone. */
-function partsOf(word: string, { code }: Language): { text: string; at: number }[] {
+function partsOf(word: string, { code }: Language, before: Token | undefined): { text: string; at: number }[] {
   const elision = code === 'fr' ? (ELISION.exec(word)?.[0].length ?? 0) : 0;
   const bare = word.slice(elision).replace(POSSESSIVE, '');
   const parts = bare.split(/(?<=[-‐‑])/u);
@@ -80,7 +80,8 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
       { text: bare.slice(0, 1), at: elision },
       { text: bare.slice(party), at: elision + party },
     ];
-  if (PREFIXED.test(bare) || ROAD.test(bare)) return [{ text: bare, at: elision }];
+  const isKorean = KOREAN_FAMILY.test(before?.text ?? '') && KOREAN_GIVEN.test(bare);
+  if (PREFIXED.test(bare) || ROAD.test(bare) || isKorean) return [{ text: bare, at: elision }];
   const isWhole = joined.every((part) => isCapitalised(part) || INNER.test(part)) && isCapitalised(joined.at(-1)!);
   const pieces = isWhole || !joined.some(isCapitalised) ? [bare] : joined;
   let at = elision;
@@ -91,6 +92,11 @@ function partsOf(word: string, { code }: Language): { text: string; at: number }
   });
   return elision ? [{ text: word.slice(0, elision), at: 0 }, ...found] : found;
 }
+
+/** Families before given names such as `Young-ho`. */
+const KOREAN_FAMILY =
+  /^(?:Ahn|An|Bae|Baek|Chang|Cho|Choe|Choi|Chung|Han|Hong|Hwang|Im|Jang|Jeon|Jeong|Jo|Jon|Jong|Jung|Kang|Kim|Ko|Kwon|Lee|Li|Lim|Moon|Mun|No|Oh|Paek|Pak|Park|Ri|Roh|Ryu|Seo|Shin|Sin|So|Song|Yoo|Yoon|Yu|Yun)$/;
+const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,5}[-‐‑]\p{Ll}{1,5}$/u;
 
 /** `I-70`. */
 const ROAD = /^(?:I|US|SR|CR|RN|RD)[-‐‑]\d{1,4}$/;

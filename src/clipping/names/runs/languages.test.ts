@@ -97,6 +97,7 @@ describe('in English', () => {
     ['not a quoted title', 'She wrote “Silver Wings” in a year.', []],
     ['who is called by an office', 'Orla Major came. Then Major left.', ['Orla Major']],
     ['ordinary words before who is named in full', 'Master Trooper Orla Feddersen came.', ['Orla Feddersen']],
+    ['a Korean given name', 'They met Kim Nor-ba in the south.', ['Kim Nor-ba']],
     ['a motorway', 'It was on I-70 near the pier.', ['I-70']],
     ['what many guard, behind “of the”', 'They met the Guardians of the Firs there.', ['Guardians of the Firs']],
     ['those of an office', 'Agents of the Norba Police came.', ['Norba Police']],
