@@ -6,9 +6,7 @@
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   const width = b.length + 1;
-  let beforeLast = new Uint16Array(width);
-  let last = new Uint16Array(width);
-  let row = new Uint16Array(width);
+  let [beforeLast, last, row] = rowsOf(width);
   for (let j = 0; j < width; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
     row[0] = i;
@@ -25,6 +23,16 @@ export function editDistance(a: string, b: string, most: number): number {
     [beforeLast, last, row] = [last, row, beforeLast];
   }
   return Math.min(last[b.length]!, most + 1);
+}
+
+type Rows = readonly [Uint16Array, Uint16Array, Uint16Array];
+
+let kept: Rows | undefined;
+
+/** Three rows of the table of edits, as long at least. Millions of words are compared: they are the same ones each time. */
+function rowsOf(width: number): Rows {
+  if (!kept || kept[0].length < width) kept = [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
+  return kept;
 }
 
 /**

@@ -16,7 +16,8 @@ function sequence(seed: number): (below: number) => number {
 
 /**
  * Writes a made-up archive of any size for tests, with names that say their number: articles of some 600 words, each naming four people, three groups and three places out
- * of a number that grows with the square root of the articles, and making three claims about as many events and people.
+ * of a number that grows with the square root of the articles, and making three claims about as many events and people: two of three say
+ * where one person was, which is more than the page of a person has room for.
  */
 export function makeContent(folder: string, articles: number): void {
   const next = sequence(articles);
@@ -70,13 +71,13 @@ export function makeContent(folder: string, articles: number): void {
       ],
       `It is said.[^article-${i % articles}:p1]`,
     );
-  const some = (kind: string, count: number) =>
-    [...new Set(Array.from({ length: count }, () => next(entities)))].map((i) => ({
+  const some = (kind: string, count: number, ...first: number[]) =>
+    [...new Set([...first, ...Array.from({ length: count }, () => next(entities))])].map((i) => ({
       id: `${kind.toLowerCase()}-${i}`,
       name: name(kind, i),
     }));
   for (let i = 0; i < articles; i++) {
-    const [people, groups, places] = [some('Person', 4), some('Group', 3), some('Place', 3)];
+    const [people, groups, places] = [some('Person', 4, ...(i % 3 ? [0] : [])), some('Group', 3), some('Place', 3)];
     const named = [...people, ...groups, ...places].map((tagged) => tagged.name);
     const [event, killed, speaker] = [`event-${next(entities)}`, next(90), `speaker ${next(9)}`];
     const year = 1990 + (i % 30);

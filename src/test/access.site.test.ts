@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { describeAccess } from './access-rules.ts';
+import { objections, WIDTHS } from './axe.ts';
 import { longestOfEachKind } from './built-pages.ts';
+import { brokenWords, reachingOut } from './layout.ts';
 import { visits } from './visit.ts';
 
-const { valid, town } = inject('sites');
+const { valid, town, large } = inject('sites');
 
 describeAccess('a small archive', valid);
 describeAccess('the papers of a town', town);
@@ -68,6 +70,17 @@ describe.each(longestOfEachKind(valid))('$kind', ({ url }) => {
     });
     expect(printed).toEqual({ navigation: 0, addresses: [] });
   });
+});
+
+test('the longest pages of a large archive leave room for a finger, and do not scroll sideways or break words, on a phone', async () => {
+  const found: string[] = [];
+  for (const { url } of longestOfEachKind(large)) {
+    const page = await open(url, { viewport: { width: WIDTHS[0], height: 800 } });
+    const faults = [...(await objections(page, 'looks')), ...(await reachingOut(page)), ...(await brokenWords(page))];
+    found.push(...faults.map((fault) => `${url}: ${fault}`));
+    await leave();
+  }
+  expect(found).toEqual([]);
 });
 
 test('sets Arabic names from right to left inside the line', async () => {

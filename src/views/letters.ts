@@ -11,6 +11,13 @@ const segmenters = onceForEach((language: string) => new Intl.Segmenter(language
 export const signsIn = (text: string, language: string): Iterable<Intl.SegmentData> =>
   segmenters(language).segment(text);
 
+/** Of two plain letters the first is a sign by itself, whatever the language. */
+function firstSign(text: string, language: string): string {
+  if (/^[a-z]{2}/i.test(text)) return text[0]!;
+  const [first] = signsIn(text, language);
+  return first?.segment ?? '';
+}
+
 /**
  * Makes the function that finds the letter under which an index in a language has a name: one for all that it sorts together, as
  * É with E, ß with S and, where they are no letters of their own, Æ with A and Ø with O.
@@ -34,8 +41,7 @@ export function letters(language: string, otherSigns: string): (name: string) =>
   }
 
   return (name) => {
-    const [first] = signsIn(sortedText(name), language);
-    const sign = first?.segment ?? '';
+    const sign = firstSign(sortedText(name), language);
     const heading = known.get(sign) ?? headingOf(sign);
     known.set(sign, heading);
     return heading;

@@ -1,7 +1,6 @@
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { base, contentModule } from '../../settings.ts';
 import type { Content } from '../../views/pages/content.ts';
-import { generatedFiles, type GeneratedFile } from '../generated-files.ts';
 
 /** In `astro dev`, makes a file other than a page when it is asked for. */
 export const serveGenerated = (): Plugin => ({
@@ -21,7 +20,9 @@ async function answer({ url }: Connect.IncomingMessage, server: ViteDevServer) {
   const path = decodeURI(new URL(url!, 'http://localhost').pathname.slice(1));
   if (!IS_FILE.test(path)) return undefined;
   const { content } = (await server.ssrLoadModule(contentModule)) as { content: Content };
-  const file: GeneratedFile | undefined = generatedFiles(content).find((each) => each.path === path);
+  // A build makes them in its second thread: its first need not load what they are made with.
+  const { generatedFiles } = await import('../generated-files.ts');
+  const file = generatedFiles(content).find((each) => each.path === path);
   return file && { mediaType: file.mediaType, content: await file.write() };
 }
 

@@ -1,17 +1,12 @@
-import { gunzipSync } from 'node:zlib';
-
 /** What Pagefind writes before the data in each of its files. */
 const SIGNATURE = 'pagefind_dcd';
 
 /**
  * The ids of the pages of an index in the order in which they were added.
- * @param compressed the file `pagefind.*.pf_meta`: an array, in CBOR (RFC 8949), whose second item has for each page an array that begins with its id
+ * @param list what the file `pagefind.*.pf_meta` has in gzip: an array, in CBOR (RFC 8949), whose second item has for each page an array that begins with its id
  */
-export function pageIds(compressed: Uint8Array): string[] {
-  const [, pages] = readCbor(gunzipSync(compressed).subarray(SIGNATURE.length)) as [
-    string,
-    [id: string, words: number][],
-  ];
+export function pageIds(list: Buffer): string[] {
+  const [, pages] = readCbor(list.subarray(SIGNATURE.length)) as [string, [id: string, words: number][]];
   return pages.map(([id]) => id);
 }
 

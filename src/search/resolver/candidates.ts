@@ -49,7 +49,7 @@ function acronymsIn(words: WordSet, { tokens }: Query, index: TermIndex): Candid
 }
 
 function matchesOf(words: WordSet, { tokens, ordinaryWords, questionWords }: Query, index: TermIndex): TermMatch[] {
-  const span = tokens.slice(words.first, words.last + 1);
+  const span = index.spanOf(tokens.slice(words.first, words.last + 1));
   if (words.overlaps(questionWords))
     return index.soundMatches(span).filter(({ matchType, term }) => matchType === 'exact' && !term.isAcronym);
   const isLast = words.last === tokens.length - 1;
@@ -57,7 +57,7 @@ function matchesOf(words: WordSet, { tokens, ordinaryWords, questionWords }: Que
   return [
     ...index.soundMatches(span),
     ...(isLast ? index.prefixMatches(span) : []),
-    ...(isStrange && words.size <= MAX_FUZZY_SPAN && span.every(({ text }) => text.length > 1)
+    ...(isStrange && words.size <= MAX_FUZZY_SPAN && words.positions.every((i) => tokens[i]!.text.length > 1)
       ? index.fuzzyMatches(span)
       : []),
   ];

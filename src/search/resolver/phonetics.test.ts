@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { ordinaryWords } from '../build/dictionary.ts';
-import { soundOf } from './phonetics.ts';
+import { soundOf, soundsOf } from './phonetics.ts';
 
-test('words in lines of their own sound as each of them does', () => {
-  const words = [...ordinaryWords()].filter((_, i) => i % 20 === 0).concat('جمعة', 'اوليد', 'اوليد', 'lll', '1155');
-  expect(soundOf(words.join('\n')).split('\n')).toEqual(words.map((word) => soundOf(word)));
+test('many words sound as each of them does', () => {
+  const words = [...ordinaryWords()]
+    .filter((word, i) => i % 20 === 0 || word.length < 4)
+    .concat('جمعة', 'اوليد', 'اوليد', 'lll', '1155');
+  expect(soundsOf(words)).toEqual(words.map((word) => soundOf(word)));
 });

@@ -29,7 +29,8 @@ export function createSuggester(
 /** The names with a word that all that is typed may be, or begin. */
 function completionsOf({ tokens }: Query, index: TermIndex): Candidate[] {
   const words = WordSet.span(0, tokens.length);
-  return [...index.soundMatches(tokens), ...index.prefixMatches(tokens)].flatMap(({ term, matchType, quality }) => [
+  const span = index.spanOf(tokens);
+  return [...index.soundMatches(span), ...index.prefixMatches(span)].flatMap(({ term, matchType, quality }) => [
     ...term.names.map((name) => ({ name, words, coverage: 0.9, matchType, quality, isWhole: true })),
     ...term.parts.map(({ name }) => ({ name, words, coverage: 0.5, matchType, quality, isWhole: false })),
   ]);

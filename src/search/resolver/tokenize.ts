@@ -28,6 +28,7 @@ const LETTERS_OF_DIGITS = 'oi_e_s___g';
 
 /** What most words are: they are plain already. */
 const PLAIN = /^[a-z]+$/i;
+const PLAIN_TOKEN = /^[a-z]+$/;
 
 const plainLetters = (word: string): string =>
   PLAIN.test(word)
@@ -61,7 +62,7 @@ export const tokenize = (text: string, romanise?: Romanise): Token[] =>
 
 export const textsOf = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);
 
-export const tokenTexts = (text: string): string[] => textsOf(tokenize(text));
+export const tokenTexts = (text: string): string[] => (PLAIN_TOKEN.test(text) ? [text] : textsOf(tokenize(text)));
 
 export const isArabic = (text: string): boolean => /[\u0600-\u06ff]/.test(text);
 

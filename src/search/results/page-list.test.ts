@@ -72,3 +72,20 @@ test('puts what is loaded in another order', async () => {
   list.reorder((pages) => pages.toReversed());
   expect(titles(await list.first(10))).toEqual(['b', 'a']);
 });
+
+test('loads no more than it needs to know which lists have results', async () => {
+  const list = createPageList(
+    [
+      storms(...hits(20, 'storm')),
+      { hits: hits(5, 'rain'), accepts: ({ text }) => text === 'rain' },
+      { hits: hits(5, 'fog'), accepts: ({ title }) => title === 'fog 2' },
+      { hits: hits(5, 'calm'), accepts: () => false },
+    ],
+    [],
+  );
+  await list.first(10);
+  loaded = [];
+  await list.probe();
+  expect(loaded).toEqual(['rain 0', 'fog 0', 'fog 1', 'fog 2', 'calm 0', 'calm 1', 'calm 2']);
+  expect(list.total()).toBe(30);
+});

@@ -6,7 +6,7 @@ export const PAGE_SIZE = 10;
 /** How many times more hits are loaded to get the total right, after some of the last were rejected. */
 const MAX_EXTRA_LOADS = 1;
 
-/** So many hits of a list tell whether it has results. */
+/** So many hits of a list tell that it has no results. */
 const PROBED = 3;
 
 /** What one search of the index gave. */
@@ -45,13 +45,14 @@ export function createPageList(
   excluded: readonly string[] = [],
 ): PageList {
   const shown = new Set(excluded);
-  const waiting = lists.map(({ hits, accepts }) => ({ hits: [...hits], accepts }));
+  const waiting = lists.map(({ hits, accepts }) => ({ hits: [...hits], accepts, hasResults: false }));
   const pages: ResultPage[] = [];
   const rejected: ResultPage[] = [];
   const mentionsName = ({ mentions }: ResultPage): boolean => names?.some((name) => mentions.includes(name)) ?? false;
 
   /** Loads the next hits of the first list. @returns whether all of them are results */
-  async function loadNext({ hits, accepts }: (typeof waiting)[number]): Promise<boolean> {
+  async function loadNext(list: (typeof waiting)[number]): Promise<boolean> {
+    const { hits, accepts } = list;
     const next = hits.filter(({ id }) => !shown.has(id)).slice(0, PAGE_SIZE);
     const loaded = await Promise.all(
       next.map(async (hit) => {
@@ -65,6 +66,7 @@ export function createPageList(
     const found = results.map(({ page }) => page);
     pages.push(...found.filter(mentionsName), ...found.filter((page) => !mentionsName(page)));
     rejected.push(...loaded.filter(({ isResult }) => !isResult).map(({ page }) => page));
+    list.hasResults ||= results.length > 0;
     const isExhausted = !hits.length || (!results.length && names);
     if (isExhausted) waiting.shift();
     return results.length === loaded.length;
@@ -81,10 +83,12 @@ export function createPageList(
 
   async function probe(): Promise<void> {
     if (!names) return;
-    for (const list of [...waiting]) {
-      const fresh = list.hits.filter(({ id }) => !shown.has(id));
-      const first = await Promise.all(fresh.slice(0, PROBED).map((hit) => hit.page()));
-      if (!first.some((page) => list.accepts(page))) waiting.splice(waiting.indexOf(list), 1);
+    for (const list of waiting.filter(({ hasResults }) => !hasResults)) {
+      const hasOne = async (hits: readonly Hit[]) =>
+        (await Promise.all(hits.map((hit) => hit.page()))).some((page) => list.accepts(page));
+      const fresh = list.hits.filter(({ id }) => !shown.has(id)).slice(0, PROBED);
+      list.hasResults = (await hasOne(fresh.slice(0, 1))) || (await hasOne(fresh.slice(1)));
+      if (!list.hasResults) waiting.splice(waiting.indexOf(list), 1);
     }
   }
 

@@ -1,9 +1,5 @@
-import { geoPath } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
-import type { Projected } from './projection.ts';
-
-export type Point = [x: number, y: number];
-export type Ring = Point[];
+import type { Point, Projected, Ring } from './projection.ts';
 
 /** A map at its least width, in CSS pixels, on which marks and names are placed. */
 export interface Canvas {
@@ -18,7 +14,7 @@ export interface Canvas {
 }
 
 /** @param least the width of the canvas */
-export function canvasOf({ projection, width, height }: Projected, least: number): Canvas {
+export function canvasOf({ projection, rings, width, height }: Projected, least: number): Canvas {
   const factor = least / width;
   const scaled = (x: number, y: number): Point => [x * factor, y * factor];
   return {
@@ -28,17 +24,7 @@ export function canvasOf({ projection, width, height }: Projected, least: number
       const [x, y] = scaled(...projection(position as [number, number])!);
       return { x, y };
     },
-    rings(shape) {
-      const rings: Ring[] = [];
-      geoPath(projection, {
-        beginPath: () => {},
-        arc: () => {},
-        closePath: () => {},
-        moveTo: (x, y) => rings.push([scaled(x, y)]),
-        lineTo: (x, y) => rings.at(-1)!.push(scaled(x, y)),
-      })(shape);
-      return rings;
-    },
+    rings: (shape) => rings(shape).map((ring) => ring.map(([x, y]) => scaled(x, y))),
     share: ({ x, y }) => ({ x: hundredths(x / least), y: hundredths(y / (height * factor)) }),
   };
 }

@@ -1,6 +1,6 @@
 import { textWidth } from '../text-width.ts';
 import { isInside, meet, type Box } from './boxes.ts';
-import type { Ring } from './canvas.ts';
+import type { Ring } from './projection.ts';
 import { boundsOf, type Frame } from './natural-earth.ts';
 
 /** The lettering of names of countries, and how far apart its letters are, as a share of its size. */

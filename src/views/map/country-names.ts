@@ -7,9 +7,12 @@ const displayNames = onceForEach(
   (language: string) => new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' }),
 );
 
+/** The region of an ISO 3166-1 number; empty where there is none. */
+const regionOf = onceForEach((code: string) => new Intl.Locale(`und-${code}`).region ?? '');
+
 /** The name of a country in a language, or in English where that has none. */
 export function countryName({ code, name }: Pick<Country, 'code' | 'name'>, language: string): string {
-  const region = code && new Intl.Locale(`und-${code}`).region;
+  const region = code && regionOf(code);
   return (region && displayNames(language).of(region)) ?? name;
 }
 

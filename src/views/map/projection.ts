@@ -1,10 +1,16 @@
 import { geoDistance, geoMercator, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
-import type { LineString, MultiPoint } from 'geojson';
+import type { LineString, MultiPoint, MultiPolygon } from 'geojson';
+import { onceForEachObject } from '../../once.ts';
 import type { Frame } from './natural-earth.ts';
+
+export type Point = [x: number, y: number];
+export type Ring = Point[];
 
 /** A frame as it is drawn, in the units of a drawing. */
 export interface Projected {
   projection: GeoProjection;
+  /** The rings of a shape as far as they are on it. */
+  rings(shape: MultiPolygon): Ring[];
   width: number;
   height: number;
   /** Whether a length on it means nearly the same everywhere. */
@@ -32,7 +38,20 @@ export function project(frame: Frame, width: number): Projected {
     [-BLEED, -BLEED],
     [width + BLEED, height + BLEED],
   ]);
-  return { projection, width, height, isLocal };
+  const rings = onceForEachObject((shape: MultiPolygon) => ringsOf(shape, projection));
+  return { projection, rings, width, height, isLocal };
+}
+
+function ringsOf(shape: MultiPolygon, projection: GeoProjection): Ring[] {
+  const rings: Ring[] = [];
+  geoPath(projection, {
+    beginPath: () => {},
+    arc: () => {},
+    closePath: () => {},
+    moveTo: (x, y) => rings.push([[x, y]]),
+    lineTo: (x, y) => rings.at(-1)!.push([x, y]),
+  })(shape);
+  return rings;
 }
 
 /** The edge of a frame, with points on the way, since its sides are not straight on every map. */

@@ -31,20 +31,15 @@ export function createFuzzyLookup(terms: ReadonlyMap<string, Term>): (span: Span
   return ({ text, sound, isArabic }) => {
     const allowed = editsAllowed(text.length, isArabic);
     if (!allowed || text.length > MAX_LETTERS || isNumber(text)) return [];
-    const bits = { text: letterBits(text), sound: letterBits(sound) };
-    const spellingEdits = ({ term, textBits }: Entry): number =>
-      canBeWithin(allowed, textBits, bits.text) ? editDistance(text, term.text, allowed) : Infinity;
-    const soundEdits = ({ term, soundBits }: Entry): number =>
-      sound.length >= MIN_FUZZY_SOUND && !term.isAcronym && canBeWithin(1, soundBits, bits.sound)
-        ? editDistance(sound, term.sound, 1) + EXTRA_EDITS_OF_SOUND
-        : Infinity;
-
+    const [textBits, soundBits] = [letterBits(text), letterBits(sound)];
+    const isSpoken = sound.length >= MIN_FUZZY_SOUND;
     const matches = isArabic ? withoutArticle(text) : [];
     for (let length = text.length - allowed; length <= text.length + allowed; length++)
       for (const entry of byLength.get(length) ?? []) {
         const { term } = entry;
-        let edits = spellingEdits(entry);
-        if (edits > 1) edits = Math.min(edits, soundEdits(entry));
+        let edits = canBeWithin(allowed, entry.textBits, textBits) ? editDistance(text, term.text, allowed) : Infinity;
+        if (edits > 1 && isSpoken && !term.isAcronym && canBeWithin(1, entry.soundBits, soundBits))
+          edits = Math.min(edits, editDistance(sound, term.sound, 1) + EXTRA_EDITS_OF_SOUND);
         if (edits > allowed) continue;
         const bonus = term.text[0] === text[0] ? SAME_FIRST_LETTER : 0;
         matches.push({ term, matchType: 'fuzzy', quality: FUZZY - edits / text.length + bonus });

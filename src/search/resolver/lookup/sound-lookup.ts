@@ -66,13 +66,13 @@ export function createSoundLookup(
     const { sound } = span;
     const skeleton = skeletonOf(sound);
     if (skeleton.length < MIN_CONSONANTS) return [];
-    const exchanges = INTERCHANGEABLE.filter(([from]) => skeleton.includes(from));
-    return [
-      ...sameConsonants(span, sound, skeleton, 0),
-      ...exchanges.flatMap(([from, to]) =>
-        sameConsonants(span, sound.replaceAll(from, to), skeleton.replaceAll(from, to), 1),
-      ),
-    ];
+    const matches = sameConsonants(span, sound, skeleton, 0);
+    for (const [from, to] of INTERCHANGEABLE) {
+      const exchanged = skeleton.includes(from) ? skeleton.replaceAll(from, to) : undefined;
+      if (exchanged !== undefined && bySkeleton.has(exchanged))
+        matches.push(...sameConsonants(span, sound.replaceAll(from, to), exchanged, 1));
+    }
+    return matches;
   }
 
   return (span) => {

@@ -1,4 +1,4 @@
-import { soundOfWords } from '../phonetics.ts';
+import { soundOfWords, soundsOf } from '../phonetics.ts';
 import { isArabic, textsOf, type Token } from '../tokenize.ts';
 
 /** Consecutive words of a query, written as one. */
@@ -12,23 +12,24 @@ export interface Span {
 /** Each keystroke asks for the words before it again. */
 const CACHE_SIZE = 1_000;
 
-/** Remembers the answers of a function to the words that it was asked about last. */
-export function cached<T>(answer: (tokens: readonly Token[]) => T): (tokens: readonly Token[]) => T {
-  const answers = new Map<string, T>();
+/** Makes the function that reads words as one, and remembers those that it has read last. */
+export function createSpanReader(synonyms: ReadonlyMap<string, string>): (tokens: readonly Token[]) => Span {
+  const known = new Map<string, Span>();
   return (tokens) => {
-    const key = textsOf(tokens).join(' ');
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    if (answers.size >= CACHE_SIZE) answers.clear();
-    const fresh = answer(tokens);
-    answers.set(key, fresh);
-    return fresh;
+    const words = textsOf(tokens);
+    const key = words.join(' ');
+    const before = known.get(key);
+    if (before) return before;
+    if (known.size >= CACHE_SIZE) known.clear();
+    const text = words.join('');
+    const span = { words: words.length, text, sound: soundOfWords(words, synonyms), isArabic: isArabic(text) };
+    known.set(key, span);
+    return span;
   };
 }
 
-export const createSpanReader = (synonyms: ReadonlyMap<string, string>): ((tokens: readonly Token[]) => Span) =>
-  cached((tokens) => {
-    const words = textsOf(tokens);
-    const text = words.join('');
-    return { words: words.length, text, sound: soundOfWords(words, synonyms), isArabic: isArabic(text) };
-  });
+/** Many words, each as a span of its own. */
+export function spansOf(words: readonly string[], synonyms: ReadonlyMap<string, string>): Span[] {
+  const sounds = soundsOf(words.map((word) => synonyms.get(word) ?? word));
+  return words.map((text, i) => ({ words: 1, text, sound: sounds[i]!, isArabic: isArabic(text) }));
+}
