@@ -6,7 +6,7 @@ import { figuresWithUnits } from './printed-figures.ts';
 
 test.each([
   ['a unit that is one word with its number', 'It is 140km down the road.', english, [140, 'kilometres', '140km']],
-  ['a speed, which is no distance', 'It went at 130km/h.', english, [130, undefined, '130km/h']],
+  ['a speed, rather than a distance', 'It went at 130km/h.', english, [130, undefined, '130km/h']],
   ['cents, which are no hundreds', 'It paid 17 cents per share.', english, [17, undefined, '17 cents']],
   ['ages that share a unit', 'Ils ont 38 et 46 ans.', french, [38, 'years', '38 et 46 ans']],
 ] as const)('%s', (_, sentence, language, [value, unit, text]) => {

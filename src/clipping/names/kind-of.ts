@@ -30,7 +30,7 @@ const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,8}(?:-\p{Lu})?$/u;
 const SURNAME =
   /^(?:woods?|hills?|green|field|park|head|point|house|close|common|camp|moor|heath|lake|castle|church|gardens?|lane|marsh|bridge|peak|west|north|east|south|rock|fort|pier|wharf|sound|hall|tower|island|forest|garden)$/;
 /** `A158`, `RN7`. */
-const ROAD = /^(?:[ABDEMN]|(?:I|US|SR|CR)-|(?:RN|RD)[- ]?|(?:Route|Interstate|Highway|Autoroute) )\d{1,4}$/;
+const ROAD = /^(?:[ABDEMN]|(?:I|SR|CR)-|(?:RN|RD)[- ]?|(?:Route|Interstate|Highway|Autoroute) )\d{1,4}$/;
 const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|nord|sud|est|ouest)$/;
 const PART_OF_PLACE = /^(?:far-)?(?:(?:north|south)?(?:east|west)|north|south|central)(?:ern)?$/;
 const SETTLEMENT =

@@ -99,7 +99,7 @@ const KOREAN_FAMILY =
 const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,5}[-‐‑]\p{Ll}{1,5}$/u;
 
 /** `I-70`. */
-const ROAD = /^(?:I|US|SR|CR|RN|RD)[-‐‑]\d{1,4}$/;
+const ROAD = /^(?:I|SR|CR|RN|RD)[-‐‑]\d{1,4}$/;
 
 /** `Co-defendants`, `Ex-minister`: a word that only begins with a capital. */
 const PREFIXED = /^(?:Co|Ex|Non|Pre|Post|Mid|Re|Self|Anti|Pro|Multi|Semi|Sub|Ultra)[-‐‑]\p{Ll}{4}/u;
