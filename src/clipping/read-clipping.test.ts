@@ -163,6 +163,11 @@ describe('nothing is made up:', () => {
     expect((await readText(`${line}\n\n${TEXT}\n`)).metadata.byline).toEqual([]);
   });
 
+  test('has no author behind a comma who is rather a station', async () => {
+    const { byline } = (await readText(`Title\n\nPar Jeanne Roe, Radio Norba Tarn\n\n${TEXT}\n`)).metadata;
+    expect(byline.map(({ value }) => value)).toEqual(['Jeanne Roe']);
+  });
+
   test('an author that a page has for programs alone is for a person to decide', async () => {
     const page = `<html><head><meta name="author" content="Jane Roe"></head><body><h1>Title</h1><p>${TEXT}</p></body></html>`;
     const { byline, possible } = (await readText(page, 'page.html')).metadata;

@@ -3,7 +3,7 @@ import { MULTIPLES } from '../../checks/figures/number-words.ts';
 import type { Figure } from '../../schema/claim.ts';
 import type { Vocabulary } from '../../schema/vocabulary/vocabulary.ts';
 import { isCurrency } from './currencies.ts';
-import { numbersIn, YEAR, type PrintedNumbers } from './printed-numbers.ts';
+import { AND, numbersIn, YEAR, type PrintedNumbers } from './printed-numbers.ts';
 import type { Language } from '../languages/language.ts';
 
 /** A figure with what it counts, as a sentence prints it. */
@@ -35,10 +35,18 @@ export function figuresWithUnits(
 ): PrintedFigure[] {
   const stated = figuresIn(passage);
   const unitOf = unitsByWord(units, language);
-  return numbersIn(sentence, language.code).flatMap((numbers): PrintedFigure[] => {
-    const { first, currency, low, high, start, end } = numbers;
-    const [before, after] = [sentence.slice(0, start).trimEnd(), sentence.slice(end)];
-    const counted = countedOf(before, after, numbers, { unitOf, language, isOne: low === 1 });
+  return numbersIn(sentence, language.code).flatMap((numbers, i, all): PrintedFigure[] => {
+    const { first, currency, low, high, start } = numbers;
+    const before = sentence.slice(0, start).trimEnd();
+    const countedFrom = (at: number) =>
+      countedOf(before, sentence.slice(at), numbers, { unitOf, language, isOne: low === 1 });
+    const own = countedFrom(numbers.end);
+    // Of `38 and 46 years` both are years.
+    const next = all[i + 1];
+    const isJoined = !own && next && AND.test(sentence.slice(numbers.end, next.start)) && !YEAR.test(first);
+    const end = isJoined ? next.end : numbers.end;
+    const counted = own ?? (isJoined ? countedFrom(end) : undefined);
+    const after = sentence.slice(end);
     if (!counted || (!currency && isYear(first, before, after, counted))) return [];
     const around = sentence.slice(Math.max(0, start - BESIDE), start + BESIDE * 2);
     if (isArticle(first) && !isCounting(first, counted, around, language, units)) return [];
@@ -179,6 +187,8 @@ function countedAfter(whole: string, { unitOf, language, isOne }: Counting): Cou
 function countedIn(after: string, { unitOf, language, isOne }: Counting): Counted | undefined {
   const percent = /^\s?(?:%|per\s?cent|pour cent|Prozent)/iu.exec(after)?.[0];
   if (percent) return { word: percent.trim(), unit: 'per cent', length: percent.length };
+  const speed = /^\s?(?:km\/h|m\/s)(?!\p{L})/u.exec(after)?.[0];
+  if (speed) return { word: speed.trim(), length: speed.length };
   const words = [...after.matchAll(/([\s-]|^)([\p{L}][\p{L}\p{M}’'.-]*)/gu)].slice(0, MOST_WORDS_BETWEEN);
   let end = 0;
   let plural: Counted | undefined;
@@ -195,8 +205,9 @@ function countedIn(after: string, { unitOf, language, isOne }: Counting): Counte
     if (unit && isLast) return { word: bare, unit, length: end };
     const isNoun = language.capitalisesNouns
       ? /^\p{Lu}/u.test(bare)
-      : /(?:\p{Ll}|\p{Lu}{2})s$|\p{Ll}(?:men|people|children)$|^(?:pence|feet|cattle|sheep)$/u.test(bare) &&
-        !/^(?:its|his|this|has|was|less|always)$/.test(bare);
+      : /(?:\p{Ll}|\p{Lu}{2})s$|\p{Ll}(?:men|people|children)$|^(?:pence|feet|cattle|sheep|[km]ph|[cm]m|[kMG]W|ft|lbs?)$/u.test(
+          bare,
+        ) && !/^(?:its|his|this|has|was|less|always)$/.test(bare);
     if (isNoun || isCurrency(bare) || (isOne && language.roles.has(bare))) plural ??= { word: bare, length: end };
     else if (plural) break;
   }

@@ -13,15 +13,17 @@ const anyOf = (list: readonly string[]): string =>
 const NUMBER = String.raw`(?:${NUMERAL}|${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})`;
 /** `a soldier`, `a hundred`, `half a million`, but not `a one-eyed man`. */
 const ARTICLES = String.raw`(?:(?:half\s)?an?|une|una|eine?)(?=\s)(?!\s${anyOf([...CARDINALS.keys()])})`;
-const NUMBERS = String.raw`(?:${NUMBER}|${ARTICLES})(?:(?:[\s-]|\s(?:of|de|and|et|y)\s)${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})*(?:\sand\sa\shalf(?!\p{L}))?`;
+const NUMBERS = String.raw`(?:${NUMBER}|${ARTICLES})(?:(?!(?<=\d)\scents?(?!\p{L}))(?:[\s-]|\s(?:of|de|and|et|y)\s)${anyOf([...NUMBER_WORDS, ...MULTIPLE_WORDS])})*(?:\sand\sa\shalf(?!\p{L}))?`;
 const CURRENCY = String.raw`(?:\p{Lu}{1,2}(?=\$))?(?<currency>[$£€¥]|Rs\.?(?=\s?\d)|(?:USD|EUR|GBP)(?=\s\d))\s?`;
 /** `per cent` and `no one` say no number, nor does the French word for a back. */
 const NOT_NUMBERS = String.raw`(?:per|pour|no|any|every|some|each|this|that|which)\s(?=cent|one(?!\p{L}))|(?:le|du|au|mon|son)\s(?=dos)`;
 /** What makes another word of a number: `one-eyed`, `two-thirds`. */
 const IN_WORDS = String.raw`-(?:\p{L}+ed|half|halves|thirds?|quarters?|(?:fif|six|seven|eigh|nin|ten)ths?)(?!\p{L})`;
+/** Units that may be one word with their number: `140km`. */
+const UNIT = String.raw`(?:[km]g|[ckm]m|[km]ph|[kmg]w|ha|ft|lbs?|g|m|t)(?![\p{L}\p{N}])`;
 /** A number, or two with `to`, `or` or `and` between them; of an article, one. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,]|${NOT_NUMBERS})(?:${CURRENCY})?(?<first>${NUMBERS})(?:(?<link>\s(?:to|or|and|à|ou|et|bis|oder|und|o|y)\s|[–-])(?:[$£€]\s?)?(?<second>${NUMBERS}))?(?!\p{L}|${IN_WORDS})`,
+  String.raw`(?<![\p{L}\p{N}.,]|${NOT_NUMBERS})(?:${CURRENCY})?(?<first>${NUMBERS})(?:(?<link>\s(?:to|or|and|à|ou|et|bis|oder|und|o|y)\s|[–-])(?:[$£€]\s?)?(?<second>${NUMBERS}))?(?!(?!${UNIT})\p{L}|${IN_WORDS})`,
   'giu',
 );
 const SIGN = /^[$£€¥]$/;
@@ -61,7 +63,7 @@ export function numbersIn(sentence: string, code: string): PrintedNumbers[] {
   return found;
 }
 
-const AND = /^\s(?:and|et|und|y)\s$/i;
+export const AND = /^\s(?:and|et|und|y)\s$/i;
 const BETWEEN = /(?:between|entre|zwischen|im alter von)$/i;
 
 function valueOf(text: string, code: string): number | undefined {

@@ -16,7 +16,7 @@ const PEOPLES = `french english british welsh scottish scots irish dutch danish 
   western eastern northern southern westerner westerners anglo franco latin roman nordic`;
 const FAITHS = `islam islamic islamist islamists muslim muslims christian christians jew jews jewish catholic catholics protestant
   communist communists marxist nazi nazis jihadist jihadists sunni shia shiite god lord bible koran quran republican democrat conservative
-  mp mps msp ceo cfo tv dna dvd aids covid-19 coronavirus internet i i’m i’ve i’d i’ll ok o’clock am pm gmt share tel fax e-mail http https www cfa`;
+  mp mps msp ceo cfo tv dna dvd aids covid-19 coronavirus internet i i’m i’ve i’d i’ll ok o’clock pm gmt edt est share fax e-mail http https www cfa`;
 
 export const english: Language = {
   code: 'en',
@@ -60,7 +60,7 @@ export const english: Language = {
       airlines airways motors foods rail construction records press publishing studios pictures maritime international global digital logistics solutions marine securities ventures consulting express relief minerals metals chemicals
       pharmaceuticals telecommunications communications properties developments estates stores supermarkets
       media systems technologies electric steel water power telecom electricity carriers shipping line steamship lines railways railway mining oil gas energy group brewery bros brothers`,
-    'government body': `ministry department government parliament senate congress assembly council authority board commission committee agency bureau
+    'government body': `reserve ministry department government parliament senate congress assembly council authority board commission committee agency bureau
       administration service services inspectorate treasury exchequer registry customs cabinet pentagon kremlin office mission command`,
     court: 'court tribunal',
     'police force': 'police constabulary gendarmerie',
@@ -102,7 +102,7 @@ export const english: Language = {
     sea: 'sea ocean bay gulf strait straits channel harbour sound firth fjord',
     site: 'point head cape cliff reef falls dam wood woods park gardens garden common green crossing junction field',
     county: 'county province district governorate',
-    region: 'valley desert region oasis coast peninsula north south east west',
+    region: 'state strip valley desert region oasis coast peninsula north south east west',
     town: 'port saint st beni bir ain ksar qasr dar fort new san santa ville',
     country: 'republic kingdom',
     district: 'quarter end',
@@ -111,7 +111,7 @@ export const english: Language = {
     'in near at from off outside inside around across throughout to towards toward into via beyond between',
   ),
   withinNames: words(
-    'al el de la du des del della da di do dos das van von der den zu y e bin ibn ben bint ould ag ap abu umm le',
+    'al el de la du des del della dello degli dei da di do dos das sans van von der den zu y e bin ibn ben bint ould ag ap abu umm le',
   ),
   and: words('and &'),
   articles: words('the a an'),

@@ -4,7 +4,8 @@ export const french: Language = {
   code: 'fr',
   capitalisesNouns: false,
   functionWords:
-    words(`le la les l un une des du de d au aux et ou mais si que qui quoi dont où dans sur sous par pour avec sans entre vers chez en à ce cet cette
+    words(`durant malgré parmi outre hormis suite face faute afin cependant toutefois néanmoins enfin ensuite certes parfois souvent jamais toujours surtout notamment demain hier bientôt
+    le la les l un une des du de d au aux et ou mais si que qui quoi dont où dans sur sous par pour avec sans entre vers chez en à ce cet cette
     ces il elle ils elles on nous vous je son sa ses leur leurs notre nos est sont était étaient a ont avait avaient été être ne pas plus moins
     après avant depuis pendant lors selon d’après trois deux quatre cinq quelque quelques tout tous toute toutes aucun aucune l’un c’est
     autre autres très aussi déjà encore ainsi alors car donc puis quand comme même se s’est qu’il n’est dernier dernière environ devant derrière seul seule seize quinze douze dix six sept huit neuf onze treize quatorze vingt trente cent mille`),

@@ -12,6 +12,7 @@ export const german: Language = {
   notNames:
     words(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november
     dezember deutsche deutschen deutscher franzosen französische amerikaner europäer russen`),
+  smallNames: words('dpa epd kna apa sda sid ots afp taz'),
   titles:
     words(`herr herrn frau dr prof professor pfarrer bischof kardinal papst könig königin prinz prinzessin graf gräfin fürst oberst major hauptmann leutnant
     general admiral feldwebel kommissar richter richterin präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident
@@ -23,22 +24,22 @@ export const german: Language = {
     journalist journalistin sängerin sänger schauspieler schauspielerin witwe sohn tochter bruder schwester abgeordneter abgeordnete
     innenminister außenminister finanzminister verteidigungsminister bundeskanzler bundeskanzlerin bundespräsident`),
   roleEnding:
-    /\p{L}(?:anwalt|anwältin|minister|ministerin|präsident|präsidentin|sprecher|sprecherin|meister|meisterin|direktor|direktorin|kommissar|kommissarin|richter|richterin|leiter|leiterin|chef|chefin|politiker|politikerin|beauftragte[rn]?|experte|expertin|vertreter|vertreterin|forscher|forscherin|vorsitzende[rn]?|inhaber|inhaberin)$/u,
+    /[\p{L}-](?:anwalt|anwältin|minister|ministerin|präsident|präsidentin|sprecher|sprecherin|meister|meisterin|direktor|direktorin|kommissar|kommissarin|richter|richterin|leiter|leiterin|chef|chefin|politiker|politikerin|beauftragte[rn]?|experte|expertin|trainer|trainerin|kandidat|kandidatin|führer|führerin|vertreter|vertreterin|forscher|forscherin|vorsitzende[rn]?|inhaber|inhaberin)$/u,
   groupEnding:
     /\p{L}{3}(?:amts?|ministeriums?|gerichts?|polizei|verbands?|klinikums?|anwaltschaft|behörde|kasse|werft|versicherung|genossenschaft|flüchtlingsrat|rates?|kammer|zentrale|kommando)$|^(?:grünen|linken|union|bundestag|bundesrat|landtag|kreml|bundesregierung)$/u,
   groupWords: meanings({
-    company: 'ag gmbh kg bank gesellschaft konzern versicherung werft reederei brauerei',
+    company: 'ag gmbh kg bank gesellschaft konzern versicherung werft reederei brauerei börse',
     'government body':
       'ministerium bundestag bundesrat bundesregierung landtag senat amt behörde innenministerium wetterdienst wetterdienstes bundesamt staatsanwaltschaft rat flüchtlingsrat regierung stadtrat gemeinderat',
     court: 'gericht landgericht amtsgericht bundesgerichtshof',
     'police force': 'polizei',
     'political party': 'partei cdu spd csu fdp',
     'trade union': 'gewerkschaft',
-    association: 'verband verein bund stiftung genossenschaft deichgenossenschaft vereinigung',
+    association: 'verband verein bund zentralrat stiftung genossenschaft deichgenossenschaft vereinigung',
     'sports club': 'fc sv tsv vfb',
     school: 'universität hochschule schule gymnasium',
     hospital: 'klinikum krankenhaus universitätsklinikum',
-    '': 'bundeswehr armee brigade bataillon kreuz',
+    '': 'bundeswehr armee brigade bataillon kreuz institut zentrum kommission',
   }),
   groupNouns:
     words(`gruppe firma partei zeitung konzern verein agentur sender magazin unternehmen organisation gewerkschaft miliz bank tochterfirma
@@ -52,7 +53,7 @@ export const german: Language = {
     island: 'insel',
     river: 'fluss',
     lake: 'see',
-    building: 'hotel schloss bahnhof',
+    building: 'hotel schloss bahnhof hauptbahnhof flughafen',
     town: 'bad sankt st',
     district: 'landkreis kreis',
   }),

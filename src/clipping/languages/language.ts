@@ -10,6 +10,8 @@ export interface Language {
   functionWords: ReadonlySet<string>;
   /** What is written with a capital and names nothing: days, months, peoples, faiths. */
   notNames: ReadonlySet<string>;
+  /** Names that are written small: those of news agencies. */
+  smallNames?: ReadonlySet<string>;
   /** What comes before the name of a person: `mr`, `col`, `sheriff`. */
   titles: ReadonlySet<string>;
   /** What a person can be: `minister`, `spokesman`. */

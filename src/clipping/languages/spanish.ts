@@ -9,7 +9,7 @@ export const spanish: Language = {
     también tampoco además así aún aunque mientras porque pues este esta estos estas ese esa esos esas aquel aquella esto eso su sus mi mis nuestro nuestra se
     le les lo me nos te yo él ella ellos ellas nosotros usted ustedes uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta
     cien mil otro otra otros otras todo toda todos todas cada algún alguno alguna algunos algunas ningún ninguna mismo misma varios varias poco mucho muchos
-    solo sólo luego entonces después antes ahora hoy ayer aquí allí dentro fuera cerca lejos unas llevamos nadie`),
+    pese ello asimismo mientras solo sólo luego entonces después antes ahora hoy ayer aquí allí dentro fuera cerca lejos unas llevamos nadie`),
   notNames:
     words(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
     diciembre español española españoles francés francesa inglés alemán alemana estadounidense colombiano colombiana mexicano mexicana argentino peruano
@@ -34,13 +34,13 @@ export const spanish: Language = {
     'news organisation': 'diario periódico radio televisión noticias agencia',
     company: 'banco compañía empresa grupo sociedad s.a petrolera constructora corporación',
     'government body': `ministerio gobierno parlamento senado congreso asamblea consejo ayuntamiento alcaldía gobernación fiscalía procuraduría defensoría contraloría
-      comisión instituto departamento secretaría subsecretaría dirección cámara presidencia junta autoridad agencia oficina servicio sistema programa parques registraduría administración delegación consejería`,
+      comisión instituto departamento secretaría subsecretaría dirección cámara presidencia junta autoridad agencia oficina servicio sistema programa parques registraduría administración delegación consejería diputación mancomunidad jefatura comisaría concejalía`,
     court: 'corte tribunal juzgado audiencia',
     'police force': 'policía guardia gendarmería',
     'political party': 'partido',
     'trade union': 'sindicato confederación',
     association:
-      'asociación federación fundación comité liga unión organización red observatorio coordinadora cruz cofradía centro',
+      'asociación federación fundación comité liga unión organización red observatorio coordinadora cruz cofradía centro museo colegio',
     school: 'universidad escuela colegio facultad',
     hospital: 'hospital clínica',
     'sports club': 'fc real club deportivo',
@@ -53,7 +53,7 @@ export const spanish: Language = {
     cartel cártel milicia red firma filial constructora aseguradora revista semanario colectivo`),
   placeNouns:
     words(`ciudad pueblo municipio vereda departamento provincia barrio isla río región distrito aldea localidad corregimiento cantón estado puerto capital valle
-    lago resguardo comarca`),
+    lago resguardo comarca estadio hotel teatro iglesia plaza calle avenida monte playa castillo parque cárcel prisión aeropuerto carretera embalse`),
   headsOfLongNames:
     words(`universidad ministerio frente movimiento banco corte tribunal consejo comité federación liga unión asociación instituto sociedad república reino
     clan cartel cártel fiscalía defensoría procuraduría escuela hospital asamblea alcaldía organización comisión agencia embajada academia ejército partido

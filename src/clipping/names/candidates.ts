@@ -21,8 +21,11 @@ import {
   TERRITORIAL,
   titleBefore,
 } from './offices.ts';
-import { isCountry, isDayOrMonth } from './place-names.ts';
-import { runsIn, type Run } from './runs/runs.ts';
+import { isDayOrMonth, isPlaceName } from './place-names.ts';
+import { isGermanName } from './runs/german-names.ts';
+import { isQuoted } from './runs/quoted.ts';
+import type { Run } from './runs/run.ts';
+import { runsIn } from './runs/runs.ts';
 import type { Token } from './tokens.ts';
 
 /** What looks like a name in a text. */
@@ -44,12 +47,10 @@ const AFTER_NAMES = /^(?:QC|KC|MP|MEP|MBE|OBE|CBE|PhD|MD|Jr|Sr|Esq|AO|VC)$/;
 /** Whose business may be called as a group is: `Minister of Local Government`. */
 const MINISTER = /^ministers?$/;
 const UNITS =
-  /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren)$/;
+  /^(?:rs|usd|eur|gbp|fcfa|millionen|milliarden|euro|dollar|prozent|kilometer|kilometern|meter|metern|uhr|tonnen|stunden|jahre|jahren|mrd|mio|cents?|tel)$/;
+/** What a part of a country is called by, behind its name: `Butts County`. */
+const DISTRICT = /^(?:county|parish|township|borough|district)$/;
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'nord', 'sud']);
-/** Endings of German nouns that no name has. */
-const NOUN_ENDING =
-  /(?:ung|ungen|heit|keit|schaft|tion|tionen|höhe|angaben|folge|kraft|haft|gefahr|kunft|haus|heim|gebiet|gebäude|wohnung|schule|halle|bereich|sicht|lage)$/;
-
 /** What looks like a name among the words of a text whose capitals say something. */
 export const candidatesIn = (
   tokens: readonly Token[],
@@ -61,13 +62,23 @@ export const candidatesIn = (
   runsIn(tokens, language, explained).flatMap((run) => candidatesOf(run, tokens, text, language, casing));
 
 /** Whether words with capitals name nothing: `EUR`, `MPs`, `Grade II`, `Thursday Night`. */
-function isNoName(words: readonly Token[], before: Token | undefined): boolean {
+function isNoName(words: readonly Token[], before: Token | undefined, { functionWords }: Language): boolean {
   const [{ key, text, gap }, second] = words as [Token, Token?];
   if (second) return words.length === 2 && PARTS.test(key) && /^[IVX]+$/.test(second.text);
   const isTimeOfDay = before !== undefined && gap === ' ' && isDayOrMonth(before.key) && isCommon(words[0]!);
-  return UNITS.test(key) || /^\p{Lu}{2,}s$/u.test(text) || isTimeOfDay;
+  const isSmall = functionWords.has(key) && /\p{Ll}/u.test(text);
+  return (
+    isSmall ||
+    CONTRACTION.test(key) ||
+    /^(?:[IVX]{2,}|AM|PM|GMT|UTC|CES?T)$/.test(text) ||
+    UNITS.test(key) ||
+    /^\p{Lu}{2,}s$/u.test(text) ||
+    isTimeOfDay
+  );
 }
 
+/** `I’m`, `We’ve`. */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|here|what|who|let|don|isn|can|won)'(?:m|ve|ll|d|re|s|t)$/;
 const PARTS =
   /^(?:grade|part|chapter|phase|type|class|tier|stage|category|level|year|article|annex|appendix|section|figure|table|volume)$/;
 
@@ -81,20 +92,27 @@ function candidatesOf(
   const candidate = (from: number, to: number, title: string): Candidate[] => {
     const [start, end] = [withPeople(from, to), withoutHonours(from, to)];
     const alias = start < end ? aliasBefore(tokens, start) : '';
-    if (start >= end || (isQuoted(start, end) && !alias) || isBusinessOf(tokens, start, end, language)) return [];
-    if (isNoName(tokens.slice(start, end), tokens[start - 1])) return [];
+    if (
+      start >= end ||
+      (isQuoted(tokens, start, end, text, language) && !alias) ||
+      isBusinessOf(tokens, start, end, language)
+    )
+      return [];
+    if (isNoName(tokens.slice(start, end), tokens[start - 1], language)) return [];
     if (end - start === 1 && (DIRECTIONS.has(tokens[start]!.key) || tokens[start]!.text.length === 1)) return [];
     const isOrdinary = end - start === 1 && !title && !alias && (isOrdinaryWord(start) || isShortOfGroup(start));
     const found = { from: start, to: end, tokens, title: title || alias, isOrdinary };
     if (!language.capitalisesNouns) return [found];
     return tokens.slice(start, end).some(({ key }) => UNITS.test(key))
       ? []
-      : [{ ...found, isOrdinary: !isGermanName(found) }];
+      : [{ ...found, isOrdinary: !isGermanName(tokens, found, language, casing) }];
   };
   const from = withoutBeginning();
   const office = endOfOffice(tokens, from, run.to, language);
   if (office) return [...groupBefore(from, office.to), ...heldOffice(office.rest)];
   const titleEnd = endOfTitle(tokens, from, run.to, language);
+  // Alone it may be somebody’s family name: `Major`, where the text has `John Major`.
+  if (titleEnd >= run.to && run.to - from === 1) return [{ from, to: run.to, tokens, title: '', isOrdinary: true }];
   if (titleEnd >= run.to) return groupBefore(from, run.to);
   if (titleEnd === from) return candidate(from, run.to, titleBefore(tokens, from, language));
   return [...groupBefore(from, titleEnd), ...candidate(titleEnd, run.to, textOf(from, titleEnd))];
@@ -118,23 +136,17 @@ function candidatesOf(
   /** The first word of a sentence may be any word. */
   function withoutBeginning(): number {
     const { from: first, to } = run;
+    if (aliasBefore(tokens, first)) return first;
     let at = first;
     while (at < to && tokens[at]!.begins && isAnyWord(at) && !isInLongName(at, to)) {
       at++;
       while (at < to && !tokens[at]!.isCapitalised) at++;
     }
-    while (at < to - 1 && isNounBefore(tokens[at]!)) at++;
+    while (at < to - 1 && /^(?:NGO|ONG)$/.test(tokens[at]!.text)) at++;
     if (RANK.test(tokens[at]?.text ?? '') && isGivenName(tokens[at + 1]?.text ?? '')) at++;
-    // What comes before a given name says what somebody is: `Ortsvorsteherin Anke Petersen`.
+    // In German what comes before a given name says what somebody is: `Chief Executive Anke Petersen`.
     const given = tokens.slice(at, to).findIndex(({ text: word }) => isGivenName(word));
     return language.capitalisesNouns && given > 0 && at + given < to - 1 ? at + given : at;
-  }
-
-  /** Whether a German noun says what the name after it is, or letters do: `die Gruppe Norba`, `the NGO Norba`. */
-  function isNounBefore({ key, text: word }: Token): boolean {
-    const [noun = ''] = key.split('-').slice(-1);
-    const isCategory = language.groupNouns.has(noun) || language.placeNouns.has(noun);
-    return language.capitalisesNouns ? isCategory : /^(?:NGO|ONG)$/.test(word);
   }
 
   /** Whether a word that may be any word begins the name of a street or a bank: `Downing Street`. */
@@ -142,7 +154,13 @@ function candidatesOf(
     const last = tokens[to - 1]!.key;
     const isNamed =
       language.groupWords.has(last) || [last, tokens[at]!.key].some((key) => language.placeWords.has(key));
-    return to - at > 1 && isNamed && tokens[at + 1]!.isCapitalised && !language.functionWords.has(tokens[at]!.key);
+    const isCounty = DISTRICT.test(tokens[at + 1]?.key ?? '');
+    return (
+      to - at > 1 &&
+      (isNamed || isCounty) &&
+      tokens[at + 1]!.isCapitalised &&
+      !language.functionWords.has(tokens[at]!.key)
+    );
   }
 
   function isAnyWord(at: number): boolean {
@@ -167,8 +185,10 @@ function candidatesOf(
     const isRole = (at: number) => isTitleOrRole(tokens[at]!, language);
     let to = end;
     while (to > first && isRole(to - 1)) to--;
-    const isName = ({ key, text: word }: Token) =>
-      language.groupWords.has(key) || language.placeWords.has(key) || /^(?:\p{Lu}\.?){2,}$/u.test(word);
+    const isName = (token: Token) =>
+      [language.groupWords, language.placeWords].some((words) => words.has(token.key)) ||
+      /^(?:\p{Lu}\.?){2,}$/u.test(token.text) ||
+      (!isCommon(token) && (!token.begins || isPlaceName(token.text)));
     const isOnlyWord = to - first === 1 && isCommon(tokens[first]!);
     return !isOnlyWord && tokens.slice(first, to).some(isName) ? candidate(first, to, '') : [];
   }
@@ -184,7 +204,8 @@ function candidatesOf(
       tokens[from - 1]!.isCapitalised
     )
       from--;
-    if (from === first || isTitle(tokens[first]!, language)) return first;
+    const isPerson = isGivenName(tokens[first]!.text) || isNameBefore(tokens[first]!, tokens[first + 1]);
+    if (from === first || isTitle(tokens[first]!, language) || isPerson) return first;
     const isGroup = tokens.slice(first, to).some(({ key }) => language.groupWords.has(key));
     return isGroup || ordinaryWords().has(tokens[first]!.key) ? from : first;
   }
@@ -206,20 +227,10 @@ function candidatesOf(
     return end;
   }
 
-  /** Whether it is the title of a work, or a nickname: all that is between two quotation marks. */
-  function isQuoted(first: number, to: number): boolean {
-    const { start: at } = tokens[first]!;
-    const opening = Math.max(...Array.from('“«"', (mark) => text.lastIndexOf(mark, at)));
-    const quoted = opening < 0 ? undefined : /^[“«"]([^“”«»"]{1,60})[”»"]/u.exec(text.slice(opening))?.[1];
-    if (/^\p{Lu}{2,}$/u.test(quoted ?? '')) return false;
-    if (!quoted || opening + quoted.length < tokens[to - 1]!.end - 1 || isGivenName(tokens[first]!.text)) return false;
-    return quoted.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
-  }
-
   /** Within a sentence a capital says that a word is a name, unless the text has the word without. */
   function isOrdinaryWord(at: number): boolean {
     const token = tokens[at]!;
-    if (!/\p{Ll}/u.test(token.text)) return false;
+    if (!/\p{Ll}/u.test(token.text) || language.smallNames?.has(token.text)) return false;
     if (isSpeaking(at)) return false;
     return token.begins ? mayBeginSentence(token, language, casing) : casing.small.has(token.key);
   }
@@ -229,21 +240,5 @@ function candidatesOf(
     const { key, text: word } = tokens[at]!;
     const isArticle = at > 0 && language.articles.has(tokens[at - 1]!.key);
     return isArticle && /\p{Ll}/u.test(word) && language.groupWords.has(key) && language.headsOfLongNames.has(key);
-  }
-
-  /** Where all nouns have capitals, a name is what follows a title, another noun without a comma, or `in` without an article. */
-  function isGermanName({ from: first, to, title }: Candidate): boolean {
-    const those = tokens.slice(first, to);
-    const [{ key, text: word }] = those as [Token];
-    if (title || to - first > 1 || /^\p{Lu}{2,6}$|^Bundes/u.test(word)) return true;
-    if (isCountry(word) || language.groupEnding?.test(key)) return true;
-    const before = tokens[first - 1];
-    if (before && isNounBefore(before) && those[0]!.gap === ' ') return true;
-    return (
-      before !== undefined &&
-      language.beforePlaces.has(before.key) &&
-      those[0]!.gap === ' ' &&
-      !NOUN_ENDING.test(those[0]!.key)
-    );
   }
 }

@@ -4,6 +4,7 @@ import { ordinaryWords } from '../../search/build/dictionary.ts';
 import type { Language } from '../languages/language.ts';
 import { isGiven } from './given-names.ts';
 import { isCountry, isPlaceName } from './place-names.ts';
+import { isRegion } from './regions.ts';
 import type { Token } from './tokens.ts';
 
 const TITLE_WORDS = new Set(TITLES);
@@ -72,10 +73,14 @@ export function casingOf(texts: readonly (readonly Token[])[]): Casing {
   return { capitalised: new Set(capitalised.map(({ key }) => key)), small: new Set(small.map(({ key }) => key)) };
 }
 
+/** How verbs end that begin Spanish sentences: `Murió`, `Llegaron`. */
+const SPANISH_VERB = /(?:ó|aron|ieron|aban|ían)$/;
+
 /** Whether a word may be any word with a capital, as at the start of a sentence. */
 export function mayBeOrdinary({ key }: Token, language: Language, { small }: Casing): boolean {
   if (language.functionWords.has(key) || small.has(key)) return true;
-  return language.code === 'en' && ordinaryWords().has(key) && !isCountry(key);
+  if (language.code === 'es' && SPANISH_VERB.test(key)) return true;
+  return language.code === 'en' && ordinaryWords().has(key) && !isCountry(key) && !isRegion(key);
 }
 
 /**

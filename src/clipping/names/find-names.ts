@@ -5,12 +5,13 @@ import type { EntityId } from '../../schema/fields.ts';
 import type { Block } from '../clipping.ts';
 import { languageOf } from '../languages/language-of.ts';
 import type { Language } from '../languages/language.ts';
-import { candidatesIn } from './candidates.ts';
-import { casingOf, isAllCapitals, isInCapitals } from './evidence.ts';
+import { candidatesIn, type Candidate } from './candidates.ts';
+import { casingOf, isAllCapitals, isCommon, isGivenName, isInCapitals } from './evidence.ts';
 import { explainedNames } from './explained-names.ts';
+import { isPlaceName } from './place-names.ts';
 import { namesWithSmallWords } from './runs/runs.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { evidenceOf, unknownEntities, type UnknownEntity } from './unknown-entities.ts';
+import { evidenceOf, unknownEntities, type NameAt, type UnknownEntity } from './unknown-entities.ts';
 
 /** A name of the archive in a block. */
 export interface KnownName extends Mention {
@@ -53,8 +54,9 @@ export function findNames(blocks: readonly Block[], archive: Archive): FoundName
   const casing = casingOf(reliable.map(({ tokens }) => tokens));
   const explained = reliable.flatMap(({ tokens }) => explainedNames(tokens, language));
   const long = explained.concat(reliable.flatMap(({ tokens }) => namesWithSmallWords(tokens, language, explained)));
-  const evidence = reliable.flatMap(({ tokens, text, block }) =>
+  const evidence = texts.flatMap(({ tokens, text, kind, block }) =>
     candidatesIn(tokens, text, language, casing, long)
+      .filter((candidate) => isReliable({ kind, text, tokens }) || (!isAllCapitals(text) && isSurelyName(candidate)))
       .map((candidate) => evidenceOf(candidate, block, text, language))
       .filter(({ start, end }) => !known.some((name) => name.block === block && name.start < end && start < name.end)),
   );
@@ -67,8 +69,20 @@ export function findNames(blocks: readonly Block[], archive: Archive): FoundName
   });
   const unknown = unknownEntities(evidence.filter((each) => !shortFor.has(each.words.join(' '))));
   for (const { text, block } of others)
-    for (const entity of unknown) entity.mentions.push(...namesIn(text, entity, block));
+    for (const entity of unknown)
+      entity.mentions.push(...namesIn(text, entity, block).filter((found) => !isTaken(unknown, found)));
   return { language, known: [...known, ...short], unknown };
+}
+
+/** Whether what is in a text that has capitals all over is a name all the same: that of somebody, an acronym, a country or a town, or all of the text. */
+function isSurelyName({ from, to, tokens }: Candidate): boolean {
+  const words = tokens.slice(from, to);
+  const name = words.map(({ text }) => text).join(' ');
+  const isPerson =
+    words.length > 1 && words.length < 4 && isGivenName(words[0]!.text) && !words.slice(1).some(isCommon);
+  const isWhole = words.length > 1 && words.length === tokens.length && !words.every(isCommon);
+  const isAcronym = words.length === 1 && /^\p{Lu}{3,7}$/u.test(name);
+  return isPerson || isWhole || isAcronym || (!words.some(isCommon) && isPlaceName(name));
 }
 
 /** The first and the last words of the names of known people that a clipping has, which mean them there. */
@@ -82,6 +96,12 @@ function shortNames(known: readonly KnownName[], archive: Archive): Map<string, 
   }
   return short;
 }
+
+/** Whether a place of a block is in a name already. */
+const isTaken = (entities: readonly UnknownEntity[], { block, start, end }: NameAt): boolean =>
+  entities.some(({ mentions }) =>
+    mentions.some((name) => name.block === block && name.start < end && start < name.end),
+  );
 
 /** Where a text has a name that is known from the rest of the clipping, whatever its capitals. */
 function namesIn(text: string, { name, shortForms }: UnknownEntity, block: number) {

@@ -4,8 +4,9 @@ import type { Language } from '../languages/language.ts';
 import { TO_SOMEBODY } from '../claims/speakers.ts';
 import { townsNamed } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
-import { isCountry, isDayOrMonth } from './place-names.ts';
+import { isCountry, isDayOrMonth, isPlaceName } from './place-names.ts';
 import { isCommon, isGivenName, isTitle } from './evidence.ts';
+import { isRegion } from './regions.ts';
 import { saidKind } from './said-kind.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,7 +30,7 @@ const ACRONYM = /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,8}(?:-\p{Lu})?$/u;
 const SURNAME =
   /^(?:woods?|hills?|green|field|park|head|point|house|close|common|camp|moor|heath|lake|castle|church|gardens?|lane|marsh|bridge|peak|west|north|east|south|rock|fort|pier|wharf|sound|hall|tower|island|forest|garden)$/;
 /** `A158`, `RN7`. */
-const ROAD = /^(?:[ABDEMN]|RN|RD)\d{1,4}$/;
+const ROAD = /^(?:[ABDEMN]|(?:I|SR|CR)-|(?:RN|RD)[- ]?|(?:Route|Interstate|Highway|Autoroute) )\d{1,4}$/;
 const DIRECTION = /^(?:(?:north|south)?-?(?:east|west)|north|south|nord|sud|est|ouest)$/;
 const PART_OF_PLACE = /^(?:far-)?(?:(?:north|south)?(?:east|west)|north|south|central)(?:ern)?$/;
 const SETTLEMENT =
@@ -50,7 +51,7 @@ const RELATIVES =
   /(?<!\p{L})(?:sons?|daughters?|children|brothers?|sisters?|wife|wives|husbands?|widow|mother|father|fils|filles?|femme|mari|Sohn|Tochter),?\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:and|et|und)\s))*$/u;
 /** Other places before one that `and` joins to them: `in Bern and`. */
 const OTHER_PLACES =
-  /(?<!\p{L})(?:in|near|from|to|at|between|over|across|off|entre|à|de|vers|en|zwischen|in|aus)\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?(?:,\s|,?\s(?:and|or|et|ou|y|o|und)\s(?:à\s|in\s)?))+$/u;
+  /(?<!\p{L})(?:in|near|from|to|at|between|over|across|off|entre|à|vers|en|zwischen|aus)\s(?:\p{Lu}[\p{L}.-]+(?:\s\p{Lu}\p{L}+)?(?:,\s|,?\s(?:and|or|et|ou|y|o|und)\s(?:à\s|in\s)?))+$/u;
 
 /** What speaks for a person, a group or a place, in a name and around it. */
 export function kindScores(candidate: Candidate, text: string, language: Language): KindScores {
@@ -88,6 +89,8 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
     !language.placeWords.has(last.key) &&
     (words.every(isCommon) || (isPlural(last) && isCommon(last) && !isGivenName(first.text)));
   const said = saidKind(text.slice(0, first.start), after, language);
+  const isHolder = words.length > 1 && first.gap === ', ' && isAfterOffice(tokens, from, language);
+  if (isHolder) scores.person += 3;
   if (said && !(said === 'person' && isIn(before))) scores[said] += 5;
   if (title) scores.person += 6;
   if (isGivenName(first.text)) scores.person += words.length > 1 ? 4 : 3;
@@ -148,11 +151,11 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   if (placeWord && own.length > 1) scores.place += isFamily ? 3 : 5;
   if (ROAD.test(name)) scores.place += 4;
   if (isCountry(name)) scores.place += 20;
+  else if (isRegion(name) && !isGivenName(name)) scores.place += 6;
   else if (words.length > 1 && !isGivenName(first.text) && townsNamed(name).length) scores.place += 4;
   if (
     OTHER_PLACES.test(text.slice(0, first.start)) &&
-    words.length < 3 &&
-    !(words.length > 1 && isGivenName(first.text))
+    (words.length === 1 || (words.length === 2 && !isGivenName(first.text) && isPlaceName(name)))
   )
     scores.place += 4;
   if (precedes(language.beforePlaces) && (!hasArticle || isIn(before))) scores.place += isIn(before) ? 4 : 1;
@@ -169,9 +172,18 @@ export function kindScores(candidate: Candidate, text: string, language: Languag
   )
     scores.place += 3;
   if (isInDateline(text, last.end)) scores.place += 5;
+  if (first.gap === ' (' && after.startsWith(')') && before?.isCapitalised && !isAcronym) scores.place += 4;
   if (isTitle(first, language) && words.length === 1) scores.person -= 6;
   return scores;
 }
+
+/** `the minister of fisheries, Orla Feddersen`: whether an office is in what comes before a name, up to the sign before that. */
+function isAfterOffice(tokens: readonly Token[], at: number, { roles }: Language): boolean {
+  const before = tokens.slice(Math.max(0, at - MOST_OF_OFFICE), at);
+  const sign = before.findLastIndex(({ gap, begins }, i) => i > 0 && (begins || /[^\s’'\p{L}]/u.test(gap)));
+  return before.slice(Math.max(0, sign)).some(({ key }) => roles.has(key));
+}
+const MOST_OF_OFFICE = 9;
 
 /** `a Norby shop` says nothing of what Norby is. */
 const INDEFINITE = /^(?:an?|une?|una|eine?)$/;

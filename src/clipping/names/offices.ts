@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
-import { isCommon, isGivenName, isTitleOrRole } from './evidence.ts';
+import { isCommon, isGivenName, isNameBefore, isTitleOrRole } from './evidence.ts';
+import { isPlaceName } from './place-names.ts';
 import type { Token } from './tokens.ts';
 
 /** Whose office is of a place, whatever word it is: `Bishop of Hull`. */
@@ -19,8 +20,10 @@ export function endOfOffice(
   while (to < end && tokens[to]!.isCapitalised) to++;
   if (to === from || !JOINS_OFFICE.test(tokens[to]?.key ?? '') || isGivenName(tokens[from]!.text)) return undefined;
   const last = tokens[to - 1]!;
-  const isGroup = language.groupWords.has(last.key) || language.headsOfLongNames.has(last.key);
-  if (isGroup || !isTitleOrRole(last, language)) return undefined;
+  const head = headOf(tokens, from, to, language);
+  const isGroup = language.groupWords.has(head.key) || language.headsOfLongNames.has(head.key);
+  const one = { ...last, key: last.key.replace(/(?<=\p{L}{4})s$/u, '') };
+  if (isGroup || ![last, one].some((token) => isTitleOrRole(token, language))) return undefined;
   const rest = nextName(to);
   // `Minister of Transport of the Republic of Norland`
   const further =
@@ -79,14 +82,35 @@ export function isBusinessOf(tokens: readonly Token[], from: number, to: number,
 const SURNAMES =
   /^(?:abbot|baker|bishop|butcher|butler|carpenter|constable|cook|dean|driver|duke|farmer|fisher|judge|keeper|king|knight|lord|major|marshal|mason|master|mayor|miner|painter|pope|priest|prince|queen|rider|sergeant|singer|walker|weaver)$/;
 
+/** Of these, what is rather a family behind another title: `Superintendent King`. */
+const FAMILIES = /^(?:baker|butler|king|knight|walker|weaver)$/;
+
+/** Titles before names, cut short; without its full stop such a one may be a name. */
+const CUT_SHORT = /^(?:capt|col|dr|gen|gov|hon|lt|maj|pres|rep|rev|sen|sgt|st)$/;
+
 /** Where the titles and offices end with which a run begins: the whole run, if it is one. */
 export function endOfTitle(tokens: readonly Token[], from: number, to: number, language: Language): number {
-  const isGroup = to - from > 1 && language.groupWords.has(tokens[to - 1]!.key);
-  const last = tokens.slice(from, to).findLastIndex((token) => isTitleOrRole(token, language));
-  const isOwner = /^[’']s? $/.test(tokens[from + 1]?.gap ?? '') && to - from > 1;
+  const trade = endOfTrade(tokens, from, to, language);
+  if (trade) return trade;
+  const head = headOf(tokens, from, to, language);
+  const isGroup =
+    to - from > 1 && (language.groupWords.has(head.key) || isPlaceName(textOfAll(tokens.slice(from, to))));
+  const last = tokens
+    .slice(from, to)
+    .findLastIndex(
+      (token, i) =>
+        isTitleOrRole(token, language) &&
+        !(i > 0 && from + i === to - 1 && !token.text.endsWith('.') && isGivenName(tokens[to - 2]!.text)),
+    );
+  const group = tokens.slice(from, to).findLastIndex(({ key }) => language.groupWords.has(key));
+  const isOwner = /^[’']s? $/.test(tokens[from + 1]?.gap ?? '') && to - from > 1 && (group < 0 || last < group);
   if (last < 0 || isGroup || isOwner || isGivenName(tokens[from]!.text)) return from;
   const end = from + last + 1;
-  if (end === to && to - from === 2 && SURNAMES.test(tokens[from + 1]!.key) && isFamilyName(tokens[from]!)) return from;
+  const [first, second] = [tokens[from]!, tokens[from + 1]];
+  const isFamily = second && (SURNAMES.test(second.key) || (CUT_SHORT.test(second.key) && !second.text.endsWith('.')));
+  if (end === to && to - from === 2 && isFamily && isFamilyName(first)) return from;
+  if (end === to && to - from > 1 && FAMILIES.test(tokens[to - 1]!.key) && isTitleOrRole(tokens[to - 2]!, language))
+    return to - 1;
   if (end < to && !tokens[end]!.isCapitalised) return from;
   const inner = tokens.slice(from, end).some((token) => !token.isCapitalised);
   return inner ? from : end;
@@ -97,6 +121,24 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number, l
     return !isOther && !/^(?:\p{Lu}\.?){2,}$/u.test(token.text);
   }
 }
+
+/** Where ordinary English words end with which somebody in full is introduced: `Master Trooper Jane Feddersen`. */
+function endOfTrade(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
+  if (language.code !== 'en') return undefined;
+  const given = tokens.slice(from, to).findIndex(({ text }) => isGivenName(text));
+  const words = tokens.slice(from, from + given);
+  const isTrade = words.every(
+    (token, i) =>
+      token.isCapitalised && isCommon(token) && !isNamed(token, language) && !isNameBefore(token, tokens[from + i + 1]),
+  );
+  return given > 0 && from + given < to - 1 && isTrade ? from + given : undefined;
+}
+
+/** The word that says what is named: the first of a French or a Spanish name, as in `Junta General`, the last of others. */
+const headOf = (tokens: readonly Token[], from: number, to: number, { code }: Language): Token =>
+  tokens[/^(?:es|fr)$/.test(code) ? from : to - 1]!;
+
+const textOfAll = (words: readonly Token[]): string => words.map(({ text }) => text).join(' ');
 
 /** What is said of a person in small letters right before the name: `spokesman`. */
 export function titleBefore(tokens: readonly Token[], at: number, language: Language): string {

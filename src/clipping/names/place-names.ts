@@ -1,10 +1,13 @@
 import { townsNamed } from '../gazetteer.ts';
 import { keyOf } from '../../archive/word-keys.ts';
 import { once } from '../../once.ts';
+import { isRegion } from './regions.ts';
 
 /** Names of countries that the lists of languages lack, and of continents. */
 const OTHERS =
-  'u.s us u.k uk britain africa europe asia afrique asie amerique afrika asien europa america americas'.split(' ');
+  'u.s us ee.uu eeuu u.k uk britain africa europe asia afrique asie amerique afrika asien europa america americas'.split(
+    ' ',
+  );
 
 /** Codes of what is not a country: unions, and islands of several. */
 const NO_COUNTRY = /^(?:E[UZ]|U[MN])$/;
@@ -66,8 +69,10 @@ const OF_PEOPLE = ['n', 'an', 'ian', 'ean', 'ien', 'ese', 'lese', 'i'];
 export const isOfCountry = (word: string): boolean =>
   !isCountry(word) &&
   [word, word.replace(/s$/, '')].some((key) =>
-    OF_PEOPLE.some((ending) => key.endsWith(ending) && isCountry(key.slice(0, -ending.length))),
+    OF_PEOPLE.some(
+      (ending) => key.endsWith(ending) && !/^(?:\p{L}+e)n$/u.test(key) && isCountry(key.slice(0, -ending.length)),
+    ),
   );
 
-/** Whether a name is that of a country or of a town in the gazetteer. */
-export const isPlaceName = (name: string): boolean => isCountry(name) || townsNamed(name).length > 0;
+/** Whether a name is that of a country, of a part of one, or of a town in the gazetteer. */
+export const isPlaceName = (name: string): boolean => isCountry(name) || isRegion(name) || townsNamed(name).length > 0;

@@ -16,6 +16,7 @@ export function saidKind(before: string, after: string, language: Language): Ent
   const noun = NOUN_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
   if (language.groupNouns.has(noun)) return 'group';
   if (language.placeNouns.has(noun)) return 'place';
+  if (language.roles.has(/^,\s(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1] ?? '')) return 'person';
   const [apposition = ''] = (APPOSITION.exec(after)?.[1] ?? '').split(STOP);
   const words = apposition
     .toLowerCase()

@@ -2,6 +2,7 @@ import { keyOf } from '../../archive/word-keys.ts';
 import type { Language } from '../languages/language.ts';
 import type { Candidate } from './candidates.ts';
 import { isAcronymOf } from './explained-names.ts';
+import { isGivenName } from './evidence.ts';
 import { isCountry } from './place-names.ts';
 import { townsNamed } from '../gazetteer.ts';
 import { kindScores, likelyKind, type EntityKind, type KindScores } from './kind-of.ts';
@@ -60,7 +61,7 @@ const OWN_PLACE = { group: 1, person: 3 };
 
 /** The entities that the names of a text mean: of the same words, and of a short form after a longer name, one. */
 export function unknownEntities(found: readonly Evidence[]): UnknownEntity[] {
-  const byWords = Map.groupBy(found, ({ words }) => words.join(' '));
+  const byWords = Map.groupBy(parted(found), ({ words }) => words.join(' '));
   const entities: Entity[] = [];
   const all = [...byWords.values()].map((evidence): Entity => ({
     words: evidence[0]!.words,
@@ -77,6 +78,32 @@ export function unknownEntities(found: readonly Evidence[]): UnknownEntity[] {
   }
   return entities.map(unknownEntity);
 }
+
+/**
+ * Names that are two, one beside the other: an acronym and what the text has alone, or what it has alone and a person. `ANB Feddersen`,
+ * beside `ANB` and `Feddersen`; `Norby Rovers Anna Feddersen`, beside `Norby Rovers`.
+ */
+function parted(found: readonly Evidence[]): Evidence[] {
+  const alone = new Set(found.map(({ name }) => name));
+  return found.flatMap((each) => {
+    const words = each.name.split(' ');
+    const at = words.findIndex((_, i) => i > 0 && areTwo(words.slice(0, i), words.slice(i)));
+    if (at < 1 || each.words.length !== words.length) return [each];
+    const end = each.start + words.slice(0, at).join(' ').length;
+    const scores = { person: 0, group: 0, place: 0 };
+    return [
+      { ...each, name: words.slice(0, at).join(' '), words: each.words.slice(0, at), end, title: '', scores },
+      { ...each, name: words.slice(at).join(' '), words: each.words.slice(at), start: end + 1, scores },
+    ];
+  });
+
+  function areTwo(first: readonly string[], second: readonly string[]): boolean {
+    if (!alone.has(first.join(' ')) || isGivenName(first[0]!)) return false;
+    const isPerson = second.length > 1 && isGivenName(second[0]!);
+    return isPerson || (ACRONYM.test(first.join(' ')) && alone.has(second.join(' ')));
+  }
+}
+const ACRONYM = /^\p{Lu}{3,6}$/u;
 
 /** Whether a word is for the people of a place that the text names: `Ondaran` of `Ondara`. */
 const isOfPeople = ({ words }: Entity, names: ReadonlyMap<string, unknown>): boolean =>

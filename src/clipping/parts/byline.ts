@@ -34,11 +34,16 @@ export function authorsIn(text: string, isMarked = false): string[] {
   for (const part of said.split(AND)) {
     const [name = '', ...places] = part.trim().split(/\s+(?:in|at|aus|à|en)\s+(?=\p{Lu})/u);
     // What comes after the last name is said of the authors.
+    const isAside = authors.length > 0 && COMMA.test(said.slice(0, said.indexOf(name))) && isPersonName(authors[0]!);
+    if (isAside && !isPersonName(name)) break;
     if (!isName(name) || (FROM.test(text) && !isPersonName(name) && !places.length)) break;
     authors.push(name);
   }
   return authors;
 }
+
+/** What is after a comma may be where an author writes: `By Jane Roe, Radio Norby`. */
+const COMMA = /[,|•·]\s*$/u;
 
 /** `From` may begin a place too: `From Port Ellerby`. */
 const FROM = /^from\s/i;

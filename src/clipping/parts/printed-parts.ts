@@ -40,8 +40,14 @@ export function pageHeadIn(text: string, date: string): { publisher?: string; pa
 /** What has no date of its report before a dash: `On 3 May 2021 – a Monday – …`. */
 const NO_DATELINE = /^(?:on|in|at|by|since|from|after|until|le|en|à|depuis|am|im|seit|el|desde)\s/i;
 
-/** The head of a report that has a date behind a place, up to the dash: `PORT ELLERBY, 3 May 2021 (Northwire)`. */
+/** A place in capitals and a date, with a full stop behind them: `PORT ELLERBY, 3 May 2021.` */
+const CLOSED_HEAD =
+  /^(\p{Lu}[\p{Lu}\p{M}’' -]{2,40}(?:\s?\([^)]{2,30}\))?,\s[^.!?;:]{4,40}?\d{4}(?:\s?\([^)]{2,30}\))?)\.\s(?=[“"«¿¡]?\p{Lu})/u;
+
+/** The head of a report that has a date behind a place, up to the dash or the full stop: `PORT ELLERBY, 3 May 2021 (Northwire)`. */
 export function datedHeadIn(text: string): string | undefined {
+  const closed = CLOSED_HEAD.exec(text)?.[1];
+  if (closed) return closed;
   const [, head] = /^(\p{Lu}(?:[^.!?;:]|(?<=\d)\.){2,80}?)\s*(?:[—–]|--|\s-)\s/u.exec(text) ?? [];
   if (!head || NO_DATELINE.test(head) || !/^[^,(]+[,(]/.test(head)) return undefined;
   const [place = ''] = head.split(/\s?[,(]/);

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import { isCountry } from '../place-names.ts';
+import { isCountry, isPlaceName } from '../place-names.ts';
 import type { Token } from '../tokens.ts';
 
 /**
@@ -18,7 +18,7 @@ export function isInFrenchName(
     return false;
   if (OF_IN_FRENCH.test(joint!))
     return (
-      isGroup ||
+      (isGroup && !isNamedBy(run, next, language) && !(others.length && ACRONYM.test(next.text))) ||
       (joint === 'des' && !others.length) ||
       isPluralName(run) ||
       (DIRECTION.test(next.key) && isCountry(run.at(-1)!.text))
@@ -32,9 +32,20 @@ export function isInFrenchName(
   return and.has(joint!) && !others.length && isGroup && run.some(({ key }) => OF_IN_FRENCH.test(key));
 }
 
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** Whether what a group is called by has a name behind it, so that a town is none of it: `CHU Norba | de Lyon`. */
+const isNamedBy = (run: readonly Token[], next: Token, language: Language): boolean =>
+  run.length === 2 &&
+  run.every(({ isCapitalised }) => isCapitalised) &&
+  !isFrenchHead(run[1]!, language) &&
+  !FRENCH_ADJECTIVE.test(run[1]!.key) &&
+  isPlaceName(next.text);
+
 /** Whether a name is a word in the plural, as in `Médecins du Monde`, behind what may begin a sentence. */
 const isPluralName = (run: readonly Token[]): boolean =>
   /\p{Ll}s$/u.test(run.at(-1)!.text) &&
+  run.at(-1)!.key !== 'près' &&
   (run.length === 1 || (run.length === 2 && (run[0]!.begins || run[0]!.key === 'les')));
 
 /** What joins words of French names and is more than a sign of a family. */

@@ -4,15 +4,13 @@ import { isCommon, isGivenName, isTitle } from '../evidence.ts';
 import { explainedAt, type ExplainedNames } from '../explained-names.ts';
 import { isDayOrMonth, isOfCountry, isPlaceName, wordsOfCountry } from '../place-names.ts';
 import type { Token } from '../tokens.ts';
+import { endOfNickname, isListener, isNumbered, isPersonFrom } from './beside-names.ts';
+import { isCalendarName } from './calendar-names.ts';
 import { afterFrenchWords, groupInSmallLetters, isState, startOfStreet } from './french-names.ts';
+import { germanNames } from './german-names.ts';
 import { isPossessiveInName, PATRON } from './possessives.ts';
+import type { Run } from './run.ts';
 import { isWithinName } from './within-name.ts';
-
-/** Words with capitals one after the other, with the small words between them: the places of the first token and of the one after the last. */
-export interface Run {
-  from: number;
-  to: number;
-}
 
 /** The runs of capitals among the words of a text: `Front for the Liberation of Kesh`, `Nasser bin Salim al-Harithi`. */
 export function runsIn(tokens: readonly Token[], language: Language, explained: ExplainedNames = []): Run[] {
@@ -31,7 +29,7 @@ export function runsIn(tokens: readonly Token[], language: Language, explained: 
     runs.push({ from: withWordsBefore(tokens, at, to, language), to });
     at = to - 1;
   }
-  return runs;
+  return language.capitalisesNouns ? runs.flatMap((run) => germanNames(tokens, run, language)) : runs;
 }
 
 /** The end of a name that begins with that of a country of several words: `United Arab Emirates`. */
@@ -46,7 +44,10 @@ function countryAt(tokens: readonly Token[], at: number, language: Language): nu
 /** Names of countries have so many words at most. */
 const LONGEST_COUNTRY = 5;
 
-/** The names of a text that have small words within them, as words in small letters: where a sentence begins with one, it is known again. */
+/**
+ * The names of a text that have small words within them, as words in small letters: where a sentence begins with one, it is known again,
+ * and so is what comes after somebody’s given names: `Feddersen de Tarn`.
+ */
 export const namesWithSmallWords = (
   tokens: readonly Token[],
   language: Language,
@@ -54,12 +55,23 @@ export const namesWithSmallWords = (
 ): ExplainedNames =>
   runsIn(tokens, language, explained)
     .map(({ from, to }) => tokens.slice(from, to))
-    .filter((words) => !words[0]!.begins && words.some(({ isCapitalised }) => !isCapitalised))
+    .filter((words) => words.some(({ isCapitalised }) => !isCapitalised))
+    .flatMap((words) => [words, words.slice(words.findIndex(({ text }) => !isGivenName(text)))])
+    .filter(
+      ([first, ...rest]) =>
+        !first!.begins &&
+        (first!.isCapitalised
+          ? rest.some(({ isCapitalised }) => !isCapitalised)
+          : !language.functionWords.has(first!.key)),
+    )
     .map((words) => words.map(({ key }) => key));
 
 /** The end of the run that begins with a word; nothing where the word cannot begin a name. */
 function runFrom(tokens: readonly Token[], from: number, language: Language): number | undefined {
-  const isOther = isState(tokens[from]!, tokens[from + 1]) || isMonthAsName(tokens, from);
+  const isOther =
+    language.smallNames?.has(tokens[from]!.text) === true ||
+    isState(tokens[from]!, tokens[from + 1]) ||
+    isCalendarName(tokens, from);
   if (!mayBeName(tokens[from]!, language) && !isOther) return undefined;
   return endOf(tokens, from, from + 1, language);
 }
@@ -71,18 +83,6 @@ function endOf(tokens: readonly Token[], from: number, least: number, language: 
   return to;
 }
 
-/** Whether a month is somebody’s given name, by the words around it: `met April Feddersen`, `Jan Feddersen`, but not `in April Norby won`. */
-function isMonthAsName(tokens: readonly Token[], at: number): boolean {
-  const [before, { key, begins }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  const isName =
-    /^(?:jan|sun)$/.test(key) ||
-    (/^(?:april|june|july|august)$/.test(key) && !begins && !BEFORE_MONTHS.test(before?.key ?? ''));
-  return isName && next?.isCapitalised === true && next.gap === ' ' && !isCommon(next) && !isDayOrMonth(next.key);
-}
-
-const BEFORE_MONTHS =
-  /^(?:in|on|of|since|until|till|last|next|this|by|from|early|late|mid|during|for|and|before|after|\d+\p{L}*)$/u;
-
 /** The end of a run with one more word; nothing where it ends. */
 function extended(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
   const [last, next] = [tokens[to - 1]!, tokens[to]];
@@ -90,19 +90,17 @@ function extended(tokens: readonly Token[], from: number, to: number, language: 
   const nickname = endOfNickname(tokens, to);
   if (nickname) return nickname;
   if (isListInName(tokens, from, to, language)) return to + 1;
-  if (!follows(last, next)) return undefined;
+  if (!follows(last, next) || isListener(tokens, from, to, language)) return undefined;
+  if (to - from === 1 && isPersonFrom(tokens, from, language)) return undefined;
+  if (/^\d{1,4}$/.test(next.text) && next.gap === ' ' && isNumbered(last, tokens[to + 1], language)) return to + 1;
   if (/^[’']s? $/.test(next.gap)) return isPossessiveInName(tokens, from, to, language) ? to + 1 : undefined;
   if (next.text === 'plc' && next.gap === ' ') return to + 1;
-  if (next.isCapitalised) return mayBeName(next, language) || isFaithInName(last, next) ? to + 1 : undefined;
+  if (next.isCapitalised)
+    return mayBeName(next, language) || isFaithInName(last, next) || isAdjectiveInName(last, next, language)
+      ? to + 1
+      : undefined;
   if (/^d[’']\p{Lu}/u.test(next.text)) return to + 1;
   return afterSmallWords(tokens, from, to, language) ?? afterFrenchWords(tokens, from, to, language);
-}
-
-/** `“Red”` in `Yaw “Red” Mensah`: the end of a name with it and what follows. */
-function endOfNickname(tokens: readonly Token[], at: number): number | undefined {
-  const [nickname, next] = [tokens[at]!, tokens[at + 1]];
-  if (!next?.isCapitalised || !nickname.isCapitalised) return undefined;
-  return /^ [“"‘«]\s?$/.test(nickname.gap) && /^\s?[”"’»] $/.test(next.gap) ? at + 2 : undefined;
 }
 
 /** Whether a comma is within a name that lists what an office is for: `Ministry of Health, Labour and Welfare`. */
@@ -134,6 +132,15 @@ const LONGEST_LIST = 6;
 /** A faith is a word of a name that is not English: `Nusrat Islam`. */
 const isFaithInName = (last: Token, { key }: Token): boolean =>
   key === 'islam' && last.isCapitalised && !isCommon(last);
+
+/** Adjectives of peoples have no capital in French and Spanish, but as parts of names: `Unión Europea`. */
+const isAdjectiveInName = (last: Token, next: Token, { code, functionWords }: Language): boolean =>
+  /^(?:es|fr)$/.test(code) &&
+  next.gap === ' ' &&
+  last.isCapitalised &&
+  /\p{Ll}/u.test(last.text) &&
+  !isDayOrMonth(next.key) &&
+  !functionWords.has(last.key);
 
 /** `French` and `Anti-French` name nobody, `#Norby` is a mark. */
 const mayBeName = ({ isCapitalised, key, gap }: Token, { notNames }: Language): boolean => {
@@ -167,14 +174,18 @@ function afterSmallWords(tokens: readonly Token[], from: number, to: number, lan
     if (!word || !next || word.isCapitalised || !/^(?: |)$/.test(next.gap)) return undefined;
     if (!next.isCapitalised) continue;
     if (!mayBeName(next, language) && !(tokens[at + 2]?.isCapitalised && tokens[at + 2]!.gap === ' ')) return undefined;
+    if (tokens[from]!.key === 'république' && tokens[from - 3]?.key.startsWith('procureur')) return undefined;
     const whole = [...tokens.slice(from, at + 1), next].map(({ text }) => text).join(' ');
     if (isPlaceName(whole)) return at + 2;
-    if (isPersonWithTitle(next, tokens[at + 2], language)) return undefined;
+    const isTown = tokens[at + 2] !== undefined && isPlaceName(`${next.text} ${tokens[at + 2]!.text}`);
+    if (!isTown && isPersonWithTitle(next, tokens[at + 2], language)) return undefined;
     const small = tokens
       .slice(to, at + 1)
       .map(({ key }) => key)
       .filter((key) => !(language.code === 'fr' && OLD.test(key)));
-    return isWithinName(small, tokens.slice(from, to), tokens.slice(at + 1), language) ? at + 2 : undefined;
+    return isWithinName(small, tokens.slice(from, to), tokens.slice(at + 1), language, tokens[from - 1])
+      ? at + 2
+      : undefined;
   }
   return undefined;
 }

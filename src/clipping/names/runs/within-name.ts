@@ -11,13 +11,15 @@ export function isWithinName(
   run: readonly Token[],
   [next, ...rest]: readonly Token[],
   language: Language,
+  before: Token | undefined,
 ): boolean {
   const { withinNames, headsOfLongNames, groupWords, articles, and, code } = language;
-  if (code === 'es') return isInSpanishName(small, run, next!, language);
+  if (code === 'es') return isInSpanishName(small, run, next!, language, before);
   if (code === 'de')
-    return small.every((word) => withinNames.has(word))
-      ? isPersonIn(run, language)
-      : small.length === 1 && and.has(small[0]!) && run.length > 1 && run.some(({ key }) => groupWords.has(key));
+    return (
+      (small.length === 1 && isInGermanGroup(small[0]!, run, language)) ||
+      (small.every((word) => withinNames.has(word)) && !articles.has(small[0]!) && isPersonIn(run, language))
+    );
   if (small.every((word) => withinNames.has(word)) && !(code === 'fr' && small.some((word) => OF_IN_FRENCH.test(word))))
     return true;
   const last = run.at(-1)!;
@@ -36,12 +38,18 @@ export function isWithinName(
       (isGroup && !GOVERNMENT.test(last.key)) ||
       (isTitleCase(last) &&
         (isTitleCase(next!) ||
+          (last.key.endsWith('s') && run.length === 1 && others.length > 0) ||
           (!run.some((token) => isGivenName(token.text)) && isBeforeHead([next!, ...rest], groupWords))))
     );
   if (/^(?:on|to|against)$/.test(joint))
-    return isGroup && (isCommon(next!) || isCountry(next!.text)) && !language.placeWords.has(rest[0]?.key ?? '');
+    return (
+      isGroup &&
+      groupWords.get(last.key) !== 'company' &&
+      (isCommon(next!) || isCountry(next!.text)) &&
+      !language.placeWords.has(rest[0]?.key ?? '')
+    );
   if (and.has(joint) && next!.key === 'district' && isBeforeHead([next!, ...rest], groupWords)) return true;
-  if (joint === 'in') return isInName(others, run, next!, isGroup, language);
+  if (joint === 'in') return isInName(others, run, [next!, ...rest], isGroup, language);
   return (
     and.has(joint) &&
     !others.length &&
@@ -57,9 +65,20 @@ const isGroupOf = ({ text, key }: Token, next: Token, { notNames, titles }: Lang
   !titles.has(key) &&
   !isCountry(next.text);
 
+/** `Amt für Norbische Fragen`, `Norba Werft und Partner`. */
+function isInGermanGroup(small: string, run: readonly Token[], { and, groupWords, groupEnding }: Language): boolean {
+  const { key } = run.at(-1)!;
+  if (small === 'für') return groupWords.has(key) || groupEnding?.test(key) === true;
+  if (/^(?:der|des)$/.test(small)) return UNION.test(key);
+  return and.has(small) && run.length > 1 && run.some((word) => groupWords.has(word.key));
+}
+
+/** What people and trades form, whose names follow: `Zentralrat der Fischer`. */
+const UNION = /^\p{L}*(?:verband|bund|zentralrat|partei|union|liga|vereinigung)$/u;
+
 /** Whether a German name is that of a person, and no noun: `Karl von Tarn`, but not `Angaben von Tarn`. */
 const isPersonIn = (run: readonly Token[], language: Language): boolean =>
-  run.some((token) => isGivenName(token.text) || isTitleOrRole(token, language) || token.text.length === 2);
+  run.some((token) => isGivenName(token.text) || isTitleOrRole(token, language) || /^\p{Lu}\.$/u.test(token.text));
 
 /** A government is named by its country alone. */
 const GOVERNMENT = /^(?:governments?|president|minister|parliament)$/;
@@ -71,13 +90,14 @@ const isTitleCase = (token: Token): boolean => token.isCapitalised && !token.beg
 function isInName(
   articles: readonly string[],
   run: readonly Token[],
-  next: Token,
+  [next, after]: readonly Token[],
   isGroup: boolean,
   { placeWords }: Language,
 ): boolean {
-  if (isGroup && run.some(({ key }) => key === 'for' || (key === 'on' && isCountry(next.text)))) return true;
-  if (articles.length) return /^(?:islamic|greater)$/.test(next.key) && !isGivenName(run[0]!.text);
-  const isNoPlace = isTitleCase(next) && !placeWords.has(next.key) && !isPlaceName(next.text);
+  if (isGroup && run.some(({ key }) => key === 'for' || (key === 'on' && isCountry(next!.text)))) return true;
+  if (articles.length) return /^(?:islamic|greater)$/.test(next!.key) && !isGivenName(run[0]!.text);
+  const isNamedOn = after?.isCapitalised === true && after.gap === ' ' && !isCommon(after);
+  const isNoPlace = isTitleCase(next!) && !placeWords.has(next!.key) && !isPlaceName(next!.text) && !isNamedOn;
   return isNoPlace && isCommon(run.at(-1)!);
 }
 
