@@ -4,7 +4,7 @@ import { awaitDataFiles } from '../exports/data/data-files.ts';
 import { searchWords } from '../search/build/search-words.ts';
 import { outFolder as lastFolder } from '../settings.ts';
 import { handOver } from '../views/pages/open-content.ts';
-import { prepareBeside, startBeside, type BesidePages } from './beside/beside-pages.ts';
+import { startBeside, type BesidePages } from './beside/beside-pages.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
 import { serveGenerated } from './dev/serve-generated.ts';
@@ -37,7 +37,6 @@ export function archiveIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'sync') checkSettings();
         process.env['DRAFTS'] = command === 'dev' ? 'shown' : '';
-        if (command === 'build') prepareBeside();
         const own = {
           dev: [watchContent(), serveMedia(), serveGenerated()],
           build: [plainModules()],

@@ -16,23 +16,25 @@ export interface BesidePages {
   finished(): Promise<{ files: ReadonlyMap<string, KeptFile>; index: KeptIndex }>;
 }
 
-interface Thread {
-  worker: Worker;
-  dataFiles: PromiseWithResolvers<readonly DataFileFacts[]>;
-  made: PromiseWithResolvers<MadeBeside>;
-  /** The process of Pagefind’s program. */
-  program?: number | undefined;
-}
+let worker: Worker | undefined;
 
-let thread: Thread | undefined;
-
-/** Starts the second thread before there is something to make: it loads what it needs, and reads what need not be checked first. */
-export function prepareBeside(): void {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url));
-  const started: Thread = { worker, dataFiles: Promise.withResolvers(), made: Promise.withResolvers() };
-  const { dataFiles, made } = started;
-  worker.on('message', (message: BesideMessage) => {
-    started.program ??= message.program;
+/**
+ * Begins to make, in a thread of its own, what a site has beside its pages, of the content that has just been checked: its search index,
+ * and the files that programs read. Pages as the index reads them are kept beside the last good site.
+ * @param site the folder in which it is built
+ * @param engine a hash of all that pages are made by
+ * @param hidden the ids of the records that are not published
+ */
+export function startBeside(site: string, engine: string, hidden: ReadonlySet<string>): BesidePages {
+  // What a build leaves there that was killed, the next sweeps up.
+  const folder = stagePath(workFolder, site, 'next');
+  const workerData: BesideTask = { site, folder, engine, hidden };
+  const started = (worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData }));
+  let program: number | undefined;
+  const dataFiles = Promise.withResolvers<readonly DataFileFacts[]>();
+  const made = Promise.withResolvers<MadeBeside>();
+  started.on('message', (message: BesideMessage) => {
+    program ??= message.program;
     if (message.dataFiles) dataFiles.resolve(message.dataFiles);
     if (message.made) made.resolve(message.made);
   });
@@ -40,33 +42,14 @@ export function prepareBeside(): void {
     dataFiles.reject(error);
     made.reject(error);
   }
-  worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('What a site has beside its pages was not complete when its thread ended.')));
+  started.on('error', fail);
+  started.on('exit', () => fail(new Error('What a site has beside its pages was not complete when its thread ended.')));
   // A failure is for those who wait.
   for (const { promise } of [dataFiles, made]) promise.catch(() => {});
-  // Nobody waits for it until it has a task.
-  worker.unref();
-  thread = started;
-}
-
-/**
- * Has the second thread make what a site has beside its pages, of the content that has just been checked: its search index,
- * and the files that programs read. Pages as the index reads them are kept beside the last good site.
- * @param site the folder in which it is built
- * @param engine a hash of all that pages are made by
- * @param hidden the ids of the records that are not published
- */
-export function startBeside(site: string, engine: string, hidden: ReadonlySet<string>): BesidePages {
-  const started = thread!;
-  const { worker, dataFiles, made } = started;
-  // What a build leaves there that was killed, the next sweeps up.
-  const folder = stagePath(workFolder, site, 'next');
-  worker.ref();
-  worker.postMessage({ site, folder, engine, hidden } satisfies BesideTask);
 
   const remove = () => rmSync(folder, { recursive: true, force: true });
   function abandon(): void {
-    if (started.program) end(started.program);
+    if (program) end(program);
     remove();
   }
   process.once('exit', abandon);
@@ -85,7 +68,7 @@ export function startBeside(site: string, engine: string, hidden: ReadonlySet<st
 
 /** Ends that thread: what fails sweeps up the folder in which it writes. */
 export async function endBeside(): Promise<void> {
-  await thread?.worker.terminate();
+  await worker?.terminate();
 }
 
 function end(program: number): void {

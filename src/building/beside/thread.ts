@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { dataFileFacts } from '../../exports/data/data-files.ts';
 import { readContent } from '../../loader/read.ts';
 import { readSynonyms } from '../../search/build/archive-synonyms.ts';
@@ -11,7 +10,7 @@ import { openContent } from '../../views/pages/open-content.ts';
 import { lastBase } from '../search-index/last-base.ts';
 import { leanFile, leanFolder, removeOthers } from '../search-index/lean-store.ts';
 import { openFindings } from '../store/findings.ts';
-import { hashForPages, hashOfEngine } from '../store/inputs.ts';
+import { hashOfEngine } from '../store/inputs.ts';
 import { keptText } from '../store/kept-text.ts';
 import { lastSite } from '../store/last-build.ts';
 import { openSiteStore } from '../store/site-store.ts';
@@ -20,19 +19,16 @@ import type { BesideMessage, BesideTask } from './message.ts';
 import { writeGenerated } from './write-generated.ts';
 
 /**
- * Makes the search index and the files that are no pages, of the content that has just been checked. Where this engine has made the last
- * site, hardly anything in the content is new: it is read while it is checked. Otherwise what is then found in its files need not be found
- * again.
+ * Makes the search index and the files that are no pages, of the content that has just been checked: what was found in its files then
+ * need not be found again.
  */
 
+const { site, folder, engine, hidden } = workerData as BesideTask;
 const post = (message: BesideMessage) => parentPort!.postMessage(message);
 
-const read = () => readContent(contentFolder, openFindings(outFolder, hashOfEngine()));
+const reading = readContent(contentFolder, openFindings(outFolder, hashOfEngine()));
+const content = openContent(reading, ({ id }) => !hidden.has(id));
 const last = lastSite(outFolder);
-const readAhead = last.index?.engine === hashForPages() ? read() : undefined;
-const [task] = (await once(parentPort!, 'message')) as [BesideTask];
-const { site, folder, engine, hidden } = task;
-const content = openContent(readAhead ?? read(), ({ id }) => !hidden.has(id));
 
 const leanPages = writableFolder(storeFile(outFolder, 'lean'), join(folder, 'lean'));
 const keep: KeepPage = (path, key, make) => ({
