@@ -5,6 +5,7 @@ import { searchWords } from '../search/build/search-words.ts';
 import { outFolder as lastFolder } from '../settings.ts';
 import { handOver } from '../views/pages/open-content.ts';
 import { startBeside, type BesidePages } from './beside/beside-pages.ts';
+import { takingTexts } from './beside/shared-texts.ts';
 import { checkSettings } from './check-settings.ts';
 import { loadCheckedContent, type CheckedContent } from './checked-content.ts';
 import { serveGenerated } from './dev/serve-generated.ts';
@@ -53,11 +54,12 @@ export function archiveIntegration(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         throwIf(refusal(outFolder));
         progress.stage('Checking the content');
-        checked = loadCheckedContent();
-        handOver(checked.content);
+        const loaded = loadCheckedContent();
         beginIn(outFolder);
         const engine = hashForPages();
-        beside = startBeside(outFolder, engine, checked.hidden);
+        beside = startBeside(outFolder, engine, loaded.hidden);
+        checked = { ...loaded, content: takingTexts(loaded.content, beside.texts) };
+        handOver(checked.content);
         awaitDataFiles(checked.content, beside.dataFiles);
         store = openSiteStore(lastSite(lastFolder), outFolder, engine);
         useStore(store);

@@ -18,8 +18,7 @@ export const keepingPages =
       const paths = await astro.getStaticPaths();
       const changed = paths
         .filter(({ pathname, cacheKey }) => !cacheKey || !store.restore(fileOfPage(inBase(pathname)), cacheKey))
-        // Those of the data wait for what another thread makes meanwhile.
-        .sort((a, b) => Number(isStatic(a.route)) - Number(isStatic(b.route)));
+        .sort((a, b) => turnOf(a.route) - turnOf(b.route) || (a.pathname < b.pathname ? -1 : 1));
       progress.stage('Rendering pages', changed.length);
       return changed;
     },
@@ -35,5 +34,11 @@ export const keepingPages =
     },
   });
 
-/** Whether a route is one page. */
-const isStatic = ({ pathname }: Pick<RouteData, 'pathname'>): boolean => pathname !== undefined;
+/**
+ * When the pages of a route have their turn. The texts of records are rendered by another thread first, in the order of the paths, as far as
+ * it comes; the pages of the data, each a route of its own, wait for what it makes after that.
+ */
+function turnOf({ pathname, route }: Pick<RouteData, 'pathname' | 'route'>): number {
+  if (pathname !== undefined) return 2;
+  return route.endsWith('/[id]') ? 1 : 0;
+}

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import type { DataFileFacts } from '../../exports/data/data-file.ts';
 import { workFolder } from '../../settings.ts';
 import { stagePath } from '../output/leftovers.ts';
@@ -12,6 +12,8 @@ import type { BesideMessage, BesideTask, MadeBeside } from './message.ts';
 export interface BesidePages {
   /** What is known of the files of the data, when they have been made. */
   dataFiles: Promise<readonly DataFileFacts[]>;
+  /** Where the texts come from that it has rendered for the index. */
+  texts: MessagePort;
   /** Waits until all is in the site. */
   finished(): Promise<{ files: ReadonlyMap<string, KeptFile>; index: KeptIndex }>;
 }
@@ -28,8 +30,10 @@ let worker: Worker | undefined;
 export function startBeside(site: string, engine: string, hidden: ReadonlySet<string>): BesidePages {
   // What a build leaves there that was killed, the next sweeps up.
   const folder = stagePath(workFolder, site, 'next');
-  const workerData: BesideTask = { site, folder, engine, hidden };
-  const started = (worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData }));
+  const { port1: texts, port2 } = new MessageChannel();
+  const workerData: BesideTask = { site, folder, engine, hidden, texts: port2 };
+  const started = new Worker(new URL('./thread.ts', import.meta.url), { workerData, transferList: [port2] });
+  worker = started;
   let program: number | undefined;
   const dataFiles = Promise.withResolvers<readonly DataFileFacts[]>();
   const made = Promise.withResolvers<MadeBeside>();
@@ -55,6 +59,7 @@ export function startBeside(site: string, engine: string, hidden: ReadonlySet<st
   process.once('exit', abandon);
   return {
     dataFiles: dataFiles.promise,
+    texts,
     async finished() {
       const { files, index } = await made.promise;
       const { folder: complete, ...kept } = index;

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { DataFileFacts } from '../../exports/data/data-file.ts';
 import type { FinishedIndex } from '../../search/indexing/index-site.ts';
 import type { KeptFile } from '../store/last-build.ts';
@@ -12,6 +13,8 @@ export interface BesideTask {
   engine: string;
   /** The ids of the records that are not published. */
   hidden: ReadonlySet<string>;
+  /** Where it sends the texts that it renders. */
+  texts: MessagePort;
 }
 
 /** What it has made. */

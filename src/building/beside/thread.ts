@@ -16,6 +16,7 @@ import { lastSite } from '../store/last-build.ts';
 import { openSiteStore } from '../store/site-store.ts';
 import { storeFile, writableFolder } from '../store/store-file.ts';
 import type { BesideMessage, BesideTask } from './message.ts';
+import { sendingTexts } from './shared-texts.ts';
 import { writeGenerated } from './write-generated.ts';
 
 /**
@@ -23,11 +24,14 @@ import { writeGenerated } from './write-generated.ts';
  * need not be found again.
  */
 
-const { site, folder, engine, hidden } = workerData as BesideTask;
+const { site, folder, engine, hidden, texts } = workerData as BesideTask;
 const post = (message: BesideMessage) => parentPort!.postMessage(message);
 
 const reading = readContent(contentFolder, openFindings(outFolder, hashOfEngine()));
-const content = openContent(reading, ({ id }) => !hidden.has(id));
+const content = sendingTexts(
+  openContent(reading, ({ id }) => !hidden.has(id)),
+  texts,
+);
 const last = lastSite(outFolder);
 
 const leanPages = writableFolder(storeFile(outFolder, 'lean'), join(folder, 'lean'));

@@ -5,6 +5,7 @@ import { createQuestions } from '../../archive/disputes/questions.ts';
 import type { Reading } from '../../loader/read.ts';
 import { createRenderer } from '../../markdown/render.ts';
 import { createTextInputs } from '../../markdown/text-inputs.ts';
+import { onceForEachObject } from '../../once.ts';
 import type { Article } from '../../schema/records.ts';
 import { wordsOf } from '../../words/words.ts';
 import { reference } from '../citation.ts';
@@ -46,7 +47,7 @@ export function openContent(
     questionsOn: createQuestions(archive, disputes),
     media,
     htmlOf,
-    textInputs: createTextInputs(archive, named, media),
+    textInputs: onceForEachObject(createTextInputs(archive, named, media)),
     about: about && htmlOf(about),
   };
 }
