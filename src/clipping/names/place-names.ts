@@ -70,7 +70,7 @@ export const isOfCountry = (word: string): boolean =>
   !isCountry(word) &&
   [word, word.replace(/s$/, '')].some((key) =>
     OF_PEOPLE.some(
-      (ending) => key.endsWith(ending) && !/^(?:\p{L}+e)n$/u.test(key) && isCountry(key.slice(0, -ending.length)),
+      (ending) => key.endsWith(ending) && !/^\p{L}+en$/u.test(key) && isCountry(key.slice(0, -ending.length)),
     ),
   );
 
