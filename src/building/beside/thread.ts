@@ -3,18 +3,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { dataFileFacts } from '../../exports/data/data-files.ts';
 import { readContent } from '../../loader/read.ts';
 import { readSynonyms } from '../../search/build/archive-synonyms.ts';
-import type { KeepPage } from '../../search/indexing/index-pages.ts';
 import { startIndex } from '../../search/indexing/index-site.ts';
 import { contentFolder, outFolder } from '../../settings.ts';
 import { openContent } from '../../views/pages/open-content.ts';
 import { lastBase } from '../search-index/last-base.ts';
-import { leanFile, leanFolder, removeOthers } from '../search-index/lean-store.ts';
+import { openLeanStore } from '../search-index/lean-store.ts';
 import { openFindings } from '../store/findings.ts';
 import { hashOfEngine } from '../store/inputs.ts';
-import { keptText } from '../store/kept-text.ts';
 import { lastSite } from '../store/last-build.ts';
 import { openSiteStore } from '../store/site-store.ts';
-import { storeFile, writableFolder } from '../store/store-file.ts';
+import { storeFile } from '../store/store-file.ts';
 import type { BesideMessage, BesideTask } from './message.ts';
 import { sendingTexts } from './shared-texts.ts';
 import { writeGenerated } from './write-generated.ts';
@@ -34,18 +32,13 @@ const content = sendingTexts(
 );
 const last = lastSite(outFolder);
 
-const leanPages = writableFolder(storeFile(outFolder, 'lean'), join(folder, 'lean'));
-const keep: KeepPage = (path, key, make) => ({
-  html: keptText(leanFile(leanPages, path), engine + key, make),
-  folder: leanFolder(leanPages, path),
-});
-const growing = startIndex(content, readSynonyms(), folder, keep, lastBase(last, engine));
+const leanPages = openLeanStore(storeFile(outFolder, 'lean-pages'), join(folder, 'lean-pages'), engine);
+const growing = startIndex(content, readSynonyms(), folder, leanPages.keep, lastBase(last, engine));
 post({ program: growing.program });
 await growing.read();
 const store = openSiteStore(last, site, engine);
 await writeGenerated(content, store, engine);
 post({ dataFiles: await dataFileFacts(content) });
 const { paths, ...index } = await growing.finished();
-// Where a page is gone, all are indexed anew.
-if (!index.delta) removeOthers(leanPages, paths);
+leanPages.close(paths);
 post({ made: { files: store.made, index: { ...index, pages: paths.length } } });

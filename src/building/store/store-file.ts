@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { move } from '../output/move.ts';
 import { targetOf } from '../output/output-folder.ts';
 
 /** A file of the store beside the folder of a site: `.dist-store/last-build.json` for `dist`. */
@@ -11,23 +12,21 @@ export function storeFile(folder: string, name: string): string {
 /** Writes a file of a store, whole or not at all, whatever another process does to it; nothing where nothing may be written there. */
 export function writeStoreFile(path: string, content: string | Uint8Array): void {
   const written = `${path}-${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
+  whereAllowed(path, () => {
     writeFileSync(written, content);
     renameSync(written, path);
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code!)) throw error;
-  }
+  });
 }
 
-/** A folder of a store, or another where nothing may be written there. */
-export function writableFolder(folder: string, otherwise: string): string {
+/** Moves a file that is complete to its place in a store; nothing where nothing may be written there. */
+export const putStoreFile = (written: string, path: string): void => whereAllowed(path, () => move(written, path));
+
+function whereAllowed(path: string, write: () => void): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    return folder;
-  } catch {
-    return otherwise;
+    mkdirSync(dirname(path), { recursive: true });
+    write();
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code!)) throw error;
   }
 }
 

@@ -6,14 +6,8 @@ import { NOT_INDEXED, type LeanPage } from './lean-page.ts';
 import { pageIds } from './page-ids.ts';
 import type { PagefindProgram } from './pagefind-program.ts';
 
-/** The HTML of a page, and the folder in which it lies under its path, among few others. */
-export interface WrittenPage {
-  html: string;
-  folder: string;
-}
-
-/** Writes a page where the program can read it, unless it was kept there. */
-export type KeepPage = (path: string, key: string, make: () => string) => WrittenPage;
+/** Gives the HTML of a page: as it was kept, if it was made by the same key, or else as it is made now. */
+export type KeepPage = (path: string, key: string, make: () => string) => string;
 
 /** What an index is made with. */
 export interface IndexTools {
@@ -39,7 +33,7 @@ const PACKING = { level: 9, strategy: constants.Z_FILTERED };
 
 /**
  * Has Pagefind’s program make an index of some pages in a folder, whatever their languages. They are added one after the other in sorted
- * order, without which two indexes of the same pages differ: in a folder, the program finds them in any order.
+ * order, without which two indexes of the same pages differ.
  * @param language by which words are stemmed
  */
 export async function indexPages(
@@ -52,19 +46,14 @@ export async function indexPages(
     type: 'NewIndex',
     config: { force_language: language, exclude_selectors: NOT_INDEXED },
   });
-  // A page has a folder of its own, for the program walks through all of a folder to find one page.
-  const add = async (folder: string, path: string): Promise<void> => {
-    const { page_count } = await pagefind.ask({ type: 'AddDir', index_id, path: folder, glob: path });
-    if (page_count !== 1) throw new Error(`Pagefind does not read ${join(folder, path)}.`);
-  };
   const pages: Omit<PageInIndex, 'id'>[] = [];
-  let adding: Promise<void> | undefined;
+  let adding: Promise<unknown> | undefined;
   for (const { path, key, day, html } of leanPages) {
-    const written = keep(path, key, html);
-    pages.push({ path, key, sum: sumOf(written.html), day });
+    const text = keep(path, key, html);
+    pages.push({ path, key, sum: sumOf(text), day });
     // While the program reads a page, the next one is made.
     await adding;
-    adding = add(written.folder, path);
+    adding = pagefind.ask({ type: 'AddFile', index_id, file_path: path, file_contents: text });
     adding.catch(() => {});
   }
   await adding;

@@ -101,7 +101,7 @@ async function makeIndex(
 ): Promise<FinishedIndex> {
   const folder = join(workFolder, 'index');
   const all = base ? [...pages] : [];
-  const changes = base && changesSince(base.pages, all, ({ path, key, html }) => tools.keep(path, key, html).html);
+  const changes = base && changesSince(base.pages, all, ({ path, key, html }) => tools.keep(path, key, html));
   if (changes && base.take(folder)) {
     await addDelta(folder, language, all, changes, join(workFolder, 'delta'), tools);
     tools.pagefind.end();

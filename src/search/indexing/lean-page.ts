@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { anchorDay } from '../../edtf.ts';
 import { escapeMarkup } from '../../format.ts';
 import { recordPath } from '../../kinds.ts';
+import { once } from '../../once.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { articleSearchFields, subjectSearchFields, type SearchFields } from '../../views/search-fields.ts';
@@ -38,7 +39,7 @@ export function leanPage(record: ArchiveRecord, content: Content, metaOf: MetaOf
     path: pagePath(record),
     day: fields.date && anchorDay(fields.date),
     key: hash('sha256', JSON.stringify([fields, content.textInputs(record)]), 'base64url'),
-    html: () => htmlOf(record, fields, content.htmlOf(record), metaOf),
+    html: once(() => htmlOf(record, fields, content.htmlOf(record), metaOf)),
   };
 }
 

@@ -6,7 +6,7 @@ import { arch, platform } from 'node:process';
 /** Something that the program is asked, as its own interface for Node asks it. */
 type Request =
   | { type: 'NewIndex'; config: { force_language: string; exclude_selectors: readonly string[] } }
-  | { type: 'AddDir'; index_id: number; path: string; glob: string }
+  | { type: 'AddFile'; index_id: number; file_path: string; file_contents: string }
   | { type: 'WriteFiles'; index_id: number; output_path: string };
 
 /** What it answers, in so far as anyone reads it. */
@@ -14,7 +14,6 @@ interface Answer {
   type: string;
   message?: string;
   index_id?: number;
-  page_count?: number;
 }
 
 /** Pagefind’s program as it runs beside this one. It ends when this one does, however that ends. */
