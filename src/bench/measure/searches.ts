@@ -12,7 +12,7 @@ export interface SearchRun {
   requests: number;
   /** Milliseconds until the page shows the answer, where the page is open; the first search is with its page. */
   page: number;
-  /** Milliseconds of these from the first question to the worker that searches until its last answer. */
+  /** Milliseconds of these in which the engine searched, parts of its index included that it loaded for that, but not the results. */
   engine?: number;
 }
 
@@ -83,21 +83,28 @@ function commonWord(content: string): string {
 
 declare global {
   interface Window {
-    /** When the worker that searches was first asked since this was last cleared, and when it last answered. */
-    engine: { asked?: number; answered?: number };
+    /** How long the worker has searched since this was last cleared, in milliseconds. */
+    engine: number;
   }
 }
 
-/** Notes when any worker of a page is asked, and when it answers. */
+/** Notes how long any worker of a page searches: from a question until nothing is asked that has no answer. */
 function watchWorkers(): void {
-  window.engine = {};
+  window.engine = 0;
+  const open = new Set<number>();
+  let since = 0;
   window.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
-      this.addEventListener('message', () => (window.engine.answered = performance.now()));
+      this.addEventListener('message', ({ data }: MessageEvent<{ id: number }>) => {
+        if (open.delete(data.id) && !open.size) window.engine += performance.now() - since;
+      });
     }
-    override postMessage(message: unknown): void {
-      window.engine.asked ??= performance.now();
+    override postMessage(message: { id: number; method: string }): void {
+      if (message.method === 'search') {
+        if (!open.size) since = performance.now();
+        open.add(message.id);
+      }
       super.postMessage(message);
     }
   };
@@ -110,10 +117,9 @@ async function askPage({ q, kind = '', sort = '' }: Omit<Query, 'search'>): Prom
   for (const [name, value] of Object.entries({ q, kind, sort }))
     (fields.namedItem(name) as HTMLInputElement).value = value;
   status!.textContent = '';
-  window.engine = {};
+  window.engine = 0;
   const started = performance.now();
   (form as HTMLFormElement).requestSubmit();
   while (!status!.textContent || list!.ariaBusy === 'true') await new Promise(requestAnimationFrame);
-  const { asked = 0, answered = 0 } = window.engine;
-  return { page: performance.now() - started, engine: answered - asked };
+  return { page: performance.now() - started, engine: window.engine };
 }

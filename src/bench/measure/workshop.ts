@@ -9,8 +9,8 @@ export interface Workshop {
   content: string;
   /** Where its site is. */
   site: string;
-  /** Runs a script of the project, such as `build`, as npm does. */
-  run: (script: string) => Promise<Ended>;
+  /** Runs Node there with some arguments. */
+  run: (args: readonly string[]) => Promise<Ended>;
 }
 
 /** Copies the project and a content folder. `removeCopies` removes them, however the work ends. */
@@ -25,12 +25,12 @@ export function openWorkshop(contentFolder: string): Workshop {
     project,
     content,
     site,
-    run: (script) => costOf(process.execPath, argumentsOf(script), { cwd: project, env }),
+    run: (args) => costOf(process.execPath, args, { cwd: project, env }),
   };
 }
 
-/** What npm starts Node with for a script. */
-function argumentsOf(script: string): string[] {
+/** What npm starts Node with for a script of the project, such as `build`. */
+export function argumentsOf(script: string): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   return scripts[script]!.split(' ').slice(1);
 }
