@@ -1,3 +1,4 @@
+import { onceForEach } from './once.ts';
 import { dateReadings } from './words/dates-in-words.ts';
 
 /** `?` uncertain: inferred, not read. `~` approximate. `%` both. */
@@ -66,8 +67,11 @@ function parsePoint(text: string): EdtfPoint | undefined {
 export const writtenDate = (value: string | number): string =>
   typeof value === 'number' && value >= 0 ? String(value).padStart(4, '0') : String(value);
 
-/** Reads a date; `undefined` when it has another form, names no real day, or ends before it begins. */
-export function parseEdtf(text: string): EdtfDate | undefined {
+/**
+ * Reads a date; `undefined` when it has another form, names no real day, or ends before it begins. An archive has few dates that are in
+ * it often: each is read once.
+ */
+export const parseEdtf = onceForEach((text: string): EdtfDate | undefined => {
   const parts = text.split('/');
   const [from = '', to = from] = parts;
   const start = parsePoint(from);
@@ -77,7 +81,7 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   if (parts.length > 2 || (!start && !end) || !isRead(from, start) || !isRead(to, end)) return undefined;
   const [first, last] = [start ? firstDay(start) : '', end ? lastDay(end) : '~'];
   return first <= last ? { text, start, end, interval, first, last } : undefined;
-}
+});
 
 /** Reads a date that is known to be one. Throws a `RangeError` for anything else. */
 export function edtf(text: string): EdtfDate {

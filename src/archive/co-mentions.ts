@@ -1,4 +1,5 @@
 import type { ArticleId, EntityId } from '../schema/fields.ts';
+import { onceForEachObject } from '../once.ts';
 import { tagsOf, type Article, type Entity } from '../schema/records.ts';
 import type { NameFinder } from './mentions.ts';
 
@@ -47,6 +48,8 @@ export function createCoMentions(
     return named;
   };
 
+  const tagsIn = onceForEachObject((article: Article) => [...new Set(tagsOf(article))]);
+
   return (entity, articles) => {
     const found = new Map<EntityId, CoMention>();
     const mentionOf = (id: EntityId): CoMention => {
@@ -55,7 +58,7 @@ export function createCoMentions(
       return known;
     };
     for (const article of articles) {
-      for (const id of new Set(tagsOf(article))) if (id !== entity.id) mentionOf(id).articles++;
+      for (const id of tagsIn(article)) if (id !== entity.id) mentionOf(id).articles++;
       for (const named of namedIn(article))
         if (named.includes(entity.id)) for (const id of named) if (id !== entity.id) mentionOf(id).paragraphs++;
     }

@@ -7,15 +7,17 @@ const LETTER = /^\p{L}/u;
 const comparisons = onceForEach((language: string) => new Intl.Collator(language, { sensitivity: 'base' }).compare);
 const segmenters = onceForEach((language: string) => new Intl.Segmenter(language));
 
-/** The signs of a text, as readers of a language count them. */
-export const signsIn = (text: string, language: string): Iterable<Intl.SegmentData> =>
-  segmenters(language).segment(text);
-
-/** Of two plain letters the first is a sign by itself, whatever the language. */
-function firstSign(text: string, language: string): string {
-  if (/^[a-z]{2}/i.test(text)) return text[0]!;
-  const [first] = signsIn(text, language);
-  return first?.segment ?? '';
+/** The first so many signs of a text, as readers of a language count them. */
+export function firstSigns(text: string, count: number, language: string): string[] {
+  const letters = text.slice(0, count + 1);
+  // Each of some signs of ASCII is one by itself, whatever the language, but for the last, which may have more to it.
+  if (letters.length > count && /^[ -~]+$/.test(letters)) return Array.from(letters.slice(0, count));
+  const signs: string[] = [];
+  for (const { segment } of segmenters(language).segment(text)) {
+    if (signs.length === count) break;
+    signs.push(segment);
+  }
+  return signs;
 }
 
 /**
@@ -41,7 +43,7 @@ export function letters(language: string, otherSigns: string): (name: string) =>
   }
 
   return (name) => {
-    const sign = firstSign(sortedText(name), language);
+    const [sign = ''] = firstSigns(sortedText(name), 1, language);
     const heading = known.get(sign) ?? headingOf(sign);
     known.set(sign, heading);
     return heading;

@@ -2,6 +2,7 @@ import type { EdtfDate } from '../edtf.ts';
 import type { ArchiveRecord, Article, Entity, Event, Place } from '../schema/records.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sortName } from '../archive/order.ts';
+import { onceForEachObject } from '../once.ts';
 import { formatYear } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
 import { publisherName } from './citation.ts';
@@ -133,31 +134,38 @@ export interface Row {
 }
 
 export const rowsOf = (records: readonly (Article | Event)[], archive: Archive, words: Words): Row[] =>
-  records.map((record) => {
-    const url = urlOf(record);
-    if (record.kind === 'article') {
-      const { headline, published, summary } = record.data;
-      return {
-        url,
-        name: headline,
-        date: dateView(published, words),
-        description: summary,
-        nameMarks: articleMarks(headline, record, archive, words),
-        descriptionMarks: articleMarks(summary, record, archive, words),
-        note: publisherName(record, archive, words),
-      };
-    }
-    const { name, date, description, places } = record.data;
+  records.map((record) => rowMakers(archive)(words)(record));
+
+/** Most records are in several lists, with the same row in each. */
+const rowMakers = onceForEachObject((archive: Archive) =>
+  onceForEachObject((words: Words) => onceForEachObject((record: Article | Event) => rowOf(record, archive, words))),
+);
+
+function rowOf(record: Article | Event, archive: Archive, words: Words): Row {
+  const url = urlOf(record);
+  if (record.kind === 'article') {
+    const { headline, published, summary } = record.data;
     return {
       url,
-      name,
-      date: dateView(date, words),
-      description,
-      nameMarks: ownMarks(name, archive, words),
-      descriptionMarks: ownMarks(description, archive, words),
-      note: words.and(places.map((id) => archive.place(id).data.name)),
+      name: headline,
+      date: dateView(published, words),
+      description: summary,
+      nameMarks: articleMarks(headline, record, archive, words),
+      descriptionMarks: articleMarks(summary, record, archive, words),
+      note: publisherName(record, archive, words),
     };
-  });
+  }
+  const { name, date, description, places } = record.data;
+  return {
+    url,
+    name,
+    date: dateView(date, words),
+    description,
+    nameMarks: ownMarks(name, archive, words),
+    descriptionMarks: ownMarks(description, archive, words),
+    note: words.and(places.map((id) => archive.place(id).data.name)),
+  };
+}
 
 /** The date by which lists of articles and events are in order. */
 export function dateOf(record: ArchiveRecord): EdtfDate | undefined {

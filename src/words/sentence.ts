@@ -13,17 +13,20 @@ export interface Inset {
 export type Part = string | Inset;
 
 /** A sentence with links in it, as its parts: its words keep the order that their language wants. */
-export const sentence = (texts: TemplateStringsArray, ...parts: readonly (Part | readonly Part[])[]): Part[] =>
-  merged(texts.flatMap((text, i) => [text, ...[parts[i] ?? []].flat()]));
-
-/** The parts, with texts that follow one another as one. */
-function merged(parts: readonly Part[]): Part[] {
+export function sentence(texts: TemplateStringsArray, ...parts: readonly (Part | readonly Part[])[]): Part[] {
   const all: Part[] = [];
-  for (const part of parts) {
+  /** Texts that follow one another are one. */
+  const add = (part: Part): void => {
     const last = all.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') all.splice(-1, 1, last + part);
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
     else if (part !== '') all.push(part);
-  }
+  };
+  texts.forEach((text, i) => {
+    add(text);
+    const part = parts[i] ?? '';
+    if (typeof part === 'object' && Symbol.iterator in part) part.forEach(add);
+    else add(part);
+  });
   return all;
 }
 

@@ -3,7 +3,7 @@ import { anchorOf, edtf, type EdtfDate } from '../../edtf.ts';
 import { formatDate, formatYear } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { yearAnchor } from '../date.ts';
-import { letters, signsIn } from '../letters.ts';
+import { firstSigns, letters } from '../letters.ts';
 import type { PartKey } from './paging.ts';
 
 /**
@@ -42,12 +42,12 @@ export function letterKeys(language: string, { lists }: Words): LetterKey {
   const letterOf = letters(language, '');
   const partOf = (sign: string): string => letterOf(sign) || (/[\p{N}\p{M}]/u.exec(sign)?.[0] ?? '-');
   return (name, level) => {
-    const known = [...signsIn(sortedText(name).slice(0, 2 * MOST_SIGNS), language)].map(({ segment }) => segment);
-    const isOther = !letterOf(known[0] ?? '');
+    const isOther = !letterOf(name);
     if (isOther && level === 0) return { path: 'letter/other', name: lists.otherSigns };
     const count = isOther ? level : level + 1;
-    const first = known.slice(0, count);
-    if (first.length < count || count > MOST_SIGNS) return undefined;
+    if (count > MOST_SIGNS) return undefined;
+    const first = firstSigns(sortedText(name), count, language);
+    if (first.length < count) return undefined;
     const path = first.map((sign) => partOf(sign).toLocaleLowerCase(language)).join('');
     const [initial = '', ...others] = first.map((sign) => letterOf(sign) || sign);
     return {

@@ -22,7 +22,18 @@ export interface IdentifiedClaim extends ClaimRecord {
 const pagesOf = onceForEachObject((list: ListPart<ClaimRecord>) => pageOfEach(list));
 
 /** The claims about a subject with their addresses: on its page or, where it has too many, on one of a part of them. */
-export function identifiedClaims(subject: Subject, archive: Archive, words: Words): Map<ClaimRecord, IdentifiedClaim> {
+export const identifiedClaims = (
+  subject: Subject,
+  archive: Archive,
+  words: Words,
+): ReadonlyMap<ClaimRecord, IdentifiedClaim> => identifiedBySubject(archive)(words)(subject);
+
+/** Each page that has some of the claims asks for them. */
+const identifiedBySubject = onceForEachObject((archive: Archive) =>
+  onceForEachObject((words: Words) => onceForEachObject((subject: Subject) => identify(subject, archive, words))),
+);
+
+function identify(subject: Subject, archive: Archive, words: Words): ReadonlyMap<ClaimRecord, IdentifiedClaim> {
   const list = claimParts(subject, archive, words);
   const pages = pagesOf(list);
   const urls = new Map(
