@@ -4,8 +4,9 @@ import { checkSettings } from './check-settings.ts';
 import { sayWhenInterrupted } from './interruption.ts';
 import { replaceFolder } from './output/replace-folder.ts';
 import { hashOfInputs } from './store/inputs.ts';
-import { builtSite } from './store/page-paths.ts';
+import { builtSite, isOfLastEngine } from './store/page-paths.ts';
 import { isUpToDate, rememberBuild, statesIn, type KeptIndex } from './store/last-build.ts';
+import { storeFile } from './store/store-file.ts';
 
 /**
  * Builds the site as `astro build` does, and puts it in the place of the last good one when it is complete. A site that is up to date
@@ -24,7 +25,7 @@ export async function buildSite(): Promise<KeptIndex | undefined> {
   // Loaded only now: a site that is up to date is known in less time than this takes.
   const { build } = await import('astro');
   // All that Astro would log at this level is also thrown.
-  const { filled, isMoved } = await replaceFolder(outFolder, async (folder) => {
+  const fill = async (folder: string) => {
     try {
       await build({ outDir: folder, logLevel: 'silent' });
     } catch (error) {
@@ -32,7 +33,9 @@ export async function buildSite(): Promise<KeptIndex | undefined> {
       throw error;
     }
     return statesIn(folder);
-  });
+  };
+  const spare = { path: storeFile(outFolder, 'spare'), isWanted: isOfLastEngine };
+  const { filled, isMoved } = await replaceFolder(outFolder, fill, spare);
   if (inputs) rememberBuild(outFolder, inputs, isMoved ? filled : statesIn(outFolder), builtSite());
   return builtSite().index;
 }

@@ -37,6 +37,7 @@ export async function finishSite(
   progress.stage('Waiting for the search index, feeds, citations and data');
   const { files, index } = await beside.finished();
   store.add(files);
+  store.removeRest();
   store.index = index;
   putHeadersInBase(site);
   publishRedirects(redirects, content.words, site);

@@ -21,6 +21,7 @@ import { searchSentence } from './search-index/search-sentence.ts';
 import { hashForPages } from './store/inputs.ts';
 import { lastSite } from './store/last-build.ts';
 import { useStore } from './store/page-paths.ts';
+import { broughtForward } from './store/brought-forward.ts';
 import { openSiteStore, type SiteStore } from './store/site-store.ts';
 import { throwIf } from './user-error.ts';
 
@@ -55,13 +56,13 @@ export function archiveIntegration(): AstroIntegration {
         throwIf(refusal(outFolder));
         progress.stage('Checking the content');
         const loaded = loadCheckedContent();
-        beginIn(outFolder);
-        const engine = hashForPages();
+        const [engine, last] = [hashForPages(), lastSite(lastFolder)];
+        beginIn(outFolder, broughtForward(last, engine, outFolder));
         beside = startBeside(outFolder, engine, loaded.hidden);
         checked = { ...loaded, content: takingTexts(loaded.content, beside.texts) };
         handOver(checked.content);
         awaitDataFiles(checked.content, beside.dataFiles);
-        store = openSiteStore(lastSite(lastFolder), outFolder, engine);
+        store = openSiteStore(last, outFolder, engine);
         useStore(store);
         setPrerenderer(keepingPages(store, progress));
         progress.stage('Compiling the pages');

@@ -191,6 +191,47 @@ describe('a folder with a file that no build put there', () => {
   });
 });
 
+describe('a folder that is kept', () => {
+  const spare = (isWanted = true) => ({ path: join(parent, 'spare'), isWanted: () => isWanted });
+  const spareNames = () => (existsSync(spare().path) ? names(spare().path) : undefined);
+
+  test('is what the next one begins with', async () => {
+    write(folder, 'one');
+    await replaceFolder(folder, fill('two'), spare());
+    expect([page(), spareNames()]).toEqual(['two', ['page.html']]);
+    await replaceFolder(
+      folder,
+      (fresh) => {
+        expect(readFileSync(join(fresh, 'page.html'), 'utf8')).toBe('one');
+        expect(spareNames()).toBeUndefined();
+        return fill('three')(fresh);
+      },
+      spare(),
+    );
+    expect([page(), readFileSync(join(spare().path, 'page.html'), 'utf8')]).toEqual(['three', 'two']);
+  });
+
+  test('is not, where the next one is to begin with nothing, and where that has failed', async () => {
+    write(folder, 'one');
+    await replaceFolder(folder, fill('two'), spare(false));
+    expect(spareNames()).toBeUndefined();
+    await replaceFolder(folder, fill('three'), spare());
+    await expect(replaceFolder(folder, () => Promise.reject(new Error('No space left')), spare())).rejects.toThrow();
+    expect([page(), spareNames(), halfDone()]).toEqual(['three', undefined, []]);
+  });
+});
+
+test('a build begins with what is kept of an earlier site', () => {
+  for (const path of ['people/roe', 'people/poe', 'places/ayn/parts']) write(join(folder, path), path);
+  beginIn(folder, (path) => path === 'people/roe/page.html');
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+    '.built-files',
+    'people',
+    'people/roe',
+    'people/roe/page.html',
+  ]);
+});
+
 test('a build that Astro starts by itself begins with nothing of the last site', () => {
   write(folder, 'old');
   beginIn(folder);

@@ -10,27 +10,39 @@ import { throwIf, UserError } from '../user-error.ts';
 /** What the system says of a folder that cannot be moved: it is a mount, or nothing may be written beside it. */
 const IMMOVABLE = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'];
 
+/** Where the folder that is replaced is kept. */
+export interface Spare {
+  path: string;
+  /** Whether it is kept, when the next one is complete. */
+  isWanted(): boolean;
+}
+
 /**
  * Makes a folder anew without a moment at which a failure could cost the old one: `fill` works in a folder of its own,
  * which takes the place of the other only when `fill` has ended well. A link is followed, and stays.
  * What earlier runs left half done is swept up.
+ * @param spare has the folder that is replaced kept, for the next `fill` to find in its own: of a large site most files are the same, and
+ * it takes long to remove them and to have them again
  * @returns what `fill` returned, and whether the folder is the same and no copy, whose files have other times
  * @throws a `UserError`, before anything is touched, for a folder that the project needs or that holds what no build put there
  */
 export async function replaceFolder<T>(
   folder: string,
   fill: (fresh: string) => Promise<T>,
+  spare?: Spare,
 ): Promise<{ filled: T; isMoved: boolean }> {
   throwIf(misplaced(folder));
   recoverFolder(folder);
   throwIf(refusal(folder));
   const target = targetOf(folder);
   const fresh = stagePath(workFolder, target, 'next');
+  mkdirSync(workFolder, { recursive: true });
+  if (spare && !tryToMove(spare.path, fresh)) rmSync(spare.path, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   try {
     const filled = await fill(fresh);
     throwIf(refusal(folder));
-    return { filled, isMoved: putInPlace(fresh, target) };
+    return { filled, isMoved: putInPlace(fresh, target, spare?.isWanted() ? spare.path : undefined) };
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
@@ -49,7 +61,16 @@ export function recoverFolder(folder: string): void {
   recoverRefill(target);
 }
 
-function putInPlace(fresh: string, target: string): boolean {
+function tryToMove(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function putInPlace(fresh: string, target: string, spare: string | undefined): boolean {
   const next = stagePath(dirname(target), target, 'next');
   const previous = stagePath(dirname(target), target, 'previous');
   try {
@@ -57,6 +78,7 @@ function putInPlace(fresh: string, target: string): boolean {
     const isMoved = move(fresh, next);
     if (existsSync(target)) renameSync(target, previous);
     renameSync(next, target);
+    if (spare) tryToMove(previous, spare);
     return isMoved;
   } catch (error) {
     refillIfImmovable(target, existsSync(next) ? next : fresh, error as NodeJS.ErrnoException);

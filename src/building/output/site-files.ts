@@ -11,11 +11,25 @@ const UNMARKED_SITE = ['index.html', 'pagefind/pagefind-entry.json'];
 /** What systems put into folders unasked: nobody misses it. The last is the root of a file system’s own. */
 const SYSTEM_FILES = ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found'];
 
-/** Empties a folder of the last site, and marks it as begun: until `markBuilt`, all that is in it counts as the build’s. */
-export function beginIn(folder: string): void {
+/**
+ * Empties a folder of what an earlier site has left in it, and marks it as begun: until `markBuilt`, all that is in it counts as the build’s.
+ * @param isKept which files, by their paths with `/`, stay
+ */
+export function beginIn(folder: string, isKept: (path: string) => boolean = () => false): void {
   mkdirSync(folder, { recursive: true });
-  for (const { name } of entriesOf(folder)) rmSync(join(folder, name), { recursive: true });
+  removeOthers(folder, isKept);
   writeFileSync(join(folder, MARK), `${HEADING}\n`);
+}
+
+/** Removes all files below a folder that are not kept, and the folders that have none. @returns whether it has any */
+function removeOthers(folder: string, isKept: (path: string) => boolean, below = ''): boolean {
+  let hasFiles = false;
+  for (const entry of entriesOf(join(folder, below))) {
+    const path = below + entry.name;
+    if (entry.isDirectory() ? removeOthers(folder, isKept, `${path}/`) : isKept(path)) hasFiles = true;
+    else rmSync(join(folder, path), { recursive: true });
+  }
+  return hasFiles;
 }
 
 /** Marks a folder that a build has filled. */

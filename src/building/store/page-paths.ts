@@ -14,6 +14,9 @@ export function useStore(opened: SiteStore): void {
 /** What is to be kept of the site that this process has built. */
 export const builtSite = (): KeptSite => ({ made: store?.made ?? new Map(), index: store?.index });
 
+/** Whether the engine that has built it has built the last one too. */
+export const isOfLastEngine = (): boolean => store?.isOfEngine ?? false;
+
 /** The key of a page that was rendered: none for one that has no model. */
 export const renderedKey = (path: string): string | undefined => rendered.get(path);
 

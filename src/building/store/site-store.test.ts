@@ -1,7 +1,9 @@
 import {
   appendFileSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -55,6 +57,39 @@ test.each<[string, () => void]>([
   expect(opened.restore(PAGE, 'abc')).toBe(false);
   expect(() => statSync(join(site, PAGE))).toThrow('ENOENT');
   expect(opened.made.size).toBe(0);
+});
+
+/** What a site before the last had of the page, where the next one is made. */
+function bringForward(change: (from: string, to: string) => void): void {
+  mkdirSync(join(site, 'people/jane'), { recursive: true });
+  change(join(last, PAGE), join(site, PAGE));
+}
+
+test('a page that is there already stays, and one that is another gives way', () => {
+  bringForward(linkSync);
+  rmSync(join(last, PAGE), { force: true });
+  linkSync(join(site, PAGE), join(last, PAGE));
+  expect(store().restore(PAGE, 'abc')).toBe(true);
+  rmSync(join(site, PAGE));
+  bringForward((_, to) => writeFileSync(to, 'Joan'));
+  expect(store().restore(PAGE, 'abc')).toBe(true);
+  expect(readFileSync(join(site, PAGE), 'utf8')).toBe('Jane');
+});
+
+test('a page that is written leaves that of the last good site as it was', () => {
+  bringForward(linkSync);
+  store().write(PAGE, 'abd', Buffer.from('Jane Roe'));
+  expect([last, site].map((folder) => readFileSync(join(folder, PAGE), 'utf8'))).toEqual(['Jane', 'Jane Roe']);
+});
+
+test('a page that is gone is removed with its folder, and what else is in its place is not', () => {
+  bringForward(linkSync);
+  writeFileSync(join(site, 'people/index.html'), 'people');
+  store().removeRest();
+  expect(readdirSync(join(site, 'people'))).toEqual(['index.html']);
+  bringForward((_, to) => writeFileSync(to, 'published as it is'));
+  store().removeRest();
+  expect(readFileSync(join(site, PAGE), 'utf8')).toBe('published as it is');
 });
 
 test('a page with another key, and one that is not known, are made again', () => {

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { factsOf } from '../../exports/site-lists.ts';
 import type { PageModel } from '../../models/page-model.ts';
 import { base } from '../../settings.ts';
 import type { KeptFile, KeptIndex, LastSite } from './last-build.ts';
-import { takeFile } from './take-file.ts';
+import { isAsLeft, takeFile } from './take-file.ts';
 
 /** The files that a build makes, and those that it need not make again. */
 export interface SiteStore {
@@ -17,6 +17,8 @@ export interface SiteStore {
   restore(path: string, key: string): boolean;
   /** Writes a file of the new site. */
   write(path: string, key: string, content: Uint8Array): void;
+  /** Removes what was brought forward of an earlier site, and neither restored nor written. */
+  removeRest(): void;
   /** Takes over what another thread has restored and written. */
   add(made: ReadonlyMap<string, KeptFile>): void;
   /** What was restored and written. */
@@ -48,10 +50,27 @@ export function openSiteStore(last: LastSite, site: string, engine: string): Sit
     write(path, key, content) {
       made.set(path, { key, facts: factsOf(path, content) });
       mkdirSync(dirname(join(site, path)), { recursive: true });
+      // What was brought forward may be a link to the file of the last good site.
+      if (last.made.has(path)) rmSync(join(site, path), { force: true });
       writeFileSync(join(site, path), content);
+    },
+    removeRest() {
+      for (const path of last.made.keys()) {
+        const [file, state] = [join(site, path), last.files.get(path)];
+        if (made.has(path) || !state || !isAsLeft(file, state)) continue;
+        rmSync(file);
+        removeEmpty(dirname(file));
+      }
     },
     add(others) {
       for (const [path, file] of others) made.set(path, file);
     },
   };
+}
+
+/** Removes a folder without files, and those that have none then. */
+function removeEmpty(folder: string): void {
+  if (readdirSync(folder).length) return;
+  rmdirSync(folder);
+  removeEmpty(dirname(folder));
 }

@@ -6,22 +6,29 @@ export type SizeAndTime = readonly [size: number, written: number];
 
 /**
  * Has a file in a second place, by a link where the file system has them. What it is then is compared, not what it was before: another
- * process may replace it at any moment.
+ * process may replace it at any moment. It may be there already, from a site before the last.
  * @param state what it was when it was left; nothing where that is not known
  * @returns whether it is there, as it was left
  */
 export function takeFile(from: string, to: string, state: SizeAndTime | undefined): boolean {
   if (!state) return false;
+  if (isAsLeft(to, state)) return true;
+  rmSync(to, { force: true });
   mkdirSync(dirname(to), { recursive: true });
   try {
     place(from, to);
-    const { size, mtimeMs } = statSync(to);
-    if (size === state[0] && mtimeMs === state[1]) return true;
+    if (isAsLeft(to, state)) return true;
   } catch {
     // Whatever cannot be taken is made again.
   }
   rmSync(to, { force: true });
   return false;
+}
+
+/** Whether a file is there as it was left. */
+export function isAsLeft(path: string, [size, written]: SizeAndTime): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.size === size && found.mtimeMs === written;
 }
 
 function place(from: string, to: string): void {
