@@ -4,7 +4,7 @@ import type { Entity } from '../schema/records.ts';
 import { plain, unaccented } from '../text.ts';
 import { namesOf } from './names.ts';
 import { createBeginnings, keyOf, keysOf, smallLetter } from './word-keys.ts';
-import { wordsIn, type Word } from './words-in.ts';
+import { wordsIn, type Words } from './words-in.ts';
 
 /**
  * Names as texts vary them: in capitals, without accents, with a middle initial, after a preposition that is written as one word
@@ -42,9 +42,9 @@ function looseName(written: string, id: EntityId, kind: LooseName['kind']): Loos
   return {
     id,
     kind,
-    words: words.map((word, i) => {
-      const text = unaccented(word.text);
-      return { text, key: text.toLowerCase(), gap: gapBetween(name, word, words[i + 1]) };
+    words: Array.from({ length: words.length }, (_, i) => {
+      const text = unaccented(words.at(i));
+      return { text, key: text.toLowerCase(), gap: gapAfter(words, i) };
     }),
   };
 }
@@ -57,14 +57,15 @@ function withoutInitial({ words, ...rest }: LooseName): LooseName[] {
 
 const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
 
-/** What is between two words, where hyphens may be spaces, and initials and `St` may lack their full stop. */
-function gapBetween(text: string, word: Word, next: Word | undefined): string {
-  const gap = text.slice(word.end, next?.start ?? word.end);
-  return (word.text.length <= 2 ? gap.replace('.', '') : gap).replace('-', ' ');
+/** What is between a word and the next one, where hyphens may be spaces, and initials and `St` may lack their full stop. */
+function gapAfter({ text, starts, ends }: Words, i: number): string {
+  const [start, end] = [starts[i]!, ends[i]!];
+  const gap = text.slice(end, starts[i + 1] ?? end);
+  return (end - start <= 2 ? gap.replace('.', '') : gap).replace('-', ' ');
 }
 
 /** Finds the longest of some names that begin at a word of a text. */
-export type LooseFinder = (words: readonly Word[], at: number, text: string) => LooseMatch | undefined;
+export type LooseFinder = (words: Words, at: number) => LooseMatch | undefined;
 
 export interface LooseMatch {
   end: number;
@@ -78,14 +79,13 @@ export function createLooseFinder(names: readonly LooseName[]): LooseFinder {
     ({ words }) => words[0]!.key,
   );
   const mayBegin = createBeginnings(byFirst.keys(), smallLetter);
-  return (words, at, text) => {
-    const { text: word } = words[at]!;
-    if (!mayBegin(word)) return undefined;
+  return (words, at) => {
+    if (!mayBegin(words.text, words.starts[at]!, words.ends[at]!)) return undefined;
     let end = 0;
     let longest: LooseName[] = [];
-    for (const key of keysOf(word))
+    for (const key of keysOf(words.at(at)))
       for (const name of byFirst.get(key) ?? []) {
-        const ends = endOf(name, words, at, text);
+        const ends = endOf(name, words, at);
         if (ends === undefined || ends < end) continue;
         longest = ends > end ? [name] : [...longest, name];
         end = ends;
@@ -96,7 +96,7 @@ export function createLooseFinder(names: readonly LooseName[]): LooseFinder {
 }
 
 /** Where a name ends whose first word has been found, perhaps after a prefix. */
-function endOf({ kind, words: name }: LooseName, words: readonly Word[], at: number, text: string): number | undefined {
+function endOf({ kind, words: name }: LooseName, words: Words, at: number): number | undefined {
   let last = at;
   for (const [n, expected] of name.entries()) {
     const before = name[n - 1];
@@ -105,18 +105,17 @@ function endOf({ kind, words: name }: LooseName, words: readonly Word[], at: num
       if (next === undefined) return undefined;
       last = next;
     }
-    const { text: written } = words[last]!;
+    const written = words.at(last);
     if (before ? !isSpelled(written, expected) : !hasItsCapitals(written, expected, name.length > 1)) return undefined;
   }
-  return words[last]!.end;
+  return words.ends[last];
 
   /** The word of the text after a gap, and after the initials that it has before the expected word of a person’s name. */
   function wordAfter(from: number, gap: string, expected: LooseWord | undefined): number | undefined {
-    const isAfter = (next: number, between: string) =>
-      next < words.length && gapBetween(text, words[next - 1]!, words[next]) === between;
+    const isAfter = (next: number, between: string) => next < words.length && gapAfter(words, next - 1) === between;
     let next = from + 1;
     if (!isAfter(next, gap)) return undefined;
-    while (expected && gap === ' ' && isInitial(words[next]!.text) && !isSpelled(words[next]!.text, expected)) {
+    while (expected && gap === ' ' && isInitial(words.at(next)) && !isSpelled(words.at(next), expected)) {
       next++;
       if (!isAfter(next, ' ') && !isAfter(next, '')) return undefined;
     }

@@ -5,7 +5,7 @@ import { isAnotherPlace, isHyphenated } from './longer-names.ts';
 import { createLooseFinder, declaredNamesOf, looseNamesOf, type LooseFinder, type LooseName } from './loose-names.ts';
 import { namesOf } from './names.ts';
 import { createBeginnings } from './word-keys.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn, type Words } from './words-in.ts';
 
 /** A name found in a text, with the entities that it can mean. */
 export interface Mention {
@@ -46,7 +46,8 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
     ),
   );
   const mayBegin = createBeginnings(index.keys(), (letter) => letter);
-  const namesAt = (word: string) => (mayBegin(word) ? (index.get(word) ?? []) : []);
+  const namesAt: NamesAt = (words, i) =>
+    mayBegin(words.text, words.starts[i]!, words.ends[i]!) ? index.get(words.at(i)) : undefined;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const finders = new WeakMap<Article, FindNames>();
   const loose = new Map<EntityId, LooseName[]>();
@@ -108,24 +109,25 @@ function indexOf(names: readonly NameOf[]): Map<string, Name[]> {
   }
   const byFirstWord = new Map<string, Name[]>();
   for (const name of byText.values()) {
-    const [first] = wordsIn(name.text);
-    if (first) byFirstWord.set(first.text, [...(byFirstWord.get(first.text) ?? []), name]);
+    const words = wordsIn(name.text);
+    if (!words.length) continue;
+    const first = words.at(0);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.text.length - a.text.length);
   return byFirstWord;
 }
 
-function mentionsIn(
-  written: string,
-  namesAt: (word: string) => readonly Name[],
-  findLoosely: LooseFinder = () => undefined,
-): Mention[] {
+/** The names that may begin with a word of a text. */
+type NamesAt = (words: Words, i: number) => readonly Name[] | undefined;
+
+function mentionsIn(written: string, namesAt: NamesAt, findLoosely: LooseFinder = () => undefined): Mention[] {
   const { text, writtenAt } = plainText(written);
   const words = wordsIn(text);
   const mentions: Mention[] = [];
   let free = 0;
-  for (const [i, { start }] of words.entries()) {
-    if (start < free) continue;
+  for (let i = 0; i < words.length; i++) {
+    if (words.starts[i]! < free) continue;
     const found = chosen(exactAt(i), looseAt(i));
     if (!found) continue;
     const entities = meantBy(found, text, free);
@@ -135,8 +137,8 @@ function mentionsIn(
   return mentions;
 
   function exactAt(i: number): Found | undefined {
-    const { text: word, start: at } = words[i]!;
-    const name = namesAt(word).find(
+    const at = words.starts[i]!;
+    const name = namesAt(words, i)?.find(
       ({ text: name, lead }) =>
         at - lead >= free && text.startsWith(name, at - lead) && isWhole(i, at - lead + name.length),
     );
@@ -145,16 +147,16 @@ function mentionsIn(
 
   /** Whether no letter touches what begins at a word and ends somewhere. */
   function isWhole(i: number, end: number): boolean {
-    return words[i - 1]?.end !== words[i]!.start && !isWordCharacter(text[end] ?? '');
+    return words.ends[i - 1] !== words.starts[i] && !isWordCharacter(text[end] ?? '');
   }
 
   function looseAt(i: number): Found | undefined {
-    const match = findLoosely(words, i, text);
+    const match = findLoosely(words, i);
     if (!match) return undefined;
     const ids = new Set(match.names.map(({ id }) => id));
     const places = match.names.filter(({ kind }) => kind === 'place').map(({ id }) => id);
     return {
-      start: words[i]!.start,
+      start: words.starts[i]!,
       end: match.end,
       entities: [...ids].map((id) => ({ id, weak: true })),
       places: new Set(places),

@@ -30,27 +30,27 @@ function withOrWithoutArticle(rest: string, i: number): string[] {
 /** The code of a small letter of ASCII for that of a capital; digits stay. */
 export const smallLetter = (code: number): number => code | 0x20;
 
+/** Tells whether the word of a text from one place to another may be among others. */
+export type MayBegin = (text: string, start: number, end: number) => boolean;
+
 /**
  * Tells of a word, by its first two letters, that it surely is none of some words: most words of a text need not be looked up among
  * names. A word with another letter than those of ASCII among the two may be one.
  * @param letterOf in what form the codes of letters are compared
  */
-export function createBeginnings(
-  words: Iterable<string>,
-  letterOf: (code: number) => number,
-): (word: string) => boolean {
-  const pairOf = (word: string): number => {
-    const first = word.charCodeAt(0);
-    const second = word.length > 1 ? word.charCodeAt(1) : 0;
+export function createBeginnings(words: Iterable<string>, letterOf: (code: number) => number): MayBegin {
+  const pairOf = (text: string, start: number, end: number): number => {
+    const first = text.charCodeAt(start);
+    const second = end > start + 1 ? text.charCodeAt(start + 1) : 0;
     return first < 0x80 && second < 0x80 ? letterOf(first) * 0x80 + letterOf(second) : OTHER_LETTERS;
   };
   // A bit for each pair: there is such a function for each article.
   const pairs = new Uint8Array(OTHER_LETTERS / 8 + 1);
   const add = (pair: number) => void (pairs[pair >> 3]! |= 1 << (pair & 7));
   add(OTHER_LETTERS);
-  for (const word of words) add(pairOf(word));
-  return (word) => {
-    const pair = pairOf(word);
+  for (const word of words) add(pairOf(word, 0, word.length));
+  return (text, start, end) => {
+    const pair = pairOf(text, start, end);
     return (pairs[pair >> 3]! & (1 << (pair & 7))) !== 0;
   };
 }

@@ -10,11 +10,29 @@ const SMALLEST_WORDS = new RegExp(
   'gu',
 );
 
-/** A word in a text. */
-export interface Word {
-  text: string;
-  start: number;
-  end: number;
+/** The words of a text, by where they begin and end: of most, nobody asks for the letters. */
+export class Words {
+  readonly text: string;
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get length(): number {
+    return this.starts.length;
+  }
+
+  /** @param i the number of a word that there is */
+  at(i: number): string {
+    return this.text.slice(this.starts[i], this.ends[i]);
+  }
+
+  add(start: number, end: number): void {
+    this.starts.push(start);
+    this.ends.push(end);
+  }
 }
 
 /** What is known of characters, by their codes: a text is read in half the time that an expression takes. */
@@ -29,8 +47,8 @@ function kindOf(code: number): number {
 }
 
 /** The words of a text; of a script without spaces each letter is one. */
-export function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
+export function wordsIn(text: string): Words {
+  const words = new Words(text);
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i);
@@ -39,16 +57,16 @@ export function wordsIn(text: string): Word[] {
     if (kind === INSIDE) {
       if (start < 0) start = i;
     } else if (start >= 0) {
-      words.push({ text: text.slice(start, i), start, end: i });
+      words.add(start, i);
       start = -1;
     }
   }
   return words;
 }
 
-function wordsByExpression(text: string): Word[] {
-  const words: Word[] = [];
+function wordsByExpression(text: string): Words {
+  const words = new Words(text);
   for (const { 0: word, index } of text.matchAll(HAS_UNSPACED.test(text) ? SMALLEST_WORDS : WORDS))
-    words.push({ text: word, start: index, end: index + word.length });
+    words.add(index, index + word.length);
   return words;
 }
