@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ordinaryWords } from './build/dictionary.ts';
 import { searchTokens } from './tokens.ts';
-import { missingWords, tokenMatches } from './word-match.ts';
+import { beginningOf, missingWords, stemOf, tokenMatches } from './word-match.ts';
 
 const wordMatches = (written: string, typed: string): boolean =>
   tokenMatches(searchTokens(written).join(''), searchTokens(typed).join(''));
@@ -103,4 +104,8 @@ describe('a word', () => {
   ])('%s does not match “%s”', (word, asked) => {
     expect(wordMatches(word, asked)).toBe(false);
   });
+});
+
+test('every word begins as all words of its stem do', () => {
+  expect([...ordinaryWords()].filter((word) => !word.startsWith(beginningOf(stemOf(word))))).toEqual([]);
 });

@@ -16,6 +16,9 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** How all words of a stem begin: it may end in another letter than they go on with, as `carri` does for “carry”, and `possibl` for “possibility”. */
+export const beginningOf = (stem: string): string => stem.replace(/(?:[ei]|(?<=b)l)$/, '');
+
 const wordTokens = new Map<string, readonly string[]>();
 
 /** The tokens of a single word of a text, as it is written. Texts are of few words that recur. */

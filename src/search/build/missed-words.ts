@@ -1,9 +1,10 @@
-import type { Piece } from './text-reader.ts';
+import type { ReadText } from './text-reader.ts';
 
-/** The words of a text under which Pagefind does not find it: what follows a dash or an elision, other letters, parted thousands. */
-export function missedWords(pieces: readonly Pick<Piece, 'missed' | 'indexed'>[]): string[] {
-  const missed = new Set<string>();
-  for (const piece of pieces) for (const word of piece.missed) missed.add(word);
-  if (missed.size) for (const { indexed } of pieces) for (const word of indexed) missed.delete(word);
+/** The words of texts under which Pagefind does not find them: what follows a dash or an elision, other letters, parted thousands. */
+export function missedWords(texts: readonly ReadText[]): string[] {
+  const missed = new Set(texts.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.missed)));
+  if (!missed.size) return [];
+  for (const { pieces, plainWords } of texts)
+    for (const word of [...pieces.flatMap(({ indexed }) => indexed), ...plainWords()]) missed.delete(word);
   return [...missed];
 }

@@ -26,7 +26,7 @@ export type MetaOf = (fields: SearchFields) => PageMeta;
  * @param topics what words are about, in this archive
  */
 export function createPageMeta(topics: TopicFinder, words: DateWords): MetaOf {
-  const { piecesOf, topicsIn } = createTextReader(topics);
+  const { read, topicsIn } = createTextReader(topics);
   const claimedProperties = new Map<Property, ClaimedProperty>();
 
   function claimedProperty(property: Property): ClaimedProperty {
@@ -45,12 +45,12 @@ export function createPageMeta(topics: TopicFinder, words: DateWords): MetaOf {
     const { related, roles } = fields;
     const { text, beside } = fields.read();
     const offices = roles.map(({ title, groups }) => [title, ...groups.slice(0, 1)].join(', '));
-    const chief = piecesOf([title, description, ...names, ...offices].filter(Boolean).join('\n'));
-    const others = piecesOf([...mentions, ...byline, ...beside].join('\n'));
-    const [own, belonging] = [piecesOf(text), piecesOf(related.join('\n'))];
+    const chief = read([title, description, ...names, ...offices].filter(Boolean).join('\n'));
+    const others = read([...mentions, ...byline, ...beside].join('\n'));
+    const [own, belonging] = [read(text), read(related.join('\n'))];
     const claimed = fields.claimed.map(claimedProperty);
     const hidden = [
-      ...topicsIn([...own, ...belonging]).map((topic) => hiddenWord('topic', topic)),
+      ...[own, belonging].flatMap(topicsIn).map((topic) => hiddenWord('topic', topic)),
       ...claimed.flatMap(({ topics }) => topics.map((topic) => hiddenWord(claimWord(kind), topic))),
       ...roles.flatMap(({ title, groups }) => roleWords([title, ...groups], topics)),
       ...(date ? dateWords(date) : []),
@@ -66,7 +66,7 @@ export function createPageMeta(topics: TopicFinder, words: DateWords): MetaOf {
       related: nameList(related),
       roles: [...new Set(offices)].join(' · '),
       claimed: claimedList(claimed),
-      forms: missedWords([...chief, ...own, ...others, ...belonging]).join(' '),
+      forms: missedWords([chief, own, others, belonging]).join(' '),
       topics: topicsIn(chief)
         .map((topic) => hiddenWord('topic', topic))
         .join(' '),

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { RUNS } from '../../test/runs.ts';
 import { createTopics } from '../query/topics.ts';
 import { searchTokens } from '../tokens.ts';
-import { createTextReader } from './text-reader.ts';
+import { missedWords } from './missed-words.ts';
+import { createTextReader, indexedWords } from './text-reader.ts';
 
-const topics = createTopics([['Norland votes', 'norlandais']]);
+const topics = createTopics([['Norland lantern', 'norlandais']]);
 const reader = createTextReader(topics);
 
 const WORDS = [
@@ -26,6 +27,7 @@ const WORDS = [
     'الوزير',
   ],
   ...['armed', 'forces', 'Armed Forces.', 'death', 'toll', 'Norland', 'votes', 'state', 'of', 'emergency', 'lantern'],
+  ...['nord', '(Sud),', 'end.”', 'a', 'K', 'deadly', 'deathless', 'and/or', 'a,b', 'DEAD;'],
 ];
 const SPACES = [' ', '  ', '\n', '\u00a0', '\u202f', '\ufeff', '\r\n', '\t', '\u200b', ''];
 const text = fc
@@ -38,12 +40,13 @@ const text = fc
   )
   .map((parts) => parts.flat().join(''));
 
-test('a text that is read piece by piece has the words and the topics that it has as a whole', () => {
+test('a text that is read in part has the topics and the missed words that it has as a whole', () => {
   fc.assert(
     fc.property(text, (text) => {
-      const pieces = reader.piecesOf(text);
-      expect(pieces.flatMap(({ tokens }) => tokens)).toEqual(searchTokens(text));
-      expect(reader.topicsIn(pieces)).toEqual(topics.topicsIn(text));
+      const read = reader.read(text);
+      const [tokens, indexed] = [searchTokens(text), indexedWords(text)];
+      expect(missedWords([read])).toEqual([...new Set(tokens.filter((token) => !indexed.includes(token)))]);
+      expect(reader.topicsIn(read)).toEqual(topics.topicsIn(text));
     }),
     { ...RUNS, numRuns: RUNS.numRuns * 10 },
   );

@@ -8,8 +8,8 @@ export interface TopicFinder {
   topicsIn(text: string): string[];
   /** The words of a query, each with its topic, if it has one; two words that have one together are one. */
   read(words: readonly string[]): TopicWord[];
-  /** Whether a word has a topic, alone or with one that may follow it. */
-  begins(word: string): boolean;
+  /** The stems of the words that have a topic, alone or with one that may follow them. */
+  firstStems: ReadonlySet<string>;
   /** All words of a topic, of which no stem is taken. */
   wordsOf(topic: string): readonly string[];
 }
@@ -28,7 +28,7 @@ const JOINT = '_';
 export function createTopicFinder(lists: readonly string[]): TopicFinder {
   const byTerm = new Map<string, string>();
   const words = new Map<string, Set<string>>();
-  const firstWords = new Set<string>();
+  const firstStems = new Set<string>();
   for (const list of lists) {
     const terms = list.split(/[\s|]+/).map((term) => searchTokens(term.replaceAll(JOINT, ' ')));
     const name = terms[0]!.join('');
@@ -38,7 +38,7 @@ export function createTopicFinder(lists: readonly string[]): TopicFinder {
       for (const word of term.length === 1 ? term : []) own.add(word);
       const key = keyOf(term);
       if (!byTerm.has(key)) byTerm.set(key, name);
-      firstWords.add(stemOf(term[0]!));
+      firstStems.add(stemOf(term[0]!));
     }
   }
   const topicOf = (term: readonly string[]) => byTerm.get(keyOf(term));
@@ -57,7 +57,7 @@ export function createTopicFinder(lists: readonly string[]): TopicFinder {
 
   return {
     read,
-    begins: (word) => firstWords.has(stemOf(word)),
+    firstStems,
     topicsIn: (text) => [...new Set(read(searchTokens(text)).flatMap(({ topic }) => topic ?? []))],
     wordsOf: (topic) => [...(words.get(topic) ?? [])],
   };
