@@ -23,14 +23,17 @@ test('the distance is the same both ways, and letters never rule out what it all
     fc.property(word, word, fc.nat(3), (a, b, most) => {
       const edits = editDistance(a, b, most);
       expect(editDistance(b, a, most)).toBe(edits);
-      if (edits <= most) expect(canBeWithin(edits, letterBits(a), letterBits(b))).toBe(true);
+      const longer = Math.abs(a.length - b.length);
+      if (edits <= most) expect(canBeWithin(edits, longer, letterBits(a), letterBits(b))).toBe(true);
     }),
   );
 });
 
 test('letters rule out words that are too different', () => {
-  expect(canBeWithin(1, letterBits('storm'), letterBits('stark'))).toBe(false);
-  expect(canBeWithin(2, letterBits('storm'), letterBits('stark'))).toBe(true);
+  expect(canBeWithin(1, 0, letterBits('storm'), letterBits('stark'))).toBe(false);
+  expect(canBeWithin(2, 0, letterBits('storm'), letterBits('stark'))).toBe(true);
+  expect(canBeWithin(2, 1, letterBits('stork'), letterBits('star'))).toBe(true);
+  expect(canBeWithin(2, 1, letterBits('storm'), letterBits('stark'))).toBe(false);
 });
 
 describe('edits are allowed', () => {

@@ -51,9 +51,13 @@ export function letterBits(word: string): number {
   return bits;
 }
 
-/** Whether two words can be so few edits apart, by their letters: an edit changes two of them at most. Much faster than counting. */
-export function canBeWithin(edits: number, a: number, b: number): boolean {
+/**
+ * Whether two words can be so few edits apart, by their letters: an edit changes two of them at most, and one where it makes the word
+ * longer or shorter. Much faster than counting.
+ * @param longer by how many letters one is longer than the other
+ */
+export function canBeWithin(edits: number, longer: number, a: number, b: number): boolean {
   let bits = a ^ b;
-  for (let left = 2 * edits; left > 0; left--) bits &= bits - 1;
+  for (let left = 2 * edits - longer; left > 0 && bits; left--) bits &= bits - 1;
   return bits === 0;
 }
