@@ -1,6 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import { visit } from 'unist-util-visit';
 import type { Archive } from '../archive/archive.ts';
 import { citationOf, comparePassageNumbers, MARK, type PassageNumber } from '../citation-syntax.ts';
 import type { ArticleId } from '../schema/fields.ts';
@@ -8,6 +7,7 @@ import type { Article } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
 import type { Words } from '../words/en.ts';
 import type { Part } from '../words/sentence.ts';
+import { nodesOf } from './nodes.ts';
 
 declare module 'mdast' {
   interface FootnoteReferenceData {
@@ -37,6 +37,7 @@ interface CitedArticle {
 export function citations(archive: Archive, reference: (article: Article) => readonly Part[], words: Words) {
   return (tree: Root): void => {
     renameNotes(tree);
+    if (!nodesOf(tree).some((node) => node.type === 'text' && node.value.includes('[^'))) return;
     const cited = new Map<string, CitedArticle>();
     findAndReplace(tree, [
       new RegExp(MARK, 'g'),
@@ -68,12 +69,12 @@ export function citations(archive: Archive, reference: (article: Article) => rea
 /** Gives authors’ own notes labels that no citation has, whatever they are called in the text. */
 function renameNotes(tree: Root): void {
   const labels = new Map<string, string>();
-  visit(tree, (node) => {
-    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') continue;
     const label = labels.get(node.identifier) ?? `note-${labels.size + 1}`;
     labels.set(node.identifier, label);
     node.identifier = label;
-  });
+  }
 }
 
 function footnote(

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { FootnoteReference, Nodes, Parents } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import type { PassageNumber } from '../citation-syntax.ts';
 import type { Words } from '../words/en.ts';
 import { isCitation } from './citations.ts';
+import { nodesOf } from './nodes.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -83,7 +83,9 @@ const element = (tagName: string, properties: Element['properties'], children: E
 
 /** Gives each mark the number or letter of its note, which that of a citation explains, and each way back that of its mark. */
 function nameReferences(tree: HtmlRoot, labels: ReadonlyMap<string, string>, words: Words): void {
-  visit(tree, 'element', ({ tagName, properties, children, data }) => {
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'element') continue;
+    const { tagName, properties, children, data } = node;
     if (tagName === 'a' && properties['dataFootnoteRef']) {
       const note = String(properties.href).slice(1);
       const label = labels.get(note);
@@ -95,14 +97,14 @@ function nameReferences(tree: HtmlRoot, labels: ReadonlyMap<string, string>, wor
         });
     }
     const label = tagName === 'li' && labels.get(String(properties.id));
-    if (!label) return;
+    if (!label) continue;
     let place = 0;
-    visit({ type: 'root', children }, 'element', ({ properties: back }) => {
-      if (back['dataFootnoteBackref'] === undefined) return;
+    for (const back of nodesOf({ type: 'root', children })) {
+      if (back.type !== 'element' || back.properties['dataFootnoteBackref'] === undefined) continue;
       place++;
-      back.ariaLabel = words.citations.back(label, place);
-    });
-  });
+      back.properties.ariaLabel = words.citations.back(label, place);
+    }
+  }
 }
 
 /** a, b, … z, aa, ab, … */

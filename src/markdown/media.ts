@@ -5,6 +5,7 @@ import type { Image } from '../schema/image.ts';
 import type { AboutText, ArchiveRecord } from '../schema/records.ts';
 import { mediaUrl, smallImageUrl } from '../urls.ts';
 import type { Words } from '../words/en.ts';
+import { hasNode, nodesOf } from './nodes.ts';
 
 declare module 'mdast' {
   interface Figure extends Parent {
@@ -55,6 +56,7 @@ function describedImages(record: ArchiveRecord | AboutText, words: Words): Descr
 
 /** Puts an image node in the place of each image that is written as `![alt][label]`. */
 function resolveImages(tree: Root): void {
+  if (!hasNode(tree, 'imageReference')) return;
   const defined = new Map<string, Definition>();
   visit(tree, 'definition', (node) => void defined.set(node.identifier, node));
   visit(tree, 'imageReference', ({ alt, identifier, position }, index, parent) => {
@@ -71,13 +73,13 @@ function resolveImages(tree: Root): void {
 export function showMedia(tree: Root, record: ArchiveRecord | AboutText, media: Media, words: Words): void {
   resolveImages(tree);
   const declared = new Map(describedImages(record, words).map((image) => [image.file, image]));
-  visit(tree, 'image', (node) => {
-    node.alt ||= declared.get(mediaPathOf(node.url) ?? '')?.alt;
-  });
+  for (const node of nodesOf(tree))
+    if (node.type === 'image') node.alt ||= declared.get(mediaPathOf(node.url) ?? '')?.alt;
   tree.children = tree.children.flatMap((node) => figuresOf(node, declared, media));
   const isPortrait = record.kind === 'person';
   const unplaced = [...declared.values()].flatMap((image) => figure(image, media, isPortrait) ?? []);
   tree.children.unshift(...unplaced, ...scanOf(record, media, words));
+  if (!hasNode(tree, 'image', 'link', 'definition')) return;
   visit(tree, (node, index, parent) => {
     if (node.type === 'figure') return SKIP;
     if (node.type !== 'image' && node.type !== 'link' && node.type !== 'definition') return CONTINUE;

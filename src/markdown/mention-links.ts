@@ -1,8 +1,8 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
-import { CONTINUE, visit } from 'unist-util-visit';
 import type { FindNames, Mention } from '../archive/mentions.ts';
 import type { Entity } from '../schema/records.ts';
 import { recordUrl } from '../urls.ts';
+import { nodesOf } from './nodes.ts';
 import { textBlocks, type TextBlock, type TextPiece } from './text-blocks.ts';
 
 /** A part of a text node that becomes a link. */
@@ -29,13 +29,11 @@ export function mentionLinks(findNames: FindNames, entityOf: (mention: Mention) 
         linked.add(entity);
         for (const { node, from, to } of pieces) parts.set(node, [...(parts.get(node) ?? []), { from, to, entity }]);
       }
-    visit(tree, 'text', (node, index, parent) => {
-      const within = parts.get(node);
-      if (!within) return CONTINUE;
-      const pieces = withLinks(node, within);
-      (parent!.children as PhrasingContent[]).splice(index!, 1, ...pieces);
-      return index! + pieces.length;
-    });
+    for (const parent of parts.size ? nodesOf(tree) : [])
+      if ('children' in parent)
+        parent.children = (parent.children as PhrasingContent[]).flatMap((child) =>
+          child.type === 'text' && parts.has(child) ? withLinks(child, parts.get(child)!) : [child],
+        );
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Node, Paragraph, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { nodesOf } from './nodes.ts';
 
 /** A place in a text: its line and column, from 1, and how many signs are before it. */
 interface Point {
@@ -67,11 +67,10 @@ function paragraph(value: string, start: Point, end: Point): Paragraph {
 
 /** A tree as if its text began after so many lines and signs. */
 function moved(tree: Root, lines: number, signs: number): Root {
-  visit(tree, ({ position }: Node) => {
+  for (const { position } of nodesOf(tree))
     for (const point of position ? [position.start, position.end] : []) {
       point.line += lines;
       point.offset! += signs;
     }
-  });
   return tree;
 }

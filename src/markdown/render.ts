@@ -16,6 +16,7 @@ import { addressOf, targetOf } from './links.ts';
 import { mediaPathOf, showMedia } from './media.ts';
 import { mentionLinks } from './mention-links.ts';
 import { showNumbers } from './numbering/margin-numbers.ts';
+import { hasNode, nodesOf } from './nodes.ts';
 import { numberPassages } from './numbering/numbering.ts';
 import { parseMarkdown } from './parse.ts';
 import { alignCells } from './tables.ts';
@@ -77,6 +78,7 @@ function namedIn(record: ArchiveRecord, { name, entities }: Mention, archive: Ar
  * becomes its text: the checks refuse it, but a page never depends on that.
  */
 function siteLinks(tree: Root, text: Pick<Text, 'kind' | 'id'>): void {
+  if (!hasNode(tree, 'link', 'definition')) return;
   const outward = new Set<string>();
   visit(tree, (node, index, parent) => {
     if (node.type !== 'link' && node.type !== 'definition') return CONTINUE;
@@ -92,10 +94,8 @@ function siteLinks(tree: Root, text: Pick<Text, 'kind' | 'id'>): void {
     }
     return CONTINUE;
   });
-  visit(tree, (node) => {
-    if (!('identifier' in node) || !outward.has(node.identifier)) return;
-    if (node.type === 'linkReference') node.data = OUTWARD;
-  });
+  for (const node of nodesOf(tree))
+    if (node.type === 'linkReference' && outward.has(node.identifier)) node.data = OUTWARD;
 }
 
 const OUTWARD = { hProperties: { rel: ['noopener', 'noreferrer'] } };

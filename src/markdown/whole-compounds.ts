@@ -1,20 +1,19 @@
-import type { Element, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { wholeCompoundsInProse } from '../words/compounds.ts';
 
 const AS_TYPED = new Set(['code', 'pre']);
 
 /** Keeps short compounds of a text, such as `el-Nouri` and `3–2`, on one line. */
-export function wholeCompounds(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && AS_TYPED.has(node.tagName)) return SKIP;
-    if (node.type !== 'text' || !parent) return undefined;
-    const runs = wholeCompoundsInProse(node.value);
-    if (runs.every(({ isWhole }) => !isWhole)) return undefined;
-    parent.children.splice(index!, 1, ...runs.map(({ text, isWhole }) => (isWhole ? whole(text) : textOf(text))));
-    return index! + runs.length;
+export function wholeCompounds(parent: Root | Element): void {
+  parent.children = (parent.children as ElementContent[]).flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return partsOf(node);
+    if (node.type === 'element' && !AS_TYPED.has(node.tagName)) wholeCompounds(node);
+    return [node];
   });
 }
+
+const partsOf = ({ value }: Text): ElementContent[] =>
+  wholeCompoundsInProse(value).map(({ text, isWhole }) => (isWhole ? whole(text) : textOf(text)));
 
 const textOf = (value: string): Text => ({ type: 'text', value });
 
