@@ -11,8 +11,11 @@ interface Point {
 /** What may reach over blank lines, or to another part of a text: code between fences, HTML, definitions. */
 const REACHING = /[<\t\r\0\ufeff]|```|~~~|\]:/;
 
-/** What may mean something in Markdown or GitHub’s extensions of it. */
-const SIGN = /[\\`*_[\]<>&|~@\t\r\0]|:\/\/|www\.|^[ #=+-]| $|^\d+[.)]|[ ]\n/im;
+/** What may mean something in Markdown or GitHub’s extensions of it: anywhere, as an address, or where a line begins or ends. */
+const SIGNS = [/[\\`*_[\]<>&|~@\t\r\0]|:\/\//, /www\./i, /^(?:[ #=+-]|\d+[.)])| $/m];
+
+/** Whether a part has such a sign. One expression for all of them takes twice as long. */
+const hasSign = (part: string): boolean => SIGNS.some((sign) => sign.test(part));
 
 /** Lines that are not empty, one after the other. */
 const PARTS = /[^\n]+(?:\n[^\n]+)*/g;
@@ -36,7 +39,7 @@ export function parseParts(body: string, parse: (part: string) => Root): Root {
   }
   for (const { 0: value, index } of body.matchAll(PARTS)) {
     const end = index + value.length;
-    if (SIGN.test(value)) {
+    if (hasSign(value)) {
       signed = { from: signed?.from ?? index, to: end };
       continue;
     }
