@@ -14,6 +14,8 @@ import type { SiteStore } from './store/site-store.ts';
 import { storeFile } from './store/store-file.ts';
 
 interface SiteParts {
+  /** The paths of what was in its folder when it was begun. */
+  brought: readonly string[];
   beside: BesidePages;
   store: SiteStore;
   progress: Progress;
@@ -25,7 +27,7 @@ interface SiteParts {
  * @param assets the name of the folder of its scripts
  */
 export async function finishSite(
-  { content, media, redirects, beside, store, progress }: CheckedContent & SiteParts,
+  { content, media, redirects, brought, beside, store, progress }: CheckedContent & SiteParts,
   site: string,
   assets: string,
 ): Promise<void> {
@@ -37,7 +39,7 @@ export async function finishSite(
   progress.stage('Waiting for the search index, feeds, citations and data');
   const { files, index } = await beside.finished();
   store.add(files);
-  store.removeRest();
+  store.removeRest(brought);
   store.index = index;
   putHeadersInBase(site);
   publishRedirects(redirects, content.words, site);

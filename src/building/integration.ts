@@ -31,6 +31,7 @@ export function archiveIntegration(): AstroIntegration {
   let assets: string;
   let checked: CheckedContent;
   let store: SiteStore;
+  let brought: string[];
   let beside: BesidePages;
   const progress = createProgress();
   return {
@@ -57,7 +58,7 @@ export function archiveIntegration(): AstroIntegration {
         progress.stage('Checking the content');
         const loaded = loadCheckedContent();
         const [engine, last] = [hashForPages(), lastSite(lastFolder)];
-        beginIn(outFolder, broughtForward(last, engine, outFolder));
+        brought = beginIn(outFolder, broughtForward(last, engine, outFolder));
         beside = startBeside(outFolder, engine, loaded.hidden);
         checked = { ...loaded, content: takingTexts(loaded.content, beside.texts) };
         handOver(checked.content);
@@ -68,7 +69,7 @@ export function archiveIntegration(): AstroIntegration {
         progress.stage('Compiling the pages');
       },
       'astro:build:done': async ({ logger }) => {
-        await finishSite({ ...checked, beside, store, progress }, outFolder, assets);
+        await finishSite({ ...checked, brought, beside, store, progress }, outFolder, assets);
         progress.end();
         logger.info(searchSentence(store.index!));
       },

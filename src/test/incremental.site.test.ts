@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
@@ -121,9 +121,14 @@ test('what has changed is searched beside what has not, until a first build', { 
   await expectFirstBuild('several edits');
   expect(partsOf(first)).toMatchObject({ delta: 0, superseded: 0 });
 
-  rmSync(join(project, 'content/articles/undated-gazette-ferry.md'));
+  const ferry = 'articles/undated-gazette-ferry';
+  edit(project, `content/${ferry}.md`, (text) => text.replace('She is', 'The ship is'));
+  await build();
+  // Of what is gone, nothing of an earlier site may come back.
+  rmSync(join(project, `content/${ferry}.md`));
   await build();
   expect(partsOf(project)).toEqual({ base, delta: 0, superseded: 0 });
+  expect(existsSync(join(project, 'dist', ferry))).toBe(false);
 });
 
 test(

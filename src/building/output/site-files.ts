@@ -14,22 +14,25 @@ const SYSTEM_FILES = ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found'];
 /**
  * Empties a folder of what an earlier site has left in it, and marks it as begun: until `markBuilt`, all that is in it counts as the build’s.
  * @param isKept which files, by their paths with `/`, stay
+ * @returns the paths of those
  */
-export function beginIn(folder: string, isKept: (path: string) => boolean = () => false): void {
+export function beginIn(folder: string, isKept: (path: string) => boolean = () => false): string[] {
   mkdirSync(folder, { recursive: true });
-  removeOthers(folder, isKept);
+  const kept = keepFiles(folder, isKept);
   writeFileSync(join(folder, MARK), `${HEADING}\n`);
+  return kept;
 }
 
-/** Removes all files below a folder that are not kept, and the folders that have none. @returns whether it has any */
-function removeOthers(folder: string, isKept: (path: string) => boolean, below = ''): boolean {
-  let hasFiles = false;
+/** Removes all files below a folder that are not kept, and the folders that have none. @returns the paths of the others */
+function keepFiles(folder: string, isKept: (path: string) => boolean, below = '', kept: string[] = []): string[] {
   for (const entry of entriesOf(join(folder, below))) {
     const path = below + entry.name;
-    if (entry.isDirectory() ? removeOthers(folder, isKept, `${path}/`) : isKept(path)) hasFiles = true;
-    else rmSync(join(folder, path), { recursive: true });
+    const before = kept.length;
+    if (entry.isDirectory()) keepFiles(folder, isKept, `${path}/`, kept);
+    else if (isKept(path)) kept.push(path);
+    if (kept.length === before) rmSync(join(folder, path), { recursive: true });
   }
-  return hasFiles;
+  return kept;
 }
 
 /** Marks a folder that a build has filled. */

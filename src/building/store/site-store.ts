@@ -5,7 +5,7 @@ import { factsOf } from '../../exports/site-lists.ts';
 import type { PageModel } from '../../models/page-model.ts';
 import { base } from '../../settings.ts';
 import type { KeptFile, KeptIndex, LastSite } from './last-build.ts';
-import { isAsLeft, takeFile } from './take-file.ts';
+import { takeFile } from './take-file.ts';
 
 /** The files that a build makes, and those that it need not make again. */
 export interface SiteStore {
@@ -17,8 +17,8 @@ export interface SiteStore {
   restore(path: string, key: string): boolean;
   /** Writes a file of the new site. */
   write(path: string, key: string, content: Uint8Array): void;
-  /** Removes what was brought forward of an earlier site, and neither restored nor written. */
-  removeRest(): void;
+  /** Removes what was brought forward of an earlier site, by these paths, and was neither restored nor written. */
+  removeRest(brought: readonly string[]): void;
   /** Takes over what another thread has restored and written. */
   add(made: ReadonlyMap<string, KeptFile>): void;
   /** What was restored and written. */
@@ -54,12 +54,11 @@ export function openSiteStore(last: LastSite, site: string, engine: string): Sit
       if (last.made.has(path)) rmSync(join(site, path), { force: true });
       writeFileSync(join(site, path), content);
     },
-    removeRest() {
-      for (const path of last.made.keys()) {
-        const [file, state] = [join(site, path), last.files.get(path)];
-        if (made.has(path) || !state || !isAsLeft(file, state)) continue;
-        rmSync(file);
-        removeEmpty(dirname(file));
+    removeRest(brought) {
+      for (const path of brought) {
+        if (made.has(path)) continue;
+        rmSync(join(site, path));
+        removeEmpty(dirname(join(site, path)));
       }
     },
     add(others) {

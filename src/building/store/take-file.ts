@@ -26,7 +26,7 @@ export function takeFile(from: string, to: string, state: SizeAndTime | undefine
 }
 
 /** Whether a file is there as it was left. */
-export function isAsLeft(path: string, [size, written]: SizeAndTime): boolean {
+function isAsLeft(path: string, [size, written]: SizeAndTime): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.size === size && found.mtimeMs === written;
 }
