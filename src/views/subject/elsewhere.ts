@@ -3,14 +3,13 @@ import { disputeLinks } from '../disputes/dispute.ts';
 import type { Link } from '../link.ts';
 import type { Content } from '../pages/content.ts';
 
-/** The disputes about something else in which a subject is an answer. */
-export const disputesElsewhere = (
+/** The disputes about something else in which a subject is an answer; of several about one question the first. */
+export function disputesElsewhere(
   subject: Subject,
   { archive, disputes, words }: Pick<Content, 'archive' | 'disputes' | 'words'>,
-): Link[] =>
-  disputeLinks(
-    disputes.involving(subject.id).filter((dispute) => dispute.subject !== subject),
-    disputes,
-    archive,
-    words,
-  );
+): Link[] {
+  const others = disputes.involving(subject.id).filter((dispute) => dispute.subject !== subject);
+  const byQuestion = Map.groupBy(others, (dispute) => `${dispute.subject.id} ${dispute.property.name}`);
+  const first = [...byQuestion.values()].map(([dispute]) => dispute!);
+  return disputeLinks(first, disputes, archive, words);
+}
