@@ -1,7 +1,7 @@
 import { addArticle, renamePerson, touchTemplate } from './edits.ts';
 import type { Cost } from './cost.ts';
 import { sizeOf, type Size } from './folder-size.ts';
-import { argumentsOf, type Workshop } from './workshop.ts';
+import { argumentsOf, removeKept, type Workshop } from './workshop.ts';
 
 /** What a stage cost, and how large the site is after it. */
 export interface Run extends Cost, Partial<Size> {
@@ -13,7 +13,7 @@ const [CHECK, BUILD] = [argumentsOf('check'), argumentsOf('build')];
 /** What is measured, in this order, in one workshop: each stage finds what those before it left. */
 const STAGES: readonly { stage: string; args: readonly string[]; edit?: (workshop: Workshop) => void }[] = [
   { stage: 'check', args: CHECK },
-  { stage: 'cold build', args: BUILD },
+  { stage: 'cold build', args: BUILD, edit: removeKept },
   { stage: 'of it, what no twin has', args: ['src/bench/measure/write-data.ts'] },
   { stage: 'nothing changed', args: BUILD },
   { stage: 'check, one article added', args: CHECK, edit: ({ content }) => addArticle(content) },

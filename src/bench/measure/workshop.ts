@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { storeFile } from '../../building/store/store-file.ts';
 import { projectCopy, removeCopies } from '../../test/project-copy.ts';
 import { costOf, type Ended } from './cost.ts';
 
@@ -27,6 +28,16 @@ export function openWorkshop(contentFolder: string): Workshop {
     site,
     run: (args) => costOf(process.execPath, args, { cwd: project, env }),
   };
+}
+
+/** Removes all that earlier commands have made or kept. */
+export function removeKept({ project, site }: Workshop): void {
+  for (const folder of [
+    site,
+    storeFile(site, ''),
+    ...['.astro', 'node_modules/.cache'].map((name) => join(project, name)),
+  ])
+    rmSync(folder, { recursive: true, force: true });
 }
 
 /** What npm starts Node with for a script of the project, such as `build`. */
