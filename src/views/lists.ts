@@ -2,7 +2,6 @@ import type { EdtfDate } from '../edtf.ts';
 import type { ArchiveRecord, Article, Entity, Event, Place } from '../schema/records.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sortName } from '../archive/order.ts';
-import { onceForEachObject } from '../once.ts';
 import { formatYear } from '../words/dates.ts';
 import type { Words } from '../words/en.ts';
 import { publisherName } from './citation.ts';
@@ -10,6 +9,7 @@ import { dateView, yearAnchor, type DateView } from './date.ts';
 import { articleMarks, ownMarks, type TextMarks } from './language.ts';
 import { letters } from './letters.ts';
 import { urlOf } from './link.ts';
+import { onceInArchive } from './once-in-archive.ts';
 
 /** A record in a list, under its heading; `depth` counts the entries above it in which it lies. */
 export interface ListEntry<R extends ArchiveRecord> {
@@ -134,14 +134,10 @@ export interface Row {
 }
 
 export const rowsOf = (records: readonly (Article | Event)[], archive: Archive, words: Words): Row[] =>
-  records.map((record) => rowMakers(archive)(words)(record));
+  records.map((record) => rowOf(record, archive, words));
 
 /** Most records are in several lists, with the same row in each. */
-const rowMakers = onceForEachObject((archive: Archive) =>
-  onceForEachObject((words: Words) => onceForEachObject((record: Article | Event) => rowOf(record, archive, words))),
-);
-
-function rowOf(record: Article | Event, archive: Archive, words: Words): Row {
+const rowOf = onceInArchive((record: Article | Event, archive: Archive, words: Words): Row => {
   const url = urlOf(record);
   if (record.kind === 'article') {
     const { headline, published, summary } = record.data;
@@ -165,7 +161,7 @@ function rowOf(record: Article | Event, archive: Archive, words: Words): Row {
     descriptionMarks: ownMarks(description, archive, words),
     note: words.and(places.map((id) => archive.place(id).data.name)),
   };
-}
+});
 
 /** The date by which lists of articles and events are in order. */
 export function dateOf(record: ArchiveRecord): EdtfDate | undefined {

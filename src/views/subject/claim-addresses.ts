@@ -8,6 +8,7 @@ import type { Subject } from '../../schema/records.ts';
 import { subjectListUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import { urlOf } from '../link.ts';
+import { onceInArchive } from '../once-in-archive.ts';
 import { jumpsTo, type PartNavigation } from '../parts/part-navigation.ts';
 import { allParts, pageOfEach, type ListPart } from '../parts/paging.ts';
 import { areApart, claimParts } from './claim-parts.ts';
@@ -21,31 +22,23 @@ export interface IdentifiedClaim extends ClaimRecord {
 /** The page of each of some claims: each dispute between them asks for it. */
 const pagesOf = onceForEachObject((list: ListPart<ClaimRecord>) => pageOfEach(list));
 
-/** The claims about a subject with their addresses: on its page or, where it has too many, on one of a part of them. */
-export const identifiedClaims = (
-  subject: Subject,
-  archive: Archive,
-  words: Words,
-): ReadonlyMap<ClaimRecord, IdentifiedClaim> => identifiedBySubject(archive)(words)(subject);
-
-/** Each page that has some of the claims asks for them. */
-const identifiedBySubject = onceForEachObject((archive: Archive) =>
-  onceForEachObject((words: Words) => onceForEachObject((subject: Subject) => identify(subject, archive, words))),
-);
-
-function identify(subject: Subject, archive: Archive, words: Words): ReadonlyMap<ClaimRecord, IdentifiedClaim> {
+/**
+ * The claims about a subject with their addresses: on its page or, where it has too many, on one of a part of them. Each page that has
+ * some asks for them.
+ */
+export const identifiedClaims = onceInArchive((subject: Subject, archive: Archive, words: Words) => {
   const list = claimParts(subject, archive, words);
   const pages = pagesOf(list);
   const urls = new Map(
     [...pages.values()].map(({ path }) => [path, areApart(list) ? claimsUrl(subject, path) : urlOf(subject)]),
   );
-  return new Map(
+  return new Map<ClaimRecord, IdentifiedClaim>(
     [...claimIds(archive.claimsAbout(subject.id))].map(([record, id]) => [
       record,
       { ...record, id, url: `${urls.get(pages.get(record)!.path)!}#${encodeURIComponent(claimAnchor(id))}` },
     ]),
   );
-}
+});
 
 /** The anchor of a claim on its page, by its id. */
 export const claimAnchor = (id: string): string => `claim-${id}`;

@@ -2,9 +2,9 @@ import type { Archive } from '../../archive/archive.ts';
 import { timeOf } from '../../archive/claim-times.ts';
 import type { ClaimRecord } from '../../archive/claims.ts';
 import { claimsByProperty } from '../../archive/disputes/disputes.ts';
-import type { SubjectId } from '../../schema/fields.ts';
 import type { Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
+import { onceInArchive } from '../once-in-archive.ts';
 import { partsOf, type ListPart, type PartKey } from '../parts/paging.ts';
 import { dateKey, letterKeys } from '../parts/part-keys.ts';
 
@@ -15,19 +15,13 @@ const MOST_ON_PAGE = 100;
 /** Whether the claims about a subject are on pages of their own. */
 export const areApart = (claims: ListPart<ClaimRecord>): boolean => claims.entries.length > MOST_WITH_SUBJECT;
 
-const known = new WeakMap<Archive, Map<SubjectId, ListPart<ClaimRecord>>>();
-
 /**
  * The claims about a subject: where they are too many for one page, a part for each property and, where that is still too much, for
  * each time. Whatever leads to a claim asks for them, so each list is made once.
  */
-export function claimParts(subject: Subject, archive: Archive, words: Words): ListPart<ClaimRecord> {
-  const lists = known.get(archive) ?? new Map<SubjectId, ListPart<ClaimRecord>>();
-  known.set(archive, lists);
-  const list = lists.get(subject.id) ?? makeParts(archive.claimsAbout(subject.id), archive.language, words);
-  lists.set(subject.id, list);
-  return list;
-}
+export const claimParts = onceInArchive(({ id }: Subject, archive: Archive, words: Words) =>
+  makeParts(archive.claimsAbout(id), archive.language, words),
+);
 
 function makeParts(claims: readonly ClaimRecord[], language: string, words: Words): ListPart<ClaimRecord> {
   const keyOf = (record: ClaimRecord, level: number): PartKey | undefined => {
