@@ -1,5 +1,5 @@
 import { keepsGoing, outFolder, shownPath } from '../settings.ts';
-import { endBeside } from './beside/beside-pages.ts';
+import { endBeside, prepareBeside } from './beside/beside-pages.ts';
 import { checkSettings } from './check-settings.ts';
 import { sayWhenInterrupted } from './interruption.ts';
 import { replaceFolder } from './output/replace-folder.ts';
@@ -22,11 +22,12 @@ export async function buildSite(): Promise<KeptIndex | undefined> {
   const inputs = keepsGoing() ? undefined : hashOfInputs();
   if (inputs && isUpToDate(outFolder, inputs)) return undefined;
   sayWhenInterrupted(`Stopped. ${shownPath(outFolder)} is as it was.`);
-  // Loaded only now: a site that is up to date is known in less time than this takes.
-  const { build } = await import('astro');
-  // All that Astro would log at this level is also thrown.
   const fill = async (folder: string) => {
+    prepareBeside();
     try {
+      // Loaded only now: a site that is up to date is known in less time than this takes.
+      const { build } = await import('astro');
+      // All that Astro would log at this level is also thrown.
       await build({ outDir: folder, logLevel: 'silent' });
     } catch (error) {
       await endBeside();

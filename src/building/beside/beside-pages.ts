@@ -18,11 +18,30 @@ export interface BesidePages {
   finished(): Promise<{ files: ReadonlyMap<string, KeptFile>; index: KeptIndex }>;
 }
 
-let worker: Worker | undefined;
+let thread: { worker: Worker; ended: Promise<never> } | undefined;
+
+/** The same, which may fail without anybody waiting for it. */
+function forThoseWhoWait<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+/** Starts the second thread, which loads its code and reads the content while the first loads Astro and checks it. */
+export function prepareBeside() {
+  const worker = new Worker(new URL('./thread.ts', import.meta.url));
+  const ended = new Promise<never>((_, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', () =>
+      reject(new Error('What a site has beside its pages was not complete when its thread ended.')),
+    );
+  });
+  thread = { worker, ended: forThoseWhoWait(ended) };
+  return thread;
+}
 
 /**
- * Begins to make, in a thread of its own, what a site has beside its pages, of the content that has just been checked: its search index,
- * and the files that programs read. Pages as the index reads them are kept beside the last good site.
+ * Has that thread make what a site has beside its pages, now that its content has been checked: its search index, and the files that
+ * programs read. Pages as the index reads them are kept beside the last good site.
  * @param site the folder in which it is built
  * @param engine a hash of all that pages are made by
  * @param hidden the ids of the records that are not published
@@ -31,25 +50,16 @@ export function startBeside(site: string, engine: string, hidden: ReadonlySet<st
   // What a build leaves there that was killed, the next sweeps up.
   const folder = stagePath(workFolder, site, 'next');
   const { port1: texts, port2 } = new MessageChannel();
-  const workerData: BesideTask = { site, folder, engine, hidden, texts: port2 };
-  const started = new Worker(new URL('./thread.ts', import.meta.url), { workerData, transferList: [port2] });
-  worker = started;
+  const { worker, ended } = thread ?? prepareBeside();
+  worker.postMessage({ site, folder, engine, hidden, texts: port2 } satisfies BesideTask, [port2]);
   let program: number | undefined;
   const dataFiles = Promise.withResolvers<readonly DataFileFacts[]>();
   const made = Promise.withResolvers<MadeBeside>();
-  started.on('message', (message: BesideMessage) => {
+  worker.on('message', (message: BesideMessage) => {
     program ??= message.program;
     if (message.dataFiles) dataFiles.resolve(message.dataFiles);
     if (message.made) made.resolve(message.made);
   });
-  function fail(error: Error): void {
-    dataFiles.reject(error);
-    made.reject(error);
-  }
-  started.on('error', fail);
-  started.on('exit', () => fail(new Error('What a site has beside its pages was not complete when its thread ended.')));
-  // A failure is for those who wait.
-  for (const { promise } of [dataFiles, made]) promise.catch(() => {});
 
   const remove = () => rmSync(folder, { recursive: true, force: true });
   function abandon(): void {
@@ -58,10 +68,10 @@ export function startBeside(site: string, engine: string, hidden: ReadonlySet<st
   }
   process.once('exit', abandon);
   return {
-    dataFiles: dataFiles.promise,
+    dataFiles: forThoseWhoWait(Promise.race([dataFiles.promise, ended])),
     texts,
     async finished() {
-      const { files, index } = await made.promise;
+      const { files, index } = await Promise.race([made.promise, ended]);
       const { folder: complete, ...kept } = index;
       move(complete, join(site, 'pagefind'));
       remove();
@@ -73,7 +83,7 @@ export function startBeside(site: string, engine: string, hidden: ReadonlySet<st
 
 /** Ends that thread: what fails sweeps up the folder in which it writes. */
 export async function endBeside(): Promise<void> {
-  await worker?.terminate();
+  await thread?.worker.terminate();
 }
 
 function end(program: number): void {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import { createArchive } from '../../archive/archive.ts';
 import { dataFileFacts } from '../../exports/data/data-files.ts';
 import { readContent } from '../../loader/read.ts';
 import { readSynonyms } from '../../search/build/archive-synonyms.ts';
@@ -15,17 +17,19 @@ import { openSiteStore } from '../store/site-store.ts';
 import { storeFile } from '../store/store-file.ts';
 import type { BesideMessage, BesideTask } from './message.ts';
 import { sendingTexts } from './shared-texts.ts';
-import { writeGenerated } from './write-generated.ts';
+import { keepOrdinaryWords, writeGenerated } from './write-generated.ts';
 
 /**
- * Makes the search index and the files that are no pages, of the content that has just been checked: what was found in its files then
- * need not be found again.
+ * Makes the search index and the files that are no pages. What needs only the content is begun while the first thread checks it: if that
+ * finds an error, this thread is ended.
  */
 
-const { site, folder, engine, hidden, texts } = workerData as BesideTask;
-const post = (message: BesideMessage) => parentPort!.postMessage(message);
-
+const asked = once(parentPort!, 'message') as Promise<[BesideTask]>;
 const reading = readContent(contentFolder, openFindings(outFolder, hashOfEngine()));
+keepOrdinaryWords(createArchive(reading.records, reading.site.language));
+
+const [{ site, folder, engine, hidden, texts }] = await asked;
+const post = (message: BesideMessage) => parentPort!.postMessage(message);
 const content = sendingTexts(
   openContent(reading, ({ id }) => !hidden.has(id)),
   texts,
@@ -37,7 +41,7 @@ const growing = startIndex(content, readSynonyms(), folder, leanPages.keep, last
 post({ program: growing.program });
 await growing.read();
 const store = openSiteStore(last, site, engine);
-await writeGenerated(content, store, engine);
+await writeGenerated(content, store);
 post({ dataFiles: await dataFileFacts(content) });
 const { paths, ...index } = await growing.finished();
 leanPages.close(paths);

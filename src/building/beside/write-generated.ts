@@ -1,18 +1,16 @@
 import { hash } from 'node:crypto';
+import type { Archive } from '../../archive/archive.ts';
+import { nameTable } from '../../search/build/name-table.ts';
 import { outFolder } from '../../settings.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { generatedFiles } from '../generated-files.ts';
+import { hashForPages } from '../store/inputs.ts';
 import { keptText } from '../store/kept-text.ts';
 import type { SiteStore } from '../store/site-store.ts';
 import { storeFile } from '../store/store-file.ts';
 
-/**
- * Writes every file of a site other than its pages; where it says the same as in the last good site, it is that.
- * @param engine a hash of all that they are made by
- */
-export async function writeGenerated(content: Content, store: SiteStore, engine: string): Promise<void> {
-  const keep = (inputs: string, make: () => string) =>
-    keptText(storeFile(outFolder, 'ordinary-words'), engine + inputs, make);
+/** Writes every file of a site other than its pages; where it says the same as in the last good site, it is that. */
+export async function writeGenerated(content: Content, store: SiteStore): Promise<void> {
   for (const { path, write } of generatedFiles(content, keep)) {
     const text = await write();
     const written = typeof text === 'string' ? Buffer.from(text) : text;
@@ -20,3 +18,9 @@ export async function writeGenerated(content: Content, store: SiteStore, engine:
     if (!store.restore(path, key)) store.write(path, key, written);
   }
 }
+
+/** Finds the ordinary words among the names of an archive beforehand: of all files, these take longest, and need the names alone. */
+export const keepOrdinaryWords = (archive: Archive): void => void nameTable(archive, keep);
+
+const keep = (inputs: string, make: () => string): string =>
+  keptText(storeFile(outFolder, 'ordinary-words'), hashForPages() + inputs, make);
