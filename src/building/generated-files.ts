@@ -23,6 +23,8 @@ export interface GeneratedFile {
   /** From the folder of the site, with `/`. */
   path: string;
   mediaType: string;
+  /** All that it is made from, beside the engine, as data; left out where it takes no longer to make the file. */
+  inputs?: () => unknown;
   write(): string | Uint8Array | Promise<Uint8Array>;
 }
 
@@ -45,11 +47,12 @@ function* siteFiles(content: Content, keep: Keep | undefined): Generator<Generat
   const icon = (name: string, size: number): GeneratedFile => ({
     path: `${name}.png`,
     mediaType: 'image/png',
+    inputs: () => accent,
     write: () => pngMark(accent, size),
   });
   yield icon('apple-touch-icon', TOUCH_ICON_SIZE);
   for (const size of ICON_SIZES) yield icon(`icon-${size}`, size);
-  yield { path: 'card.png', mediaType: 'image/png', write: () => card(accent) };
+  yield { path: 'card.png', mediaType: 'image/png', inputs: () => accent, write: () => card(accent) };
   yield { path: 'favicon.svg', mediaType: 'image/svg+xml', write: () => `${mark(accent)}\n` };
   yield { path: 'robots.txt', mediaType: 'text/plain', write: robots };
   yield json('site.webmanifest', () => webManifest(frame.name, frame.language), 'application/manifest+json');
@@ -73,11 +76,13 @@ function* feeds(content: Content): Generator<GeneratedFile> {
       {
         path: `${folder}feed.atom`,
         mediaType: 'application/atom+xml',
+        inputs: feed,
         write: () => atomFeed(feed(), content.frame),
       },
       {
         path: `${folder}feed.json`,
         mediaType: 'application/feed+json',
+        inputs: feed,
         write: () => jsonFeed(feed(), content.frame),
       },
     ];
@@ -93,12 +98,16 @@ function* embeds(content: Content): Generator<GeneratedFile> {
 }
 
 function* citations(content: Content): Generator<GeneratedFile> {
-  for (const article of [...content.archive.articles, ...content.archive.withdrawn].filter((each) => !isRemoved(each)))
+  for (const article of [...content.archive.articles, ...content.archive.withdrawn].filter(
+    (each) => !isRemoved(each),
+  )) {
+    const inputs = () => citedArticle(article, content);
     for (const format of citationFormats) {
       const { write, mediaType } = CITATION_FORMATS[format];
       const path = `${KINDS.article.folder}/${article.id}.${format}`;
-      yield { path, mediaType, write: () => write([citedArticle(article, content)], content.words) };
+      yield { path, mediaType, inputs, write: () => write([inputs()], content.words) };
     }
+  }
 }
 
 const json = (path: string, value: () => unknown, mediaType = 'application/json'): GeneratedFile => ({

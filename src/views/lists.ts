@@ -10,6 +10,7 @@ import { articleMarks, ownMarks, type TextMarks } from './language.ts';
 import { letters } from './letters.ts';
 import { urlOf } from './link.ts';
 import { onceInArchive } from './once-in-archive.ts';
+import { sharedPart } from './shared-part.ts';
 
 /** A record in a list, under its heading; `depth` counts the entries above it in which it lies. */
 export interface ListEntry<R extends ArchiveRecord> {
@@ -141,7 +142,7 @@ const rowOf = onceInArchive((record: Article | Event, archive: Archive, words: W
   const url = urlOf(record);
   if (record.kind === 'article') {
     const { headline, published, summary } = record.data;
-    return {
+    return sharedPart({
       url,
       name: headline,
       date: dateView(published, words),
@@ -149,10 +150,10 @@ const rowOf = onceInArchive((record: Article | Event, archive: Archive, words: W
       nameMarks: articleMarks(headline, record, archive, words),
       descriptionMarks: articleMarks(summary, record, archive, words),
       note: publisherName(record, archive, words),
-    };
+    });
   }
   const { name, date, description, places } = record.data;
-  return {
+  return sharedPart({
     url,
     name,
     date: dateView(date, words),
@@ -160,7 +161,7 @@ const rowOf = onceInArchive((record: Article | Event, archive: Archive, words: W
     nameMarks: ownMarks(name, archive, words),
     descriptionMarks: ownMarks(description, archive, words),
     note: words.and(places.map((id) => archive.place(id).data.name)),
-  };
+  });
 });
 
 /** The date by which lists of articles and events are in order. */

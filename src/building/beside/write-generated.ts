@@ -9,13 +9,18 @@ import { keptText } from '../store/kept-text.ts';
 import type { SiteStore } from '../store/site-store.ts';
 import { storeFile } from '../store/store-file.ts';
 
-/** Writes every file of a site other than its pages; where it says the same as in the last good site, it is that. */
+/**
+ * Writes every file of a site other than its pages; where it is made from the same as in the last good site, or says the same, it is
+ * that.
+ */
 export async function writeGenerated(content: Content, store: SiteStore): Promise<void> {
-  for (const { path, write } of generatedFiles(content, keep)) {
+  for (const { path, inputs, write } of generatedFiles(content, keep)) {
+    const keyOfInputs = inputs && store.keyOf({ path, data: inputs() });
+    if (keyOfInputs && store.restore(path, keyOfInputs)) continue;
     const text = await write();
     const written = typeof text === 'string' ? Buffer.from(text) : text;
-    const key = hash('sha256', written);
-    if (!store.restore(path, key)) store.write(path, key, written);
+    const key = keyOfInputs ?? hash('sha256', written);
+    if (keyOfInputs || !store.restore(path, key)) store.write(path, key, written);
   }
 }
 

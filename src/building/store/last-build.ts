@@ -8,7 +8,7 @@ import type { SizeAndTime } from './take-file.ts';
 
 /** A file of the last good site that the next one can have as it is, with what the lists of the site say of it. */
 export interface KeptFile {
-  /** Of a page, the hash of its model and of the engine; of another file, of what is in it. */
+  /** Of a page, the hash of its model and of the engine; of another file, of what it is made from and the engine, or of what is in it. */
   key: string;
   facts: FileFacts;
 }

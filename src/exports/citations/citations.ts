@@ -1,9 +1,11 @@
 import type { Article, Subject } from '../../schema/records.ts';
 import { citationFileUrl } from '../../urls.ts';
+import type { Deferred } from '../../views/deferred.ts';
 import { ownMarks } from '../../views/language.ts';
 import { urlOf, type Link } from '../../views/link.ts';
 import type { Content } from '../../views/pages/content.ts';
-import { citedArticle, citedPage, type Cited } from './cited.ts';
+import type { Words } from '../../words/en.ts';
+import { citedArticle, citedPage, type Cited, type CitedArticle } from './cited.ts';
 import { CITATION_FORMATS, citationFormats } from './formats.ts';
 import { apa } from './styles/apa.ts';
 import { chicago } from './styles/chicago.ts';
@@ -17,26 +19,24 @@ export interface Citations {
   files: Link[];
 }
 
-export const articleCitations = (article: Article, content: Content): Citations => ({
-  styles: stylesOf(citedArticle(article, content), content),
-  files: citationFormats.map((format) => ({
-    text: CITATION_FORMATS[format].name,
-    url: citationFileUrl(article.id, format),
-  })),
-});
+export const articleCitations = (article: Article, content: Content): Deferred<Citations> =>
+  citationsOf(citedArticle(article, content), content);
 
-export function subjectCitations(subject: Subject, content: Content): Citations {
+export function subjectCitations(subject: Subject, content: Content): Deferred<Citations> {
   const { name } = subject.data;
   return pageCitations(name, urlOf(subject), content, ownMarks(name, content.archive, content.words));
 }
 
 /** @param path of the page, under the base path */
-export const pageCitations = (title: string, path: string, content: Content, marks = {}): Citations => ({
-  styles: stylesOf(citedPage(title, marks, path, content), content),
-  files: [],
+export const pageCitations = (title: string, path: string, content: Content, marks = {}): Deferred<Citations> =>
+  citationsOf(citedPage(title, marks, path, content), content);
+
+const citationsOf = (cited: Cited, { words }: Content): Deferred<Citations> => ({
+  inputs: cited,
+  make: () => ({ styles: stylesOf(cited, words), files: cited.type === 'article' ? filesOf(cited) : [] }),
 });
 
-function stylesOf(cited: Cited, { words }: Content): Citations['styles'] {
+function stylesOf(cited: Cited, words: Words): Citations['styles'] {
   const { apa: ofApa, mla: ofMla, chicago: ofChicago } = words.cite.styles;
   return [
     { name: ofApa, citation: apa(cited, words) },
@@ -44,3 +44,6 @@ function stylesOf(cited: Cited, { words }: Content): Citations['styles'] {
     { name: ofChicago, citation: chicago(cited, words) },
   ];
 }
+
+const filesOf = ({ id }: CitedArticle): Link[] =>
+  citationFormats.map((format) => ({ text: CITATION_FORMATS[format].name, url: citationFileUrl(id, format) }));

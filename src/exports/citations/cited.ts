@@ -4,6 +4,7 @@ import { absolute } from '../../urls.ts';
 import { articleMarks, type TextMarks } from '../../views/language.ts';
 import { urlOf } from '../../views/link.ts';
 import type { Content } from '../../views/pages/content.ts';
+import { sharedPart } from '../../views/shared-part.ts';
 import { citedAuthors, type CitedAuthor } from './author.ts';
 import { citedDate, type CitedDate } from './cited-date.ts';
 
@@ -54,7 +55,7 @@ const known = new WeakMap<Content, Map<Article, CitedArticle>>();
 export function citedArticle(article: Article, content: Content): CitedArticle {
   const ofContent = known.get(content) ?? new Map<Article, CitedArticle>();
   known.set(content, ofContent);
-  const cited = ofContent.get(article) ?? cite(article, content);
+  const cited = ofContent.get(article) ?? sharedPart(cite(article, content));
   ofContent.set(article, cited);
   return cited;
 }

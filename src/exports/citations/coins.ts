@@ -1,5 +1,7 @@
 import { certainPrefix } from '../../format.ts';
+import { onceForEachObject } from '../../once.ts';
 import type { Article } from '../../schema/records.ts';
+import type { Deferred } from '../../views/deferred.ts';
 import { urlOf } from '../../views/link.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { isWhole } from './author.ts';
@@ -10,30 +12,25 @@ import { singleLine } from './single-line.ts';
  * The articles among the rows of lists as COinS, from which reference managers save a whole list at once: an OpenURL ContextObject
  * each (Z39.88-2004, in Dublin Core), for the title of a `<span class="Z3988">`. An article that several lists have is there once.
  */
-export function contextObjects(rows: readonly { url: string }[], content: Content): string[] {
-  const { articles, objects } = indexOf(content);
+export function contextObjects(rows: readonly { url: string }[], content: Content): Deferred<string[]> {
+  const { articles, objectOf } = indexOf(content);
   const listed = new Set(rows.flatMap(({ url }) => articles.get(url) ?? []));
-  return [...listed].map((article) => {
-    const object = objects.get(article) ?? contextObject(article, content);
-    objects.set(article, object);
-    return object;
-  });
+  return {
+    inputs: Array.from(listed, (article) => citedArticle(article, content)),
+    make: () => Array.from(listed, objectOf),
+  };
 }
 
-/** The articles of an archive by their addresses, and the objects of those that a list had: most are in several. */
+/** The articles of an archive by their addresses, and the object of each: most are in several lists. */
 interface Index {
   articles: ReadonlyMap<string, Article>;
-  objects: Map<Article, string>;
+  objectOf: (article: Article) => string;
 }
 
-const indexes = new WeakMap<Content, Index>();
-
-function indexOf(content: Content): Index {
-  const articles = () => new Map(content.archive.articles.map((article) => [urlOf(article), article]));
-  const index = indexes.get(content) ?? { articles: articles(), objects: new Map() };
-  indexes.set(content, index);
-  return index;
-}
+const indexOf = onceForEachObject((content: Content): Index => ({
+  articles: new Map(content.archive.articles.map((article) => [urlOf(article), article])),
+  objectOf: onceForEachObject((article: Article) => contextObject(article, content)),
+}));
 
 /**
  * Zotero reads the type of an item from `rft.type`, and in every value a plus sign as a space, even one that is written as `%2B` (its

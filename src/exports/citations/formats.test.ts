@@ -183,7 +183,7 @@ test.each([
 
 test('a list has a ContextObject for each of its articles, once', () => {
   const rows = [boat, note, boat].map((each) => ({ url: urlOf(each) }));
-  const objects = contextObjects([...rows, { url: '/events/fog/' }], content);
+  const objects = contextObjects([...rows, { url: '/events/fog/' }], content).make();
   expect(objects.map((object) => Object.fromEntries(new URLSearchParams(object)))).toMatchInlineSnapshot(`
     [
       {

@@ -1,5 +1,6 @@
 import { sortedText } from '../../archive/order.ts';
 import { anchorOf, edtf, type EdtfDate } from '../../edtf.ts';
+import { onceForEach } from '../../once.ts';
 import { formatDate, formatYear } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { yearAnchor } from '../date.ts';
@@ -39,14 +40,16 @@ export type LetterKey = (name: string, level: number) => PartKey | undefined;
  * Names that begin with no letter are apart: `letter/other`, `letter/other/7`.
  */
 export function letterKeys(language: string, { lists }: Words): LetterKey {
-  const letterOf = letters(language, '');
+  // Of names that begin alike each sign is asked for at every level.
+  const letterOf = onceForEach(letters(language, ''));
   const partOf = (sign: string): string => letterOf(sign) || (/[\p{N}\p{M}]/u.exec(sign)?.[0] ?? '-');
+  const signsOf = onceForEach((name: string) => firstSigns(sortedText(name), MOST_SIGNS, language));
   return (name, level) => {
     const isOther = !letterOf(name);
     if (isOther && level === 0) return { path: 'letter/other', name: lists.otherSigns };
     const count = isOther ? level : level + 1;
     if (count > MOST_SIGNS) return undefined;
-    const first = firstSigns(sortedText(name), count, language);
+    const first = signsOf(name).slice(0, count);
     if (first.length < count) return undefined;
     const path = first.map((sign) => partOf(sign).toLocaleLowerCase(language)).join('');
     const [initial = '', ...others] = first.map((sign) => letterOf(sign) || sign);
