@@ -9,7 +9,7 @@ import { putHeadersInBase } from './host-rules/headers-in-base.ts';
 import { publishRedirects } from './host-rules/publish-redirects.ts';
 import type { Progress } from './progress.ts';
 import { publishMedia } from './publish-media.ts';
-import { markBuilt } from './output/site-files.ts';
+import { filesIn, markBuilt } from './output/site-files.ts';
 import type { SiteStore } from './store/site-store.ts';
 import { storeFile } from './store/store-file.ts';
 
@@ -44,6 +44,6 @@ export async function finishSite(
   putHeadersInBase(site);
   publishRedirects(redirects, content.words, site);
   progress.stage('Listing the files');
-  writeLists(site, new Map([...store.made].map(([path, { facts }]) => [path, facts] as const)));
+  writeLists(site, filesIn(site), new Map([...store.made].map(([path, { facts }]) => [path, facts] as const)));
   markBuilt(site);
 }

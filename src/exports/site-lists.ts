@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { absolute, homeUrl } from '../urls.ts';
 import { offlineFile, offlineList, type OfflineFile } from './offline/file-list.ts';
 import { listedAddress } from './reach/listed-page.ts';
@@ -28,24 +28,18 @@ function headIn(page: Uint8Array): string {
 
 /**
  * Writes into a built site what lists its pages and files: the sitemap, and what a reader keeps to read it offline.
+ * @param paths those of its files, with `/`
  * @param known what is known of files that need not be read
  */
-export function writeLists(folder: string, known: ReadonlyMap<string, FileFacts>): void {
+export function writeLists(folder: string, paths: readonly string[], known: ReadonlyMap<string, FileFacts>): void {
   // File by file, for all of them do not fit into the memory of a small machine.
-  const facts = pathsIn(folder).map((path) => known.get(path) ?? factsOf(path, readFileSync(join(folder, path))));
+  const facts = paths.toSorted().map((path) => known.get(path) ?? factsOf(path, readFileSync(join(folder, path))));
   const addresses = facts.flatMap(({ listed }) => listed ?? []);
   for (const [name, xml] of sitemapFiles(addresses, absolute(homeUrl()))) writeFileSync(join(folder, name), xml);
   const { version, bytes, files } = offlineList(facts.flatMap(({ kept }) => (kept ? [kept] : [])));
   writeFileSync(join(folder, 'offline-files.json'), JSON.stringify({ version, files }));
   writeFileSync(join(folder, 'offline.json'), JSON.stringify({ version, bytes }));
 }
-
-/** The paths of the files in a folder, with `/`, in order. */
-const pathsIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/').replace(/^\//, ''))
-    .sort((a, b) => (a < b ? -1 : 1));
 
 /** The path under which a host serves a page, with the base path. */
 const servedPath = (path: string): string => homeUrl() + path.replace(/(^|\/)index\.html$/, '$1');

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveFolder } from '../building/serve-folder.ts';
+import { filesIn } from '../building/output/site-files.ts';
 import { writeLists } from '../exports/site-lists.ts';
 import { visits } from './visit.ts';
 
@@ -56,7 +57,7 @@ function publishHeadline(text: string): void {
   const file = `${folder}/${ARTICLE}index.html`;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1[^>]*>.*?<\/h1>/s, `<h1>${text}</h1>`));
   for (const list of ['offline.json', 'offline-files.json', 'sitemap.xml']) rmSync(`${folder}/${list}`);
-  writeLists(folder, new Map());
+  writeLists(folder, filesIn(folder), new Map());
 }
 
 test('nothing is kept before a reader asks for it, and how much it is is said first', async () => {
