@@ -3,6 +3,7 @@ import { endBeside, prepareBeside } from './beside/beside-pages.ts';
 import { checkSettings } from './check-settings.ts';
 import { sayWhenInterrupted } from './interruption.ts';
 import { replaceFolder } from './output/replace-folder.ts';
+import { builtFiles } from './output/site-files.ts';
 import { hashOfInputs } from './store/inputs.ts';
 import { builtSite, isOfLastEngine } from './store/page-paths.ts';
 import { isUpToDate, rememberBuild, statesIn, type KeptIndex } from './store/last-build.ts';
@@ -33,7 +34,7 @@ export async function buildSite(): Promise<KeptIndex | undefined> {
       await endBeside();
       throw error;
     }
-    return statesIn(folder);
+    return statesIn(folder, builtFiles(folder));
   };
   const spare = { path: storeFile(outFolder, 'spare'), isWanted: isOfLastEngine };
   const { filled, isMoved } = await replaceFolder(outFolder, fill, spare);

@@ -44,6 +44,7 @@ export async function finishSite(
   putHeadersInBase(site);
   publishRedirects(redirects, content.words, site);
   progress.stage('Listing the files');
-  writeLists(site, filesIn(site), new Map([...store.made].map(([path, { facts }]) => [path, facts] as const)));
-  markBuilt(site);
+  const paths = filesIn(site);
+  const known = new Map([...store.made].map(([path, { facts }]) => [path, facts] as const));
+  markBuilt(site, [...paths, ...writeLists(site, paths, known)]);
 }

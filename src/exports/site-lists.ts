@@ -30,15 +30,20 @@ function headIn(page: Uint8Array): string {
  * Writes into a built site what lists its pages and files: the sitemap, and what a reader keeps to read it offline.
  * @param paths those of its files, with `/`
  * @param known what is known of files that need not be read
+ * @returns the paths of the lists
  */
-export function writeLists(folder: string, paths: readonly string[], known: ReadonlyMap<string, FileFacts>): void {
+export function writeLists(folder: string, paths: readonly string[], known: ReadonlyMap<string, FileFacts>): string[] {
   // File by file, for all of them do not fit into the memory of a small machine.
   const facts = paths.toSorted().map((path) => known.get(path) ?? factsOf(path, readFileSync(join(folder, path))));
   const addresses = facts.flatMap(({ listed }) => listed ?? []);
-  for (const [name, xml] of sitemapFiles(addresses, absolute(homeUrl()))) writeFileSync(join(folder, name), xml);
   const { version, bytes, files } = offlineList(facts.flatMap(({ kept }) => (kept ? [kept] : [])));
-  writeFileSync(join(folder, 'offline-files.json'), JSON.stringify({ version, files }));
-  writeFileSync(join(folder, 'offline.json'), JSON.stringify({ version, bytes }));
+  const lists = new Map([
+    ...sitemapFiles(addresses, absolute(homeUrl())),
+    ['offline-files.json', JSON.stringify({ version, files })],
+    ['offline.json', JSON.stringify({ version, bytes })],
+  ]);
+  for (const [name, text] of lists) writeFileSync(join(folder, name), text);
+  return [...lists.keys()];
 }
 
 /** The path under which a host serves a page, with the base path. */

@@ -35,15 +35,18 @@ function keepFiles(folder: string, isKept: (path: string) => boolean, below = ''
   return kept;
 }
 
-/** Marks a folder that a build has filled. */
-export const markBuilt = (folder: string): void =>
-  writeFileSync(join(folder, MARK), `${[HEADING, ...filesIn(folder)].join('\n')}\n`);
+/** Marks a folder that a build has filled. @param files the paths of all that it holds */
+export const markBuilt = (folder: string, files: readonly string[] = filesIn(folder)): void =>
+  writeFileSync(join(folder, MARK), `${[HEADING, ...files].join('\n')}\n`);
+
+/** The paths of the files that a build has put into a folder that is marked; none of one that is only begun. */
+export const builtFiles = (folder: string): string[] =>
+  readFileSync(join(folder, MARK), 'utf8').split('\n').filter(Boolean).slice(1);
 
 /** The first file or folder within a folder that no build put there. */
 export function strayFile(folder: string): string | undefined {
   if (existsSync(join(folder, MARK))) {
-    const [, ...built] = readFileSync(join(folder, MARK), 'utf8').split('\n').filter(Boolean);
-    const known = new Set(built);
+    const known = new Set(builtFiles(folder));
     return known.size ? filesIn(folder).find((file) => !known.has(file)) : undefined;
   }
   const names = entriesOf(folder).map(({ name }) => name);

@@ -79,11 +79,11 @@ const fileOf = (folder: string): string => storeFile(folder, 'last-build.json');
  */
 const readLast = (folder: string): string[] => readStoreFile(fileOf(folder))?.toString().split('\n') ?? [];
 
-/** The files of a site as they are. */
-export function statesIn(folder: string): FileState[] {
+/** The files of a site as they are. @param paths of those that are meant */
+export function statesIn(folder: string, paths?: readonly string[]): FileState[] {
   const target = targetOf(folder);
   if (!existsSync(target)) return [];
-  return filesIn(target).map((path) => {
+  return (paths ?? filesIn(target)).toSorted().map((path) => {
     const { size, mtimeMs } = statSync(`${target}/${path}`);
     return [path, size, mtimeMs];
   });
