@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quoted } from '../format.ts';
@@ -142,9 +142,7 @@ function* checksumProblems(
       };
     return;
   }
-  const actual = createHash('sha256')
-    .update(readFileSync(join(folder, 'media', clipping.path)))
-    .digest('hex');
+  const actual = hash('sha256', readFileSync(join(folder, 'media', clipping.path)));
   if (declared !== actual)
     yield {
       file,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Clipping } from './clipping.ts';
@@ -25,7 +25,7 @@ export async function readClipping(path: string): Promise<ReadClipping> {
   const description = describe(pieces, metadata);
   return {
     file: basename(path),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
     ...description,
     others: [...others, ...description.others],
     source,

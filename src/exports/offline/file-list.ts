@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What a reader needs to know before the site is kept on a device. The browser reads it from `offline.json`. */
 export interface OfflineSummary {
@@ -43,8 +43,7 @@ export const offlineList = (files: OfflineFile[]): OfflineSummary & OfflineList 
   files,
 });
 
-const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('base64url').slice(0, 16);
+const hashOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64url').slice(0, 16);
 
 /** The address under which a host serves a file, from the home page: that of a folder for its page. */
 const addressOf = (path: string): string =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { plain, withSingleSpaces } from '../../text.ts';
 
 /** Scripts that put no spaces between words: each sign counts as one. */
@@ -36,8 +36,7 @@ export function passageWords(text: string): string[] {
 }
 
 /** The same for texts of the same words in the same order. */
-export const fingerprintOf = (text: string): string =>
-  createHash('sha256').update(passageWords(text).join(' ')).digest('hex').slice(0, 16);
+export const fingerprintOf = (text: string): string => hash('sha256', passageWords(text).join(' ')).slice(0, 16);
 
 /** How often each word is there. */
 export type WordCounts = ReadonlyMap<string, number>;
