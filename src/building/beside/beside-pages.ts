@@ -18,16 +18,16 @@ export interface BesidePages {
   finished(): Promise<{ files: ReadonlyMap<string, KeptFile>; index: KeptIndex }>;
 }
 
-let thread: { worker: Worker; ended: Promise<never> } | undefined;
-
-/** The same, which may fail without anybody waiting for it. */
-function forThoseWhoWait<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
+interface SecondThread {
+  worker: Worker;
+  /** Fails when it does, and when it ends. */
+  ended: Promise<never>;
 }
 
+let thread: SecondThread | undefined;
+
 /** Starts the second thread, which loads its code and reads the content while the first loads Astro and checks it. */
-export function prepareBeside() {
+export function prepareBeside(): SecondThread {
   const worker = new Worker(new URL('./thread.ts', import.meta.url));
   const ended = new Promise<never>((_, reject) => {
     worker.on('error', reject);
@@ -35,8 +35,7 @@ export function prepareBeside() {
       reject(new Error('What a site has beside its pages was not complete when its thread ended.')),
     );
   });
-  thread = { worker, ended: forThoseWhoWait(ended) };
-  return thread;
+  return (thread = { worker, ended: forThoseWhoWait(ended) });
 }
 
 /**
@@ -84,6 +83,12 @@ export function startBeside(site: string, engine: string, hidden: ReadonlySet<st
 /** Ends that thread: what fails sweeps up the folder in which it writes. */
 export async function endBeside(): Promise<void> {
   await thread?.worker.terminate();
+}
+
+/** The same, which may fail without anybody waiting for it. */
+function forThoseWhoWait<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 function end(program: number): void {
