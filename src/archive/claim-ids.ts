@@ -1,11 +1,13 @@
+import { onceForEachObject } from '../once.ts';
 import { fold, WORDS } from '../text.ts';
 import type { ClaimRecord } from './claims.ts';
 
 /**
  * The ids of claims, which are addresses: made of the article, the subject, the property, the passage and who is quoted, and never
  * of the value, so that a claim that is corrected keeps its own. What is the same for several has a number added from the second on.
+ * Each page that has some claims about a subject asks for those of all.
  */
-export function claimIds(claims: readonly ClaimRecord[]): Map<ClaimRecord, string> {
+export const claimIds = onceForEachObject((claims: readonly ClaimRecord[]): Map<ClaimRecord, string> => {
   const counts = new Map<string, number>();
   return new Map(
     claims.map((record) => {
@@ -19,6 +21,6 @@ export function claimIds(claims: readonly ClaimRecord[]): Map<ClaimRecord, strin
       return [record, count > 1 ? `${id}-${count}` : id];
     }),
   );
-}
+});
 
 const slugOf = (text: string): string => fold(text).match(WORDS)?.join('-').normalize('NFC') ?? '';

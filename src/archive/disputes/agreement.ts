@@ -1,4 +1,5 @@
 import { isDate, isFigure, valueId } from '../../schema/claim.ts';
+import type { EdtfDate } from '../../edtf.ts';
 import type { Archive } from '../archive.ts';
 import { haveNumberInCommon, textKey, valueKey, type ClaimRecord } from '../claims.ts';
 
@@ -50,14 +51,17 @@ function implied(claim: ClaimRecord['claim'], archive: Archive): readonly string
 }
 
 /** The claims whose answer does not follow from that of another: the town without its country, the day without its year. */
-export const mostPrecise = (records: readonly ClaimRecord[], archive: Archive): ClaimRecord[] =>
-  records.filter(({ claim }) => !records.some((other) => isImpliedBy(claim, other.claim, archive)));
-
-function isImpliedBy(claim: ClaimRecord['claim'], other: ClaimRecord['claim'], archive: Archive): boolean {
-  const [value, precise] = [claim.value, other.value];
-  if (isDate(value) && isDate(precise)) {
-    const isWithin = value.first <= precise.first && precise.last <= value.last;
-    return isWithin && (value.first !== precise.first || value.last !== precise.last);
-  }
-  return valueKey(value) !== valueKey(precise) && implied(other, archive).includes(valueKey(value));
+export function mostPrecise(records: readonly ClaimRecord[], archive: Archive): ClaimRecord[] {
+  // Many claims give one answer, and next to no answers imply others.
+  const answers = [...new Map(records.map(({ claim }) => [valueKey(claim.value), claim]))];
+  const general = new Set(answers.flatMap(([key, claim]) => implied(claim, archive).filter((other) => other !== key)));
+  const dates = answers.map(([, { value }]) => value).filter(isDate);
+  return records.filter(
+    ({ claim: { value } }) =>
+      !general.has(valueKey(value)) && !(isDate(value) && dates.some((other) => isWithin(other, value))),
+  );
 }
+
+/** Whether a date is a part of another. */
+const isWithin = (date: EdtfDate, other: EdtfDate): boolean =>
+  other.first <= date.first && date.last <= other.last && (other.first !== date.first || other.last !== date.last);

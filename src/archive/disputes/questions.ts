@@ -1,4 +1,5 @@
 import { compareEdtf } from '../../edtf.ts';
+import { onceForEach } from '../../once.ts';
 import type { SubjectId } from '../../schema/fields.ts';
 import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import type { Archive } from '../archive.ts';
@@ -28,17 +29,20 @@ export function createQuestions(archive: Archive, disputes: Disputes): (id: Subj
   const sidesOf = createSides(archive);
   const order = claimOrder(archive.articles);
   const byTime = (a: ClaimRecord, b: ClaimRecord): number => compareTimes(a, b) || order(a, b);
-  return (id) =>
+  // Each page of a part of the claims about a subject asks for its questions.
+  return onceForEach((id: SubjectId) =>
     claimsByProperty(archive.claimsAbout(id)).flatMap(([property, claims]) => {
       const about = disputes.about(id).filter((dispute) => dispute.property === property);
       const changed = property.changes && !property.several && new Set(claims.map(keyOf)).size > 1;
       if (!about.length && !changed) return [];
+      const takenBy = new Map(about.map((each) => [each, new Set(each.sides.flatMap((side) => side.claims))]));
       const answers = runsOf(claims.toSorted(byTime)).map((run): TimedAnswer => {
-        const isSide = ({ sides }: Dispute) => sides.some((side) => side.claims.some((claim) => run.includes(claim)));
+        const isSide = (dispute: Dispute) => run.some((claim) => takenBy.get(dispute)!.has(claim));
         return { ...sidesOf(run)[0]!, disputes: about.filter(isSide) };
       });
       return [{ property, answers }];
-    });
+    }),
+  );
 }
 
 function compareTimes(a: ClaimRecord, b: ClaimRecord): number {

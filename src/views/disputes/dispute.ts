@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Dispute, Disputes } from '../../archive/disputes/disputes.ts';
 import type { Side } from '../../archive/disputes/sides.ts';
 import { comparePassageNumbers, type PassageNumber } from '../../citation-syntax.ts';
+import { onceForEachObject } from '../../once.ts';
 import type { Article, Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
@@ -67,7 +68,7 @@ const disputeLink = (dispute: Dispute, id: string, archive: Archive, words: Word
 });
 
 /** Ids made of subject, property and type; a number is added where that is not unique. */
-export function disputeIds(disputes: readonly Dispute[]): Map<Dispute, string> {
+export const disputeIds = onceForEachObject((disputes: readonly Dispute[]): Map<Dispute, string> => {
   const counts = new Map<string, number>();
   return new Map(
     disputes.map((dispute) => {
@@ -77,7 +78,7 @@ export function disputeIds(disputes: readonly Dispute[]): Map<Dispute, string> {
       return [dispute, count > 1 ? `${name}-${count}` : name];
     }),
   );
-}
+});
 
 export const sideView = (side: Side, archive: Archive, words: Words): SideView => ({
   value: valueView(side.claims[0]!, archive, words),

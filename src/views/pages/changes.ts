@@ -9,7 +9,8 @@ import { articleMarks, type TextMarks } from '../language.ts';
 import { urlOf, type Link } from '../link.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
 import { allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
-import { dateKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, idKey, letterKeys } from '../parts/part-keys.ts';
+import { weightOfText } from '../parts/weight.ts';
 import type { Content } from './content.ts';
 
 type ChangesContent = Pick<Content, 'archive' | 'disputes' | 'site' | 'words'>;
@@ -43,8 +44,9 @@ export function changesPages({ archive, disputes, site, words }: ChangesContent)
   const made = (changes: readonly Change[]): ListPart<Change> =>
     partsOf(changes, {
       size: site.pageSize,
+      weightOf: (change) => weightOfText(titleOf(change) + ('text' in change ? change.text : '')),
       keyOf: ({ date }, level) => dateKey(date, level, words),
-      restKeyOf: (change, level) => letterKey(titleOf(change), level),
+      restKeys: [(change, level) => letterKey(titleOf(change), level), (change, level) => idKey(idOf(change), level)],
     });
   if (!years.length) return [{ year: undefined, path: '', part: made([]), years }];
   return years.flatMap((year) =>
@@ -58,6 +60,7 @@ export function changesPages({ archive, disputes, site, words }: ChangesContent)
 const yearOf = (date: EdtfDate): number => anchorOf(date).year;
 const titleOf = (change: Change): string =>
   change.type === 'disputed' ? change.dispute.subject.data.name : change.article.data.headline;
+const idOf = (change: Change): string => (change.type === 'disputed' ? change.dispute.subject.id : change.article.id);
 const dayAnchor = ({ date }: Change): string => `day-${date.text.replace(/[^\dX-]/g, '_')}`;
 
 /** What a page of the changes shows. */

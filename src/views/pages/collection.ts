@@ -5,7 +5,7 @@ import { yearAnchor } from '../date.ts';
 import { articlesByYear, yearSections, type ListEntry } from '../lists.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
 import { allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
-import { dateKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, idKey, letterKeys } from '../parts/part-keys.ts';
 import { weightOf } from '../parts/weight.ts';
 import type { Content } from './content.ts';
 
@@ -27,7 +27,10 @@ export const collectionPages = ({
       size: site.pageSize,
       weightOf: ({ record }) => weightOf(record),
       keyOf: ({ record }, level) => dateKey(record.data.published, level, words),
-      restKeyOf: ({ record }, level) => letterKey(record.data.headline, level),
+      restKeys: [
+        ({ record }, level) => letterKey(record.data.headline, level),
+        ({ record }, level) => idKey(record.id, level),
+      ],
     });
     return allParts(list).map((part) => ({
       ...{ collection, part },

@@ -8,7 +8,7 @@ import { linkTo } from '../link.ts';
 import { sortTitle } from '../lists.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
 import { fitsOnPage, allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
-import { letterKeys } from '../parts/part-keys.ts';
+import { idKey, letterKeys } from '../parts/part-keys.ts';
 import type { Content } from './content.ts';
 
 type Needed = Pick<Content, 'archive' | 'disputes' | 'site' | 'words'>;
@@ -32,6 +32,7 @@ export function disputedPages({ archive, disputes, site, words }: Needed): Dispu
     partsOf(fitsOnPage(entries, room) ? entries : entries.toSorted(byName), {
       ...room,
       keyOf: ({ subject }, level) => letterKey(sortTitle(subject), level),
+      restKeys: [({ subject }, level) => idKey(subject.id, level)],
     }),
   );
 }

@@ -27,7 +27,7 @@ import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
 import { fitsOnPage, allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
-import { dateKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, idKey, letterKeys } from '../parts/part-keys.ts';
 import { weightOf } from '../parts/weight.ts';
 import type { Content } from './content.ts';
 
@@ -56,17 +56,18 @@ export function listOf(
   const letterKey = letterKeys(archive.language, words);
   const room = { size: site.pageSize, weightOf: ({ record }: Entry) => weightOf(record) };
   const byName = ({ record }: Entry, level: number) => letterKey(sortTitle(record), level);
+  const byId = ({ record }: Entry, level: number) => idKey(record.id, level);
   if (kind === 'article' || kind === 'event')
     return partsOf<Entry>(kind === 'article' ? articlesByYear(archive, words) : eventsByYear(archive, words), {
       ...room,
       keyOf: ({ record }, level) => dateKey(dateOf(record), level, words),
-      restKeyOf: byName,
+      restKeys: [byName, byId],
     });
   return partsOf<Entry>(
     isLong(kind, archive, site)
       ? entitiesByLetter(archive[KINDS[kind].folder], archive, words)
       : INDEXES[kind](archive, words),
-    { ...room, keyOf: byName },
+    { ...room, keyOf: byName, restKeys: [byId] },
   );
 }
 

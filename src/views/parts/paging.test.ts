@@ -3,7 +3,7 @@ import { parseEdtf } from '../../edtf.ts';
 import { en } from '../../words/en.ts';
 import { partNavigation } from './part-navigation.ts';
 import { allParts, pageOfEach, partName, partsOf } from './paging.ts';
-import { dateKey, letterKeys } from './part-keys.ts';
+import { dateKey, idKey, letterKeys } from './part-keys.ts';
 
 const letterKey = letterKeys('en', en);
 const byName = (names: readonly string[], size: number) =>
@@ -12,12 +12,13 @@ const byName = (names: readonly string[], size: number) =>
 interface Dated {
   on: string;
   name: string;
+  id?: string;
 }
 const byDate = (entries: readonly Dated[], size: number) =>
   partsOf(entries, {
     size,
     keyOf: ({ on }, level) => dateKey(parseEdtf(on), level, en),
-    restKeyOf: ({ name }, level) => letterKey(name, level),
+    restKeys: [({ name }, level) => letterKey(name, level), ({ id = '' }, level) => idKey(id, level)],
   });
 const paths = (list: ReturnType<typeof byName> | ReturnType<typeof byDate>) =>
   allParts<unknown>(list).map(({ path }) => path);
@@ -45,6 +46,22 @@ test('a day that is too much for a page is parted by letters, under an address t
   const others = byDate([...day, { on: '2013-03-05', name: 'Dan' }, { on: '2014', name: 'Eve' }], 2);
   expect(paths(others)).toEqual(expect.arrayContaining(alone));
   expect(allParts(others).map(partName)).toContain('4 March 2013, A');
+});
+
+test('of a day no entry is lost whose whole name is how others begin', () => {
+  const day = ['Weather', 'Weather in Ayr', 'Weather in Bath'].map((name) => ({ on: '2013-03-04', name }));
+  const list = byDate(day, 2);
+  expect(new Set(allParts(list).flatMap(({ shown }) => shown))).toEqual(new Set(day));
+});
+
+test('what has one name on one day is parted by ids', () => {
+  const same = ['a', 'b', 'c'].map((id) => ({ on: '2013-03-04', name: 'Weather', id: `2013-03-04-${id}` }));
+  const list = byDate([...same, { on: '2013-03-04', name: 'Weather in Ayr', id: 'ayr' }], 1);
+  expect(paths(list).slice(1)).toEqual([
+    'day/2013-03-04/letter/weather-',
+    ...['a', 'b', 'c'].map((end) => `day/2013-03-04/letter/weather/id/2013-03-04-${end}`),
+  ]);
+  expect(allParts(list).map(partName)).toContain('4 March 2013, Weather, 2013-03-04-a');
 });
 
 test('what has no month stays on the page of its year while it fits', () => {

@@ -31,8 +31,8 @@ export interface Parting<T> {
   /** How many usual entries an entry takes the room of; 1 when left out. A page has room for a hundred of them. */
   weightOf?: (entry: T) => number;
   keyOf: KeyOf<T>;
-  /** Parts what no key parts any more, where that is too much for a page: its addresses are below that of the page. */
-  restKeyOf?: KeyOf<T>;
+  /** Part what `keyOf` does not part any more, and each what the one before leaves, where that is too much for a page, under its address. */
+  restKeys?: readonly KeyOf<T>[];
 }
 
 /** So many entries of the usual size fit on a page, whatever its owner allows: it is then of some 25 kB, compressed. */
@@ -52,8 +52,8 @@ export const fitsOnPage = <T>(entries: readonly T[], parting: Pick<Parting<T>, '
  * A list as its parts: none where it fits on one page. An address is made of what the entries are, and never of their number; a level
  * that would part nothing has no pages.
  */
-export function partsOf<T>(entries: readonly T[], { keyOf, restKeyOf, ...page }: Parting<T>): ListPart<T> {
-  return part({ path: '', name: '' }, undefined, entries, keyOf, 0);
+export function partsOf<T>(entries: readonly T[], { keyOf, restKeys = [], ...page }: Parting<T>): ListPart<T> {
+  return part({ path: '', name: '' }, undefined, entries, keyOf, 0, restKeys);
 
   function part(
     key: PartKey,
@@ -61,29 +61,37 @@ export function partsOf<T>(entries: readonly T[], { keyOf, restKeyOf, ...page }:
     within: readonly T[],
     keyOf: KeyOf<T>,
     level: number,
+    rests: readonly KeyOf<T>[],
   ): ListPart<T> {
     const made: ListPart<T> & { parts: ListPart<T>[] } = { ...key, whole, entries: within, shown: within, parts: [] };
     if (fitsOnPage(within, page) || within.length === 1) return made;
     const { alone, keyed, next } = partedBy(keyOf, level, within);
-    for (const same of keyed) made.parts.push(part(keyOf(same[0]!, next - 1)!, made, same, keyOf, next));
-    const rest = restKeyOf && !fitsOnPage(alone, page) ? restOf(made, alone, keyOf, restKeyOf) : [];
-    made.parts.push(...rest);
+    for (const same of keyed) made.parts.push(part(keyOf(same[0]!, next - 1)!, made, same, keyOf, next, rests));
+    const { parts, left } = restOf(made, alone, keyOf, rests);
+    made.parts.push(...parts);
     if (!made.parts.length) return made;
-    const own = rest.length ? [] : alone;
-    const shown = new Set([...own, ...startOf(made.parts, 1 - fillOf(own, page))]);
+    const shown = new Set([...left, ...startOf(made.parts, 1 - fillOf(left, page))]);
     return Object.assign(made, { shown: within.filter((entry) => shown.has(entry)) });
   }
 
-  /** The parts of what has no further key on a page; all of it has the same last one. */
-  function restOf(whole: ListPart<T>, alone: readonly T[], keyOf: KeyOf<T>, restKeyOf: KeyOf<T>): ListPart<T>[] {
+  /** The parts of what has no further key on a page, where it is too much for it, and what they leave; all of it has the same last key. */
+  function restOf(
+    whole: ListPart<T>,
+    alone: readonly T[],
+    keyOf: KeyOf<T>,
+    [restKeyOf, ...others]: readonly KeyOf<T>[],
+  ): { parts: ListPart<T>[]; left: readonly T[] } {
+    if (!restKeyOf || fitsOnPage(alone, page)) return { parts: [], left: alone };
     const above = lastKeyOf(keyOf, alone[0]!);
     const keyBelow: KeyOf<T> = (entry, level) => {
       const key = restKeyOf(entry, level);
       if (!key || !above) return key;
-      return { ...key, path: `${above.path}/${key.path}`, within: above.name };
+      return { ...key, path: `${above.path}/${key.path}`, within: partName(above) };
     };
-    const { keyed, next } = partedBy(keyBelow, 0, alone);
-    return keyed.map((same) => part(keyBelow(same[0]!, next - 1)!, whole, same, keyBelow, next));
+    const { alone: nameless, keyed, next } = partedBy(keyBelow, 0, alone);
+    const parts = keyed.map((same) => part(keyBelow(same[0]!, next - 1)!, whole, same, keyBelow, next, others));
+    const rest = restOf(whole, nameless, keyBelow, others);
+    return { parts: [...parts, ...rest.parts], left: rest.left };
   }
 
   /** As many whole parts as fit from the first on; of a first one that does not fit, what its own page shows. */

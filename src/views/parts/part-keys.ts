@@ -59,3 +59,10 @@ export function letterKeys(language: string, { lists }: Words): LetterKey {
     };
   };
 }
+
+/** The first signs of an id, under which a long list has records whose names are the same: `id/2013-03-04-time-s`. */
+export function idKey(id: string, level: number): PartKey | undefined {
+  if (level >= id.length) return undefined;
+  const first = id.slice(0, level + 1);
+  return { path: `id/${first}`, name: first };
+}

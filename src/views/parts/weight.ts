@@ -1,6 +1,6 @@
 import type { ArchiveRecord } from '../../schema/records.ts';
 
-/** So many characters say the usual record in a list: its name, and what it is in a sentence. */
+/** So many bytes say the usual record in a list: its name, and what it is in a sentence. Chinese takes three for a sign. */
 const USUAL_LENGTH = 200;
 
 /** What a record takes beside its row: an event or a place has its mark on a map or a timeline too. */
@@ -13,8 +13,13 @@ export function weightOf(record: ArchiveRecord): number {
     'headline' in data
       ? [data.headline, data.summary]
       : [data.name, data.description, ...data.aliases.slice(0, MOST_ALIASES).map(({ name }) => name)];
-  const length = texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+  const length = texts.reduce((sum, text) => sum + lengthOf(text ?? ''), 0);
   return Math.max(record.kind === 'event' || record.kind === 'place' ? WITH_MARK : 1, length / USUAL_LENGTH);
 }
 
 const MOST_ALIASES = 3;
+
+/** How many usual rows a text takes the room of, where it is longer than usual. */
+export const weightOfText = (text: string): number => Math.max(1, lengthOf(text) / USUAL_LENGTH);
+
+const lengthOf = (text: string): number => Buffer.byteLength(text);

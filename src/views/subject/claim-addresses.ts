@@ -85,11 +85,15 @@ export function propertyUrl(subject: Subject, property: string, list: ListPart<C
 }
 
 /** The page that has a dispute: that of its subject or, where that has the last answers alone, the one with its own last claim. */
-export function disputePage({ subject, property, sides }: Dispute, archive: Archive, words: Words): string {
+export const disputePage = (dispute: Dispute, archive: Archive, words: Words): string =>
+  pageOfDispute(dispute, archive, words).url;
+
+/** Each article that takes a side asks for it. */
+const pageOfDispute = onceInArchive(({ subject, property, sides }: Dispute, archive: Archive, words: Words) => {
   const list = claimParts(subject, archive, words);
   const claims = list.entries.filter(({ claim }) => claim.property === property);
-  if (!isFolded(claims, list)) return urlOf(subject);
+  if (!isFolded(claims, list)) return { url: urlOf(subject) };
   const own = new Set(sides.flatMap((side) => side.claims));
   const last = claims.findLast((record) => own.has(record))!;
-  return claimsUrl(subject, pagesOf(list).get(last)!.path);
-}
+  return { url: claimsUrl(subject, pagesOf(list).get(last)!.path) };
+});

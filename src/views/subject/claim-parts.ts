@@ -6,7 +6,7 @@ import type { Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import { onceInArchive } from '../once-in-archive.ts';
 import { partsOf, type ListPart, type PartKey } from '../parts/paging.ts';
-import { dateKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, idKey, letterKeys } from '../parts/part-keys.ts';
 
 /** So many claims are on the page of their subject, and of more none; so many are on a page of their own. */
 const MOST_WITH_SUBJECT = 60;
@@ -36,7 +36,10 @@ function makeParts(claims: readonly ClaimRecord[], language: string, words: Word
     {
       size: MOST_ON_PAGE,
       keyOf,
-      restKeyOf: ({ article }, level) => letterKey(article.data.headline, level),
+      restKeys: [
+        ({ article }, level) => letterKey(article.data.headline, level),
+        ({ article }, level) => idKey(article.id, level),
+      ],
     },
   );
 }

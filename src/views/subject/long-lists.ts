@@ -5,7 +5,7 @@ import { dateOf, sortTitle } from '../lists.ts';
 import type { Content } from '../pages/content.ts';
 import { jumpsTo, type PartNavigation } from '../parts/part-navigation.ts';
 import { partsOf, type ListPart } from '../parts/paging.ts';
-import { dateKey, decadeKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, decadeKey, idKey, letterKeys } from '../parts/part-keys.ts';
 import { weightOf } from '../parts/weight.ts';
 
 /** So many rows of a list are on the page of a subject; of a longer list the newest, and the ways to the pages of all. */
@@ -32,7 +32,7 @@ export function datedParts<R extends Article | Event>(
     size: site.pageSize,
     weightOf,
     keyOf: (record, level) => (level ? dateKey(dateOf(record), level - 1, words) : decadeKey(dateOf(record), words)),
-    restKeyOf: (record, level) => letterKey(sortTitle(record), level),
+    restKeys: [(record, level) => letterKey(sortTitle(record), level), (record, level) => idKey(record.id, level)],
   });
 }
 

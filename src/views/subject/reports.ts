@@ -3,7 +3,7 @@ import type { Article, Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import { articlesReporting } from '../disputes/comparison.ts';
 import { partsOf, type ListPart } from '../parts/paging.ts';
-import { dateKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, idKey, letterKeys } from '../parts/part-keys.ts';
 
 /** Whether the page of a subject compares what articles report of it. */
 export const hasReports = (subject: Subject, archive: Archive): boolean =>
@@ -18,6 +18,6 @@ export function reportParts(subject: Subject, size: number, archive: Archive, wo
     // A row for each article, with a cell for each of its answers.
     weightOf: (article) => (1 + claims.get(article)!.length) / 3,
     keyOf: ({ data }, level) => dateKey(data.published, level, words),
-    restKeyOf: ({ data }, level) => letterKey(data.headline, level),
+    restKeys: [({ data }, level) => letterKey(data.headline, level), ({ id }, level) => idKey(id, level)],
   });
 }
