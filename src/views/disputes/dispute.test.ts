@@ -70,6 +70,15 @@ test('weighs a side that several articles or sources take', () => {
   expect(dispute!.sides.map(({ support }) => support)).toEqual(['One source, two articles', undefined]);
 });
 
+test('of many sides the first are told, each with the first who take it, and the way to the others', () => {
+  const values = [...Array.from({ length: 12 }, () => 1), ...Array.from({ length: 24 }, (_, i) => i + 2)];
+  const [dispute] = reported(...values.map((value) => [said({ value })]));
+  const [first, second] = dispute!.sides;
+  expect([dispute!.sides.length, first!.claims.length, second!.claims.length]).toEqual([20, 10, 1]);
+  expect([dispute!.rest?.text, first!.rest?.text, second!.rest]).toEqual(['and 5 more', 'and 2 more', undefined]);
+  expect(new Set([dispute!.rest!.url, first!.rest!.url])).toEqual(new Set([dispute!.link.url]));
+});
+
 test('has the claims of a side in their order, of one passage the surest first', () => {
   const [dispute] = reported(
     [

@@ -35,6 +35,8 @@ export interface DisputeView {
   /** In which way the sides differ. */
   verdict: string;
   sides: SideView[];
+  /** How many sides more there are, and the way to them, where these are not all. */
+  rest: Link | undefined;
   /** The axis on which its figures are drawn. */
   scale: Scale | undefined;
   /** Which articles about the subject do not answer the question. */
@@ -47,14 +49,20 @@ export function disputeViews(disputes: readonly Dispute[], archive: Archive, wor
   return disputes.map((dispute) => {
     const id = ids.get(dispute)!;
     const link = disputeLink(dispute, id, archive, words);
+    const sides = leadingSides(dispute);
+    const others = dispute.sides.length - sides.length;
     return {
       id,
       subject: linkTo(dispute.subject),
       question: words.disputes.question(dispute.property.question),
       link,
       verdict: verdictOn(dispute, words),
-      sides: dispute.sides.map((side) => firstSayers(side, link, archive, words)),
-      scale: scaleOf(dispute.sides, words),
+      sides: sides.map((side, i) => {
+        const more = dispute.sides[i]!.claims.length - side.claims.length;
+        return { ...sideView(side, archive, words), rest: more ? restLink(more, link, words) : undefined };
+      }),
+      rest: others ? restLink(others, link, words) : undefined,
+      scale: scaleOf(sides, words),
       silence: silenceOn(dispute, archive, words),
     };
   });
@@ -91,16 +99,16 @@ export const sideView = (side: Side, archive: Archive, words: Words): SideView =
       : undefined,
 });
 
-/** So many who say a thing stand in a list of disputes, if there are more than one line could save. */
-const MOST_SAYERS = 10;
+const restLink = (count: number, { url }: Link, words: Words): Link => ({ text: words.claims.more(count), url });
 
-/** A side with the first who take it, and the way to all of them. */
-function firstSayers(side: Side, { url }: Link, archive: Archive, words: Words): SideView {
-  const others = side.claims.length - MOST_SAYERS;
-  if (others < 2) return sideView(side, archive, words);
-  const shown = { ...side, claims: side.claims.slice(0, MOST_SAYERS) };
-  return { ...sideView(shown, archive, words), rest: { text: words.claims.more(others), url } };
-}
+/** So many sides of a dispute, and so many who take one, are shown beyond the page of its subject, if there is more than one more. */
+const [MOST_SIDES, MOST_SAYERS] = [20, 10];
+
+/** The first sides of a dispute, each with the first who take it. */
+export const leadingSides = ({ sides }: Dispute): Side[] =>
+  firstOf(sides, MOST_SIDES).map((side) => ({ ...side, claims: firstOf(side.claims, MOST_SAYERS) }));
+
+const firstOf = <T>(list: T[], most: number): T[] => (list.length > most + 1 ? list.slice(0, most) : list);
 
 /** In which way the sides of a dispute differ, in a sentence. */
 export function verdictOn({ type, sides }: Dispute, { disputes }: Words): string {

@@ -16,7 +16,7 @@ export const embedPages = ({
     question,
   }));
 
-/** What a disputed question shows in the page of another site: all disputes about it, each with every side. */
+/** What a disputed question shows in the page of another site: all disputes about it, each with its first sides. */
 export function embedPage(question: DisputedQuestion, { archive, disputes, site, words }: EmbedContent) {
   const views = questionDisputes(question, disputes, archive, words);
   return {
