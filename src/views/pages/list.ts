@@ -112,8 +112,10 @@ export function listPage({ kind, order, part }: ListPageOf, { archive, site, wor
     ),
     summary: lists.summary(kind, total, orderName),
     offersNames: archive.subjects.length > 0,
+    // There may be hundreds, and a new one changes each page that has them.
+    collections: kind === 'article' && !part.whole ? collectionLinks(archive, words) : [],
     ...(kind === 'article' || kind === 'event'
-      ? datedList(kind, part.shown as ListEntry<Article | Event>[], archive, words)
+      ? datedList(part.shown as ListEntry<Article | Event>[], archive, words)
       : entityList(part.shown as ListEntry<Entity>[], archive, words)),
   };
 }
@@ -143,12 +145,7 @@ const collectionLinks = (archive: Archive, { collections }: Words): CollectionLi
   });
 
 /** Articles or events under their years; events with the timeline that their numbers are the key to. */
-function datedList(
-  kind: 'article' | 'event',
-  entries: readonly ListEntry<Article | Event>[],
-  archive: Archive,
-  words: Words,
-) {
+function datedList(entries: readonly ListEntry<Article | Event>[], archive: Archive, words: Words) {
   const events = entries.flatMap(({ record }) => (record.kind === 'event' ? [record] : []));
   const numbered = events.map((event, i) => ({ event, number: i + 1 }));
   return {
@@ -158,7 +155,6 @@ function datedList(
     })),
     // The undated come last, so that the numbers of the others go on.
     timeline: events.some(isDated) ? timeline(events.filter(isDated), 1) : undefined,
-    collections: kind === 'article' ? collectionLinks(archive, words) : [],
     sections: [],
     maps: placeMaps(eventEntries(numbered, archive, words), words.language, false),
   };
@@ -194,7 +190,6 @@ function entityList(entries: readonly ListEntry<Entity>[], archive: Archive, wor
     maps: placeMaps(placeEntries(located, archive, words), words.language, true),
     years: [],
     timeline: undefined,
-    collections: [],
   };
 }
 
