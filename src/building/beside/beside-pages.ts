@@ -28,7 +28,8 @@ let thread: SecondThread | undefined;
 
 /** Starts the second thread, which loads its code and reads the content while the first loads Astro and checks it. */
 export function prepareBeside(): SecondThread {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url));
+  // Compiled code is kept by the first alone: that both read it at once is suspected of crashes of Node, one in some hundred builds.
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { execArgv: [] });
   const ended = new Promise<never>((_, reject) => {
     worker.on('error', reject);
     worker.on('exit', () =>
