@@ -70,7 +70,7 @@ test('weighs a side that several articles or sources take', () => {
   expect(dispute!.sides.map(({ support }) => support)).toEqual(['One source, two articles', undefined]);
 });
 
-test('of many sides the first are told, each with the first who take it, and the way to the others', () => {
+test('of many sides the first are shown, each with the first who take it, and the way to the others', () => {
   const values = [...Array.from({ length: 12 }, () => 1), ...Array.from({ length: 24 }, (_, i) => i + 2)];
   const [dispute] = reported(...values.map((value) => [said({ value })]));
   const [first, second] = dispute!.sides;
