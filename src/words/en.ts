@@ -335,7 +335,7 @@ export const en = {
       denied: 'denied',
     },
     inBrackets: (text: string): string => `(${text})`,
-    more: (n: number): string => `and ${n} more`,
+    more: (n: number): string => `and ${number(n)} more`,
   },
 
   figures: {
