@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../edtf.ts';
+import { onceForEachObject } from '../../once.ts';
 import type { Article } from '../../schema/records.ts';
 import { absolute } from '../../urls.ts';
 import { articleMarks, type TextMarks } from '../../views/language.ts';
@@ -49,16 +50,12 @@ export interface CitedPage {
 
 export type Cited = CitedArticle | CitedPage;
 
-/** What is cited of the articles of some content: each is cited on its page, in lists and in five files. */
-const known = new WeakMap<Content, Map<Article, CitedArticle>>();
+/** What is cited of an article: it is cited on its page, in lists and in five files, and the same each time. */
+export const citedArticle = (article: Article, content: Content): CitedArticle => citedIn(content)(article);
 
-export function citedArticle(article: Article, content: Content): CitedArticle {
-  const ofContent = known.get(content) ?? new Map<Article, CitedArticle>();
-  known.set(content, ofContent);
-  const cited = ofContent.get(article) ?? sharedPart(cite(article, content));
-  ofContent.set(article, cited);
-  return cited;
-}
+const citedIn = onceForEachObject((content: Content) =>
+  onceForEachObject((article: Article) => sharedPart(cite(article, content))),
+);
 
 function cite(article: Article, { archive, site, words }: Content): CitedArticle {
   const { headline, publisher, published, section, page, language, summary, rights, url, text } = article.data;

@@ -13,13 +13,11 @@ export function weightOf(record: ArchiveRecord): number {
     'headline' in data
       ? [data.headline, data.summary]
       : [data.name, data.description, ...data.aliases.slice(0, MOST_ALIASES).map(({ name }) => name)];
-  const length = texts.reduce((sum, text) => sum + lengthOf(text ?? ''), 0);
-  return Math.max(record.kind === 'event' || record.kind === 'place' ? WITH_MARK : 1, length / USUAL_LENGTH);
+  const hasMark = record.kind === 'event' || record.kind === 'place';
+  return Math.max(hasMark ? WITH_MARK : 1, weightOfText(texts.join('')));
 }
 
 const MOST_ALIASES = 3;
 
 /** How many usual rows a text takes the room of, where it is longer than usual. */
-export const weightOfText = (text: string): number => Math.max(1, lengthOf(text) / USUAL_LENGTH);
-
-const lengthOf = (text: string): number => Buffer.byteLength(text);
+export const weightOfText = (text: string): number => Math.max(1, Buffer.byteLength(text) / USUAL_LENGTH);
