@@ -28,7 +28,6 @@ import { siteLanguage } from './site-language.ts';
 import { sharedTextProblems } from './shared-texts.ts';
 import { unsureSortNames } from './sort-names.ts';
 import { uncitedProblems } from './sources.ts';
-import { spaceProblems } from './spaces.ts';
 import { tagProblems } from './tags.ts';
 import type { TextCheckName } from './text-checks.ts';
 import { twinProblems } from './twins.ts';
@@ -57,7 +56,7 @@ export const CHECKS: readonly Check[] = [
   inTexts('lines'),
   foreignSyntaxProblems,
   inTexts('characters'),
-  spaceProblems,
+  inTexts('spaces'),
   linkProblems,
   mediaProblems,
   citationProblems,

@@ -6,6 +6,7 @@ import { namings } from './namings.ts';
 /** Drafts that what is published names where readers see it. */
 export function* draftProblems(context: Context): Generator<Problem> {
   const { drafts, fileOf } = context;
+  if (!drafts.size) return;
   for (const { by, id, written, ...place } of namings(context))
     if (drafts.has(id) && !drafts.has(by))
       yield {

@@ -1,24 +1,22 @@
 import type { Problem } from '../loader/problem.ts';
 import type { Path } from '../schema/id-fields.ts';
-import type { Context } from './context.ts';
+import type { ParsedText } from './parsed-text.ts';
 
 const SEVERAL = /(?<=\S)[^\S\r\n]{2,}(?=\S)/g;
 
 /** Texts in the front matter with two spaces in a row. */
-export function* spaceProblems({ records }: Context): Generator<Problem> {
-  for (const { file, data } of records) {
-    if (!hasSeveral(data)) continue;
-    for (const { path, text } of textsIn(data, []))
-      if (text.search(SEVERAL) >= 0)
-        yield {
-          file,
-          path,
-          level: 'warning',
-          message: 'has two spaces in a row.',
-          remedy: 'Write one.',
-          mend: { edit: 'set', path, value: text.replace(SEVERAL, ' ') },
-        };
-  }
+export function* spaceProblems({ record, faulty }: ParsedText): Generator<Problem> {
+  if (!record || faulty.size || !hasSeveral(record.data)) return;
+  for (const { path, text } of textsIn(record.data, []))
+    if (text.search(SEVERAL) >= 0)
+      yield {
+        file: record.file,
+        path,
+        level: 'warning',
+        message: 'has two spaces in a row.',
+        remedy: 'Write one.',
+        mend: { edit: 'set', path, value: text.replace(SEVERAL, ' ') },
+      };
 }
 
 /** Whether any text in a value has two spaces in a row: almost none has, and where they would be need not be known. */

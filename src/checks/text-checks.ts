@@ -6,6 +6,7 @@ import { markupProblems } from './markup.ts';
 import { misreadProblems } from './misread.ts';
 import { paragraphLineProblems } from './paragraph-lines.ts';
 import type { ParsedText, TextCheck } from './parsed-text.ts';
+import { spaceProblems } from './spaces.ts';
 import { unwrittenProblems } from './unwritten.ts';
 
 /** The checks that look at one text and its record, and at nothing else. */
@@ -15,6 +16,7 @@ const TEXT_CHECKS = {
   unwritten: unwrittenProblems,
   lines: paragraphLineProblems,
   characters: characterProblems,
+  spaces: spaceProblems,
   repeatedClaims,
   unsupportedClaims,
   ordinaryAliases: ({ record, faulty }) =>

@@ -9,10 +9,12 @@ import type { Context } from './context.ts';
 
 /** Articles that share a text with one that is withdrawn, or translate it; for citations of one see `citations.ts`. */
 export function* withdrawnProblems({ records, archive }: Context): Generator<Problem> {
+  const withdrawn = new Map<string, Article>(archive.withdrawn.map((article) => [article.id, article]));
+  if (!withdrawn.size) return;
   for (const record of records) {
     if (record.kind !== 'article' || isWithdrawn(record)) continue;
     for (const { path, id } of idFields(record)) {
-      const other = archive.withdrawn.find((article) => article.id === id);
+      const other = withdrawn.get(id);
       if (other)
         yield {
           file: record.file,
