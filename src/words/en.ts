@@ -570,6 +570,7 @@ export const en = {
         elsewhere: 'Disputed elsewhere',
         parts: 'Parts',
         people: 'People',
+        groups: 'Groups',
       },
       title: (name: string, list: string): string => `${name}: ${list.toLowerCase()}`,
       description: (name: string, list: string, n: number, site: string): string =>

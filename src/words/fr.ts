@@ -624,6 +624,7 @@ export const fr = {
         elsewhere: 'Divergences sur d’autres pages',
         parts: 'Parties',
         people: 'Personnes',
+        groups: 'Groupes',
       },
       title: (name, list) => `${name} : ${list.toLowerCase()}`,
       description: (name, list, n, site) => `${name} dans ${site}, ${list.toLowerCase()} (${number(n)})`,

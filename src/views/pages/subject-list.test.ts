@@ -114,6 +114,21 @@ test('what leads to a dispute leads to the page that has it, and its anchor is o
   expect(urls.filter((url) => !anchors.includes(url.split('#')[1]))).toEqual([]);
 });
 
+test('the page of an event has the first of many people, and a page of their own has all, by name', () => {
+  const crew = Array.from({ length: 25 }, (_, n) => person(`p${n}`, { name: `Person ${String.fromCharCode(90 - n)}` }));
+  const wreck = event('wreck', { name: 'Wreck', people: crew.map(({ id }) => id) });
+  const ofWreck = contentOf([wreck, ...crew]);
+  const [people, ...others] = subjectPage(wreck, ofWreck).tagged!;
+  expect(others).toEqual([]);
+  expect(people!.entries).toHaveLength(11);
+  expect([people!.entries[0], people!.entries.at(-1)]).toMatchObject([
+    { text: 'Person Z', url: '/people/p0/' },
+    { text: 'and 15 more', url: '/events/wreck/people/' },
+  ]);
+  const { names } = pagesOf(ofWreck).get('/events/wreck/people/')!;
+  expect(names.map(({ text }) => text)).toEqual(crew.map(({ data }) => data.name).toReversed());
+});
+
 test('an article more changes the pages that it is on and those above them, and no others', () => {
   const more = article('more', { published: '2003-05-05', places: ['port'] });
   const [before, after] = [pages, pagesOf(contentOf([...reports, more]))];

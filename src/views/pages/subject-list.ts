@@ -16,6 +16,7 @@ import { datedParts, isLong } from '../subject/long-lists.ts';
 import { namedParts } from '../subject/named-lists.ts';
 import { questionView, type QuestionView } from '../subject/question.ts';
 import { hasReports, reportParts } from '../subject/reports.ts';
+import { involvedIn } from '../tagged.ts';
 import type { Content } from './content.ts';
 
 /** A page of a list that is too long for the page of its subject. */
@@ -26,7 +27,7 @@ export type SubjectListPage = { subject: Subject } & (
   | { list: NamedList; part: ListPart<Entry> }
 );
 
-type NamedList = 'elsewhere' | 'parts' | 'people';
+type NamedList = 'elsewhere' | 'parts' | 'people' | 'groups';
 
 type Needed = Pick<Content, 'archive' | 'disputes' | 'site' | 'words'>;
 
@@ -66,6 +67,7 @@ function namesAbout(subject: Subject, content: Needed): Partial<Record<NamedList
       parts: archive.subgroupsOf(subject).map(linkTo),
       people: membersOf(subject, archive, words),
     }),
+    ...(subject.kind === 'event' && involvedIn(subject, archive, words)),
   };
 }
 
@@ -124,6 +126,7 @@ function shownOn(page: SubjectListPage, content: Content): Shown {
     case 'elsewhere':
     case 'parts':
     case 'people':
+    case 'groups':
       return { ...NOTHING, names: page.part.shown };
     default:
       return { ...NOTHING, years: yearSections(byYear(page.part.shown, words), archive, words) };

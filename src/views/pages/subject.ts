@@ -1,8 +1,7 @@
 import { firstSentence } from '../../markdown/first-sentence.ts';
-import type { Event, Place, Subject } from '../../schema/records.ts';
+import type { Place, Subject } from '../../schema/records.ts';
 import { subjectListUrl } from '../../urls.ts';
 import { formatDate } from '../../words/dates.ts';
-import type { Words } from '../../words/en.ts';
 import { capitalised } from '../../words/grammar.ts';
 import { answerRows, type AnswerRow } from '../subject/answer.ts';
 import { cardOf } from '../card.ts';
@@ -17,7 +16,6 @@ import { deferred } from '../deferred.ts';
 import { drawLocator } from '../map/map.ts';
 import { otherNames } from '../names.ts';
 import { questionViews, type QuestionView } from '../subject/question.ts';
-import { rolesAt } from '../roles.ts';
 import { subjectContents } from '../subject/contents.ts';
 import { claimJumps } from '../subject/claim-addresses.ts';
 import { areApart, claimParts } from '../subject/claim-parts.ts';
@@ -25,7 +23,7 @@ import { disputesElsewhere } from '../subject/elsewhere.ts';
 import { subjectLists } from '../subject/lists.ts';
 import { firstNames } from '../subject/named-lists.ts';
 import { hasReports } from '../subject/reports.ts';
-import { mentionedWith, taggedSections } from '../tagged.ts';
+import { eventSections, mentionedWith } from '../tagged.ts';
 import type { Content } from './content.ts';
 
 /** What the page of a person, group, place or event shows. */
@@ -88,7 +86,7 @@ export function subjectPage(subject: Subject, content: Content) {
     claims,
     lists,
     hasLongLists: isApart || lists.some(({ navigation }) => navigation),
-    tagged: kind === 'event' ? namedIn(subject, archive, words) : undefined,
+    tagged: kind === 'event' ? eventSections(subject, archive, words) : undefined,
     neighbours: kind === 'event' ? undefined : mentionedWith(subject, archive),
   };
 }
@@ -124,10 +122,4 @@ function mappedPlace(subject: Subject, placeOf: Content['archive']['place']): Pl
   const places =
     subject.kind === 'place' ? [subject] : subject.kind === 'event' ? subject.data.places.map(placeOf) : [];
   return places.find(({ data }) => data.coordinates);
-}
-
-function namedIn({ data }: Event, archive: Content['archive'], words: Words) {
-  const people = data.people.map(archive.person);
-  const roles = rolesAt(people, data.date ? [data.date] : [], archive, words);
-  return taggedSections({ people, groups: data.groups.map(archive.group) }, roles, words);
 }
