@@ -60,6 +60,7 @@ export async function indexPages(
   const written = pagefind.ask({ type: 'WriteFiles', index_id, output_path: folder });
   onRead();
   await written;
+  await pagefind.ask({ type: 'DeleteIndex', index_id });
   const ids = pages.length ? pageIds(packedList(folder)) : [];
   return pages.map((page, i) => ({ ...page, id: ids[i]! }));
 }

@@ -72,14 +72,37 @@ test('an index of the same records has the same bytes, and knows the order of th
   ]);
 });
 
+test('an index in periods has the same pages, and the same bytes each time', async () => {
+  const make = async (name: string) => {
+    const index = await startIndex(content, [], join(folder, name), KEEP_NOTHING, undefined, 2).finished();
+    return { files: filesOf(index.folder), paths: index.paths, base: index.base };
+  };
+  const { files, paths, base } = await make('one');
+  expect((await make('two')).files).toEqual(files);
+  const { languages } = JSON.parse(files[ENTRY_FILE]!) as IndexEntry;
+  expect(Object.entries(languages).map(([name, { page_count, wasm }]) => [name, page_count, wasm])).toEqual([
+    ['en', 2, 'en'],
+    ['en-period2', 2, 'en'],
+    ['en-period3', 1, 'en'],
+  ]);
+  expect(paths).toEqual(
+    ['articles/a-c', 'articles/a', 'articles/b', 'events/sinking', 'people/roe'].map((path) => `${path}/index.html`),
+  );
+  const urls = new Map(fragmentsOf(files).map(({ id, url }) => [id, url]));
+  expect(base.map(([path, , , id]) => [`/${path}`, `${urls.get(id)}index.html`])).toEqual(
+    paths.map((path) => [`/${path}`, `/${path}`]),
+  );
+  expect(Object.keys(files).filter((name) => name.startsWith('wasm.'))).toEqual(['wasm.en.pagefind']);
+});
+
 test('neither the numbers of passages nor the marks of sources are in the text of a page', async () => {
   const fragments = fragmentsOf(await indexOf('one'));
   expect(fragments.find(({ url }) => url === '/articles/a/')!.content).toBe('Another sank.');
 });
 
 /** An index of other records, made where there is one of the first. */
-async function indexAfter(changed: ReturnType<typeof article>[], isWhole = true) {
-  const first = await startIndex(content, [], join(folder, 'first'), KEEP_NOTHING).finished();
+async function indexAfter(changed: ReturnType<typeof article>[], isWhole = true, mostInPeriod?: number) {
+  const first = await startIndex(content, [], join(folder, 'first'), KEEP_NOTHING, undefined, mostInPeriod).finished();
   const base: BaseIndex = {
     pages: first.base,
     take(to) {
@@ -124,6 +147,13 @@ test('what has changed is indexed beside the base, whose files stay', async () =
     ...['en /events/sinking/', 'en-delta /articles/d/', 'en-delta /articles/a/', 'en /articles/b/'],
   ]);
   expect(urlsOf(JSON.parse(files[UNDATED_ORDER_FILE]!) as string[])).toEqual(['en /articles/a-c/', 'en /people/roe/']);
+});
+
+test('beside a base in periods there is one delta', async () => {
+  const { files, index } = await indexAfter(edited, true, 3);
+  expect(index).toMatchObject({ delta: 2, base: { length: 5 }, paths: { length: 6 } });
+  const { languages } = JSON.parse(files[ENTRY_FILE]!) as IndexEntry;
+  expect(Object.keys(languages)).toEqual(['en', 'en-period2', 'en-delta']);
 });
 
 test('where nothing has changed that is searched, the index is as it was', async () => {

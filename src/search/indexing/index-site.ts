@@ -1,16 +1,20 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import { onceForEachObject } from '../../once.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { createPageMeta } from '../build/page-meta.ts';
+import { periodLanguage } from '../index-parts.ts';
 import { createTopics } from '../query/topics.ts';
 import { changesSince, type BaseIndex, type IndexedPage } from './base-index.ts';
 import { addDelta } from './delta-index.ts';
-import { indexPages, type IndexTools, type KeepPage } from './index-pages.ts';
+import { addPart } from './index-files.ts';
+import { indexPages, type IndexTools, type KeepPage, type PageInIndex } from './index-pages.ts';
 import { leanPage, pagePath, type LeanPage } from './lean-page.ts';
 import { writeDateOrder } from './page-orders.ts';
 import { startPagefind } from './pagefind-program.ts';
+import { periodsOf } from './periods.ts';
 import { changeWorker } from './worker-script.ts';
 
 /** Pagefind’s own interfaces, and its script for pages: the search page speaks to its worker. */
@@ -51,6 +55,7 @@ export interface FinishedIndex {
  * @param synonyms of the archive’s vocabulary
  * @param workFolder where it may write, to be removed by the caller
  * @param base what need not be indexed again, unless too much has changed
+ * @param mostInPeriod of more pages a base is made a period at a time
  */
 export function startIndex(
   content: Content,
@@ -58,12 +63,19 @@ export function startIndex(
   workFolder: string,
   keep: KeepPage,
   base?: BaseIndex,
+  mostInPeriod?: number,
 ): GrowingIndex {
   const pagefind = startPagefind({ [PART_SIZE_VARIABLE]: PART_SIZE });
   const read = Promise.withResolvers();
-  const index = makeIndex(leanPages(content, synonyms), content.words.language.split('-')[0]!, base, workFolder, {
-    ...{ pagefind, keep, onRead: () => read.resolve(undefined) },
-  });
+  const metaOf = createPageMeta(createTopics(synonyms), content.words.dates);
+  const pageOf = (record: ArchiveRecord) => leanPage(record, content, metaOf);
+  const source = {
+    periods: periodsOf(searchedRecords(content.archive), mostInPeriod),
+    // What is compared with a base is kept: else each page is made when it is wanted, for a small machine has no room for all.
+    pageOf: base ? onceForEachObject(pageOf) : pageOf,
+    language: content.words.language.split('-')[0]!,
+  };
+  const index = makeIndex(source, base, workFolder, { pagefind, keep, onRead: () => read.resolve(undefined) });
   // A failure is for those who wait for it, and not before they do.
   index.catch(() => {}).finally(() => read.resolve(undefined));
   return {
@@ -79,12 +91,6 @@ export function startIndex(
   };
 }
 
-/** Each is made when it is wanted, for all of them do not fit into the memory of a small machine. */
-function* leanPages(content: Content, synonyms: readonly string[][]): Generator<LeanPage> {
-  const metaOf = createPageMeta(createTopics(synonyms), content.words.dates);
-  for (const record of searchedRecords(content.archive)) yield leanPage(record, content, metaOf);
-}
-
 /** The records whose pages can be found, in the order of the paths of these. */
 function searchedRecords({ articles, subjects }: Archive): ArchiveRecord[] {
   const records = [...articles, ...subjects];
@@ -92,15 +98,22 @@ function searchedRecords({ articles, subjects }: Archive): ArchiveRecord[] {
   return records.sort((a, b) => (paths.get(a)! < paths.get(b)! ? -1 : 1));
 }
 
+/** What an index is made of. */
+interface IndexSource {
+  /** The records whose pages can be found, a base a period at a time. */
+  periods: readonly (readonly ArchiveRecord[])[];
+  pageOf(record: ArchiveRecord): LeanPage;
+  language: string;
+}
+
 async function makeIndex(
-  pages: Iterable<LeanPage>,
-  language: string,
+  { periods, pageOf, language }: IndexSource,
   base: BaseIndex | undefined,
   workFolder: string,
   tools: IndexTools,
 ): Promise<FinishedIndex> {
   const folder = join(workFolder, 'index');
-  const all = base ? [...pages] : [];
+  const all = base ? inOrder(periods.flat().map(pageOf)) : [];
   const changes = base && changesSince(base.pages, all, ({ path, key, html }) => tools.keep(path, key, html));
   if (changes && base.take(folder)) {
     await addDelta(folder, language, all, changes, join(workFolder, 'delta'), tools);
@@ -108,16 +121,28 @@ async function makeIndex(
     return { folder, base: changes.base, delta: changes.pages.length, paths: all.map(({ path }) => path) };
   }
   rmSync(folder, { recursive: true, force: true });
-  const indexed = await indexPages(base ? all : pages, language, folder, tools);
+  const indexed: PageInIndex[] = [];
+  for (const [place, records] of periods.entries()) {
+    const part = place ? join(workFolder, `period-${place}`) : folder;
+    const own = periodLanguage(language, place);
+    const isLast = place === periods.length - 1;
+    const ownTools = isLast ? tools : { ...tools, onRead: () => {} };
+    indexed.push(...(await indexPages(records.values().map(pageOf), own, part, ownTools)));
+    if (place) addPart(own, part, folder);
+  }
+  const pages = inOrder(indexed);
   tools.pagefind.end();
   changeWorker(join(folder, WORKER));
-  writeDateOrder(folder, indexed);
+  writeDateOrder(folder, pages);
   removeUnused(folder);
   return {
-    ...{ folder, delta: 0, paths: indexed.map(({ path }) => path) },
-    base: indexed.map(({ path, key, sum, id }): IndexedPage => [path, key, sum, id]),
+    ...{ folder, delta: 0, paths: pages.map(({ path }) => path) },
+    base: pages.map(({ path, key, sum, id }): IndexedPage => [path, key, sum, id]),
   };
 }
+
+const inOrder = <Page extends { path: string }>(pages: Page[]): Page[] =>
+  pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 
 function removeUnused(folder: string): void {
   const written = readdirSync(folder);

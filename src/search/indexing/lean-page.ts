@@ -5,6 +5,7 @@ import { recordPath } from '../../kinds.ts';
 import { once } from '../../once.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
+import { dateOf } from '../../views/lists.ts';
 import { articleSearchFields, subjectSearchFields, type SearchFields } from '../../views/search-fields.ts';
 import type { MetaOf } from '../build/page-meta.ts';
 
@@ -28,6 +29,12 @@ const WEIGHT_OF_DESCRIPTIONS = '0.1';
 /** The path of the page of a record, in the order of which the index has the pages. */
 export const pagePath = ({ kind, id }: ArchiveRecord): string => `${recordPath('', kind, id)}index.html`;
 
+/** The day by which the page of a record is sorted, as `YYYY-MM-DD`. */
+export function dayOf(record: ArchiveRecord): string | undefined {
+  const date = dateOf(record);
+  return date && anchorDay(date);
+}
+
 /** What the search index reads of the page of a record. What a search compares alone is in attributes, so that excerpts are clean. */
 export function leanPage(record: ArchiveRecord, content: Content, metaOf: MetaOf): LeanPage {
   const { archive, words } = content;
@@ -37,7 +44,7 @@ export function leanPage(record: ArchiveRecord, content: Content, metaOf: MetaOf
       : subjectSearchFields(record, archive, words);
   return {
     path: pagePath(record),
-    day: fields.date && anchorDay(fields.date),
+    day: dayOf(record),
     key: hash('sha256', JSON.stringify([fields, content.textInputs(record)]), 'base64url'),
     html: once(() => htmlOf(record, fields, content.htmlOf(record), metaOf)),
   };

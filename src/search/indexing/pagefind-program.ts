@@ -7,7 +7,8 @@ import { arch, platform } from 'node:process';
 type Request =
   | { type: 'NewIndex'; config: { force_language: string; exclude_selectors: readonly string[] } }
   | { type: 'AddFile'; index_id: number; file_path: string; file_contents: string }
-  | { type: 'WriteFiles'; index_id: number; output_path: string };
+  | { type: 'WriteFiles'; index_id: number; output_path: string }
+  | { type: 'DeleteIndex'; index_id: number };
 
 /** What it answers, in so far as anyone reads it. */
 interface Answer {

@@ -19,9 +19,9 @@ test('a delta is loaded beside its base, and says what its scores are made of', 
   fake.delta = [];
   fake.superseded = ['en_1'];
   const withIndex = createPagefindLoader('/pagefind/', '/');
-  const { base, delta, superseded } = await withIndex(async (index) => index);
+  const { periods, delta, superseded } = await withIndex(async (index) => index);
   expect(fake.options).toMatchObject([{ basePath: '/pagefind/' }, { basePath: '/pagefind/', language: 'en-delta' }]);
-  expect([base.size, delta!.size, [...superseded], fake.copies]).toEqual([0, 0, ['en_1'], 1]);
+  expect([periods[0]!.size, delta!.size, [...superseded], fake.copies]).toEqual([0, 0, ['en_1'], 1]);
 });
 
 test('after every failure it is loaded again, until it starts', async () => {

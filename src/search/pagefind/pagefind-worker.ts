@@ -9,7 +9,8 @@ export interface Pagefind {
 
 /** The parts of an index. A page is found in one of them, unless it is superseded. */
 export interface IndexParts {
-  base: IndexPart;
+  /** Those of the base, one for each period. */
+  periods: readonly IndexPart[];
   delta: IndexPart | undefined;
   /** The ids of the pages of the base that are not what they were, or are gone. */
   superseded: ReadonlySet<string>;
@@ -151,16 +152,18 @@ export function startPagefind(folder: string, options: object): Pagefind {
       const loading = load(BASE, {});
       // It comes before anything else is loaded, or else never.
       const known = await Promise.race([entry, loading.then(() => undefined)]);
-      const languages = Object.entries(known?.languages ?? {});
-      const [base, delta] = [false, true].map((is) => languages.find(([name]) => isDelta(name) === is));
+      const sizes = Object.entries(known?.languages ?? {}).map(([name, { page_count }]) => [name, page_count] as const);
+      const [first, ...others] = sizes.filter(([name]) => !isDelta(name));
+      const delta = sizes.find(([name]) => isDelta(name));
+      await Promise.all(others.map(([name]) => load(name, { language: name })));
       if (delta) {
         await load(delta[0], { language: delta[0] });
         await call(delta[0], 'enterPlaygroundMode');
       }
       await loading;
       return {
-        base: part(BASE, base?.[1].page_count ?? 0),
-        delta: delta && part(delta[0], delta[1].page_count),
+        periods: [part(BASE, first?.[1] ?? 0), ...others.map((sized) => part(...sized))],
+        delta: delta && part(...delta),
         superseded: new Set(known?.superseded),
       };
     },
@@ -171,7 +174,7 @@ export function startPagefind(folder: string, options: object): Pagefind {
   };
 }
 
-/** The name of an instance of Pagefind that has no other. */
+/** The name of an instance of Pagefind that has no other: it takes the language with most pages, of several the first. */
 const BASE = 'default';
 
 /** No page has this filter, with which what is asked for is only counted. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Found, FoundPage, IndexPart } from './pagefind-worker.ts';
 import { searchParts } from './search-parts.ts';
 
@@ -70,16 +70,22 @@ const BASE: Page[] = [
   { id: 'old', words: ['ferry', 'storm'] },
 ];
 
+let periods: Page[][];
 let delta: Page[];
 let loaded: string[];
 beforeEach(() => {
+  periods = [BASE];
   delta = [];
   loaded = [];
 });
 
 /** The ids of what is found, the best first. */
 async function find(query: string | null, superseded: string[] = []): Promise<string> {
-  const parts = { base: withoutScores(partOf(BASE)), delta: partOf(delta), superseded: new Set(superseded) };
+  const parts = {
+    periods: periods.map((pages) => withoutScores(partOf(pages))),
+    delta: delta.length ? partOf(delta) : undefined,
+    superseded: new Set(superseded),
+  };
   const found = await searchParts(parts, query, {}, async ({ id }) => {
     loaded.push(id);
     return query!.split(' ').every((word) => wordsOf(id).some((other) => other.startsWith(word)));
@@ -87,7 +93,7 @@ async function find(query: string | null, superseded: string[] = []): Promise<st
   return found.map(({ id }) => id).join(' ');
 }
 
-const wordsOf = (id: string) => [...BASE, ...delta].find((page) => page.id === id)!.words;
+const wordsOf = (id: string) => [...periods.flat(), ...delta].find((page) => page.id === id)!.words;
 
 /** Only a delta tells what its scores are made of. */
 const withoutScores = (part: IndexPart): IndexPart => ({
@@ -153,4 +159,34 @@ test('a page is not loaded to tell what only one part has found', async () => {
   await find('light');
   await find('zeppelin');
   expect(loaded).toEqual([]);
+});
+
+describe.each([[3], [2]])('in a base whose first period has %i pages', (size) => {
+  beforeEach(() => {
+    periods = [BASE.slice(0, size), BASE.slice(size)];
+  });
+
+  test.each(['harbour', 'light harbour', 'storm', 'keeper', 'light keeper', 'har', 'storm light', 'ferry storm'])(
+    'pages are found for “%s” in the order of an index of all',
+    async (query) => {
+      expect(await find(query)).toBe(await findInOne(query));
+      delta = [{ id: 'quay', words: ['harbour', 'keeper'], title: ['light'] }];
+      expect(await find(query, ['old'])).toBe(await findInOne(query, ['old']));
+    },
+  );
+
+  test('what is superseded is neither found nor loaded', async () => {
+    expect(await find('ferry', ['old'])).toBe('ferry');
+    expect(loaded).not.toContain('old');
+  });
+
+  test('a period without a word finds nothing by its beginning, unless no other has the word', async () => {
+    periods[1]!.push({ id: 'rough', words: ['stormy'] });
+    expect(await find('stormy')).toBe('rough');
+    expect((await find('ferryman')).split(' ').sort()).toEqual(['ferry', 'old']);
+  });
+
+  test('every page is found, in the order of the periods', async () => {
+    expect(await find(null)).toBe('ferry harbour light storm old');
+  });
 });

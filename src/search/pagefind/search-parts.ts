@@ -1,7 +1,5 @@
+import { areFound, joinPeriods, weightOf } from './join-periods.ts';
 import type { FoundPage, IndexPart, IndexParts, TermWeight } from './pagefind-worker.ts';
-
-/** So many hits of a part tell whether it has the words that were asked for: ranked, those that have them come first. */
-const PROBED = 3;
 
 /** Scores that differ by less are the same: Pagefind reckons with fewer digits. */
 const PRECISION = 1e-4;
@@ -16,19 +14,22 @@ const TYPED_FORM = 1.8;
  * @returns the pages, the best first; for null, those of the delta last
  */
 export async function searchParts(
-  { base, delta, superseded }: IndexParts,
+  { periods, delta, superseded }: IndexParts,
   query: string | null,
   filters: Readonly<Record<string, string>>,
   hasWords: (page: FoundPage) => Promise<boolean>,
 ): Promise<FoundPage[]> {
-  const [inBase, inDelta] = await Promise.all([base.search(query, filters), delta?.search(query, filters)]);
-  const ofBase = inBase.results.filter(({ id }) => !superseded.has(id));
+  const base = joinPeriods(periods, superseded, hasWords);
+  const [{ results: ofBase }, inDelta] = await Promise.all([
+    base.search(query, filters),
+    delta?.search(query, filters),
+  ]);
   const ofDelta = inDelta?.results ?? [];
   if (!delta || !ofDelta.length || query === null) return [...ofBase, ...ofDelta];
   const terms = await weighTerms(query.split(' '), inDelta!.query_term_idfs!, base, delta);
   if (terms.some(({ term, inBase }) => inBase && !hasWord(ofDelta[0]!, term))) return ofBase;
   const isInBase = terms.every(({ inBase, inDelta }) => inBase || !inDelta);
-  const found = isInBase && (await anyOf(ofBase.slice(0, PROBED), hasWords)) ? [...ofBase, ...ofDelta] : ofDelta;
+  const found = isInBase && (await areFound(ofBase, hasWords)) ? [...ofBase, ...ofDelta] : ofDelta;
   const scores = new Map(found.map((page) => [page, Math.round(scoreInBase(page, terms) / PRECISION)]));
   return found.sort((a, b) => scores.get(b)! - scores.get(a)!);
 }
@@ -56,9 +57,6 @@ async function weighTerms(
     return { typed: words[i]!, term, idf, inBase, inDelta, weight: weightOf(inBase || inDelta, base.size) };
   });
 }
-
-/** What Pagefind has a word weigh that is in so many of the pages. */
-const weightOf = (count: number, pages: number): number => Math.log((pages + 1) / (count + 0.5));
 
 /** Whether a page was found by a word itself, and not by a beginning of it. */
 const hasWord = ({ scores = [], verbose_meta_scores = [] }: FoundPage, term: string): boolean =>
@@ -90,7 +88,3 @@ function scoreInBase({ score, scores, verbose_meta_scores = [] }: FoundPage, ter
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-async function anyOf(pages: readonly FoundPage[], test: (page: FoundPage) => Promise<boolean>): Promise<boolean> {
-  return (await Promise.all(pages.map(test))).some(Boolean);
-}
