@@ -8,7 +8,7 @@ import { linkTo } from '../link.ts';
 import { sortTitle } from '../lists.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
 import { fitsOnPage, allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
-import { idKey, letterKeys } from '../parts/part-keys.ts';
+import { recordKeys } from '../parts/part-keys.ts';
 import type { Content } from './content.ts';
 
 type Needed = Pick<Content, 'archive' | 'disputes' | 'site' | 'words'>;
@@ -26,13 +26,13 @@ export type DisputedPart = ListPart<Entry>;
 export function disputedPages({ archive, disputes, site, words }: Needed): DisputedPart[] {
   const entries = disputedSubjects(archive, disputes);
   const room = { size: site.pageSize, weightOf };
-  const letterKey = letterKeys(archive.language, words);
+  const [keyOf, byId] = recordKeys(({ subject }: Entry) => subject, archive.language, words);
   const byName = (a: Entry, b: Entry) => archive.compareNames(sortTitle(a.subject), sortTitle(b.subject));
   return allParts(
     partsOf(fitsOnPage(entries, room) ? entries : entries.toSorted(byName), {
       ...room,
-      keyOf: ({ subject }, level) => letterKey(sortTitle(subject), level),
-      restKeys: [({ subject }, level) => idKey(subject.id, level)],
+      keyOf,
+      restKeys: [byId],
     }),
   );
 }

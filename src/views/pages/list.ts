@@ -16,7 +16,6 @@ import {
   peopleByLetter,
   placesByCountry,
   sectionsOf,
-  sortTitle,
   yearSections,
   type ListEntry,
 } from '../lists.ts';
@@ -27,7 +26,7 @@ import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
 import { fitsOnPage, allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
-import { dateKey, idKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, recordKeys } from '../parts/part-keys.ts';
 import { weightOf } from '../parts/weight.ts';
 import type { Content } from './content.ts';
 
@@ -53,10 +52,8 @@ export function listOf(
   kind: Kind,
   { archive, site, words }: Pick<Content, 'archive' | 'site' | 'words'>,
 ): ListPart<Entry> {
-  const letterKey = letterKeys(archive.language, words);
   const room = { size: site.pageSize, weightOf: ({ record }: Entry) => weightOf(record) };
-  const byName = ({ record }: Entry, level: number) => letterKey(sortTitle(record), level);
-  const byId = ({ record }: Entry, level: number) => idKey(record.id, level);
+  const [byName, byId] = recordKeys(({ record }: Entry) => record, archive.language, words);
   if (kind === 'article' || kind === 'event')
     return partsOf<Entry>(kind === 'article' ? articlesByYear(archive, words) : eventsByYear(archive, words), {
       ...room,
