@@ -7,6 +7,7 @@ import type { Article, Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
 import { claimView, hedgeOf, valueView, type AnswerView } from '../claim.ts';
+import { firstOf } from '../first-of.ts';
 import { linkTo, type Link } from '../link.ts';
 import { disputePage } from '../subject/claim-addresses.ts';
 import { scaleOf, type Scale } from './scale.ts';
@@ -101,14 +102,13 @@ export const sideView = (side: Side, archive: Archive, words: Words): SideView =
 
 const restLink = (count: number, { url }: Link, words: Words): Link => ({ text: words.claims.more(count), url });
 
-/** So many sides of a dispute, and so many who take one, are shown beyond the page of its subject, if there is more than one more. */
-const [MOST_SIDES, MOST_SAYERS] = [20, 10];
+/** So many sides of a dispute, and so many who take one, are shown beyond the page of its subject. */
+const MOST_SIDES = 20;
+const MOST_SAYERS = 10;
 
 /** The first sides of a dispute, each with the first who take it. */
 export const leadingSides = ({ sides }: Dispute): Side[] =>
-  firstOf(sides, MOST_SIDES).map((side) => ({ ...side, claims: firstOf(side.claims, MOST_SAYERS) }));
-
-const firstOf = <T>(list: T[], most: number): T[] => (list.length > most + 1 ? list.slice(0, most) : list);
+  firstOf(sides, MOST_SIDES).map((side) => ({ ...side, claims: [...firstOf(side.claims, MOST_SAYERS)] }));
 
 /** In which way the sides of a dispute differ, in a sentence. */
 export function verdictOn({ type, sides }: Dispute, { disputes }: Words): string {
