@@ -3,7 +3,7 @@ import type { Dispute, Disputes } from '../../archive/disputes/disputes.ts';
 import type { Side } from '../../archive/disputes/sides.ts';
 import { comparePassageNumbers, type PassageNumber } from '../../citation-syntax.ts';
 import { onceForEachObject } from '../../once.ts';
-import type { Article, Subject } from '../../schema/records.ts';
+import type { Article } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
 import { claimView, hedgeOf, valueView, type AnswerView } from '../claim.ts';
@@ -44,39 +44,39 @@ export interface DisputeView {
   silence: Part[] | undefined;
 }
 
-/** Disputes in words, each with an id by which a link finds it. */
-export function disputeViews(disputes: readonly Dispute[], archive: Archive, words: Words): DisputeView[] {
-  const ids = disputeIds(disputes);
-  return disputes.map((dispute) => {
-    const id = ids.get(dispute)!;
-    const link = disputeLink(dispute, id, archive, words);
-    const sides = leadingSides(dispute);
-    const others = dispute.sides.length - sides.length;
-    return {
-      id,
-      subject: linkTo(dispute.subject),
-      question: words.disputes.question(dispute.property.question),
-      link,
-      verdict: verdictOn(dispute, words),
-      sides: sides.map((side, i) => {
-        const more = dispute.sides[i]!.claims.length - side.claims.length;
-        return { ...sideView(side, archive, words), rest: more ? restLink(more, link, words) : undefined };
-      }),
-      rest: others ? restLink(others, link, words) : undefined,
-      scale: scaleOf(sides, words),
-      silence: silenceOn(dispute, archive, words),
-    };
-  });
+/** A dispute in words. @param all the disputes of the archive */
+export function disputeView(dispute: Dispute, all: Disputes, archive: Archive, words: Words): DisputeView {
+  const link = disputeLink(dispute, all, archive, words);
+  const sides = leadingSides(dispute);
+  const others = dispute.sides.length - sides.length;
+  return {
+    id: disputeId(dispute, all),
+    subject: linkTo(dispute.subject),
+    question: words.disputes.question(dispute.property.question),
+    link,
+    verdict: verdictOn(dispute, words),
+    sides: sides.map((side, i) => {
+      const more = dispute.sides[i]!.claims.length - side.claims.length;
+      return { ...sideView(side, archive, words), rest: more ? restLink(more, link, words) : undefined };
+    }),
+    rest: others ? restLink(others, link, words) : undefined,
+    scale: scaleOf(sides, words),
+    silence: silenceOn(dispute, archive, words),
+  };
 }
 
 /** `Ferry fire: how many died?`, which leads to the dispute on the page of its subject, or of the claims about it. */
-const disputeLink = (dispute: Dispute, id: string, archive: Archive, words: Words): Link => ({
+export const disputeLink = (dispute: Dispute, all: Disputes, archive: Archive, words: Words): Link => ({
   ...linkTo(dispute.subject),
   text: words.disputes.ofSubject(dispute.property.question, dispute.subject.data.name),
-  url: `${disputePage(dispute, archive, words)}#${id}`,
+  url: `${disputePage(dispute, archive, words)}#${disputeId(dispute, all)}`,
 });
 
-/** Ids made of subject, property and type; a number is added where that is not unique. */
+/** The id by which a link finds a dispute. */
+export const disputeId = (dispute: Dispute, all: Disputes): string =>
+  disputeIds(all.about(dispute.subject.id)).get(dispute)!;
+
+/** The ids of all disputes about a subject, made of subject, property and type; a number is added where that is not unique. */
 export const disputeIds = onceForEachObject((disputes: readonly Dispute[]): Map<Dispute, string> => {
   const counts = new Map<string, number>();
   return new Map(
@@ -128,19 +128,6 @@ export function verdictOn({ type, sides }: Dispute, { disputes }: Words): string
 export const articlesOf = (sides: readonly Side[]): Set<Article> =>
   new Set(sides.flatMap(({ claims }) => claims.map(({ article }) => article)));
 
-/** The subjects that have disputes, in the order of the archive. */
-export const disputedSubjects = (
-  archive: Archive,
-  disputes: Disputes,
-): { subject: Subject; disputes: readonly Dispute[] }[] =>
-  archive.subjects
-    .map((subject) => ({ subject, disputes: disputes.about(subject.id) }))
-    .filter(({ disputes }) => disputes.length);
-
-/** Some disputes as links to where they are. */
-export const disputeLinks = (some: readonly Dispute[], all: Disputes, archive: Archive, words: Words): Link[] =>
-  some.map((dispute) => disputeLink(dispute, disputeIds(all.about(dispute.subject.id)).get(dispute)!, archive, words));
-
 /** A dispute in which an article takes a side: the paragraphs that do, and the dispute on the page of its subject. */
 export interface ArticleDispute {
   paragraphs: PassageNumber[];
@@ -151,15 +138,13 @@ export interface ArticleDispute {
 export function disputesIn(article: Article, disputes: Disputes, archive: Archive, words: Words): ArticleDispute[] {
   const subjects = new Set(article.data.claims.map(({ subject }) => subject));
   return [...subjects].flatMap((id) => {
-    const about = disputes.about(id);
-    const ids = disputeIds(about);
-    return about.flatMap((dispute) => {
+    return disputes.about(id).flatMap((dispute) => {
       const claims = dispute.sides.flatMap((side) => side.claims).filter((record) => record.article === article);
       if (!claims.length) return [];
       return [
         {
           paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort(comparePassageNumbers),
-          dispute: disputeLink(dispute, ids.get(dispute)!, archive, words),
+          dispute: disputeLink(dispute, disputes, archive, words),
         },
       ];
     });

@@ -3,7 +3,7 @@ import type { Dispute, Disputes } from '../../archive/disputes/disputes.ts';
 import type { Subject } from '../../schema/records.ts';
 import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import type { Words } from '../../words/en.ts';
-import { disputeViews, type DisputeView } from './dispute.ts';
+import { disputeView, type DisputeView } from './dispute.ts';
 
 /**
  * A question about a subject that is answered differently, with the disputes about it: mostly one. What has to keep its address
@@ -27,12 +27,9 @@ export const disputedQuestions = (disputes: Disputes['all']): DisputedQuestion[]
   );
 
 /** The disputes about a question in words. */
-export function questionDisputes(
-  { subject, property }: DisputedQuestion,
-  disputes: Disputes,
+export const questionDisputes = (
+  { disputes }: DisputedQuestion,
+  all: Disputes,
   archive: Archive,
   words: Words,
-): DisputeView[] {
-  const about = disputes.about(subject.id);
-  return disputeViews(about, archive, words).filter((_, i) => about[i]!.property === property);
-}
+): DisputeView[] => disputes.map((dispute) => disputeView(dispute, all, archive, words));

@@ -5,7 +5,7 @@ import { withFullStop } from '../../words/grammar.ts';
 import { changesTo, type Change } from '../changes.ts';
 import { imprint } from '../citation.ts';
 import { dateView, type DateView } from '../date.ts';
-import { disputeLinks, verdictOn } from '../disputes/dispute.ts';
+import { disputeLink, verdictOn } from '../disputes/dispute.ts';
 import { articleMarks, type TextMarks } from '../language.ts';
 import { urlOf, type Link } from '../link.ts';
 import { sortTitle } from '../lists.ts';
@@ -97,7 +97,7 @@ function rowOf(change: Change, { archive, disputes, words }: ChangesContent): Ch
   if (change.type === 'disputed')
     return {
       type,
-      link: disputeLinks([change.dispute], disputes, archive, words)[0]!,
+      link: disputeLink(change.dispute, disputes, archive, words),
       text: verdictOn(change.dispute, words),
       note: undefined,
     };

@@ -2,7 +2,7 @@ import type { Dispute } from '../../archive/disputes/disputes.ts';
 import type { Subject } from '../../schema/records.ts';
 import { aboutUrl, disputedUrl } from '../../urls.ts';
 import { dateView } from '../date.ts';
-import { disputedSubjects, disputeIds, disputeViews } from '../disputes/dispute.ts';
+import { disputeIds, disputeView } from '../disputes/dispute.ts';
 import { embedsOf } from '../disputes/embed.ts';
 import { linkTo } from '../link.ts';
 import { sortTitle } from '../lists.ts';
@@ -24,7 +24,9 @@ export type DisputedPart = ListPart<Entry>;
 
 /** Every page of the list of disputes, which is by the names of its subjects where it is too long for one. */
 export function disputedPages({ archive, disputes, site, words }: Needed): DisputedPart[] {
-  const entries = disputedSubjects(archive, disputes);
+  const entries = archive.subjects
+    .map((subject): Entry => ({ subject, disputes: disputes.about(subject.id) }))
+    .filter((entry) => entry.disputes.length);
   const room = { size: site.pageSize, weightOf };
   const [keyOf, byId] = recordKeys(({ subject }: Entry) => subject, archive.language, words);
   const byName = (a: Entry, b: Entry) => archive.compareNames(sortTitle(a.subject), sortTitle(b.subject));
@@ -50,7 +52,7 @@ const anchorsOf = ({ subject, disputes }: Entry): string[] => [anchorOf(subject)
 export type DisputedSubject = ReturnType<typeof disputedPage>['subjects'][number];
 
 /** What a page of the list of disputes shows. */
-export function disputedPage(part: DisputedPart, { archive, site, words }: Needed) {
+export function disputedPage(part: DisputedPart, { archive, disputes: all, site, words }: Needed) {
   const { heading, description, summary } = words.disputes;
   const { pageTitle, pageDescription } = words.lists;
   const count = part.entries.reduce((sum, entry) => sum + entry.disputes.length, 0);
@@ -67,7 +69,7 @@ export function disputedPage(part: DisputedPart, { archive, site, words }: Neede
       ...linkTo(subject),
       id: anchorOf(subject),
       date: subject.kind === 'event' && subject.data.date ? dateView(subject.data.date, words) : undefined,
-      disputes: disputeViews(disputes, archive, words),
+      disputes: disputes.map((dispute) => disputeView(dispute, all, archive, words)),
       embeds: embedsOf(disputes, words),
     })),
     offersNames: archive.subjects.length > 0,
