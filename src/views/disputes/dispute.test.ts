@@ -211,6 +211,23 @@ test('an article knows in which disputes it takes a side, and where', () => {
   });
 });
 
+test('the claims of a side are looked at once, however many articles ask for their disputes', () => {
+  const archive = archiveOf(...Array.from({ length: 50 }, (_, i) => [said({ value: 5 + (i % 2) })]));
+  const disputes = findDisputes(archive);
+  let looks = 0;
+  for (const side of disputes.all[0]!.sides) {
+    const { claims } = side;
+    Object.defineProperty(side, 'claims', {
+      get() {
+        looks++;
+        return claims;
+      },
+    });
+  }
+  for (const each of archive.articles) expect(disputesIn(each, disputes, archive, en)).toHaveLength(1);
+  expect(looks).toBeLessThan(archive.articles.length);
+});
+
 test('an article that tells of an answer too has the dispute once, under its subject', () => {
   const culprit = (value: string) => said({ property: 'organiser', unit: undefined, value });
   const archive = archiveOf(

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Dispute, Disputes } from '../../archive/disputes/disputes.ts';
+import { multimap } from '../../archive/multimap.ts';
 import type { Side } from '../../archive/disputes/sides.ts';
 import { comparePassageNumbers, type PassageNumber } from '../../citation-syntax.ts';
 import { onceForEachObject } from '../../once.ts';
@@ -138,15 +139,21 @@ export interface ArticleDispute {
 export function disputesIn(article: Article, disputes: Disputes, archive: Archive, words: Words): ArticleDispute[] {
   const subjects = new Set(article.data.claims.map(({ subject }) => subject));
   return [...subjects].flatMap((id) => {
-    return disputes.about(id).flatMap((dispute) => {
-      const claims = dispute.sides.flatMap((side) => side.claims).filter((record) => record.article === article);
-      if (!claims.length) return [];
-      return [
-        {
-          paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort(comparePassageNumbers),
-          dispute: disputeLink(dispute, disputes, archive, words),
-        },
-      ];
-    });
+    const taken = sidesByArticle(disputes.about(id)).get(article) ?? [];
+    return taken.map(({ dispute, claims }) => ({
+      paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort(comparePassageNumbers),
+      dispute: disputeLink(dispute, disputes, archive, words),
+    }));
   });
 }
+
+/** The disputes about a subject in which each article takes a side, with its claims that do. Every article with claims about it asks. */
+const sidesByArticle = onceForEachObject((disputes: readonly Dispute[]) =>
+  multimap(
+    disputes.flatMap((dispute) => {
+      const claims = dispute.sides.flatMap((side) => side.claims);
+      const byArticle = Map.groupBy(claims, ({ article }) => article);
+      return [...byArticle].map(([article, own]) => [article, { dispute, claims: own }] as const);
+    }),
+  ),
+);
