@@ -45,6 +45,22 @@ export interface DisputeView {
   silence: Part[] | undefined;
 }
 
+/** Some disputes about a subject in words: the first, with how many more there are and the way to them. */
+export interface DisputeList {
+  disputes: DisputeView[];
+  rest: Link | undefined;
+}
+
+/** @param all the disputes of the archive */
+export function disputeList(disputes: readonly Dispute[], all: Disputes, archive: Archive, words: Words): DisputeList {
+  const shown = leadingDisputes(disputes);
+  const next = disputes[shown.length];
+  return {
+    disputes: shown.map((dispute) => disputeView(dispute, all, archive, words)),
+    rest: next && restLink(disputes.length - shown.length, disputeLink(next, all, archive, words), words),
+  };
+}
+
 /** A dispute in words. @param all the disputes of the archive */
 export function disputeView(dispute: Dispute, all: Disputes, archive: Archive, words: Words): DisputeView {
   const link = disputeLink(dispute, all, archive, words);
@@ -103,9 +119,13 @@ export const sideView = (side: Side, archive: Archive, words: Words): SideView =
 
 const restLink = (count: number, { url }: Link, words: Words): Link => ({ text: words.claims.more(count), url });
 
-/** So many sides of a dispute, and so many who take one, are shown beyond the page of its subject. */
+/** So many disputes about a subject, so many sides of each, and so many who take one, are shown beyond the page of the subject. */
+const MOST_DISPUTES = 10;
 const MOST_SIDES = 20;
 const MOST_SAYERS = 10;
+
+/** The first of some disputes about a subject. */
+export const leadingDisputes = (disputes: readonly Dispute[]): readonly Dispute[] => firstOf(disputes, MOST_DISPUTES);
 
 /** The first sides of a dispute, each with the first who take it. */
 export const leadingSides = ({ sides }: Dispute): Side[] =>

@@ -1,9 +1,6 @@
-import type { Archive } from '../../archive/archive.ts';
 import type { Dispute, Disputes } from '../../archive/disputes/disputes.ts';
 import type { Subject } from '../../schema/records.ts';
 import type { Property } from '../../schema/vocabulary/vocabulary.ts';
-import type { Words } from '../../words/en.ts';
-import { disputeView, type DisputeView } from './dispute.ts';
 
 /**
  * A question about a subject that is answered differently, with the disputes about it: mostly one. What has to keep its address
@@ -25,11 +22,3 @@ export const disputedQuestions = (disputes: Disputes['all']): DisputedQuestion[]
       disputes: same,
     })),
   );
-
-/** The disputes about a question in words. */
-export const questionDisputes = (
-  { disputes }: DisputedQuestion,
-  all: Disputes,
-  archive: Archive,
-  words: Words,
-): DisputeView[] => disputes.map((dispute) => disputeView(dispute, all, archive, words));

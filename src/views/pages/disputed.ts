@@ -2,7 +2,7 @@ import type { Dispute } from '../../archive/disputes/disputes.ts';
 import type { Subject } from '../../schema/records.ts';
 import { aboutUrl, disputedUrl } from '../../urls.ts';
 import { dateView } from '../date.ts';
-import { disputeIds, disputeView } from '../disputes/dispute.ts';
+import { disputeIds, disputeList, leadingDisputes, leadingSides } from '../disputes/dispute.ts';
 import { embedsOf } from '../disputes/embed.ts';
 import { linkTo } from '../link.ts';
 import { sortTitle } from '../lists.ts';
@@ -41,12 +41,18 @@ export function disputedPages({ archive, disputes, site, words }: Needed): Dispu
 
 /** How many usual rows of a list the questions about a subject take the room of: each two rows and, for two reports, another one. */
 const weightOf = ({ disputes }: Entry): number =>
-  disputes.reduce((sum, { sides }) => sum + 2 + sides.flatMap(({ claims }) => claims).length / 2, 0);
+  leadingDisputes(disputes).reduce(
+    (sum, dispute) => sum + 2 + leadingSides(dispute).flatMap(({ claims }) => claims).length / 2,
+    0,
+  );
 
 const anchorOf = ({ id }: Subject): string => `subject-${id}`;
 
-/** The anchors of a subject and its disputes. */
-const anchorsOf = ({ subject, disputes }: Entry): string[] => [anchorOf(subject), ...disputeIds(disputes).values()];
+/** The anchors of a subject and of the disputes about it that are shown. */
+function anchorsOf({ subject, disputes }: Entry): string[] {
+  const ids = disputeIds(disputes);
+  return [anchorOf(subject), ...leadingDisputes(disputes).map((dispute) => ids.get(dispute)!)];
+}
 
 /** A subject with what is disputed about it. */
 export type DisputedSubject = ReturnType<typeof disputedPage>['subjects'][number];
@@ -69,7 +75,8 @@ export function disputedPage(part: DisputedPart, { archive, disputes: all, site,
       ...linkTo(subject),
       id: anchorOf(subject),
       date: subject.kind === 'event' && subject.data.date ? dateView(subject.data.date, words) : undefined,
-      disputes: disputes.map((dispute) => disputeView(dispute, all, archive, words)),
+      count: disputes.length,
+      ...disputeList(disputes, all, archive, words),
       embeds: embedsOf(disputes, words),
     })),
     offersNames: archive.subjects.length > 0,
