@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Entity, Event, Group, Person, Place } from '../schema/records.ts';
 import type { Words } from '../words/en.ts';
 import { dateView, type DateView } from './date.ts';
-import { firstOf } from './first-of.ts';
+import { firstOf } from './parts/first-of.ts';
 import { linkTo, type Entry } from './link.ts';
 import { rolesAt } from './roles.ts';
 import { firstNames } from './subject/named-lists.ts';

@@ -8,7 +8,7 @@ import type { Article } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
 import { claimView, hedgeOf, valueView, type AnswerView } from '../claim.ts';
-import { firstOf } from '../first-of.ts';
+import { firstOf } from '../parts/first-of.ts';
 import { linkTo, type Link } from '../link.ts';
 import { disputePage } from '../subject/claim-addresses.ts';
 import { scaleOf, type Scale } from './scale.ts';

@@ -3,7 +3,7 @@ import type { Dispute } from '../../archive/disputes/disputes.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
 import { imprint } from '../citation.ts';
-import { firstOf } from '../first-of.ts';
+import { firstOf } from '../parts/first-of.ts';
 import { urlOf } from '../link.ts';
 
 /** So many articles are named. */

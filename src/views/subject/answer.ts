@@ -10,7 +10,7 @@ import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { claimView, hedgeOf, valueView, type AnswerView } from '../claim.ts';
 import { verdictOn } from '../disputes/dispute.ts';
-import { firstOf } from '../first-of.ts';
+import { firstOf } from '../parts/first-of.ts';
 import type { Link } from '../link.ts';
 import type { QuestionView } from './question.ts';
 
