@@ -1,13 +1,13 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale';
 import type { Archive } from '../../archive/archive.ts';
 import type { Event } from '../../schema/records.ts';
-import { recordUrl } from '../../urls.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
+import { urlOf } from '../link.ts';
 import { createRows } from './strip-rows.ts';
 import { textWidth } from '../text-width.ts';
 import { beginOf, isDated, lastYearOf, timeSpan, yearOf, type Shape } from './time-span.ts';
-import { markAt } from './timeline.ts';
+import { markAt, round } from './timeline.ts';
 
 /** A mark on a strip, in hundredths of its length. */
 export interface StripMark {
@@ -37,6 +37,7 @@ export interface TimelineStrip {
   rows: number;
   /** The events of which most articles report, as far as there is room for their names, oldest first. */
   named: StripName[];
+  /** The others, of which those are one that look alike: a strip has room for so many, and an archive has any number. */
   others: StripMark[];
 }
 
@@ -46,7 +47,6 @@ const ROWS = 5;
 const TICKS = 10;
 
 const share = (length: number): number => (length * 100) / WIDTH;
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The strip of all dated events of an archive; nothing where there is none. */
 export function timelineStrip(archive: Archive, words: Words): TimelineStrip | undefined {
@@ -77,12 +77,14 @@ export function timelineStrip(archive: Archive, words: Words): TimelineStrip | u
         ? [{ ...mark, ...room, at: round(room.at), name, date: formatDate(date, words.dates), url: urlOf(event) }]
         : [];
     }),
-    others: marks.filter(({ event }) => !rooms.get(event)).map(({ mark }) => mark),
+    others: distinct(marks.filter(({ event }) => !rooms.get(event)).map(({ mark }) => mark)),
     rows: rows.used(),
   };
 }
 
-const urlOf = ({ id }: Event): string => recordUrl('event', id);
+const distinct = (marks: readonly StripMark[]): StripMark[] => [
+  ...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values(),
+];
 
 /** The events of which most articles report come first, then those of which most is claimed. */
 function importance({ articlesAbout, claimsAbout }: Archive): (a: Event, b: Event) => number {

@@ -94,4 +94,5 @@ function sometimeIn<E extends Dated>(
   }));
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** A share in hundredths, as drawings have it. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
