@@ -50,7 +50,7 @@ function contextObject(article: Article, content: Content): string {
         ? `${author.name},`
         : `${author.family}, ${[author.given, author.particle, author.suffix].filter(Boolean).join(' ')}`,
     ]),
-    ['rft.date', cited.published && certainPrefix(cited.published)],
+    ['rft.date', certainPrefix(cited.published)],
     ['rft.language', cited.language],
     ['rft.rights', cited.rights],
     ['rft.identifier', cited.url],

@@ -34,7 +34,7 @@ export function zoteroMeta(article: Article, content: Content): Head['meta'] {
 
 /** Without a date of its own, Zotero takes the first `<time>` of the page. A date that ISO 8601 cannot write is kept in words. */
 function datesOf({ published }: CitedArticle, { words }: Content): [string, string][] {
-  const certain = published && certainPrefix(published);
+  const certain = certainPrefix(published);
   if (certain) return [['citation_publication_date', certain]];
   return [['z:date', published ? formatDate(published, words.dates) : 'n.d.']];
 }
