@@ -151,7 +151,7 @@ function datedList(entries: readonly ListEntry<Article | Event>[], archive: Arch
       first: events.length ? at + 1 : undefined,
     })),
     // The undated come last, so that the numbers of the others go on.
-    timeline: events.some(isDated) ? timeline(events.filter(isDated), 1) : undefined,
+    timeline: events.some(isDated) ? timeline(events.filter(isDated)) : undefined,
     sections: [],
     maps: placeMaps(eventEntries(numbered, archive, words), words.language, false),
   };
@@ -181,7 +181,7 @@ function entityList(entries: readonly ListEntry<Entity>[], archive: Archive, wor
         ...articleCounts(record, archive, words),
         description: record.data.description,
         whereabouts: whereabouts(record, words),
-        aliases: aliasLine(record, 3),
+        aliases: aliasLine(record),
       })),
     })),
     maps: placeMaps(placeEntries(located, archive, words), words.language, true),

@@ -43,10 +43,9 @@ const ROOM = 40;
  * The strips of a timeline: one for each year in which an event begins. An event that lasts longer, or may have been later,
  * is repeated in each later strip that it reaches.
  * @param events by date, oldest first
- * @param first the number of the first of them
  */
-export function timeline<E extends Dated>(events: readonly E[], first = 1): TimelineYear<E>[] {
-  const spans = events.map((event, i) => ({ event, number: first + i, ...timeSpan(event.data.date) }));
+export function timeline<E extends Dated>(events: readonly E[]): TimelineYear<E>[] {
+  const spans = events.map((event, i) => ({ event, number: i + 1, ...timeSpan(event.data.date) }));
   const byYear = Map.groupBy(spans, ({ from }) => yearOf(from));
   let reached = Infinity;
   let lasting: typeof spans = [];

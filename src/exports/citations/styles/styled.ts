@@ -20,9 +20,9 @@ const ENDED = /[.?!…。؟۔](?:\s?["'”’»)])*$/u;
 const CLOSING = /(?:\s?["”’»])+$/u;
 
 /** Parts with a full stop, which what ends with a mark of its own does not get. */
-export function ended(parts: readonly Styled[], mark: '.' | ',' = '.'): Styled[] {
+export function ended(parts: readonly Styled[]): Styled[] {
   const text = plainText(parts);
-  return !text || ENDED.test(text) ? [...parts] : [...parts, mark];
+  return !text || ENDED.test(text) ? [...parts] : [...parts, '.'];
 }
 
 /**
