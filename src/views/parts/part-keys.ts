@@ -35,7 +35,7 @@ export function decadeKey(date: EdtfDate | undefined, words: Words): PartKey | u
 const MOST_SIGNS = 40;
 
 /** Finds the first letters under which a long list has a name. */
-export type LetterKey = (name: string, level: number) => PartKey | undefined;
+type LetterKey = (name: string, level: number) => PartKey | undefined;
 
 /**
  * The first letters under which a long list has a name: `letter/s`, `letter/sm`, `letter/smi`, with `-` for whatever is between words.
