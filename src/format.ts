@@ -37,6 +37,9 @@ export function localDay(time: Date): string {
   return `${time.getFullYear()}-${month}-${day}`;
 }
 
+/** A length in a drawing, to a tenth: less cannot be seen. */
+export const tenths = (length: number): number => Math.round(length * 10) / 10;
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text as HTML and XML have it in an element, or in an attribute between double quotes. */

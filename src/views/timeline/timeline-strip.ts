@@ -1,5 +1,6 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale';
 import type { Archive } from '../../archive/archive.ts';
+import { tenths } from '../../format.ts';
 import type { Event } from '../../schema/records.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
@@ -7,7 +8,7 @@ import { urlOf } from '../link.ts';
 import { createRows } from './strip-rows.ts';
 import { textWidth } from '../text-width.ts';
 import { beginOf, isDated, lastYearOf, timeSpan, yearOf, type Shape } from './time-span.ts';
-import { markAt, round } from './timeline.ts';
+import { markAt } from './timeline.ts';
 
 /** A mark on a strip, in hundredths of its length. */
 export interface StripMark {
@@ -74,7 +75,7 @@ export function timelineStrip(archive: Archive, words: Words): TimelineStrip | u
       const room = rooms.get(event);
       const { name, date } = event.data;
       return room
-        ? [{ ...mark, ...room, at: round(room.at), name, date: formatDate(date, words.dates), url: urlOf(event) }]
+        ? [{ ...mark, ...room, at: tenths(room.at), name, date: formatDate(date, words.dates), url: urlOf(event) }]
         : [];
     }),
     others: distinct(marks.filter(({ event }) => !rooms.get(event)).map(({ mark }) => mark)),
@@ -102,5 +103,5 @@ function yearsOf(spans: ReturnType<typeof timeSpan>[]): {
   const scale = scaleUtc([beginOf(first), beginOf(last + 1)], [0, 100]).clamp(true);
   const step = Math.ceil((last - first + 1) / TICKS);
   const years = Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, i) => first + i * step);
-  return { scale, ticks: years.map((year) => ({ year, at: round(scale(beginOf(year))) })) };
+  return { scale, ticks: years.map((year) => ({ year, at: tenths(scale(beginOf(year))) })) };
 }

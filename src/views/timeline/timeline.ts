@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { EdtfPoint } from '../../edtf.ts';
+import { tenths } from '../../format.ts';
 import { yearAnchor } from '../date.ts';
 import { beginOf, lastYearOf, timeSpan, yearOf, type Dated, type Shape } from './time-span.ts';
 
@@ -77,7 +78,7 @@ export function markAt(from: number, until: number, shape: Shape): Pick<Timeline
   const least = Math.max(0, Math.min(from, middle - LEAST / 2, 100 - LEAST));
   const [start, end] = shape === 'day' ? [middle, middle] : [least, Math.max(until, least + LEAST)];
   const name = end <= 100 - ROOM ? 'after' : start >= ROOM ? 'before' : 'above';
-  return { start: round(start), end: round(end), name };
+  return { start: tenths(start), end: tenths(end), name };
 }
 
 function sometimeIn<E extends Dated>(
@@ -92,6 +93,3 @@ function sometimeIn<E extends Dated>(
     entries: same.map(({ event, number }) => ({ event, number })),
   }));
 }
-
-/** A share in hundredths, as drawings have it. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
