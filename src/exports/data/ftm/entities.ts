@@ -10,7 +10,7 @@ import {
   type Place,
   type Subject,
 } from '../../../schema/records.ts';
-import { absolute } from '../../../urls.ts';
+import { absolute, recordUrl } from '../../../urls.ts';
 import { idsOf } from '../../../views/card.ts';
 import { urlOf } from '../../../views/link.ts';
 import { entity, type FtmEntity } from './entity.ts';
@@ -104,7 +104,7 @@ const memberships = (person: Person, archive: Archive): FtmEntity[] =>
       role: title,
       startDate: certainPrefix(from),
       endDate: certainPrefix(until),
-      sourceUrl: absolute(urlOf({ kind: 'article', id: source.article } as Article)),
+      sourceUrl: absolute(recordUrl('article', source.article)),
     };
     const link = linkId(person.id, 'role', i + 1);
     return [
