@@ -22,8 +22,11 @@ export interface Label {
   box: Box;
 }
 
-/** The size of lettering, and the height that a finger needs. */
-export const [SIZE, LINE] = [12, 24];
+/** The size of lettering. */
+const SIZE = 12;
+
+/** The height that a finger needs. */
+export const LINE = 24;
 
 /** From a mark to what is beside it. */
 const GAP = 3;
