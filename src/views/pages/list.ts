@@ -24,6 +24,7 @@ import { isOnMaps, placeEntries, placeMaps } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
 import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
+import { firstOf } from '../parts/first-of.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
 import { fitsOnPage, allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
 import { dateKey, recordKeys } from '../parts/part-keys.ts';
@@ -109,7 +110,7 @@ export function listPage({ kind, order, part }: ListPageOf, { archive, site, wor
     ),
     summary: lists.summary(kind, total, orderName),
     offersNames: archive.subjects.length > 0,
-    // There may be hundreds, and a new one changes each page that has them.
+    // A new one changes each page that has them.
     collections: kind === 'article' && !part.whole ? collectionLinks(archive, words) : [],
     ...(kind === 'article' || kind === 'event'
       ? datedList(part.shown as ListEntry<Article | Event>[], archive, words)
@@ -131,14 +132,24 @@ function orderOf(kind: Kind, { groups, places }: Archive, isByLetter: boolean): 
 interface CollectionLinks {
   label: string;
   links: Link[];
+  /** How many more there are. */
+  others: number;
 }
+
+/** Of more series or sections, only those with most articles are named. */
+const MOST_COLLECTIONS = 100;
 
 const collectionLinks = (archive: Archive, { collections }: Words): CollectionLinks[] =>
   collectionTypes.flatMap((type) => {
-    const links = archive.collections
-      .filter((collection) => collection.type === type)
+    const all = archive.collections.filter((collection) => collection.type === type);
+    const largest = firstOf(
+      all.toSorted((a, b) => b.articles.length - a.articles.length),
+      MOST_COLLECTIONS,
+    );
+    const links = all
+      .filter((collection) => largest.includes(collection))
       .map(({ name }) => ({ text: name, url: collectionUrl(type, name) }));
-    return links.length ? [{ label: collections.before[type], links }] : [];
+    return links.length ? [{ label: collections.before[type], links, others: all.length - links.length }] : [];
   });
 
 /** Articles or events under their years; events with the timeline that their numbers are the key to. */
