@@ -9,9 +9,10 @@ export function datetime({ start, end }: EdtfDate): string | undefined {
 
 /**
  * As much of a date as all of it has in common, as ISO 8601 writes it, for programs that know no EDTF: `2013-03` for `2013-03?` and for
- * two days of that month, `2013` for its spring. Nothing where not even a year is known.
+ * two days of that month, `2013` for its spring. Nothing where not even a year is known, or no date.
  */
-export function certainPrefix({ start, end }: EdtfDate): string | undefined {
+export function certainPrefix(date: EdtfDate | undefined): string | undefined {
+  const { start, end } = date ?? {};
   if (!start || !end) return undefined;
   const [from, to] = [isoParts(start), isoParts(end)];
   const differing = from.findIndex((part, i) => part !== to[i]);
@@ -35,6 +36,9 @@ export function localDay(time: Date): string {
   const [month, day] = [time.getMonth() + 1, time.getDate()].map((number) => String(number).padStart(2, '0'));
   return `${time.getFullYear()}-${month}-${day}`;
 }
+
+/** A length in a drawing, to a tenth: less cannot be seen. */
+export const tenths = (length: number): number => Math.round(length * 10) / 10;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

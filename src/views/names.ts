@@ -22,6 +22,7 @@ export interface OtherNames {
   others: number;
 }
 
+/** So many are shown beside the name of a subject, on its page and in a list. */
 const MOST_SHOWN = 3;
 
 export function otherNames(subject: Subject, words: Words): OtherNames {
@@ -56,12 +57,12 @@ function tellingNames(names: readonly ShownName[]): ShownName[] {
 }
 
 /** A few other names for a list: the acronym, one in a script of its own, then other spellings. */
-export function aliasLine(entity: Entity, most: number): NameView[] {
+export function aliasLine(entity: Entity): NameView[] {
   const others = shownNamesOf(entity).filter(
     ({ name, kind, weak }) => name !== entity.data.name && kind !== 'short' && !weak,
   );
   const acronyms = others.filter(({ kind }) => kind === 'acronym');
   const foreign = others.filter(({ name, lang }) => directionOf(name, lang));
   const rest = others.filter((other) => other.kind !== 'acronym' && !foreign.includes(other));
-  return [...acronyms.slice(0, 1), ...foreign.slice(0, 1), ...rest].slice(0, most).map(nameView);
+  return [...acronyms.slice(0, 1), ...foreign.slice(0, 1), ...rest].slice(0, MOST_SHOWN).map(nameView);
 }

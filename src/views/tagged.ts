@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Entity, Event, Group, Person, Place } from '../schema/records.ts';
 import type { Words } from '../words/en.ts';
 import { dateView, type DateView } from './date.ts';
+import { firstOf } from './parts/first-of.ts';
 import { linkTo, type Entry } from './link.ts';
 import { rolesAt } from './roles.ts';
 import { firstNames } from './subject/named-lists.ts';
@@ -64,7 +65,7 @@ export interface Neighbour extends Entry {
 
 /** The entities most often named together with one. */
 export interface Neighbours {
-  shown: Neighbour[];
+  shown: readonly Neighbour[];
   /** Those that follow, folded away. */
   folded: Neighbour[];
   /** How many more there are. */
@@ -76,12 +77,11 @@ const MOST_FOLDED = 50;
 
 export function mentionedWith(entity: Entity, archive: Archive): Neighbours {
   const all = archive.mentionedWith(entity).map(({ entity: other, paragraphs }) => ({ ...linkTo(other), paragraphs }));
-  // One more takes no more room than the line that folds it away.
-  const shown = all.length === MOST_SHOWN + 1 ? all.length : MOST_SHOWN;
-  const listed = shown + MOST_FOLDED;
+  const shown = firstOf(all, MOST_SHOWN);
+  const rest = all.slice(shown.length);
   return {
-    shown: all.slice(0, shown),
-    folded: all.slice(shown, listed),
-    others: Math.max(0, all.length - listed),
+    shown,
+    folded: rest.slice(0, MOST_FOLDED),
+    others: Math.max(0, rest.length - MOST_FOLDED),
   };
 }

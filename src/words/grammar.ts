@@ -50,4 +50,7 @@ export const uncapitalised = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A text as a sentence ends. */
-export const withFullStop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+export const withFullStop = (text: string): string => (ENDED.test(text) ? text : `${text}.`);
+
+/** What ends a sentence already, perhaps within quotation marks. */
+export const ENDED = /[.?!…。؟۔](?:\s?["'”’»)])*$/u;

@@ -7,6 +7,7 @@ import type { Content } from '../../views/pages/content.ts';
 import { isWhole } from './author.ts';
 import { citedArticle } from './cited.ts';
 import { singleLine } from './single-line.ts';
+import { withOneComma } from './styles/names.ts';
 
 /**
  * The articles among the rows of lists as COinS, from which reference managers save a whole list at once: an OpenURL ContextObject
@@ -46,11 +47,9 @@ function contextObject(article: Article, content: Content): string {
     ['rft.source', cited.publisher],
     ...cited.authors.map((author): [string, string] => [
       'rft.au',
-      isWhole(author)
-        ? `${author.name},`
-        : `${author.family}, ${[author.given, author.particle, author.suffix].filter(Boolean).join(' ')}`,
+      isWhole(author) ? `${author.name},` : withOneComma(author),
     ]),
-    ['rft.date', cited.published && certainPrefix(cited.published)],
+    ['rft.date', certainPrefix(cited.published)],
     ['rft.language', cited.language],
     ['rft.rights', cited.rights],
     ['rft.identifier', cited.url],

@@ -4,6 +4,7 @@ import { twoDigits } from './cited-date.ts';
 import type { CitedArticle } from './cited.ts';
 import { originalNote, readIn } from './note.ts';
 import { singleLine } from './single-line.ts';
+import { inverted } from './styles/names.ts';
 
 /**
  * Articles in RIS, the format of reference managers: a tag and a value a line, lines that end in CRLF, no line break in a value. It
@@ -34,12 +35,7 @@ function record(article: CitedArticle, words: Words): string {
 }
 
 /** `Roe, Jane`, `Doe, John, Jr.`; a name that is not to be turned round ends with a comma, as EndNote has it. */
-const nameOf = (author: CitedAuthor): string =>
-  isWhole(author)
-    ? `${author.name},`
-    : [author.family, [author.given, author.particle].filter(Boolean).join(' '), author.suffix]
-        .filter(Boolean)
-        .join(', ');
+const nameOf = (author: CitedAuthor): string => (isWhole(author) ? `${author.name},` : inverted(author));
 
 function datesOf({ date }: CitedArticle): [string, string][] {
   if (!date || !('point' in date)) return [];

@@ -72,7 +72,7 @@ function timespanOf(date: EdtfDate): Timespan {
 
 function citationOf(article: Article, archive: Archive, words: Words) {
   const { published } = article.data;
-  const year = published && certainPrefix(published)?.slice(0, 4);
+  const year = certainPrefix(published)?.slice(0, 4);
   return {
     label: `${article.data.headline} (${imprint(article, archive, words)})`,
     ...(year && { year: Number(year) }),

@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { onceForEachObject } from '../../once.ts';
 import { absolute, atomUrl, homeUrl } from '../../urls.ts';
 import { asWritten, marked } from './feedsmith-xml.ts';
 import { midnight, type Feed, type FeedEntry, type Publisher } from './feed.ts';
@@ -24,18 +25,11 @@ export function atomFeed({ title, description, page, entries, updated }: Feed, p
   return xml.replace(/<\/feed>\s*$/, () => `${entries.map(entryXml).join('')}</feed>\n`);
 }
 
-/** Entries as they have been written, each of which is in a dozen feeds. */
-const writtenEntries = new WeakMap<FeedEntry, string>();
-
-function entryXml(entry: FeedEntry): string {
-  let xml = writtenEntries.get(entry);
-  if (!xml) {
-    const feed = written({ id: '', title: { value: '' }, updated: midnight(entry.updated), entries: [entryOf(entry)] });
-    xml = `  ${feed.slice(feed.indexOf('<entry'), feed.lastIndexOf('</entry>'))}</entry>\n`;
-    writtenEntries.set(entry, xml);
-  }
-  return xml;
-}
+/** Each entry is in a dozen feeds. */
+const entryXml = onceForEachObject((entry: FeedEntry): string => {
+  const feed = written({ id: '', title: { value: '' }, updated: midnight(entry.updated), entries: [entryOf(entry)] });
+  return `  ${feed.slice(feed.indexOf('<entry'), feed.lastIndexOf('</entry>'))}</entry>\n`;
+});
 
 const entryOf = ({ id, url, title, text, language, published, updated }: FeedEntry) => ({
   id,

@@ -1,7 +1,7 @@
 import { absolute, embedUrl } from '../../urls.ts';
-import { articlesOf } from '../../views/disputes/dispute.ts';
-import { disputeInWords } from '../../views/disputes/dispute-in-words.ts';
-import { questionDisputes, type DisputedQuestion } from '../../views/disputes/disputed-questions.ts';
+import { articlesOf, disputeList } from '../../views/disputes/dispute.ts';
+import { disputesInWords } from '../../views/disputes/dispute-in-words.ts';
+import type { DisputedQuestion } from '../../views/disputes/disputed-questions.ts';
 import { embedTitle } from '../../views/disputes/embed.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { entryDates } from './entry-dates.ts';
@@ -18,12 +18,12 @@ export function disputeEntry(
     .sort()
     .at(-1);
   if (!updated) return undefined;
-  const views = questionDisputes(question, disputes, archive, words);
+  const list = disputeList(question.disputes, disputes, archive, words);
   return {
     id: absolute(embedUrl(question.subject.id, question.property.name)),
-    url: absolute(views[0]!.link.url),
+    url: absolute(list.disputes[0]!.link.url),
     title: embedTitle(question, words),
-    text: views.map((view) => disputeInWords(view, words)).join(' '),
+    text: disputesInWords(list, words),
     language: undefined,
     published: undefined,
     updated,

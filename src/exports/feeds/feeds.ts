@@ -1,3 +1,4 @@
+import { onceForEach } from '../../once.ts';
 import type { Article, Subject } from '../../schema/records.ts';
 import { disputedUrl, homeUrl } from '../../urls.ts';
 import { disputedQuestions } from '../../views/disputes/disputed-questions.ts';
@@ -5,7 +6,7 @@ import { urlOf } from '../../views/link.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { articleEntry } from './article-entry.ts';
 import { disputeEntry } from './dispute-entry.ts';
-import { feedOf, type Feed, type FeedEntry } from './feed.ts';
+import { feedOf, type Feed } from './feed.ts';
 
 /** What feeds are made of. */
 export type FeedContent = Pick<Content, 'site' | 'archive' | 'disputes' | 'words'>;
@@ -13,11 +14,7 @@ export type FeedContent = Pick<Content, 'site' | 'archive' | 'disputes' | 'words
 /** Makes the function that makes each feed: that of a subject, of the disputes, or of the whole archive. */
 export function createFeeds(content: FeedContent): (of: Subject | 'disputes' | 'archive') => Feed {
   const { site, archive, disputes, words } = content;
-  const entries = new Map<Article, FeedEntry | undefined>();
-  const entryOf = (article: Article): FeedEntry | undefined => {
-    if (!entries.has(article)) entries.set(article, articleEntry(article, archive, words));
-    return entries.get(article);
-  };
+  const entryOf = onceForEach((article: Article) => articleEntry(article, archive, words));
   return (of) => {
     if (of === 'archive')
       return feedOf(

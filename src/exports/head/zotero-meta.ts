@@ -3,6 +3,7 @@ import { isWhole, type CitedAuthor } from '../citations/author.ts';
 import { citedArticle, type CitedArticle } from '../citations/cited.ts';
 import { originalNote, readIn } from '../citations/note.ts';
 import { singleLine } from '../citations/single-line.ts';
+import { withOneComma } from '../citations/styles/names.ts';
 import type { Article } from '../../schema/records.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { formatDate } from '../../words/dates.ts';
@@ -34,7 +35,7 @@ export function zoteroMeta(article: Article, content: Content): Head['meta'] {
 
 /** Without a date of its own, Zotero takes the first `<time>` of the page. A date that ISO 8601 cannot write is kept in words. */
 function datesOf({ published }: CitedArticle, { words }: Content): [string, string][] {
-  const certain = published && certainPrefix(published);
+  const certain = certainPrefix(published);
   if (certain) return [['citation_publication_date', certain]];
   return [['z:date', published ? formatDate(published, words.dates) : 'n.d.']];
 }
@@ -46,9 +47,7 @@ function authorNames(authors: readonly CitedAuthor[]): string[] {
 
 /** `Roe, Jane`. What is not to be parted ends with a comma; commas and semicolons within it would part it. */
 const authorName = (author: CitedAuthor): string =>
-  isWhole(author)
-    ? `${author.name.replace(/[,;،]/g, '')},`
-    : `${author.family}, ${[author.given, author.particle, author.suffix].filter(Boolean).join(' ')}`;
+  isWhole(author) ? `${author.name.replace(/[,;،]/g, '')},` : withOneComma(author);
 
 /** Of a single author, Zotero takes `van der Berg, Jan Willem` for two, unless no plain space is on one side of the comma. */
 function asOneName(name: string): string {

@@ -1,14 +1,11 @@
 import type { CorrectionComment, NewsArticle } from 'schema-dts';
 import { certainPrefix } from '../../format.ts';
-import type { EdtfDate } from '../../edtf.ts';
 import type { Article, Subject } from '../../schema/records.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { author } from './author.ts';
 import { known } from './known.ts';
 import { archiveItself, idOf, organization, reference, typeOf } from './reference.ts';
-
-const prefixOf = (date: EdtfDate | undefined): string | undefined => date && certainPrefix(date);
 
 /** An article of the archive: its page, with the original that it is made from, what it is about, and what else it names. */
 export function articleNode(article: Article, content: Content): NewsArticle {
@@ -25,11 +22,11 @@ export function articleNode(article: Article, content: Content): NewsArticle {
     description: summary,
     inLanguage: language ?? archive.language,
     publisher: archiveItself(content),
-    datePublished: prefixOf(added),
-    dateModified: prefixOf(revised),
+    datePublished: certainPrefix(added),
+    dateModified: certainPrefix(revised),
     creativeWorkStatus: withdrawn && words.article.withdrawn(formatDate(withdrawn.date, words.dates), withdrawn.reason),
     correction: corrections.map(({ date, text }): CorrectionComment =>
-      known({ '@type': 'CorrectionComment', text, datePublished: prefixOf(date) }),
+      known({ '@type': 'CorrectionComment', text, datePublished: certainPrefix(date) }),
     ),
     isBasedOn: original(article, content),
     about: named.filter(({ id }) => about.has(id)).map(reference),
@@ -50,7 +47,7 @@ function original({ data }: Article, { archive }: Content): NewsArticle {
     archivedAt: archivedUrl,
     author: byline.map((each) => author(each, archive)),
     publisher: publisher && organization(archive.group(publisher)),
-    datePublished: prefixOf(published),
+    datePublished: certainPrefix(published),
     inLanguage: language ?? archive.language,
     articleSection: section,
     pagination: page,

@@ -31,7 +31,7 @@ function claimNode(record: IdentifiedClaim, subject: Subject, archive: Archive, 
     text: claimInWords(record, archive, words),
     about: reference(subject),
     ...speaker(record, archive),
-    temporalCoverage: claim.asOf && certainPrefix(claim.asOf),
+    temporalCoverage: certainPrefix(claim.asOf),
     appearance: {
       '@type': 'NewsArticle',
       '@id': idOf(article),

@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import type { Subject } from '../../schema/records.ts';
 import { absolute } from '../../urls.ts';
-import { leadingSides } from '../../views/disputes/dispute.ts';
+import { leadingDisputes, leadingSides } from '../../views/disputes/dispute.ts';
 import type { Content } from '../../views/pages/content.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { claimNodes } from './claim.ts';
@@ -42,6 +42,6 @@ const pageNode = (type: keyof typeof TYPES, { title, path }: NonRecordPage, cont
 });
 
 function disputedClaims(subject: Subject, { archive, disputes, words }: Content): Thing[] {
-  const sides = disputes.about(subject.id).flatMap(leadingSides);
+  const sides = leadingDisputes(disputes.about(subject.id)).flatMap(leadingSides);
   return claimNodes(subject, archive, words, new Set(sides.flatMap(({ claims }) => claims)));
 }

@@ -2,7 +2,6 @@ import type { GeoCoordinates, Place as PlaceNode, Thing } from 'schema-dts';
 import type { Archive } from '../../archive/archive.ts';
 import { shownNamesOf } from '../../archive/names.ts';
 import { certainPrefix, pointPrefix } from '../../format.ts';
-import type { EdtfDate } from '../../edtf.ts';
 import { identifiersOf } from '../../schema/identifiers.ts';
 import type { Event as EventRecord, Group, Person as PersonRecord, Place, Subject } from '../../schema/records.ts';
 import { absolute, mediaUrl } from '../../urls.ts';
@@ -41,15 +40,13 @@ const named = (subject: Subject) => ({
   sameAs: identifiersOf(idsOf(subject)).map(({ url }) => url),
 });
 
-const prefixOf = (date: EdtfDate | undefined): string | undefined => date && certainPrefix(date);
-
 function personFields({ data }: PersonRecord, archive: Archive) {
   const { born, died, portrait, roles } = data;
   // What a person no longer was must not be said of the person without a date.
   const groups = new Set(roles.flatMap(({ group, until }) => (group && !until ? [archive.group(group)] : [])));
   return {
-    birthDate: prefixOf(born),
-    deathDate: prefixOf(died),
+    birthDate: certainPrefix(born),
+    deathDate: certainPrefix(died),
     image: portrait && absolute(mediaUrl(portrait.file)),
     affiliation: [...groups].filter(isOrganization).map(organization),
   };
@@ -80,7 +77,7 @@ function placeFields({ data }: Place, archive: Archive, words: Words) {
 function eventFields({ data }: EventRecord, archive: Archive) {
   const { date, places, people, groups } = data;
   return {
-    startDate: date?.interval ? date.start && pointPrefix(date.start) : prefixOf(date),
+    startDate: date?.interval ? date.start && pointPrefix(date.start) : certainPrefix(date),
     endDate: date?.interval ? date.end && pointPrefix(date.end) : undefined,
     location: places.map((id) => reference(archive.place(id)) as PlaceNode),
     about: [...people.map(archive.person), ...groups.map(archive.group)].map(reference),

@@ -127,7 +127,7 @@ function synonymsOf(archive: Archive): string[] {
 }
 
 /** The ordinary words for which the resolver would pin a name, and the everyday ones for which it would offer one. */
-export function ambiguousWords(table: NameTable, dictionary: Iterable<string> = ordinaryWords()): PackedWords {
+function ambiguousWords(table: NameTable, dictionary: Iterable<string>): PackedWords {
   const index = createTermIndex(table);
   const [common, everyday] = [commonWords(), everydayWords()];
   const resolve = createResolver(index, createQueryReader(table));

@@ -1,4 +1,5 @@
 import type { Kind } from '../../kinds.ts';
+import { onceForEachObject } from '../../once.ts';
 import type { Property } from '../../schema/vocabulary/vocabulary.ts';
 import type { SearchFields } from '../../views/search-fields.ts';
 import { formatDate, type DateWords } from '../../words/dates.ts';
@@ -27,18 +28,14 @@ export type MetaOf = (fields: SearchFields) => PageMeta;
  */
 export function createPageMeta(topics: TopicFinder, words: DateWords): MetaOf {
   const { read, topicsIn } = createTextReader(topics);
-  const claimedProperties = new Map<Property, ClaimedProperty>();
-
-  function claimedProperty(property: Property): ClaimedProperty {
+  const claimedProperty = onceForEachObject((property: Property): ClaimedProperty => {
     const { name, label, question, searchWords } = property;
-    const known = claimedProperties.get(property) ?? {
+    return {
       name,
       type: answerTypeOf(property),
       topics: topics.topicsIn([name, label, question, ...searchWords].join('\n')),
     };
-    claimedProperties.set(property, known);
-    return known;
-  }
+  });
 
   return (fields) => {
     const { kind, lang, title, description, date, years, names, mentions, publisher, byline } = fields;
@@ -83,7 +80,7 @@ export function createPageMeta(topics: TopicFinder, words: DateWords): MetaOf {
 const claimWord = (kind: Kind): 'report' | 'answer' => (kind === 'article' ? 'report' : 'answer');
 
 /** The words of an office, each as its topic, if it has one. */
-export const roleWords = (texts: readonly string[], { read }: TopicFinder): string[] =>
+const roleWords = (texts: readonly string[], { read }: TopicFinder): string[] =>
   texts.flatMap((text) =>
     read(searchTokens(text)).flatMap(({ words, topic }) =>
       topic ? [hiddenWord('role', topic)] : words.map((word) => hiddenWord('role', word)),

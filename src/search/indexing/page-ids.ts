@@ -1,5 +1,5 @@
 /** What Pagefind writes before the data in each of its files. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 /**
  * The ids of the pages of an index in the order in which they were added.

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { anchorDay, parseEdtf } from '../../edtf.ts';
 import { KINDS, recordPath } from '../../kinds.ts';
+import { SIGNATURE } from '../indexing/page-ids.ts';
 import type { Fragment } from '../pagefind/pagefind-worker.ts';
 import { subjectsIn, type NameTable } from '../resolver/table-format.ts';
 import { tokensOf } from '../results/rank.ts';
 import { searchTokens } from '../tokens.ts';
 
-/** What Pagefind writes before the data in each of its files. */
-const SIGNATURE = 'pagefind_dcd';
 const FRAGMENTS = 'pagefind/fragment';
 
 /** The fields of Pagefind’s metadata by what they weigh, as `load-pagefind.ts` weighs them. The text and all others weigh least. */

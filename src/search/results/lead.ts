@@ -64,7 +64,7 @@ export async function answersTo(plan: Plan, index: SearchIndex, state: SearchSta
 }
 
 /** The property of a page that answers a query, one of the type that it asks for first. */
-export function answering({ claimed }: ResultPage, topic: string, plan: Plan): ClaimedProperty | undefined {
+function answering({ claimed }: ResultPage, topic: string, plan: Plan): ClaimedProperty | undefined {
   const fitting = claimed.filter(({ topics }) => topics.includes(topic));
   return fitting.find((property) => isOfType(property, plan)) ?? fitting[0];
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { byPublication } from '../../archive/order.ts';
 import { createTextFamilies } from '../../archive/disputes/independent-sources.ts';
 import { claimsByProperty } from '../../archive/disputes/disputes.ts';
+import { onceForEachObject } from '../../once.ts';
 import type { Article, Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import { imprint } from '../citation.ts';
@@ -79,11 +80,10 @@ export function comparisonOfArticles(
   };
 }
 
-const known = new WeakMap<Archive, (article: Article) => string>();
+/** Each page that compares articles asks for them. */
+const textFamilies = onceForEachObject(({ articles }: Archive) => createTextFamilies(articles));
 
 /** Articles by date, those that share a text beside each other. */
-function familiesOf(articles: readonly Article[], archive: Archive): Article[][] {
-  const familyOf = known.get(archive) ?? createTextFamilies(archive.articles);
-  known.set(archive, familyOf);
-  return [...Map.groupBy(articles, familyOf).values()];
-}
+const familiesOf = (articles: readonly Article[], archive: Archive): Article[][] => [
+  ...Map.groupBy(articles, textFamilies(archive)).values(),
+];

@@ -1,9 +1,13 @@
 import type { Words } from '../../words/en.ts';
 import { plainText } from '../../words/sentence.ts';
-import type { DisputeView, SideView } from './dispute.ts';
+import type { DisputeList, DisputeView, SideView } from './dispute.ts';
+
+/** The first of some disputes as plain text, and how many more there are. */
+export const disputesInWords = ({ disputes, rest }: DisputeList, words: Words): string =>
+  [...disputes.map((dispute) => disputeInWords(dispute, words)), ...(rest ? [`${rest.text}.`] : [])].join(' ');
 
 /** A dispute as plain text: how the sides differ, then every side with the first who take it and where. */
-export const disputeInWords = ({ verdict, sides }: Pick<DisputeView, 'verdict' | 'sides'>, words: Words): string =>
+const disputeInWords = ({ verdict, sides }: Pick<DisputeView, 'verdict' | 'sides'>, words: Words): string =>
   [verdict, ...sides.map((side) => sideInWords(side, words))].join(' ');
 
 function sideInWords({ value, denied, hedge, claims, rest }: SideView, { claims: said, colon }: Words): string {

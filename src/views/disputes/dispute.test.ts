@@ -4,7 +4,7 @@ import { article, event, group, person } from '../../test/records.ts';
 import { createArchive } from '../../archive/archive.ts';
 import { findDisputes } from '../../archive/disputes/disputes.ts';
 import { answersByProperty } from '../claim.ts';
-import { disputedSubjects, disputesIn, disputeViews, type SideView } from './dispute.ts';
+import { disputesIn, disputeView, type SideView } from './dispute.ts';
 import { en } from '../../words/en.ts';
 
 const said = (fields: object) => ({ subject: 'flood', property: 'killed', unit: 'people', paragraph: 1, ...fields });
@@ -26,9 +26,8 @@ const archiveOf = (...articles: object[][]) =>
   ]);
 const reported = (...articles: object[][]) => {
   const archive = archiveOf(...articles);
-  return disputedSubjects(archive, findDisputes(archive)).flatMap(({ disputes }) =>
-    disputeViews(disputes, archive, en),
-  );
+  const disputes = findDisputes(archive);
+  return disputes.all.map((dispute) => disputeView(dispute, disputes, archive, en));
 };
 
 test('tells each side with its sources, how certain they are, and the way to the passage', () => {
@@ -169,9 +168,10 @@ test('names the articles about the subject that do not answer, as far as everyth
     article('silent-too', { published: '2016', claims: [elsewhere], claimsComplete: true }),
     article('unrecorded', { published: '2017', claims: [elsewhere] }),
   ]);
-  const [dispute] = disputeViews(findDisputes(archive).all, archive, en);
+  const disputes = findDisputes(archive);
+  const dispute = disputeView(disputes.all[0]!, disputes, archive, en);
   const link = (id: string, year: number) => ({ text: `Publisher unknown, ${year}`, url: `/articles/${id}/` });
-  expect(dispute!.silence).toEqual(['Not reported: ', link('silent', 2015), '; ', link('silent-too', 2016)]);
+  expect(dispute.silence).toEqual(['Not reported: ', link('silent', 2015), '; ', link('silent-too', 2016)]);
 });
 
 test('a denial reads one', () => {
@@ -209,6 +209,23 @@ test('an article knows in which disputes it takes a side, and where', () => {
     a2: [['Flood: how many died?', '1']],
     a3: [],
   });
+});
+
+test('the claims of a side are looked at once, however many articles ask for their disputes', () => {
+  const archive = archiveOf(...Array.from({ length: 50 }, (_, i) => [said({ value: 5 + (i % 2) })]));
+  const disputes = findDisputes(archive);
+  let looks = 0;
+  for (const side of disputes.all[0]!.sides) {
+    const { claims } = side;
+    Object.defineProperty(side, 'claims', {
+      get() {
+        looks++;
+        return claims;
+      },
+    });
+  }
+  for (const each of archive.articles) expect(disputesIn(each, disputes, archive, en)).toHaveLength(1);
+  expect(looks).toBeLessThan(archive.articles.length);
 });
 
 test('an article that tells of an answer too has the dispute once, under its subject', () => {

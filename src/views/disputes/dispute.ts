@@ -1,12 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Dispute, Disputes } from '../../archive/disputes/disputes.ts';
+import { multimap } from '../../archive/multimap.ts';
 import type { Side } from '../../archive/disputes/sides.ts';
 import { comparePassageNumbers, type PassageNumber } from '../../citation-syntax.ts';
 import { onceForEachObject } from '../../once.ts';
-import type { Article, Subject } from '../../schema/records.ts';
+import type { Article } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
 import { claimView, hedgeOf, valueView, type AnswerView } from '../claim.ts';
+import { firstOf } from '../parts/first-of.ts';
 import { linkTo, type Link } from '../link.ts';
 import { disputePage } from '../subject/claim-addresses.ts';
 import { scaleOf, type Scale } from './scale.ts';
@@ -43,39 +45,55 @@ export interface DisputeView {
   silence: Part[] | undefined;
 }
 
-/** Disputes in words, each with an id by which a link finds it. */
-export function disputeViews(disputes: readonly Dispute[], archive: Archive, words: Words): DisputeView[] {
-  const ids = disputeIds(disputes);
-  return disputes.map((dispute) => {
-    const id = ids.get(dispute)!;
-    const link = disputeLink(dispute, id, archive, words);
-    const sides = leadingSides(dispute);
-    const others = dispute.sides.length - sides.length;
-    return {
-      id,
-      subject: linkTo(dispute.subject),
-      question: words.disputes.question(dispute.property.question),
-      link,
-      verdict: verdictOn(dispute, words),
-      sides: sides.map((side, i) => {
-        const more = dispute.sides[i]!.claims.length - side.claims.length;
-        return { ...sideView(side, archive, words), rest: more ? restLink(more, link, words) : undefined };
-      }),
-      rest: others ? restLink(others, link, words) : undefined,
-      scale: scaleOf(sides, words),
-      silence: silenceOn(dispute, archive, words),
-    };
-  });
+/** Some disputes about a subject in words: the first, with how many more there are and the way to them. */
+export interface DisputeList {
+  disputes: DisputeView[];
+  rest: Link | undefined;
+}
+
+/** @param all the disputes of the archive */
+export function disputeList(disputes: readonly Dispute[], all: Disputes, archive: Archive, words: Words): DisputeList {
+  const shown = leadingDisputes(disputes);
+  const next = disputes[shown.length];
+  return {
+    disputes: shown.map((dispute) => disputeView(dispute, all, archive, words)),
+    rest: next && restLink(disputes.length - shown.length, disputeLink(next, all, archive, words), words),
+  };
+}
+
+/** A dispute in words. @param all the disputes of the archive */
+export function disputeView(dispute: Dispute, all: Disputes, archive: Archive, words: Words): DisputeView {
+  const link = disputeLink(dispute, all, archive, words);
+  const sides = leadingSides(dispute);
+  const others = dispute.sides.length - sides.length;
+  return {
+    id: disputeId(dispute, all),
+    subject: linkTo(dispute.subject),
+    question: words.disputes.question(dispute.property.question),
+    link,
+    verdict: verdictOn(dispute, words),
+    sides: sides.map((side, i) => {
+      const more = dispute.sides[i]!.claims.length - side.claims.length;
+      return { ...sideView(side, archive, words), rest: more ? restLink(more, link, words) : undefined };
+    }),
+    rest: others ? restLink(others, link, words) : undefined,
+    scale: scaleOf(sides, words),
+    silence: silenceOn(dispute, archive, words),
+  };
 }
 
 /** `Ferry fire: how many died?`, which leads to the dispute on the page of its subject, or of the claims about it. */
-const disputeLink = (dispute: Dispute, id: string, archive: Archive, words: Words): Link => ({
+export const disputeLink = (dispute: Dispute, all: Disputes, archive: Archive, words: Words): Link => ({
   ...linkTo(dispute.subject),
   text: words.disputes.ofSubject(dispute.property.question, dispute.subject.data.name),
-  url: `${disputePage(dispute, archive, words)}#${id}`,
+  url: `${disputePage(dispute, archive, words)}#${disputeId(dispute, all)}`,
 });
 
-/** Ids made of subject, property and type; a number is added where that is not unique. */
+/** The id by which a link finds a dispute. */
+export const disputeId = (dispute: Dispute, all: Disputes): string =>
+  disputeIds(all.about(dispute.subject.id)).get(dispute)!;
+
+/** The ids of all disputes about a subject, made of subject, property and type; a number is added where that is not unique. */
 export const disputeIds = onceForEachObject((disputes: readonly Dispute[]): Map<Dispute, string> => {
   const counts = new Map<string, number>();
   return new Map(
@@ -101,14 +119,17 @@ export const sideView = (side: Side, archive: Archive, words: Words): SideView =
 
 const restLink = (count: number, { url }: Link, words: Words): Link => ({ text: words.claims.more(count), url });
 
-/** So many sides of a dispute, and so many who take one, are shown beyond the page of its subject, if there is more than one more. */
-const [MOST_SIDES, MOST_SAYERS] = [20, 10];
+/** So many disputes about a subject, so many sides of each, and so many who take one, are shown beyond the page of the subject. */
+const MOST_DISPUTES = 10;
+const MOST_SIDES = 20;
+const MOST_SAYERS = 10;
+
+/** The first of some disputes about a subject. */
+export const leadingDisputes = (disputes: readonly Dispute[]): readonly Dispute[] => firstOf(disputes, MOST_DISPUTES);
 
 /** The first sides of a dispute, each with the first who take it. */
 export const leadingSides = ({ sides }: Dispute): Side[] =>
-  firstOf(sides, MOST_SIDES).map((side) => ({ ...side, claims: firstOf(side.claims, MOST_SAYERS) }));
-
-const firstOf = <T>(list: T[], most: number): T[] => (list.length > most + 1 ? list.slice(0, most) : list);
+  firstOf(sides, MOST_SIDES).map((side) => ({ ...side, claims: [...firstOf(side.claims, MOST_SAYERS)] }));
 
 /** In which way the sides of a dispute differ, in a sentence. */
 export function verdictOn({ type, sides }: Dispute, { disputes }: Words): string {
@@ -128,19 +149,6 @@ export function verdictOn({ type, sides }: Dispute, { disputes }: Words): string
 export const articlesOf = (sides: readonly Side[]): Set<Article> =>
   new Set(sides.flatMap(({ claims }) => claims.map(({ article }) => article)));
 
-/** The subjects that have disputes, in the order of the archive. */
-export const disputedSubjects = (
-  archive: Archive,
-  disputes: Disputes,
-): { subject: Subject; disputes: readonly Dispute[] }[] =>
-  archive.subjects
-    .map((subject) => ({ subject, disputes: disputes.about(subject.id) }))
-    .filter(({ disputes }) => disputes.length);
-
-/** Some disputes as links to where they are. */
-export const disputeLinks = (some: readonly Dispute[], all: Disputes, archive: Archive, words: Words): Link[] =>
-  some.map((dispute) => disputeLink(dispute, disputeIds(all.about(dispute.subject.id)).get(dispute)!, archive, words));
-
 /** A dispute in which an article takes a side: the paragraphs that do, and the dispute on the page of its subject. */
 export interface ArticleDispute {
   paragraphs: PassageNumber[];
@@ -151,17 +159,21 @@ export interface ArticleDispute {
 export function disputesIn(article: Article, disputes: Disputes, archive: Archive, words: Words): ArticleDispute[] {
   const subjects = new Set(article.data.claims.map(({ subject }) => subject));
   return [...subjects].flatMap((id) => {
-    const about = disputes.about(id);
-    const ids = disputeIds(about);
-    return about.flatMap((dispute) => {
-      const claims = dispute.sides.flatMap((side) => side.claims).filter((record) => record.article === article);
-      if (!claims.length) return [];
-      return [
-        {
-          paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort(comparePassageNumbers),
-          dispute: disputeLink(dispute, ids.get(dispute)!, archive, words),
-        },
-      ];
-    });
+    const taken = sidesByArticle(disputes.about(id)).get(article) ?? [];
+    return taken.map(({ dispute, claims }) => ({
+      paragraphs: [...new Set(claims.map(({ claim }) => claim.paragraph))].sort(comparePassageNumbers),
+      dispute: disputeLink(dispute, disputes, archive, words),
+    }));
   });
 }
+
+/** The disputes about a subject in which each article takes a side, with its claims that do. Every article with claims about it asks. */
+const sidesByArticle = onceForEachObject((disputes: readonly Dispute[]) =>
+  multimap(
+    disputes.flatMap((dispute) => {
+      const claims = dispute.sides.flatMap((side) => side.claims);
+      const byArticle = Map.groupBy(claims, ({ article }) => article);
+      return [...byArticle].map(([article, own]) => [article, { dispute, claims: own }] as const);
+    }),
+  ),
+);

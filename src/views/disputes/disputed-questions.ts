@@ -1,9 +1,6 @@
-import type { Archive } from '../../archive/archive.ts';
 import type { Dispute, Disputes } from '../../archive/disputes/disputes.ts';
 import type { Subject } from '../../schema/records.ts';
 import type { Property } from '../../schema/vocabulary/vocabulary.ts';
-import type { Words } from '../../words/en.ts';
-import { disputeViews, type DisputeView } from './dispute.ts';
 
 /**
  * A question about a subject that is answered differently, with the disputes about it: mostly one. What has to keep its address
@@ -25,14 +22,3 @@ export const disputedQuestions = (disputes: Disputes['all']): DisputedQuestion[]
       disputes: same,
     })),
   );
-
-/** The disputes about a question in words. */
-export function questionDisputes(
-  { subject, property }: DisputedQuestion,
-  disputes: Disputes,
-  archive: Archive,
-  words: Words,
-): DisputeView[] {
-  const about = disputes.about(subject.id);
-  return disputeViews(about, archive, words).filter((_, i) => about[i]!.property === property);
-}

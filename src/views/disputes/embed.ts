@@ -2,7 +2,7 @@ import type { Dispute } from '../../archive/disputes/disputes.ts';
 import { escapeMarkup } from '../../format.ts';
 import { absolute, embedUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
-import { leadingSides } from './dispute.ts';
+import { leadingDisputes, leadingSides } from './dispute.ts';
 import { disputedQuestions, type DisputedQuestion } from './disputed-questions.ts';
 
 /** The width in CSS pixels that the height of an embedded dispute is guessed for: that of a column of text. */
@@ -13,7 +13,7 @@ const HEIGHTS = { frame: 190, side: 50, claim: 44 };
 
 /** About how high the disputes about a question are in the page of another site, all sides below each other. */
 export const embedHeight = ({ disputes }: DisputedQuestion): number =>
-  disputes
+  leadingDisputes(disputes)
     .flatMap(leadingSides)
     .reduce((height, { claims }) => height + HEIGHTS.side + claims.length * HEIGHTS.claim, HEIGHTS.frame);
 

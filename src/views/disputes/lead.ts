@@ -5,7 +5,7 @@ import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
 import { valueView } from '../claim.ts';
 import { dateView, type DateView } from '../date.ts';
-import { articlesOf, disputeViews, type DisputeView } from './dispute.ts';
+import { articlesOf, disputeView, type DisputeView } from './dispute.ts';
 import { quantityLabel } from '../figure.ts';
 import { inset } from '../language.ts';
 
@@ -27,8 +27,7 @@ export function leadOf(archive: Archive, disputes: Disputes, words: Words): Lead
   const lead = leadAmong(disputes.all);
   if (!lead) return undefined;
   const { subject } = lead;
-  const about = disputes.about(subject.id);
-  const view = disputeViews(about, archive, words)[about.indexOf(lead)]!;
+  const view = disputeView(lead, disputes, archive, words);
   const { question, verdict } = view;
   const hasHeadline = makesHeadline(lead);
   return {

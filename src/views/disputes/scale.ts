@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { boundsOf } from '../../archive/claims.ts';
 import type { Side } from '../../archive/disputes/sides.ts';
+import { tenths } from '../../format.ts';
 import { isFigure, type ClaimData, type Figure } from '../../schema/claim.ts';
 import type { Unit } from '../../schema/vocabulary/vocabulary.ts';
 import type { Words } from '../../words/en.ts';
@@ -54,12 +55,12 @@ export function scaleOf(sides: readonly Side[], words: Words): Scale | undefined
       const { least, most } = bounds[i]!;
       return {
         label: quantityLabel(figure, unit, words),
-        from: rounded(scale(Math.max(least, 0))),
-        to: rounded(scale(Math.min(most, end))),
+        from: tenths(scale(Math.max(least, 0))),
+        to: tenths(scale(Math.min(most, end))),
         open: most === Infinity,
       };
     }),
-    ticks: scale.ticks(TICKS).map((number) => ({ at: rounded(scale(number)), label: words.number(number) })),
+    ticks: scale.ticks(TICKS).map((number) => ({ at: tenths(scale(number)), label: words.number(number) })),
     caption: words.figures.onOneScale(unit.label.many),
     description: words.figures.scale(
       figures.map(({ figure }) => figureLabel(figure, unit, words)),
@@ -70,5 +71,3 @@ export function scaleOf(sides: readonly Side[], words: Words): Scale | undefined
 
 const figureOf = ({ value, unit }: ClaimData): { figure: Figure; unit: Unit }[] =>
   isFigure(value) ? [{ figure: value, unit: unit! }] : [];
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;

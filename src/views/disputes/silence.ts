@@ -3,9 +3,10 @@ import type { Dispute } from '../../archive/disputes/disputes.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
 import { imprint } from '../citation.ts';
+import { firstOf } from '../parts/first-of.ts';
 import { urlOf } from '../link.ts';
 
-/** So many articles are named, if there are more than one line could save. */
+/** So many articles are named. */
 const MOST_NAMED = 10;
 
 /**
@@ -17,8 +18,8 @@ export function silenceOn({ subject, property }: Dispute, archive: Archive, word
   const silent = [...reporting]
     .filter(([{ data }, claims]) => data.claimsComplete && !claims.some(({ claim }) => claim.property === property))
     .map(([article]) => article);
-  const others = silent.length > MOST_NAMED + 1 ? silent.length - MOST_NAMED : 0;
-  const named = silent.slice(0, silent.length - others);
+  const named = firstOf(silent, MOST_NAMED);
+  const others = silent.length - named.length;
   const parts: Part[] = named.map((article) => ({ text: imprint(article, archive, words), url: urlOf(article) }));
   return silent.length ? words.disputes.silent([...parts, ...(others ? [words.claims.more(others)] : [])]) : undefined;
 }

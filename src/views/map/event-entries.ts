@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Event, Place } from '../../schema/records.ts';
+import { multimap } from '../../archive/multimap.ts';
+import type { Event } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import { urlOf } from '../link.ts';
 import type { MapEntry } from './layer.ts';
@@ -15,10 +16,12 @@ export function eventEntries(
   words: Words,
 ): MapEntry[] {
   const isShown = isOnMaps(archive);
-  const byPlace = new Map<Place, { event: Event; number: number }[]>();
-  for (const numbered of events)
-    for (const place of numbered.event.data.places.map(archive.place).filter(isShown))
-      byPlace.set(place, [...(byPlace.get(place) ?? []), numbered]);
+  const byPlace = multimap(
+    events.flatMap((numbered) => {
+      const places = numbered.event.data.places.map(archive.place).filter(isShown);
+      return places.map((place) => [place, numbered] as const);
+    }),
+  );
   return [...byPlace].map(([place, here]) => {
     const { name } = place.data;
     const numbers = here.map(({ number }) => number).join(', ');

@@ -1,3 +1,4 @@
+import { tenths } from '../../format.ts';
 import { textWidth } from '../text-width.ts';
 import { isInside, meet, type Box } from './boxes.ts';
 
@@ -21,8 +22,11 @@ export interface Label {
   box: Box;
 }
 
-/** The size of lettering, and the height that a finger needs. */
-export const [SIZE, LINE] = [12, 24];
+/** The size of lettering. */
+const SIZE = 12;
+
+/** The height that a finger needs. */
+export const LINE = 24;
 
 /** From a mark to what is beside it. */
 const GAP = 3;
@@ -90,7 +94,7 @@ function beside({ x, y, radius }: Spot, text: string): Label[] {
     const away = across && along ? radius * 0.7 + GAP : radius + GAP;
     const [dx, dy] = [across * away, along * (across ? radius * 0.7 + LINE / 3 : radius + LINE / 2)];
     const box = { x, y, dx: dx + (across * width) / 2, dy, width, height: LINE };
-    return { text, dx: round(dx), dy: round(dy), anchor: ANCHORS[`${across}`], isFar: false, box };
+    return { text, dx: tenths(dx), dy: tenths(dy), anchor: ANCHORS[`${across}`], isFar: false, box };
   });
 }
 
@@ -104,5 +108,3 @@ function* around({ x, y, radius, texts }: Spot): Generator<Label> {
       yield { text, dx, dy, anchor: 'middle', isFar: true, box: { x, y, dx, dy, width, height: LINE } };
     }
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { tenths } from '../../format.ts';
 import type { Place } from '../../schema/records.ts';
 import type { Canvas } from './canvas.ts';
 import { groundOf, placeCountries } from './country-labels.ts';
@@ -58,8 +59,6 @@ const CROWD = 50;
 /** Areas are drawn larger than points, and both the larger, the more articles name them, up to `most`. */
 const radiusOf = (entry: MapEntry, most: number, crowd: number): number =>
   tenths(((isArea(entry) ? 5 : 2.5) + 4 * Math.sqrt(entry.weight / most)) * Math.min(1, Math.sqrt(CROWD / crowd)));
-
-const tenths = (length: number): number => Math.round(length * 10) / 10;
 
 /** A place on the canvas, before it is known whether it is a mark or the name of a country. */
 interface PlacedEntry extends Spot {

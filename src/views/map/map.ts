@@ -1,3 +1,4 @@
+import { onceForEach, onceForEachObject } from '../../once.ts';
 import type { Place } from '../../schema/records.ts';
 import { canvasOf } from './canvas.ts';
 import { countryOf } from './country-names.ts';
@@ -68,20 +69,19 @@ const SPAN = 30;
 
 /** The least width of a locator, in CSS pixels: in the margin of a page. */
 const LOCATOR = 150;
-const locators = new WeakMap<Place, DrawnMap>();
 
 /**
  * A small map with one place, which has coordinates, in its middle; drawn once for all pages that show it.
  * @param language that of the names of countries, which is that of the site
  */
-export function drawLocator(place: Place, language: string): DrawnMap {
-  const known = locators.get(place);
-  if (known) return known;
+export const drawLocator = (place: Place, language: string): DrawnMap => locators(place)(language);
+
+const locators = onceForEachObject((place: Place) => onceForEach((language: string) => locatorOf(place, language)));
+
+function locatorOf(place: Place, language: string): DrawnMap {
   const { name, kind } = place.data;
   const entry: MapEntry = { place, texts: [name], title: name, label: name, url: '', weight: 1 };
   const frame = frameAround([positionOf(entry)], kind?.span ?? SPAN);
   const country = countryOf(place, language)?.name;
-  const map = drawMap([entry], { frame, detail: 'coarse', language, widths: [LOCATOR], country });
-  locators.set(place, map);
-  return map;
+  return drawMap([entry], { frame, detail: 'coarse', language, widths: [LOCATOR], country });
 }

@@ -5,7 +5,7 @@ import { searchServer } from '../../settings.ts';
 import { dataUrl, disputedUrl, listUrl, searchUrl } from '../../urls.ts';
 import type { Words } from '../../words/en.ts';
 import type { Part } from '../../words/sentence.ts';
-import { disputeViews, type DisputeView } from '../disputes/dispute.ts';
+import { disputeView, type DisputeView } from '../disputes/dispute.ts';
 import { inset } from '../language.ts';
 import type { Link } from '../link.ts';
 import type { Content } from './content.ts';
@@ -80,9 +80,7 @@ function passagesOf(archive: Archive, { about }: Words): string {
 /** A dispute to explain disputes with: a disagreement if there is one. */
 function exampleOf(disputes: Disputes, archive: Archive, words: Words): DisputeView | undefined {
   const example = disputes.all.find(({ type }) => type === 'disagreement') ?? disputes.all[0];
-  if (!example) return undefined;
-  const about = disputes.about(example.subject.id);
-  return disputeViews(about, archive, words)[about.indexOf(example)];
+  return example && disputeView(example, disputes, archive, words);
 }
 
 const exampleSentence = ({ link, sides, verdict }: DisputeView, { about }: Words): Part[] =>

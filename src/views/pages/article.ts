@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { firstSentence } from '../../markdown/first-sentence.ts';
 import type { Article } from '../../schema/records.ts';
-import { recordUrl } from '../../urls.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
+import { withFullStop } from '../../words/grammar.ts';
 import { imprint, publisherName } from '../citation.ts';
 import { dateView } from '../date.ts';
 import { disputesIn } from '../disputes/dispute.ts';
@@ -70,7 +70,7 @@ function withdrawalOf({ data: { withdrawn } }: Article, { article, dates }: Word
   if (!withdrawn) return undefined;
   const { date, reason, removed } = withdrawn;
   return {
-    text: article.withdrawn(formatDate(date, dates), reason.replace(/(?<![.!?…”»])$/, '.')),
+    text: article.withdrawn(formatDate(date, dates), withFullStop(reason)),
     consequence: removed ? article.textRemoved : article.leftOut,
     removed,
   };
@@ -87,7 +87,7 @@ const neighbours = ({ older, newer }: { older?: Article; newer?: Article }, arch
             ...rest,
             text: article.data.headline,
             marks: articleMarks(article.data.headline, article, archive, words),
-            url: recordUrl('article', article.id),
+            url: urlOf(article),
             date: dateView(article.data.published, words),
           },
         ]

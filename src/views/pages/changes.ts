@@ -1,15 +1,17 @@
 import { anchorOf, type EdtfDate } from '../../edtf.ts';
+import type { ArchiveRecord } from '../../schema/records.ts';
 import { atomUrl, changesUrl, feedListUrl, homeUrl, jsonFeedUrl } from '../../urls.ts';
 import { withFullStop } from '../../words/grammar.ts';
 import { changesTo, type Change } from '../changes.ts';
 import { imprint } from '../citation.ts';
 import { dateView, type DateView } from '../date.ts';
-import { disputeLinks, verdictOn } from '../disputes/dispute.ts';
+import { disputeLink, verdictOn } from '../disputes/dispute.ts';
 import { articleMarks, type TextMarks } from '../language.ts';
 import { urlOf, type Link } from '../link.ts';
+import { sortTitle } from '../lists.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
 import { allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
-import { dateKey, idKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, recordKeys } from '../parts/part-keys.ts';
 import { weightOfText } from '../parts/weight.ts';
 import type { Content } from './content.ts';
 
@@ -38,15 +40,14 @@ export interface ChangesPage {
 
 /** Every page of the changes; of an archive without any, one that is empty. */
 export function changesPages({ archive, disputes, site, words }: ChangesContent): ChangesPage[] {
-  const letterKey = letterKeys(archive.language, words);
   const byYear = Map.groupBy(changesTo(archive, disputes), ({ date }) => yearOf(date));
   const years = [...byYear.keys()];
   const made = (changes: readonly Change[]): ListPart<Change> =>
     partsOf(changes, {
       size: site.pageSize,
-      weightOf: (change) => weightOfText(titleOf(change) + ('text' in change ? change.text : '')),
+      weightOf: (change) => weightOfText(sortTitle(recordOf(change)) + ('text' in change ? change.text : '')),
       keyOf: ({ date }, level) => dateKey(date, level, words),
-      restKeys: [(change, level) => letterKey(titleOf(change), level), (change, level) => idKey(idOf(change), level)],
+      restKeys: recordKeys(recordOf, archive.language, words),
     });
   if (!years.length) return [{ year: undefined, path: '', part: made([]), years }];
   return years.flatMap((year) =>
@@ -58,9 +59,8 @@ export function changesPages({ archive, disputes, site, words }: ChangesContent)
 }
 
 const yearOf = (date: EdtfDate): number => anchorOf(date).year;
-const titleOf = (change: Change): string =>
-  change.type === 'disputed' ? change.dispute.subject.data.name : change.article.data.headline;
-const idOf = (change: Change): string => (change.type === 'disputed' ? change.dispute.subject.id : change.article.id);
+const recordOf = (change: Change): ArchiveRecord =>
+  change.type === 'disputed' ? change.dispute.subject : change.article;
 const dayAnchor = ({ date }: Change): string => `day-${date.text.replace(/[^\dX-]/g, '_')}`;
 
 /** What a page of the changes shows. */
@@ -97,7 +97,7 @@ function rowOf(change: Change, { archive, disputes, words }: ChangesContent): Ch
   if (change.type === 'disputed')
     return {
       type,
-      link: disputeLinks([change.dispute], disputes, archive, words)[0]!,
+      link: disputeLink(change.dispute, disputes, archive, words),
       text: verdictOn(change.dispute, words),
       note: undefined,
     };

@@ -5,7 +5,7 @@ import { yearAnchor } from '../date.ts';
 import { articlesByYear, yearSections, type ListEntry } from '../lists.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
 import { allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
-import { dateKey, idKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, recordKeys } from '../parts/part-keys.ts';
 import { weightOf } from '../parts/weight.ts';
 import type { Content } from './content.ts';
 
@@ -21,16 +21,12 @@ export const collectionPages = ({
   site,
   words,
 }: Pick<Content, 'archive' | 'site' | 'words'>): (CollectionPage & { path: [string, string] })[] => {
-  const letterKey = letterKeys(archive.language, words);
   return archive.collections.flatMap((collection) => {
     const list = partsOf(articlesByYear(collection, words), {
       size: site.pageSize,
       weightOf: ({ record }) => weightOf(record),
       keyOf: ({ record }, level) => dateKey(record.data.published, level, words),
-      restKeys: [
-        ({ record }, level) => letterKey(record.data.headline, level),
-        ({ record }, level) => idKey(record.id, level),
-      ],
+      restKeys: recordKeys(({ record }) => record, archive.language, words),
     });
     return allParts(list).map((part) => ({
       ...{ collection, part },

@@ -45,6 +45,37 @@ test('has the questions of each subject in the order of the archive, and counts 
   ]);
 });
 
+/** Articles that each give another number of members for a day. */
+const counts = (subject: string, articles: number, dayOf: (i: number) => string) =>
+  Array.from({ length: articles }, (_, i) =>
+    article(`${subject}-${i}`, {
+      published: '2015',
+      claims: [said(subject, 'members', { value: i, unit: 'people', asOf: dayOf(i) })],
+    }),
+  );
+const contentWith = (records: Parameters<typeof createArchive>[0]) => {
+  const archive = createArchive(records);
+  return { ...content(100), archive, disputes: findDisputes(archive) };
+};
+
+test('of a subject about which very much is disputed, the page has the first questions and the way to the others', () => {
+  const twoADay = counts('ada', 60, (i) => `2014-01-${String((i >> 1) + 1).padStart(2, '0')}`);
+  const disputed = contentWith([person('ada'), ...twoADay]);
+  const [page, ...others] = disputedPages(disputed);
+  expect(others).toEqual([]);
+  const { subjects } = disputedPage(page!, disputed);
+  const [{ count, disputes, rest }] = subjects as [(typeof subjects)[0]];
+  expect([count, disputes.length]).toEqual([30, 10]);
+  expect(rest).toEqual({ text: 'and 20 more', url: '/people/ada/#ada-members-disagreement-11' });
+});
+
+test('a page has room for what it shows of the sides of a dispute', () => {
+  const names = ['ada', 'bea', 'cem', 'dan'];
+  const reports = names.flatMap((name) => counts(name, 60, () => '2014'));
+  const pages = disputedPages(contentWith([...names.map((name) => person(name)), ...reports]));
+  expect(pages.map(({ path }) => path)).toEqual(['']);
+});
+
 test('of several pages, each has its own subjects and counts these', () => {
   const pages = disputedPages(content(1));
   expect(pages.map(({ path }) => path)).toEqual(['', 'letter/fi', 'letter/fl']);

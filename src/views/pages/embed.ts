@@ -1,6 +1,7 @@
 import { absolute, embedUrl, homeUrl } from '../../urls.ts';
-import { disputeInWords } from '../disputes/dispute-in-words.ts';
-import { disputedQuestions, questionDisputes, type DisputedQuestion } from '../disputes/disputed-questions.ts';
+import { disputeList } from '../disputes/dispute.ts';
+import { disputesInWords } from '../disputes/dispute-in-words.ts';
+import { disputedQuestions, type DisputedQuestion } from '../disputes/disputed-questions.ts';
 import { embedTitle } from '../disputes/embed.ts';
 import type { Content } from './content.ts';
 
@@ -16,18 +17,19 @@ export const embedPages = ({
     question,
   }));
 
-/** What a disputed question shows in the page of another site: all disputes about it, each with its first sides. */
+/** What a disputed question shows in the page of another site: the first disputes about it, each with its first sides. */
 export function embedPage(question: DisputedQuestion, { archive, disputes, site, words }: EmbedContent) {
-  const views = questionDisputes(question, disputes, archive, words);
+  const list = disputeList(question.disputes, disputes, archive, words);
+  const { link } = list.disputes[0]!;
   return {
     title: embedTitle(question, words),
     path: embedUrl(question.subject.id, question.property.name),
     /** The question on the page of its subject. */
-    dispute: views[0]!.link,
-    disputes: views,
+    dispute: link,
+    ...list,
     /** All that it says, in words. */
-    description: views.map((view) => disputeInWords(view, words)).join(' '),
+    description: disputesInWords(list, words),
     from: words.embeds.from({ text: site.name, url: homeUrl() }),
-    canonical: absolute(views[0]!.link.url),
+    canonical: absolute(link.url),
   };
 }

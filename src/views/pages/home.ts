@@ -3,7 +3,7 @@ import type { Kind } from '../../kinds.ts';
 import type { Subject } from '../../schema/records.ts';
 import { disputedUrl, listUrl } from '../../urls.ts';
 import { capitalised } from '../../words/grammar.ts';
-import { disputeLinks } from '../disputes/dispute.ts';
+import { disputeLink } from '../disputes/dispute.ts';
 import { leadOf } from '../disputes/lead.ts';
 import { linkTo, type Link } from '../link.ts';
 import { rowsOf } from '../lists.ts';
@@ -52,7 +52,7 @@ export function homePage({ site, archive, disputes, words }: Pick<Content, 'site
         label: words.disputes.menu,
         url: disputedUrl(),
         count: disputes.all.length,
-        names: disputeLinks(disputes.all.slice(0, BEST_KNOWN), disputes, archive, words),
+        names: disputes.all.slice(0, BEST_KNOWN).map((dispute) => disputeLink(dispute, disputes, archive, words)),
       },
     ].filter(({ count }) => count),
     offersNames: archive.subjects.length > 0,

@@ -219,3 +219,13 @@ test('an article more leaves all other addresses of a list with what they had', 
     RUNS,
   );
 });
+
+test('of very many series the list of articles names those with most articles, in the order of names', () => {
+  const articles = Array.from({ length: 130 }, (_, i) => article(`a${i}`, { series: `Series ${i % 120}` }));
+  const content = contentOf(...articles);
+  const [series] = onePage('article', content).collections;
+  expect([series!.links.length, series!.others]).toEqual([100, 20]);
+  const names = series!.links.map(({ text }) => text);
+  expect(names).toEqual(expect.arrayContaining(Array.from({ length: 10 }, (_, i) => `Series ${i}`)));
+  expect(names).toEqual(names.toSorted(content.archive.compareNames));
+});

@@ -16,7 +16,6 @@ import {
   peopleByLetter,
   placesByCountry,
   sectionsOf,
-  sortTitle,
   yearSections,
   type ListEntry,
 } from '../lists.ts';
@@ -25,9 +24,10 @@ import { isOnMaps, placeEntries, placeMaps } from '../map/place-maps.ts';
 import { aliasLine, type NameView } from '../names.ts';
 import { isDated } from '../timeline/time-span.ts';
 import { timeline } from '../timeline/timeline.ts';
+import { firstOf } from '../parts/first-of.ts';
 import { partNavigation } from '../parts/part-navigation.ts';
 import { fitsOnPage, allParts, partName, partsOf, type ListPart } from '../parts/paging.ts';
-import { dateKey, idKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, recordKeys } from '../parts/part-keys.ts';
 import { weightOf } from '../parts/weight.ts';
 import type { Content } from './content.ts';
 
@@ -53,10 +53,8 @@ export function listOf(
   kind: Kind,
   { archive, site, words }: Pick<Content, 'archive' | 'site' | 'words'>,
 ): ListPart<Entry> {
-  const letterKey = letterKeys(archive.language, words);
   const room = { size: site.pageSize, weightOf: ({ record }: Entry) => weightOf(record) };
-  const byName = ({ record }: Entry, level: number) => letterKey(sortTitle(record), level);
-  const byId = ({ record }: Entry, level: number) => idKey(record.id, level);
+  const [byName, byId] = recordKeys(({ record }: Entry) => record, archive.language, words);
   if (kind === 'article' || kind === 'event')
     return partsOf<Entry>(kind === 'article' ? articlesByYear(archive, words) : eventsByYear(archive, words), {
       ...room,
@@ -112,7 +110,7 @@ export function listPage({ kind, order, part }: ListPageOf, { archive, site, wor
     ),
     summary: lists.summary(kind, total, orderName),
     offersNames: archive.subjects.length > 0,
-    // There may be hundreds, and a new one changes each page that has them.
+    // A new one changes each page that has them.
     collections: kind === 'article' && !part.whole ? collectionLinks(archive, words) : [],
     ...(kind === 'article' || kind === 'event'
       ? datedList(part.shown as ListEntry<Article | Event>[], archive, words)
@@ -134,14 +132,24 @@ function orderOf(kind: Kind, { groups, places }: Archive, isByLetter: boolean): 
 interface CollectionLinks {
   label: string;
   links: Link[];
+  /** How many more there are. */
+  others: number;
 }
+
+/** Of more series or sections, only those with most articles are named. */
+const MOST_COLLECTIONS = 100;
 
 const collectionLinks = (archive: Archive, { collections }: Words): CollectionLinks[] =>
   collectionTypes.flatMap((type) => {
-    const links = archive.collections
-      .filter((collection) => collection.type === type)
+    const all = archive.collections.filter((collection) => collection.type === type);
+    const largest = firstOf(
+      all.toSorted((a, b) => b.articles.length - a.articles.length),
+      MOST_COLLECTIONS,
+    );
+    const links = all
+      .filter((collection) => largest.includes(collection))
       .map(({ name }) => ({ text: name, url: collectionUrl(type, name) }));
-    return links.length ? [{ label: collections.before[type], links }] : [];
+    return links.length ? [{ label: collections.before[type], links, others: all.length - links.length }] : [];
   });
 
 /** Articles or events under their years; events with the timeline that their numbers are the key to. */
@@ -154,7 +162,7 @@ function datedList(entries: readonly ListEntry<Article | Event>[], archive: Arch
       first: events.length ? at + 1 : undefined,
     })),
     // The undated come last, so that the numbers of the others go on.
-    timeline: events.some(isDated) ? timeline(events.filter(isDated), 1) : undefined,
+    timeline: events.some(isDated) ? timeline(events.filter(isDated)) : undefined,
     sections: [],
     maps: placeMaps(eventEntries(numbered, archive, words), words.language, false),
   };
@@ -184,7 +192,7 @@ function entityList(entries: readonly ListEntry<Entity>[], archive: Archive, wor
         ...articleCounts(record, archive, words),
         description: record.data.description,
         whereabouts: whereabouts(record, words),
-        aliases: aliasLine(record, 3),
+        aliases: aliasLine(record),
       })),
     })),
     maps: placeMaps(placeEntries(located, archive, words), words.language, true),

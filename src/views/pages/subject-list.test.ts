@@ -3,7 +3,7 @@ import { createQuestions } from '../../archive/disputes/questions.ts';
 import type { ArchiveRecord } from '../../schema/records.ts';
 import { article, event, person, place } from '../../test/records.ts';
 import { siteContent } from '../../test/site-content.ts';
-import { disputeLinks } from '../disputes/dispute.ts';
+import { disputeLink } from '../disputes/dispute.ts';
 import { identifiedClaims } from '../subject/claim-addresses.ts';
 import type { Content } from './content.ts';
 import { subjectListPage, subjectListPages } from './subject-list.ts';
@@ -101,7 +101,7 @@ test('every claim has an address that leads to it, and an anchor on the page of 
 
 test('what leads to a dispute leads to the page that has it, and its anchor is on the page of its subject still', () => {
   const { archive, disputes, words } = content;
-  const urls = disputeLinks(disputes.all, disputes, archive, words).map(({ url }) => url);
+  const urls = disputes.all.map((dispute) => disputeLink(dispute, disputes, archive, words).url);
   expect(urls.length).toBeGreaterThan(20);
   expect(urls.filter((url) => !leadsTo(url))).toEqual([]);
   const anchors = [flood, anna].flatMap((subject) =>

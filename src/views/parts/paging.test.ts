@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseEdtf } from '../../edtf.ts';
+import { event } from '../../test/records.ts';
 import { en } from '../../words/en.ts';
 import { partNavigation } from './part-navigation.ts';
 import { allParts, pageOfEach, partName, partsOf } from './paging.ts';
-import { dateKey, idKey, letterKeys } from './part-keys.ts';
+import { dateKey, letterKeys, recordKeys } from './part-keys.ts';
 
 const letterKey = letterKeys('en', en);
 const byName = (names: readonly string[], size: number) =>
@@ -18,7 +19,7 @@ const byDate = (entries: readonly Dated[], size: number) =>
   partsOf(entries, {
     size,
     keyOf: ({ on }, level) => dateKey(parseEdtf(on), level, en),
-    restKeys: [({ name }, level) => letterKey(name, level), ({ id = '' }, level) => idKey(id, level)],
+    restKeys: recordKeys(({ name, id = '' }) => event(id, { name }), 'en', en),
   });
 const paths = (list: ReturnType<typeof byName> | ReturnType<typeof byDate>) =>
   allParts<unknown>(list).map(({ path }) => path);

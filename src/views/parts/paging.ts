@@ -31,7 +31,10 @@ export interface Parting<T> {
   /** How many usual entries an entry takes the room of; 1 when left out. A page has room for a hundred of them. */
   weightOf?: (entry: T) => number;
   keyOf: KeyOf<T>;
-  /** Part what `keyOf` does not part any more, and each what the one before leaves, where that is too much for a page, under its address. */
+  /**
+   * Further keys, tried in turn where a page would have too much: each parts what those before it leave together. The addresses of these
+   * parts begin with that of the last part by `keyOf`.
+   */
   restKeys?: readonly KeyOf<T>[];
 }
 

@@ -1,11 +1,13 @@
 import { sortedText } from '../../archive/order.ts';
 import { anchorOf, edtf, type EdtfDate } from '../../edtf.ts';
 import { onceForEach } from '../../once.ts';
+import type { ArchiveRecord } from '../../schema/records.ts';
 import { formatDate, formatYear } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { yearAnchor } from '../date.ts';
 import { firstSigns, letters } from '../letters.ts';
-import type { PartKey } from './paging.ts';
+import { sortTitle } from '../lists.ts';
+import type { KeyOf, PartKey } from './paging.ts';
 
 /**
  * The year, the month and the day under which a long list has a date, as far as it is known: `year/2013`, `month/2013-03`,
@@ -33,7 +35,7 @@ export function decadeKey(date: EdtfDate | undefined, words: Words): PartKey | u
 const MOST_SIGNS = 40;
 
 /** Finds the first letters under which a long list has a name. */
-export type LetterKey = (name: string, level: number) => PartKey | undefined;
+type LetterKey = (name: string, level: number) => PartKey | undefined;
 
 /**
  * The first letters under which a long list has a name: `letter/s`, `letter/sm`, `letter/smi`, with `-` for whatever is between words.
@@ -60,8 +62,24 @@ export function letterKeys(language: string, { lists }: Words): LetterKey {
   };
 }
 
-/** The first signs of an id, under which a long list has records whose names are the same: `id/2013-03-04-time-s`. */
-export function idKey(id: string, level: number): PartKey | undefined {
+/**
+ * The keys that part whatever a list has of records: the first letters of their names and, where these are the same, of their ids.
+ * @param recordOf the record of an entry, or the one that an entry is about
+ */
+export function recordKeys<T>(
+  recordOf: (entry: T) => ArchiveRecord,
+  language: string,
+  words: Words,
+): [byName: KeyOf<T>, byId: KeyOf<T>] {
+  const letterKey = letterKeys(language, words);
+  return [
+    (entry, level) => letterKey(sortTitle(recordOf(entry)), level),
+    (entry, level) => idKey(recordOf(entry).id, level),
+  ];
+}
+
+/** The first signs of an id: `id/2013-03-04-time-s`. */
+function idKey(id: string, level: number): PartKey | undefined {
   if (level >= id.length) return undefined;
   const first = id.slice(0, level + 1);
   return { path: `id/${first}`, name: first };

@@ -19,7 +19,7 @@ export interface PartNavigation {
 }
 
 /** A list with more anchors than these has never been one page, and they would take the room of its entries. */
-const MOST_ANCHORS = 400;
+export const MOST_ANCHORS = 400;
 
 /**
  * The ways from a page of a list; none where the list is one page.

@@ -48,6 +48,14 @@ const lines = (subject: Subject, articles: Record<string, object[]>) =>
     ].join(' '),
   );
 
+test('of very many answers a row has the first, as it has the first of the times of each', () => {
+  const daily = Array.from({ length: 30 }, (_, i) => `2001-01-${String(i + 1).padStart(2, '0')}`);
+  const [numbers] = rowsOn(flood, Object.fromEntries(daily.map((day, i) => [day, [died(i)]])));
+  expect([numbers!.answers.length, numbers!.otherAnswers]).toEqual([10, 20]);
+  const [days] = rowsOn(flood, Object.fromEntries(daily.map((day) => [day, [died(1, { asOf: day })]])));
+  expect(days!.answers[0]!.time).toMatch(/^1 January 2001; .*; 5 January 2001; and 25 more$/);
+});
+
 describe('of what changes with time', () => {
   test('the last report answers, with how sure it is, when it held and where it is', () => {
     const articles = {

@@ -10,6 +10,7 @@ import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import { claimView, hedgeOf, valueView, type AnswerView } from '../claim.ts';
 import { verdictOn } from '../disputes/dispute.ts';
+import { firstOf } from '../parts/first-of.ts';
 import type { Link } from '../link.ts';
 import type { QuestionView } from './question.ts';
 
@@ -18,6 +19,8 @@ export interface AnswerRow {
   label: string;
   /** Several where articles give several, and nobody knows which is the last. */
   answers: LeadingAnswer[];
+  /** How many answers more there are. */
+  otherAnswers?: number;
   /** What a place lies in, the nearest first. */
   within?: Link[];
   /** What they have to do with one another, where they are in dispute. */
@@ -36,7 +39,10 @@ export interface LeadingAnswer extends AnswerView {
   others: number;
 }
 
+/** So many answers are in a row, each with so many claims and times. */
+const MOST_ANSWERS = 10;
 const MOST_CLAIMS = 2;
+const MOST_TIMES = 5;
 
 /** What the rows of one subject are made with. */
 interface Context {
@@ -87,31 +93,36 @@ const isDenial = ({ claim }: ClaimRecord): boolean => claim.certainty === 'denie
 
 /** Whether a claim is in dispute with another of some claims. */
 const isDisputed = (record: ClaimRecord, claims: readonly ClaimRecord[], { disputes }: Context): boolean =>
-  disputes.some(({ sides }) => {
-    const taken = sides.filter((side) => side.claims.some((claim) => claims.includes(claim)));
-    return taken.length > 1 && taken.some((side) => side.claims.includes(record));
-  });
+  disputesAmong(claims, disputes).some(({ sides }) => sides.some((side) => side.claims.includes(record)));
+
+/** The disputes in which some claims take several sides. */
+function disputesAmong(claims: readonly ClaimRecord[], disputes: readonly Dispute[]): Dispute[] {
+  const own = new Set(claims);
+  return disputes.filter(({ sides }) => sides.filter((side) => side.claims.some((claim) => own.has(claim))).length > 1);
+}
 
 function rowOf(label: string, claims: readonly ClaimRecord[], context: Context): AnswerRow {
   const { archive, disputes, words } = context;
-  const answers = Map.groupBy(claims, ({ claim }) => `${answerKey(claim)} ${claim.certainty === 'denied'}`);
-  const disputed = disputes.find(({ sides }) =>
-    sides.some((side) => side.claims.some((record) => claims.includes(record) && isDisputed(record, claims, context))),
-  );
+  const byAnswer = Map.groupBy(claims, ({ claim }) => `${answerKey(claim)} ${claim.certainty === 'denied'}`);
+  const shown = firstOf([...byAnswer.values()], MOST_ANSWERS);
+  const [disputed] = disputesAmong(claims, disputes);
   return {
     label,
-    answers: [...answers.values()].map((same) => answerOf(same, archive, words)),
+    answers: shown.map((same) => answerOf(same, archive, words)),
+    otherAnswers: byAnswer.size - shown.length,
     verdict: disputed && verdictOn(disputed, words),
   };
 }
 
 function answerOf(claims: readonly ClaimRecord[], archive: Archive, words: Words): LeadingAnswer {
   const surest = certainties.find((certainty) => claims.some(({ claim }) => claim.certainty === certainty))!;
-  const times = claims.flatMap(({ claim }) => (claim.asOf ? formatDate(claim.asOf, words.dates) : []));
+  const times = [...new Set(claims.flatMap(({ claim }) => (claim.asOf ? formatDate(claim.asOf, words.dates) : [])))];
+  const shownTimes = firstOf(times, MOST_TIMES);
+  const otherTimes = times.length - shownTimes.length;
   return {
     value: valueView(claims[0]!, archive, words),
     hedge: hedgeOf(surest, words),
-    time: [...new Set(times)].join('; '),
+    time: [...shownTimes, ...(otherTimes ? [words.claims.more(otherTimes)] : [])].join('; '),
     claims: claims.slice(0, MOST_CLAIMS).map((record) => claimView(record, archive, words)),
     others: Math.max(0, claims.length - MOST_CLAIMS),
   };

@@ -71,7 +71,7 @@ export function claimJumps(subject: Subject, archive: Archive, words: Words): Pa
 }
 
 /** Of a question of which more was said than this, the page of a subject with too many claims has the last answers alone. */
-export const MOST_SAID = 12;
+const MOST_SAID = 12;
 
 /** Whether the page of the subject of some claims, all of one property, has no more than the last of them. */
 export const isFolded = (claims: readonly ClaimRecord[], all: ListPart<ClaimRecord>): boolean =>

@@ -6,7 +6,7 @@ import type { Subject } from '../../schema/records.ts';
 import type { Words } from '../../words/en.ts';
 import { onceInArchive } from '../once-in-archive.ts';
 import { partsOf, type ListPart, type PartKey } from '../parts/paging.ts';
-import { dateKey, idKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, recordKeys } from '../parts/part-keys.ts';
 
 /** So many claims are on the page of their subject, and of more none; so many are on a page of their own. */
 const MOST_WITH_SUBJECT = 60;
@@ -30,16 +30,12 @@ function makeParts(claims: readonly ClaimRecord[], language: string, words: Word
     const key = dateKey(timeOf(record), level - 1, words);
     return key && { ...key, path: `${name}/${key.path}` };
   };
-  const letterKey = letterKeys(language, words);
   return partsOf(
     claimsByProperty(claims).flatMap(([, same]) => same.toSorted(byTime)),
     {
       size: MOST_ON_PAGE,
       keyOf,
-      restKeys: [
-        ({ article }, level) => letterKey(article.data.headline, level),
-        ({ article }, level) => idKey(article.id, level),
-      ],
+      restKeys: recordKeys(({ article }) => article, language, words),
     },
   );
 }

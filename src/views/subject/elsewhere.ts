@@ -1,5 +1,5 @@
 import type { Subject } from '../../schema/records.ts';
-import { disputeLinks } from '../disputes/dispute.ts';
+import { disputeLink } from '../disputes/dispute.ts';
 import type { Link } from '../link.ts';
 import type { Content } from '../pages/content.ts';
 
@@ -10,6 +10,5 @@ export function disputesElsewhere(
 ): Link[] {
   const others = disputes.involving(subject.id).filter((dispute) => dispute.subject !== subject);
   const byQuestion = Map.groupBy(others, (dispute) => `${dispute.subject.id} ${dispute.property.name}`);
-  const first = [...byQuestion.values()].map(([dispute]) => dispute!);
-  return disputeLinks(first, disputes, archive, words);
+  return [...byQuestion.values()].map(([dispute]) => disputeLink(dispute!, disputes, archive, words));
 }

@@ -6,14 +6,16 @@ import type { Words } from '../../words/en.ts';
 import type { AnswerRow } from './answer.ts';
 import { claimView } from '../claim.ts';
 import { linkTo } from '../link.ts';
+import { isDated } from '../timeline/time-span.ts';
 
 /** So many events may be the last; of more than these nobody can say that they are. */
 const MOST = 2;
 
 /** The last of some events, with the claims of the latest article that reports it; nothing where it is not known which is the last. */
 export function lastEvent(entity: Entity, events: readonly Event[], archive: Archive, words: Words): AnswerRow[] {
-  const dated = events.filter(({ data }) => data.date);
-  const last = dated.filter(({ data }) => !dated.some((other) => other.data.date!.first > data.date!.last));
+  const dated = events.filter(isDated);
+  const latestStart = dated.reduce((latest, { data: { date } }) => (date.first > latest ? date.first : latest), '');
+  const last = dated.filter(({ data }) => data.date.last >= latestStart);
   if (!last.length || last.length > MOST) return [];
   return [
     {
@@ -25,7 +27,7 @@ export function lastEvent(entity: Entity, events: readonly Event[], archive: Arc
         const passage = latest.find(({ claim }) => valueId(claim) === entity.id) ?? latest[0];
         return {
           value: linkTo(event),
-          time: formatDate(event.data.date!, words.dates),
+          time: formatDate(event.data.date, words.dates),
           claims: passage ? [{ ...claimView(passage, archive, words), note: undefined }] : [],
           others: 0,
         };

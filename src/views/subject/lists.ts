@@ -79,7 +79,7 @@ function eventsInParts(place: Place, archive: Archive, words: Words): SubjectLis
   return {
     id: 'events-in-parts',
     heading: words.subject.eventsInParts(events.length),
-    ...firstOf(rowsOf(events.slice(-MOST_IN_PARTS), archive, words), events.length, words),
+    ...withRest(rowsOf(events.slice(-MOST_IN_PARTS), archive, words), events.length, words),
   };
 }
 
@@ -99,11 +99,12 @@ function articlesInParts(place: Place, archive: Archive, words: Words): SubjectL
   return {
     id: 'articles-in-parts',
     heading: words.subject.articlesInParts(articles.length),
-    ...firstOf(rows, articles.length, words),
+    ...withRest(rows, articles.length, words),
   };
 }
 
-const firstOf = (rows: Row[], total: number, { subject }: Words): Pick<SubjectList, 'rows' | 'rest'> => ({
+/** Some rows of a list, and how many more it has. */
+const withRest = (rows: Row[], total: number, { subject }: Words): Pick<SubjectList, 'rows' | 'rest'> => ({
   rows,
   ...(total > rows.length && { rest: subject.restInParts(total - rows.length) }),
 });

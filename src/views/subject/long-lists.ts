@@ -1,11 +1,11 @@
 import type { Article, Event, Subject } from '../../schema/records.ts';
 import { subjectListUrl } from '../../urls.ts';
 import { yearAnchor } from '../date.ts';
-import { dateOf, sortTitle } from '../lists.ts';
+import { dateOf } from '../lists.ts';
 import type { Content } from '../pages/content.ts';
 import { jumpsTo, type PartNavigation } from '../parts/part-navigation.ts';
 import { partsOf, type ListPart } from '../parts/paging.ts';
-import { dateKey, decadeKey, idKey, letterKeys } from '../parts/part-keys.ts';
+import { dateKey, decadeKey, recordKeys } from '../parts/part-keys.ts';
 import { weightOf } from '../parts/weight.ts';
 
 /** So many rows of a list are on the page of a subject; of a longer list the newest, and the ways to the pages of all. */
@@ -27,12 +27,11 @@ export function datedParts<R extends Article | Event>(
   records: readonly R[],
   { archive, site, words }: Needed,
 ): ListPart<R> {
-  const letterKey = letterKeys(archive.language, words);
   return partsOf(records, {
     size: site.pageSize,
     weightOf,
     keyOf: (record, level) => (level ? dateKey(dateOf(record), level - 1, words) : decadeKey(dateOf(record), words)),
-    restKeys: [(record, level) => letterKey(sortTitle(record), level), (record, level) => idKey(record.id, level)],
+    restKeys: recordKeys((record) => record, archive.language, words),
   });
 }
 

@@ -81,3 +81,13 @@ test('each dispute of a question has an address, the first that of the question'
     'anna-status-disagreement-2',
   ]);
 });
+
+test.each([
+  [100, 97],
+  [500, 0],
+])('of %i disputes, the addresses of %i that are elsewhere lead on', (disputes, anchors) => {
+  const both = (asOf: string) => ['alive', 'dead'].map((value) => status(value, { asOf, attributedTo: value }));
+  const years = Array.from({ length: disputes }, (_, i) => String(1500 + i));
+  const [question] = questionsOf(Object.fromEntries(years.map((year) => [year, both(year)])));
+  expect(question!.rest!.anchors.length).toBe(anchors);
+});

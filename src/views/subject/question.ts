@@ -6,6 +6,7 @@ import type { SubjectId } from '../../schema/fields.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
 import type { Link } from '../link.ts';
+import { MOST_ANCHORS } from '../parts/part-navigation.ts';
 import { claimParts } from './claim-parts.ts';
 import { isFolded, propertyUrl } from './claim-addresses.ts';
 import { disputeIds, sideView, verdictOn, type SideView } from '../disputes/dispute.ts';
@@ -56,14 +57,15 @@ export function questionViews(
     const view = questionView(id, last, disputes, archive, words);
     const here = new Set([view.id, ...view.answers.flatMap(({ verdicts }) => verdicts.map((verdict) => verdict.id))]);
     const ids = disputeIds(disputes);
+    const anchors = disputes
+      .filter((dispute) => dispute.property === property)
+      .map((dispute) => ids.get(dispute)!)
+      .filter((anchor) => !here.has(anchor));
     return {
       ...view,
       rest: {
         link: { text: words.subject.allOf(answers.length), url: propertyUrl(subject, property.name, list) },
-        anchors: disputes
-          .filter((dispute) => dispute.property === property)
-          .map((dispute) => ids.get(dispute)!)
-          .filter((anchor) => !here.has(anchor)),
+        anchors: anchors.length > MOST_ANCHORS ? [] : anchors,
       },
     };
   });

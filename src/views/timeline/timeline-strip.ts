@@ -1,9 +1,10 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale';
 import type { Archive } from '../../archive/archive.ts';
+import { tenths } from '../../format.ts';
 import type { Event } from '../../schema/records.ts';
-import { recordUrl } from '../../urls.ts';
 import { formatDate } from '../../words/dates.ts';
 import type { Words } from '../../words/en.ts';
+import { urlOf } from '../link.ts';
 import { createRows } from './strip-rows.ts';
 import { textWidth } from '../text-width.ts';
 import { beginOf, isDated, lastYearOf, timeSpan, yearOf, type Shape } from './time-span.ts';
@@ -37,6 +38,7 @@ export interface TimelineStrip {
   rows: number;
   /** The events of which most articles report, as far as there is room for their names, oldest first. */
   named: StripName[];
+  /** The others, of which those are one that look alike: a strip has room for so many, and an archive has any number. */
   others: StripMark[];
 }
 
@@ -46,7 +48,6 @@ const ROWS = 5;
 const TICKS = 10;
 
 const share = (length: number): number => (length * 100) / WIDTH;
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The strip of all dated events of an archive; nothing where there is none. */
 export function timelineStrip(archive: Archive, words: Words): TimelineStrip | undefined {
@@ -74,15 +75,17 @@ export function timelineStrip(archive: Archive, words: Words): TimelineStrip | u
       const room = rooms.get(event);
       const { name, date } = event.data;
       return room
-        ? [{ ...mark, ...room, at: round(room.at), name, date: formatDate(date, words.dates), url: urlOf(event) }]
+        ? [{ ...mark, ...room, at: tenths(room.at), name, date: formatDate(date, words.dates), url: urlOf(event) }]
         : [];
     }),
-    others: marks.filter(({ event }) => !rooms.get(event)).map(({ mark }) => mark),
+    others: distinct(marks.filter(({ event }) => !rooms.get(event)).map(({ mark }) => mark)),
     rows: rows.used(),
   };
 }
 
-const urlOf = ({ id }: Event): string => recordUrl('event', id);
+const distinct = (marks: readonly StripMark[]): StripMark[] => [
+  ...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values(),
+];
 
 /** The events of which most articles report come first, then those of which most is claimed. */
 function importance({ articlesAbout, claimsAbout }: Archive): (a: Event, b: Event) => number {
@@ -100,5 +103,5 @@ function yearsOf(spans: ReturnType<typeof timeSpan>[]): {
   const scale = scaleUtc([beginOf(first), beginOf(last + 1)], [0, 100]).clamp(true);
   const step = Math.ceil((last - first + 1) / TICKS);
   const years = Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, i) => first + i * step);
-  return { scale, ticks: years.map((year) => ({ year, at: round(scale(beginOf(year))) })) };
+  return { scale, ticks: years.map((year) => ({ year, at: tenths(scale(beginOf(year))) })) };
 }

@@ -110,12 +110,6 @@ test.each([
   expect(timeline(dated(date))[0]?.rows[0]).toMatchObject({ start, end });
 });
 
-test('counts on from the page before', () => {
-  expect(timeline(dated('2001-02', '2002-03'), 101).flatMap(({ rows }) => rows.map(({ number }) => number))).toEqual([
-    101, 102,
-  ]);
-});
-
 test('knows years of the first century', () => {
   expect(strips('0033-04')).toEqual([{ year: 33, rows: [[1, 24.7, 32.9]] }]);
 });

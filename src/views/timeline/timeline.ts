@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import type { EdtfPoint } from '../../edtf.ts';
+import { tenths } from '../../format.ts';
 import { yearAnchor } from '../date.ts';
 import { beginOf, lastYearOf, timeSpan, yearOf, type Dated, type Shape } from './time-span.ts';
 
@@ -43,10 +44,9 @@ const ROOM = 40;
  * The strips of a timeline: one for each year in which an event begins. An event that lasts longer, or may have been later,
  * is repeated in each later strip that it reaches.
  * @param events by date, oldest first
- * @param first the number of the first of them
  */
-export function timeline<E extends Dated>(events: readonly E[], first = 1): TimelineYear<E>[] {
-  const spans = events.map((event, i) => ({ event, number: first + i, ...timeSpan(event.data.date) }));
+export function timeline<E extends Dated>(events: readonly E[]): TimelineYear<E>[] {
+  const spans = events.map((event, i) => ({ event, number: i + 1, ...timeSpan(event.data.date) }));
   const byYear = Map.groupBy(spans, ({ from }) => yearOf(from));
   let reached = Infinity;
   let lasting: typeof spans = [];
@@ -78,7 +78,7 @@ export function markAt(from: number, until: number, shape: Shape): Pick<Timeline
   const least = Math.max(0, Math.min(from, middle - LEAST / 2, 100 - LEAST));
   const [start, end] = shape === 'day' ? [middle, middle] : [least, Math.max(until, least + LEAST)];
   const name = end <= 100 - ROOM ? 'after' : start >= ROOM ? 'before' : 'above';
-  return { start: round(start), end: round(end), name };
+  return { start: tenths(start), end: tenths(end), name };
 }
 
 function sometimeIn<E extends Dated>(
@@ -93,5 +93,3 @@ function sometimeIn<E extends Dated>(
     entries: same.map(({ event, number }) => ({ event, number })),
   }));
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

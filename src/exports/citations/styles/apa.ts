@@ -1,6 +1,7 @@
 import type { Words } from '../../../words/en.ts';
 import type { Cited, CitedArticle } from '../cited.ts';
 import type { CitedAuthor } from '../author.ts';
+import { readIn } from '../note.ts';
 import { beforeLast, withInitials } from './names.ts';
 import { ended, italic, titleSentence, type Styled } from './styled.ts';
 
@@ -10,7 +11,7 @@ export function apa(cited: Cited, words: Words): Styled[] {
     const title = titleSentence(cited.title, cited.titleMarks, true, words);
     return [...title, ` (${words.cite.noDate}). `, ...ended([cited.archive]), ` ${cited.url}`];
   }
-  const { authors, publisher, page, archive, isAccount, url } = cited;
+  const { authors, publisher, page, url } = cited;
   const title = titleSentence(cited.title, cited.titleMarks, !publisher, words);
   const date = `(${dateOf(cited, words)}).`;
   const head = authors.length ? [...ended([listOf(authors)]), ` ${date} `, ...title] : [...title, ` ${date}`];
@@ -18,13 +19,7 @@ export function apa(cited: Cited, words: Words): Styled[] {
     ...(publisher ? [italic(publisher)] : []),
     [publisher && ', ', page].filter((part) => page && part).join(''),
   ]);
-  return [
-    ...head,
-    ...(publisher || page ? [' ', ...source] : []),
-    ' ',
-    ...ended([(isAccount ? words.cite.accountIn : '') + archive]),
-    ` ${url}`,
-  ];
+  return [...head, ...(publisher || page ? [' ', ...source] : []), ' ', ...ended([readIn(cited, words)]), ` ${url}`];
 }
 
 /** Of more than twenty, the first nineteen and the last. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../../words/en.ts';
 import type { CitedAuthor } from '../author.ts';
 import type { Cited, CitedArticle } from '../cited.ts';
+import { readIn } from '../note.ts';
 import { beforeLast, inOrder, inverted } from './names.ts';
 import { ended, italic, quotedTitle, type Styled } from './styled.ts';
 
@@ -12,9 +13,8 @@ export function chicago(cited: Cited, words: Words): Styled[] {
   const address = ` ${cited.url}.`;
   const titled = (mark: '.' | ',') => quotedTitle(cited.title, cited.titleMarks, mark, words);
   if (cited.type === 'page') return [...ended([cited.archive]), ' ', ...titled(','), ` ${words.cite.noDate}`, address];
-  const { authors, publisher, section, archive, isAccount } = cited;
+  const { authors, publisher, section } = cited;
   const details = [dateOf(cited, words), ...(section ? [`${words.cite.section} ${section}`] : [])].join(', ');
-  const readIn = ended([(isAccount ? words.cite.accountIn : '') + archive]);
   return [
     ...headOf(authors, publisher, words),
     ...titled(authors.length && !publisher ? ',' : '.'),
@@ -22,7 +22,7 @@ export function chicago(cited: Cited, words: Words): Styled[] {
     ...(authors.length && publisher ? [italic(publisher), ', '] : []),
     ...ended([details]),
     ' ',
-    ...readIn,
+    ...ended([readIn(cited, words)]),
     address,
   ];
 }

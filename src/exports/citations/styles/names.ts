@@ -9,6 +9,10 @@ export const inOrder = (author: CitedAuthor): string =>
     ? author.name
     : [author.given, author.particle, author.family, author.suffix].filter(Boolean).join(' ');
 
+/** `Roe, Jane`, `Gogh, Vincent van`, `Doe, John Jr.`: with one comma, at which Zotero parts a name. */
+export const withOneComma = ({ family, given, particle, suffix }: PersonalName): string =>
+  `${family}, ${[given, particle, suffix].filter(Boolean).join(' ')}`;
+
 /** `Roe, J.`, `Gogh, V. van`, `Doe, J., Jr.` */
 export const withInitials = (author: CitedAuthor): string =>
   isWhole(author) ? author.name : sorted(author, initials(author.given));

@@ -1,3 +1,4 @@
+import { ENDED } from '../../../words/grammar.ts';
 import type { Words } from '../../../words/en.ts';
 import { DOUBLE, quoted } from '../../../words/quotations.ts';
 import type { TextMarks } from '../../../views/language.ts';
@@ -15,14 +16,12 @@ export const italic = (text: string, marks: TextMarks = {}): StyledText => ({ te
 export const plainText = (parts: readonly Styled[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
-/** What ends a sentence already, perhaps within quotation marks. */
-const ENDED = /[.?!…。؟۔](?:\s?["'”’»)])*$/u;
 const CLOSING = /(?:\s?["”’»])+$/u;
 
 /** Parts with a full stop, which what ends with a mark of its own does not get. */
-export function ended(parts: readonly Styled[], mark: '.' | ',' = '.'): Styled[] {
+export function ended(parts: readonly Styled[]): Styled[] {
   const text = plainText(parts);
-  return !text || ENDED.test(text) ? [...parts] : [...parts, mark];
+  return !text || ENDED.test(text) ? [...parts] : [...parts, '.'];
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { shownNamesOf } from '../../../archive/names.ts';
-import type { EdtfDate } from '../../../edtf.ts';
 import { certainPrefix, pointPrefix } from '../../../format.ts';
 import {
   tagsOf,
@@ -11,7 +10,7 @@ import {
   type Place,
   type Subject,
 } from '../../../schema/records.ts';
-import { absolute } from '../../../urls.ts';
+import { absolute, recordUrl } from '../../../urls.ts';
 import { idsOf } from '../../../views/card.ts';
 import { urlOf } from '../../../views/link.ts';
 import { entity, type FtmEntity } from './entity.ts';
@@ -25,8 +24,6 @@ export const ftmEntities = (archive: Archive): FtmEntity[] => [
   ]),
   ...archive.articles.flatMap((article) => [articleEntity(article, archive), ...documentation(article, archive)]),
 ];
-
-const prefixOf = (date: EdtfDate | undefined): string | undefined => date && certainPrefix(date);
 
 /** What anything has that is not an article. */
 function propertiesOf(subject: Subject, archive: Archive) {
@@ -57,8 +54,8 @@ function ownProperties(subject: Subject, archive: Archive): Record<string, strin
 }
 
 const personProperties = ({ data }: Person) => ({
-  birthDate: prefixOf(data.born),
-  deathDate: prefixOf(data.died),
+  birthDate: certainPrefix(data.born),
+  deathDate: certainPrefix(data.died),
   position: data.roles.map(({ title }) => title),
 });
 
@@ -83,7 +80,7 @@ function placeProperties(place: Place, archive: Archive) {
 function eventProperties({ data }: Event, archive: Archive) {
   const { date, places, people, groups } = data;
   return {
-    date: date?.interval ? undefined : prefixOf(date),
+    date: date?.interval ? undefined : certainPrefix(date),
     startDate: date?.interval && date.start ? pointPrefix(date.start) : undefined,
     endDate: date?.interval && date.end ? pointPrefix(date.end) : undefined,
     location: places.map((id) => archive.place(id).data.name),
@@ -105,9 +102,9 @@ const memberships = (person: Person, archive: Archive): FtmEntity[] =>
     const group = archive.group(id);
     const shared = {
       role: title,
-      startDate: prefixOf(from),
-      endDate: prefixOf(until),
-      sourceUrl: absolute(urlOf({ kind: 'article', id: source.article } as Article)),
+      startDate: certainPrefix(from),
+      endDate: certainPrefix(until),
+      sourceUrl: absolute(recordUrl('article', source.article)),
     };
     const link = linkId(person.id, 'role', i + 1);
     return [
@@ -124,7 +121,7 @@ function articleEntity(article: Article, archive: Archive): FtmEntity {
     title: headline,
     summary,
     author: byline.map(({ name }) => name),
-    publishedAt: prefixOf(published),
+    publishedAt: certainPrefix(published),
     publisher: publisher && archive.group(publisher).data.name,
     publisherUrl: url,
     sourceUrl: absolute(urlOf(article)),

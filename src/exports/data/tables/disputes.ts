@@ -3,8 +3,7 @@ import type { ClaimRecord } from '../../../archive/claims.ts';
 import type { Dispute } from '../../../archive/disputes/disputes.ts';
 import { absolute } from '../../../urls.ts';
 import { valueView } from '../../../views/claim.ts';
-import { disputeIds } from '../../../views/disputes/dispute.ts';
-import { disputePage } from '../../../views/subject/claim-addresses.ts';
+import { disputeId, disputeLink } from '../../../views/disputes/dispute.ts';
 import type { Content } from '../../../views/pages/content.ts';
 import type { PublishedClaim } from '../claims.ts';
 import { list, required, text, unique, type Cell } from './column.ts';
@@ -20,16 +19,15 @@ const side = z.strictObject({
 
 /** The disputes: where claims do not agree, with their sides. */
 export function disputesTable(claims: readonly PublishedClaim[], { archive, disputes, words }: Content): Table {
-  const ids = new Map(archive.subjects.flatMap(({ id }) => [...disputeIds(disputes.about(id))]));
   const claimId = new Map(claims.map(({ claim, id }) => [claim, id]));
   const idOf = ({ claim }: ClaimRecord): string => claimId.get(claim)!;
   return table<Dispute>(
     'disputes',
     [
-      unique(text('id', 'The id of the dispute.', (dispute) => ids.get(dispute))),
+      unique(text('id', 'The id of the dispute.', (dispute) => disputeId(dispute, disputes))),
       unique(
         text('url', 'The address of the dispute on the page of its subject.', (dispute) =>
-          absolute(`${disputePage(dispute, archive, words)}#${ids.get(dispute)!}`),
+          absolute(disputeLink(dispute, disputes, archive, words).url),
         ),
       ),
       required(text('subject', 'What it is about: an id.', ({ subject }) => subject.id)),
