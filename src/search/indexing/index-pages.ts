@@ -13,7 +13,7 @@ export type KeepPage = (path: string, key: string, make: () => string) => string
 export interface IndexTools {
   pagefind: PagefindProgram;
   keep: KeepPage;
-  /** Is called when the program has read all pages. */
+  /** Is called when the program has read all pages of its last index. */
   onRead(): void;
 }
 
@@ -35,12 +35,14 @@ const PACKING = { level: 9, strategy: constants.Z_FILTERED };
  * Has Pagefind’s program make an index of some pages in a folder, whatever their languages. They are added one after the other in sorted
  * order, without which two indexes of the same pages differ.
  * @param language by which words are stemmed
+ * @param isLast whether the program makes no other: if it does, it forgets this one
  */
 export async function indexPages(
   leanPages: Iterable<LeanPage>,
   language: string,
   folder: string,
   { pagefind, keep, onRead }: IndexTools,
+  isLast = true,
 ): Promise<PageInIndex[]> {
   const { index_id = 0 } = await pagefind.ask({
     type: 'NewIndex',
@@ -58,9 +60,9 @@ export async function indexPages(
   }
   await adding;
   const written = pagefind.ask({ type: 'WriteFiles', index_id, output_path: folder });
-  onRead();
+  if (isLast) onRead();
   await written;
-  await pagefind.ask({ type: 'DeleteIndex', index_id });
+  if (!isLast) await pagefind.ask({ type: 'DeleteIndex', index_id });
   const ids = pages.length ? pageIds(packedList(folder)) : [];
   return pages.map((page, i) => ({ ...page, id: ids[i]! }));
 }

@@ -126,8 +126,7 @@ async function makeIndex(
     const part = place ? join(workFolder, `period-${place}`) : folder;
     const own = periodLanguage(language, place);
     const isLast = place === periods.length - 1;
-    const ownTools = isLast ? tools : { ...tools, onRead: () => {} };
-    indexed.push(...(await indexPages(records.values().map(pageOf), own, part, ownTools)));
+    indexed.push(...(await indexPages(records.values().map(pageOf), own, part, tools, isLast)));
     if (place) addPart(own, part, folder);
   }
   const pages = inOrder(indexed);
