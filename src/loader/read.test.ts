@@ -112,3 +112,8 @@ test('a name where an id belongs is the id of a file', () => {
     { remedy: 'Did you mean "lamp-post"?', mend: { edit: 'set', path: ['publisher'], value: 'lamp-post' } },
   ]);
 });
+
+test('a file may have more problems than a call can have arguments', () => {
+  write('articles/a.md', `---\nheadline: A\ntext: account\npeople: [${'A,'.repeat(200_000)}]\n---\n\nA text.\n`);
+  expect(readContent(folder).problems).toHaveLength(200_000);
+});

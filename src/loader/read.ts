@@ -234,7 +234,7 @@ function readData(
   const issues = checked.error.issues.filter((issue) => rules.knowsAllWords || !unknownWordOf(issue));
   const reported = new Set(cut.map(({ path }) => JSON.stringify(path)));
   const others = fieldProblems({ issues }, schema, parsed.data, { file, kind, isId: (other) => ids.has(other) });
-  problems.push(...others.filter(({ path }) => !reported.has(JSON.stringify(path))));
+  for (const other of others) if (!reported.has(JSON.stringify(other.path))) problems.push(other);
   partial.push(partialRecord(text, parsed.data, checked.error, schema));
   return undefined;
 }
