@@ -117,3 +117,8 @@ test('a file may have more problems than a call can have arguments', () => {
   write('articles/a.md', `---\nheadline: A\ntext: account\npeople: [${'A,'.repeat(200_000)}]\n---\n\nA text.\n`);
   expect(readContent(folder).problems).toHaveLength(200_000);
 });
+
+test.each(['byline', 'people'])('many spaces in %s are read in little time', { timeout: 5_000 }, (field) => {
+  write('articles/a.md', `---\nheadline: A\ntext: account\n${field}: "A${' '.repeat(60_000)}"\n---\n\nA text.\n`);
+  expect(readContent(folder).problems).toHaveLength(1);
+});
