@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LastSite } from '../store/last-build.ts';
-import { stateOf } from '../store/take-file.ts';
+import { stateOf, type SizeAndTime } from '../store/take-file.ts';
 import { lastBase } from './last-base.ts';
 
 const BASE = ['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.en_1.pf_meta', 'fragment/en_2.pf_fragment'];
@@ -19,7 +19,7 @@ let site: LastSite;
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'last-base-'));
   const folder = join(parent, 'dist');
-  const files = new Map<string, [number, number]>();
+  const files = new Map<string, SizeAndTime>();
   for (const path of ['index.html', ...[...BASE, ...OTHERS].map((name) => `pagefind/${name}`)]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), path);
