@@ -4,7 +4,7 @@ import type { Inspection } from '../checks/check-content.ts';
 import { addressesOf, recordsLeftOut, unavoidable, type LeftOut } from '../checks/left-out.ts';
 import { formatCount } from '../format.ts';
 import { isError } from '../loader/problem.ts';
-import type { PublishedPath } from '../loader/published.ts';
+import type { PublishedPath } from '../loader/registers/published-register.ts';
 import { contentFolder, outFolder, shownPath } from '../settings.ts';
 import { asAsked } from './problem-formats.ts';
 import { throwErrors } from './throw-errors.ts';

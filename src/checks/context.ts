@@ -10,8 +10,8 @@ import type { ClippingRegister } from '../loader/registers/clipping-register.ts'
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
 import type { PassageRegister } from '../loader/registers/passage-register.ts';
-import type { PublishedPath } from '../loader/published.ts';
-import type { DistinctPair } from '../loader/register.ts';
+import type { PublishedPath } from '../loader/registers/published-register.ts';
+import type { DistinctPair } from '../loader/registers/distinct-register.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import type { ArchiveRecord, Entity, Text } from '../schema/records.ts';
 import type { Site } from '../schema/site.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { editDistance } from '../edit-distance.ts';
-import type { DistinctPair } from '../loader/register.ts';
+import type { DistinctPair } from '../loader/registers/distinct-register.ts';
 import { idFields } from '../schema/id-fields.ts';
 import type { Entity } from '../schema/records.ts';
 import { soundOfWords } from '../search/resolver/phonetics.ts';
