@@ -11,6 +11,13 @@ export interface DistinctPair {
   line: number;
 }
 
+/** Tells of two ids whether a person has judged that they are two. */
+export function areDistinct(pairs: readonly DistinctPair[]): (first: string, second: string) => boolean {
+  const keyOf = (ids: readonly [string, string]) => ids.toSorted().join('\t');
+  const judged = new Set(pairs.map(({ ids }) => keyOf(ids)));
+  return (first, second) => judged.has(keyOf([first, second]));
+}
+
 /** The pairs of records that a content folder says are distinct. */
 export const readDistinct = (folder: string, problems: Problem[]): DistinctPair[] =>
   registerLines(folder, DISTINCT_FILE, problems).flatMap(({ text, line, report }): DistinctPair[] => {
