@@ -68,6 +68,8 @@ test.each([
   ['Port: a novel', '"Port: a novel"'],
   ['1884', '"1884"'],
   ['“Port”', '"“Port”"'],
+  ['True', '"True"'],
+  ['True Story', 'True Story'],
 ])('in front matter, %j is written %s', (text, written) => {
   expect(yamlText(text)).toBe(written);
 });

@@ -64,9 +64,11 @@ export const formatList = (items: readonly string[]): string =>
 export const formatChoice = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
 
-/** A text as a remedy writes it into the front matter: in quotation marks where a sign in it means something in YAML. */
+/** A text as a remedy writes it into the front matter: in quotation marks where it, or a sign in it, means something in YAML. */
 export const yamlText = (text: string): string =>
-  /^\p{L}(?:[\p{L}\p{M}\p{N} .’'-]*[\p{L}\p{M}\p{N}.])?$/u.test(text) ? text : JSON.stringify(text);
+  /^(?!(?:true|false|null)$)\p{L}(?:[\p{L}\p{M}\p{N} .’'-]*[\p{L}\p{M}\p{N}.])?$/iu.test(text)
+    ? text
+    : JSON.stringify(text);
 
 /** A value as a message shows it: in quotation marks, a long one cut short. */
 export const quoted = (value: string): string => `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`;

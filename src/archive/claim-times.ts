@@ -27,7 +27,9 @@ const isSameAnswer = ({ claim }: ClaimRecord, { claim: other }: ClaimRecord): bo
  */
 export function lastReported(claims: readonly ClaimRecord[]): ClaimRecord[] {
   const dated = claims.filter(timeOf);
-  const last = dated.filter((claim) => !dated.some((other) => follows(other, claim)));
+  // Claims come in the order of publication. Thousands about one subject are soon known not to be the last where the newest are asked first.
+  const newest = dated.toReversed();
+  const last = dated.filter((claim) => !newest.some((other) => follows(other, claim)));
   return last.filter(
     (claim) => !last.some((other) => isSameAnswer(other, claim) && isAfter(publicationOf(other), publicationOf(claim))),
   );

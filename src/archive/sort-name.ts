@@ -1,3 +1,5 @@
+import { unaccented } from '../text.ts';
+
 /** The name of a person as an index has it, guessed from the name as it is written. */
 export interface SortNameGuess {
   sortName: string;
@@ -48,5 +50,3 @@ export function guessSortName(name: string): SortNameGuess {
 /** How many words at the end of a name fit a pattern; the first never does. */
 const trailing = (words: readonly string[], pattern: RegExp): number =>
   words.length - 1 - words.findLastIndex((word, i) => i === 0 || !pattern.test(word));
-
-const unaccented = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D');

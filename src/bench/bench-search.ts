@@ -14,7 +14,7 @@ import { firstSearch, slowSearch, withSite, type ServedSite } from './first-sear
 import { writeArchive } from './made-up/write-archive.ts';
 import { namesIn } from './measure/searches.ts';
 import { makeSubjects } from './make-names.ts';
-import { createRandom } from './random.ts';
+import { createRandom, pick } from './random.ts';
 
 /**
  * Prints what it costs to find names among 1,000 people, groups, places and events, and what the first search among 10,000 articles
@@ -28,7 +28,6 @@ const FIRST_SEARCHES = 9;
 const SEED = 1;
 
 const random = createRandom(SEED);
-const pick = <T>(values: readonly T[]): T => values[random(values.length)]!;
 
 /** In processor time, so that other work on the machine does not count. */
 const timed = <T>(task: () => T): [result: T, milliseconds: number] => {
@@ -61,7 +60,7 @@ async function resolverSize(): Promise<number> {
 
 /** Two names with a word between them, and a letter left out. */
 function mistypedQuery(subjects: readonly Subject[]): string {
-  const typed = `${pick(subjects).data.name} ${pick(['killed', 'in', 'attack'])} ${pick(subjects).data.name}`;
+  const typed = `${pick(random, subjects).data.name} ${pick(random, ['killed', 'in', 'attack'])} ${pick(random, subjects).data.name}`;
   return typed.slice(0, 6) + typed.slice(7);
 }
 

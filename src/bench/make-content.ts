@@ -1,18 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRandom } from './random.ts';
 
 const SYLLABLES = ['ba', 'du', 'ke', 'lo', 'mi', 'na', 'po', 'ra', 'se', 'tu', 'va', 'zi'];
 const WORDS_PER_PARAGRAPH = 75;
 const PARAGRAPHS = 8;
-
-/** A repeatable sequence of numbers from 0 up to, not including, `below` (the generator of Park and Miller). */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
 
 /**
  * Writes a made-up archive of any size for tests, with names that say their number: articles of some 600 words, each naming four people, three groups and three places out
@@ -20,7 +12,7 @@ function sequence(seed: number): (below: number) => number {
  * where one person was, which is more than the page of a person has room for.
  */
 export function makeContent(folder: string, articles: number): void {
-  const next = sequence(articles);
+  const next = createRandom(articles);
   const word = () => Array.from({ length: 2 + next(2) }, () => SYLLABLES[next(SYLLABLES.length)]).join('');
   const entities = Math.max(4, Math.round(Math.sqrt(articles) * 3));
   const name = (kind: string, i: number) =>

@@ -1,6 +1,7 @@
 import type { Subject } from '../schema/records.ts';
 import { event, group, person, place } from '../test/records.ts';
-import { createRandom } from './random.ts';
+import { capitalised } from '../words/grammar.ts';
+import { createRandom, pick } from './random.ts';
 
 const SYLLABLES = 'ba ben bou da dji el fa gha ha ibn ka kha la ma mou na ouar qa ra sa sha ta tou wa ya za zei'.split(
   ' ',
@@ -11,15 +12,11 @@ const EVENTS = ['Attack', 'Meeting', 'Operation'];
 /** Made-up people, groups, places and events with three or four names each. */
 export function makeSubjects(count: number, seed: number): Subject[] {
   const random = createRandom(seed);
-  const pick = (values: readonly string[]): string => values[random(values.length)]!;
-  const word = (): string => {
-    const made = pick(SYLLABLES) + pick(SYLLABLES) + pick(ENDINGS);
-    return made[0]!.toUpperCase() + made.slice(1);
-  };
+  const word = (): string => capitalised(pick(random, SYLLABLES) + pick(random, SYLLABLES) + pick(random, ENDINGS));
   const respelt = (name: string): string => name.replaceAll('ou', 'u').replaceAll('kh', 'k').replaceAll('q', 'k');
 
   return Array.from({ length: count }, (_, i) => {
-    const [first, last] = [word(), word() + pick(SYLLABLES)];
+    const [first, last] = [word(), word() + pick(random, SYLLABLES)];
     const name = `${first} ${last}`;
     const aliases = [...new Set([last, respelt(name), `${last} ${word()}`])].filter((alias) => alias !== name);
     const id = name.toLowerCase().replaceAll(' ', '-');
@@ -27,6 +24,6 @@ export function makeSubjects(count: number, seed: number): Subject[] {
     if (i % 4 === 1) return group(id, { name, aliases });
     if (i % 4 === 2) return place(id, { name, aliases });
     const attacks = aliases.slice(1).map((alias) => `Attaque de ${alias}`);
-    return event(id, { name: `${pick(EVENTS)} in ${name}`, aliases: attacks });
+    return event(id, { name: `${pick(random, EVENTS)} in ${name}`, aliases: attacks });
   });
 }

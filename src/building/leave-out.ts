@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inspection } from '../checks/check-content.ts';
-import { addressesOf, recordsLeftOut, unavoidable, type LeftOut } from '../checks/left-out.ts';
+import { addressesIn, recordsLeftOut, unavoidable, type LeftOut } from '../checks/left-out.ts';
 import { formatCount } from '../format.ts';
 import { isError } from '../loader/problem.ts';
-import type { PublishedPath } from '../loader/published.ts';
+import type { PublishedPath } from '../loader/registers/published-register.ts';
 import { contentFolder, outFolder, shownPath } from '../settings.ts';
 import { asAsked } from './problem-formats.ts';
 import { throwErrors } from './throw-errors.ts';
@@ -18,8 +18,9 @@ export function leaveOut({ context, problems }: Inspection): LeftOut[] {
   throwErrors(unavoidable(problems));
   const leftOut = recordsLeftOut(context, problems);
   const isPublished = publishedAddresses(context.published);
+  const addressesOf = addressesIn(context);
   const lost = leftOut.flatMap((record) =>
-    addressesOf(record, context)
+    addressesOf(record)
       .filter(isPublished)
       .map((address) => ({ ...record, address })),
   );
@@ -32,11 +33,14 @@ export function leaveOut({ context, problems }: Inspection): LeftOut[] {
 
 const shown = shownPath(contentFolder);
 
-const lineOf = ({ file, because }: LeftOut): string =>
-  `  ${shown}/${file}${because ? `, which names "${because}"` : ''}\n`;
+const lineOf = ({ file, because }: LeftOut): string => `  ${shown}/${file}${reason(because)}\n`;
 
-const lossOf = (lost: readonly (LeftOut & { address: string })[], printed: string): string =>
-  `${printed}\nNothing is left out, for these addresses are published and would be lost:\n${lost.map((each) => `  ${each.address}${each.because ? `, which names "${each.because}"` : ''}\n`).join('')}`.trimEnd();
+const reason = (because: string | undefined): string => (because ? `, which names "${because}"` : '');
+
+function lossOf(lost: readonly (LeftOut & { address: string })[], printed: string): string {
+  const addresses = lost.map(({ address, because }) => `  ${address}${reason(because)}`).join('\n');
+  return `${printed}\nNothing is left out, for these addresses are published and would be lost:\n${addresses}`;
+}
 
 /** Says whether an address is published already, by the register or, where there is none, by the last good site. */
 function publishedAddresses(register: readonly PublishedPath[]): (address: string) => boolean {

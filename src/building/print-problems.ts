@@ -32,10 +32,11 @@ function printList(problems: readonly Problem[], folder: string, called: string)
 const whereOf = ({ file, line, level }: Problem, folder: string): string =>
   visible([folder, file].filter(Boolean).join('/') + (line ? `:${line}` : '') + (level ? ` (${level})` : ''));
 
-function textOf({ path, message, remedy }: Problem): string {
-  const what = path?.length ? `${fieldName(path)}: ${message}` : capitalised(message);
-  return `  ${visible(what)}\n  ${visible(remedy)}`;
-}
+const textOf = (problem: Problem): string => `  ${visible(sentenceOf(problem))}\n  ${visible(problem.remedy)}`;
+
+/** What is wrong, with the field that it is wrong in. */
+export const sentenceOf = ({ path, message }: Problem): string =>
+  path?.length ? `${fieldName(path)}: ${message}` : capitalised(message);
 
 /** Problems in the order of files and lines, those without a line first. */
 export function inOrder(problems: readonly Problem[]): Problem[] {

@@ -1,7 +1,6 @@
-import { capitalised } from '../words/grammar.ts';
 import type { Problem } from '../loader/problem.ts';
 import { contentFolder, problemFormat, shownPath } from '../settings.ts';
-import { fieldName, inOrder, printProblems } from './print-problems.ts';
+import { fieldName, inOrder, printProblems, sentenceOf } from './print-problems.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 
@@ -46,10 +45,9 @@ const pathOf = ({ file }: Pick<Problem, 'file'>, folder: string): string =>
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 function annotation(problem: Problem, folder: string): string {
-  const { line, path, message, remedy } = problem;
+  const { line, remedy } = problem;
   const where = `file=${escapedProperty(pathOf(problem, folder))}${line ? `,line=${line}` : ''}`;
-  const what = path?.length ? `${fieldName(path)}: ${message}` : capitalised(message);
-  return `::${levelOf(problem)} ${where}::${escaped(`${what}\n${remedy}`)}`;
+  return `::${levelOf(problem)} ${where}::${escaped(`${sentenceOf(problem)}\n${remedy}`)}`;
 }
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

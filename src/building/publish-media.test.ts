@@ -77,6 +77,12 @@ test('a large image that was turned gets a smaller version the right way up', as
   expect({ width, height }).toEqual({ width: 960, height: 10 });
 });
 
+test('a path that cannot be written to is not the fault of the image', async () => {
+  const bytes = await picture(30).jpeg().toBuffer();
+  mkdirSync(join(site, 'media/taken.jpg'), { recursive: true });
+  await expect(published('taken.jpg', bytes)).rejects.toThrow(/^EISDIR/);
+});
+
 test('an image that ends too early is a problem', async () => {
   const bytes = await picture(2000).png({ compressionLevel: 0 }).toBuffer();
   await expect(published('torn.png', bytes.subarray(0, 4000))).rejects.toThrow(

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { MediaFile } from '../loader/media.ts';
 import { hasSmallVersion, SMALL_WIDTH } from '../markdown/media.ts';
 import { SMALL_IMAGE } from '../urls.ts';
-import { writeStoreFile } from './store/store-file.ts';
+import { readStoreFile, writeStoreFile } from './store/store-file.ts';
 import { UserError } from './user-error.ts';
 
 const SMALL_QUALITY = 72;
@@ -34,14 +34,24 @@ export async function publishMedia(
       continue;
     }
     const bytes = readFileSync(source);
-    try {
-      writeFileSync(target, await withoutPrivateData(bytes, file));
-      if (hasSmallVersion(file)) writeFileSync(target + SMALL_IMAGE, await smallVersion(bytes, keptIn));
-    } catch (error) {
-      throw new UserError(
-        `media/${file.path} cannot be read to its end: ${(error as Error).message}. Open it in a program for images and save it again.`,
-      );
-    }
+    writeFileSync(target, await made(file, () => withoutPrivateData(bytes, file)));
+    if (!hasSmallVersion(file)) continue;
+    const kept = join(keptIn, `${keyOfSmall(bytes)}.webp`);
+    // It takes a while to make.
+    const small = readStoreFile(kept) ?? (await made(file, () => smallVersion(bytes)));
+    writeFileSync(target + SMALL_IMAGE, small);
+    if (!existsSync(kept)) writeStoreFile(kept, small);
+  }
+}
+
+/** An image that is made of another one. */
+async function made({ path }: MediaFile, make: () => Promise<Buffer>): Promise<Buffer> {
+  try {
+    return await make();
+  } catch (error) {
+    throw new UserError(
+      `media/${path} cannot be read to its end: ${(error as Error).message}. Open it in a program for images and save it again.`,
+    );
   }
 }
 
@@ -61,16 +71,13 @@ async function withoutPrivateData(bytes: Buffer, { type }: MediaFile): Promise<B
   }
 }
 
-/** A smaller version. It is made once, for it takes a while, and kept for later builds. */
-async function smallVersion(bytes: Buffer, keptIn: string): Promise<Buffer> {
-  const name = createHash('sha256').update(bytes).update(`${SMALL_WIDTH} ${SMALL_QUALITY}`).digest('hex');
-  const kept = join(keptIn, `${name}.webp`);
-  if (existsSync(kept)) return readFileSync(kept);
-  const small = await sharp(bytes)
+const smallVersion = (bytes: Buffer): Promise<Buffer> =>
+  sharp(bytes)
     .autoOrient()
     .resize({ width: SMALL_WIDTH, withoutEnlargement: true })
     .webp({ quality: SMALL_QUALITY })
     .toBuffer();
-  writeStoreFile(kept, small);
-  return small;
-}
+
+/** A hash of all that a smaller version is made from: another version of the program may make other bytes. */
+const keyOfSmall = (bytes: Buffer): string =>
+  hash('sha256', [hash('sha256', bytes), SMALL_WIDTH, SMALL_QUALITY, JSON.stringify(sharp.versions)].join('\n'));

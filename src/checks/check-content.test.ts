@@ -79,6 +79,18 @@ describe('one mistake is reported once, where it is, with its remedy', () => {
     `);
   });
 
+  test('nor is one that leads round in a circle', () => {
+    symlinkSync('..', join(content, 'places/up'));
+    expect(printed()).toMatchInlineSnapshot(`
+      "content/places/up
+        This is a symbolic link.
+        Put the file itself here: links are not followed.
+
+      1 problem in 1 file.
+      "
+    `);
+  });
+
   test('a file of more than a million bytes is not read', () => {
     writeFileSync(join(content, 'places/northland.md'), 'a'.repeat(1_000_001));
     expect(printed()).toMatchInlineSnapshot(`

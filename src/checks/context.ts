@@ -5,13 +5,13 @@ import { NOTHING_KEPT, type Kept } from '../loader/kept.ts';
 import type { Media } from '../loader/media.ts';
 import { namesOf } from '../archive/names.ts';
 import { isRemoved } from '../archive/withdrawn.ts';
-import type { PartialRecord } from '../loader/partial-record.ts';
+import { readableRecords, type PartialRecord } from '../loader/partial-record.ts';
 import type { ClippingRegister } from '../loader/registers/clipping-register.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Reading } from '../loader/read.ts';
 import type { PassageRegister } from '../loader/registers/passage-register.ts';
-import type { PublishedPath } from '../loader/published.ts';
-import type { DistinctPair } from '../loader/register.ts';
+import type { PublishedPath } from '../loader/registers/published-register.ts';
+import type { DistinctPair } from '../loader/registers/distinct-register.ts';
 import type { Ids } from '../schema/id-fields.ts';
 import type { ArchiveRecord, Entity, Text } from '../schema/records.ts';
 import type { Site } from '../schema/site.ts';
@@ -138,7 +138,7 @@ export function createContext(
     passages: reading.passages,
     numberingOf: (id) => numberings.get(id),
     names,
-    drafts: new Set(recordsIn(reading).flatMap(({ id, data }) => (data.draft ? [id] : []))),
+    drafts: new Set(readableRecords(reading).flatMap(({ id, data }) => (data.draft ? [id] : []))),
     unread: unreadEntities(reading.ids, entities),
     today,
     folder,
@@ -148,11 +148,6 @@ export function createContext(
 
 /** A hash of what something is found from. */
 const keyOf = (...from: (string | undefined)[]): string => hash('sha256', from.join('\n'));
-
-const recordsIn = ({ records, partial }: Reading): ArchiveRecord[] => [
-  ...records,
-  ...partial.map((rest) => rest.record),
-];
 
 const partialEntities = ({ partial }: Reading): Entity[] =>
   partial.flatMap(({ record }) =>

@@ -7,7 +7,7 @@ import { namings } from './namings.ts';
 export function* draftProblems(context: Context): Generator<Problem> {
   const { drafts, fileOf } = context;
   if (!drafts.size) return;
-  for (const { by, id, written, ...place } of namings(context))
+  for (const { by, id, written, place } of namings(context))
     if (drafts.has(id) && !drafts.has(by))
       yield {
         ...place,

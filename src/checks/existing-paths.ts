@@ -3,6 +3,7 @@ import { pathKey } from '../schema/addresses/redirects.ts';
 import type { Id } from '../schema/fields.ts';
 import { KINDS } from '../kinds.ts';
 import { sitePaths } from '../markdown/links.ts';
+import { onceForEachObject } from '../once.ts';
 import { changesPages } from '../views/pages/changes.ts';
 import { collectionPages } from '../views/pages/collection.ts';
 import { disputedPages } from '../views/pages/disputed.ts';
@@ -13,8 +14,11 @@ import type { Context } from './context.ts';
 import { cycles } from './cycles.ts';
 import { referenceProblems } from './references.ts';
 
-/** Says whether a path, without the base path, is that of a page: of a record, drafts aside, of a list or of the site itself. */
-export function existingPaths(context: Context): (path: string) => boolean {
+/**
+ * Says whether a path, without the base path, is that of a page: of a record, drafts aside, of a list or of the site itself. Two checks
+ * ask.
+ */
+export const existingPaths = onceForEachObject((context: Context): ((path: string) => boolean) => {
   const published = new Map([...context.ids].filter(([id]) => !context.drafts.has(id)));
   const keys = new Set([...sitePaths(published)].map(pathKey));
   let parts: Set<string> | undefined;
@@ -25,7 +29,7 @@ export function existingPaths(context: Context): (path: string) => boolean {
     return parts.has(key);
   };
   return (path) => keys.has(pathKey(path)) || isPart(pathKey(path));
-}
+});
 
 /** Whether all that records name can be read, and nothing contains itself: of another archive no lists can be made. */
 const isSound = (context: Context): boolean =>

@@ -8,7 +8,7 @@ const PATTERNS = {
   'a placeholder of a template': /\{\{(?![<%])[^\n]*?(?:\}\}|$)/,
   'a tag of Jekyll': /(?<!\{)\{%[^\n]*?(?:%\}|$)/,
   'a comment of a template': /\{#[^\n{}]*#\}/,
-  'a comment of Obsidian': /%%[^%\n]*\S[^%\n]*%%/,
+  'a comment of Obsidian': /%%(?![^\S\n]*%%)[^%\n]+%%/,
   'an attribute of another program': /\{(?::\s*)?[.#][a-z][^{}\n]*\}/i,
   'a shortcode of WordPress': /\[(caption|gallery|embed|audio|video|playlist)(?:\s[^\]\n]*)?\](?:[^\n]*?\[\/\1\])?/,
 };

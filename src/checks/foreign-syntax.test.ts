@@ -49,3 +49,7 @@ test('the remedy for the link of a wiki is the link to the page, where there is 
     'Write [she](/people/jane-roe/), or the name alone: names that the archive knows are linked by themselves. If it is text, put a backslash before it.',
   );
 });
+
+test('a long line is read in little time, though a comment seems to begin in it', { timeout: 5_000 }, () => {
+  expect(found(`%%${'a'.repeat(60_000)}`)).toEqual([]);
+});

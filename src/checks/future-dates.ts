@@ -1,12 +1,14 @@
 import { firstDay, type EdtfDate } from '../edtf.ts';
+import { readableRecords } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import type { Path } from '../schema/id-fields.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
 import type { Context } from './context.ts';
 
 /** Dates that lie in the future. */
-export function* futureDates({ records, partial, today }: Context): Generator<Problem> {
-  for (const record of [...records, ...partial.map((rest) => rest.record)])
+export function* futureDates(context: Context): Generator<Problem> {
+  const { today } = context;
+  for (const record of readableRecords(context))
     for (const { path, date } of datesOf(record))
       if (date && isToCome(date, today))
         yield {

@@ -5,7 +5,7 @@ import type { ArchiveRecord } from '../schema/records.ts';
 import { siteSchema } from '../schema/site.ts';
 import { article, event, group, person, place } from '../test/records.ts';
 import { createContext } from './context.ts';
-import { addressesOf, recordsLeftOut, unavoidable } from './left-out.ts';
+import { addressesIn, recordsLeftOut, unavoidable } from './left-out.ts';
 
 const records: ArchiveRecord[] = [
   group('gazette'),
@@ -67,7 +67,7 @@ test('what the whole site needs cannot be left out', () => {
 
 test('the addresses of a record are that of its page, whatever folders its file is in, and its old ones', () => {
   const context = contextOf([article('flood', { formerly: ['rain', '/2013/flood.html'] })]);
-  expect(addressesOf({ file: 'articles/1951/flood.md', id: 'flood' }, context)).toEqual([
+  expect(addressesIn(context)({ file: 'articles/1951/flood.md', id: 'flood' })).toEqual([
     '/articles/flood/',
     '/articles/rain/',
     '/2013/flood.html',

@@ -3,6 +3,7 @@ import { redirectsOf } from '../schema/addresses/redirects.ts';
 import { KINDS, kinds, recordPath } from '../kinds.ts';
 import { isError, type Problem } from '../loader/problem.ts';
 import { MEDIA } from '../loader/files.ts';
+import { readableRecords } from '../loader/partial-record.ts';
 import type { Context } from './context.ts';
 import { mediaNamedIn } from './media.ts';
 import { namings } from './namings.ts';
@@ -37,18 +38,18 @@ export function recordsLeftOut(context: Context, problems: readonly Problem[]): 
   }
   // A Map is walked with what is added on the way.
   for (const [id] of leftOut)
-    for (const { by, file } of namedBy.get(id) ?? [])
-      if (by && !leftOut.has(by)) leftOut.set(by, { file, id: by, because: id });
+    for (const { by, place } of namedBy.get(id) ?? [])
+      if (by && !leftOut.has(by)) leftOut.set(by, { file: place.file, id: by, because: id });
   return [...leftOut.values()];
 }
 
 const idOf = (file: string): string => basename(file, '.md');
 
-/** The addresses of a record from the root of the site: that of its page, `/people/jane-roe/`, and its old ones. */
-export const addressesOf = (leftOut: LeftOut, { records, partial }: Context): string[] => {
-  const known = [...records, ...partial.map((rest) => rest.record)].filter(({ id }) => id === leftOut.id);
-  return [addressOf(leftOut), ...redirectsOf(known).map(({ from }) => from)];
-};
+/** Gives the addresses of a record from the root of the site: that of its page, `/people/jane-roe/`, and its old ones. */
+export function addressesIn(context: Context): (leftOut: LeftOut) => string[] {
+  const records = Map.groupBy(readableRecords(context), ({ id }): string => id);
+  return (leftOut) => [addressOf(leftOut), ...redirectsOf(records.get(leftOut.id) ?? []).map(({ from }) => from)];
+}
 
 function addressOf({ file, id }: LeftOut): string {
   const kind = kinds.find((each) => file.startsWith(`${KINDS[each].folder}/`))!;

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { editDistance } from '../edit-distance.ts';
-import type { DistinctPair } from '../loader/register.ts';
+import { areDistinct, type DistinctPair } from '../loader/registers/distinct-register.ts';
 import { idFields } from '../schema/id-fields.ts';
 import type { Entity } from '../schema/records.ts';
 import { soundOfWords } from '../search/resolver/phonetics.ts';
@@ -28,10 +28,10 @@ interface Spelling {
 
 /** Pairs of entities of one kind whose names are so alike that they are perhaps one, without those that a person has judged. */
 export function likelyTwins(archive: Archive, distinct: readonly DistinctPair[]): [Entity, Entity][] {
-  const judged = new Set(distinct.map(({ ids }) => keyOf(...ids)));
+  const isJudged = areDistinct(distinct);
   return [archive.people, archive.groups, archive.places]
     .flatMap(twinsAmong)
-    .filter(([first, second]) => !judged.has(keyOf(first.id, second.id)));
+    .filter(([first, second]) => !isJudged(first.id, second.id));
 }
 
 const keyOf = (a: string, b: string): string => [a, b].sort().join('\t');

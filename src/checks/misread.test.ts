@@ -107,3 +107,7 @@ describe('a machine puts a backslash before', () => {
     expect(problemsOf(body).filter(({ mend }) => mend)).toEqual([]);
   });
 });
+
+test('a text with many empty lines is read in little time', { timeout: 5_000 }, () => {
+  expect(misread(`One.${'\n'.repeat(60_000)}Two.`)).toEqual([]);
+});

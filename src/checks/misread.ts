@@ -13,7 +13,7 @@ export const misreadProblems = (parsed: ParsedText): Problem[] =>
   misreadings(parsed).map(({ line, ...problem }) => atLine(parsed, line, problem));
 
 /** Without one of these a text has paragraphs alone, and need not be walked. */
-const ANY_SIGN = /^\s*[-+*=>`~[\d]|\S\*/m;
+const ANY_SIGN = /^[^\S\n]*[-+*=>`~[\d]|\S\*/m;
 
 function misreadings({ tree }: ParsedText): Misreading[] {
   const source = tree.data?.source ?? '';

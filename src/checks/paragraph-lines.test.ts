@@ -77,3 +77,7 @@ describe('a table without a line of dashes gets one', () => {
     expect(reported('One | Two\n1 | 2 | 3')).toEqual([`1 ${ALONE}`]);
   });
 });
+
+test('a paragraph has more lines than a call can have arguments', () => {
+  expect(reported('One two\n'.repeat(250_000))).toEqual([`1 ${ALONE}`]);
+});

@@ -7,7 +7,8 @@ import { atLine, type ParsedText } from './parsed-text.ts';
 export function* paragraphLineProblems(parsed: ParsedText): Generator<Problem> {
   const paragraphs = paragraphsIn(parsed);
   if (!paragraphs.length) return;
-  const width = Math.min(Math.max(...paragraphs.flatMap(lengthsOf), NARROW), WIDE);
+  const widest = widestOf(paragraphs.flatMap(({ lines }) => lines));
+  const width = Math.min(Math.max(widest, NARROW), WIDE);
   const together: number[] = [];
   for (const { line, lines, isNested } of paragraphs) {
     const dashes = dashesOf(lines);
@@ -58,7 +59,7 @@ function paragraphsIn({ tree, nodes }: ParsedText): Lines[] {
   });
 }
 
-const lengthsOf = ({ lines }: Lines): number[] => lines.map(({ length }) => length);
+const widestOf = (lines: readonly string[]): number => lines.reduce((most, { length }) => Math.max(most, length), 0);
 
 /** The line of dashes that makes a table of lines that all have as many cells, if they have. */
 function dashesOf([head, ...others]: readonly string[]): string | undefined {
@@ -83,7 +84,7 @@ const SHORTEST_VERSE = 4;
 function areLines(lines: readonly string[], width: number): boolean {
   const breaks = lines.slice(0, -1).flatMap((line, i) => (line.endsWith('\\') ? [] : [{ line, next: lines[i + 1]! }]));
   if (!breaks.length) return false;
-  const widest = Math.max(...lines.map(({ length }) => length));
+  const widest = widestOf(lines);
   const room = lines.length > 2 ? widest : (2 / 3) * widest;
   const early = breaks.filter(({ line, next }) => line.length + 1 + firstWord(next) <= room);
   return (

@@ -2,7 +2,7 @@ import { pathKey, redirectsOf } from '../schema/addresses/redirects.ts';
 import { quoted } from '../format.ts';
 import { KINDS, kinds, recordFile } from '../kinds.ts';
 import type { Problem } from '../loader/problem.ts';
-import { PUBLISHED_FILE } from '../loader/published.ts';
+import { PUBLISHED_FILE } from '../loader/registers/published-register.ts';
 import { base } from '../settings.ts';
 import type { Context } from './context.ts';
 import { existingPaths } from './existing-paths.ts';

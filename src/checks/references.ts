@@ -1,5 +1,6 @@
 import { formatChoice, quoted } from '../format.ts';
 import { KINDS, recordFile, taggedKinds, type Kind } from '../kinds.ts';
+import { readableRecords } from '../loader/partial-record.ts';
 import type { Problem } from '../loader/problem.ts';
 import { idFields, type Ids } from '../schema/id-fields.ts';
 import type { ArchiveRecord, Article } from '../schema/records.ts';
@@ -8,9 +9,8 @@ import { closestId, intendedTags } from './intended-ids.ts';
 
 /** Ids that point nowhere or to a record of the wrong kind, that appear twice, or that are `about` without being tags. */
 export function* referenceProblems(context: Context): Generator<Problem> {
-  const { records, partial, ids } = context;
-  for (const record of [...records, ...partial.map((rest) => rest.record)]) yield* danglingIds(record, context);
-  for (const record of records) if (record.kind === 'article') yield* untaggedAbout(record, ids);
+  for (const record of readableRecords(context)) yield* danglingIds(record, context);
+  for (const record of context.records) if (record.kind === 'article') yield* untaggedAbout(record, context.ids);
 }
 
 function* danglingIds(record: ArchiveRecord, { ids, fileOf }: Context): Generator<Problem> {

@@ -3,6 +3,7 @@ import { findSharedTexts, sharedBy } from '../archive/reuse/shared-text.ts';
 import { isWithdrawn } from '../archive/withdrawn.ts';
 import type { Fingerprint } from '../loader/registers/clipping-register.ts';
 import type { Problem } from '../loader/problem.ts';
+import { areDistinct } from '../loader/registers/distinct-register.ts';
 import type { Article } from '../schema/records.ts';
 import type { Context } from './context.ts';
 import { distinctCommand } from './twins.ts';
@@ -18,12 +19,11 @@ export function* sharedTextProblems({ archive, records, clippings, distinct }: C
     return fingerprint ? [{ article: record, fingerprint }] : [];
   });
   const familyOf = createTextFamilies([...articles.map(({ article }) => article), ...archive.articles]);
-  const judged = new Set(distinct.map(({ ids }) => ids.toSorted().join(' ')));
+  const isJudged = areDistinct(distinct);
   for (const { first, second, ofFirst, ofSecond } of findSharedTexts(articles.map(({ fingerprint }) => fingerprint))) {
     const [one, other] = [articles[first]!.article, articles[second]!.article];
     const isOneClipping = one.data.clipping!.sha256 === other.data.clipping!.sha256;
-    if (isOneClipping || familyOf(one) === familyOf(other) || judged.has([one.id, other.id].toSorted().join(' ')))
-      continue;
+    if (isOneClipping || familyOf(one) === familyOf(other) || isJudged(one.id, other.id)) continue;
     yield comesFirst(one, other)
       ? undeclared({ article: one, share: ofFirst }, { article: other, share: ofSecond })
       : undeclared({ article: other, share: ofSecond }, { article: one, share: ofFirst });

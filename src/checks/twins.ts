@@ -1,6 +1,6 @@
 import { quoted } from '../format.ts';
 import type { Problem } from '../loader/problem.ts';
-import { DISTINCT_FILE } from '../loader/register.ts';
+import { DISTINCT_FILE } from '../loader/registers/distinct-register.ts';
 import type { Context } from './context.ts';
 import { likelyTwins } from './likely-twins.ts';
 

@@ -14,7 +14,7 @@ import { removeUnfinished } from '../editing/rewrite-file.ts';
 import { formatCount } from '../format.ts';
 import { isError, isWarning } from '../loader/problem.ts';
 import { readContent } from '../loader/read.ts';
-import { DISTINCT_FILE, readDistinct } from '../loader/register.ts';
+import { DISTINCT_FILE, readDistinct } from '../loader/registers/distinct-register.ts';
 import { contentFolder, PROBLEM_FORMAT, shownPath } from '../settings.ts';
 import { FORMAT_OPTION, KEEP_GOING_OPTION, readArguments } from './arguments.ts';
 

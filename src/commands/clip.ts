@@ -12,6 +12,7 @@ import { registerClippings } from '../editing/clipping-register.ts';
 import { removeUnfinished, writeNewFile } from '../editing/rewrite-file.ts';
 import { formatChoice, localDay, quoted } from '../format.ts';
 import { MEDIA } from '../loader/files.ts';
+import { readableRecords } from '../loader/partial-record.ts';
 import { readContent, readVocabulary } from '../loader/read.ts';
 import { contentFolder, shownPath } from '../settings.ts';
 import { readArguments } from './arguments.ts';
@@ -63,9 +64,7 @@ await runCommand(async () => {
 function openDesk(text: Desk['text']): Desk {
   const reading = readContent(contentFolder);
   const archive = createArchive(reading.records, reading.site.language, reading.passages);
-  const articles = [...reading.records, ...reading.partial.map(({ record }) => record)].filter(
-    (record) => record.kind === 'article',
-  );
+  const articles = readableRecords(reading).filter((record) => record.kind === 'article');
   return deskFor(archive, articles, reading.files, {
     vocabulary: readVocabulary(contentFolder, reading.site, []),
     text,

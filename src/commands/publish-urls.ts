@@ -3,7 +3,7 @@ import { throwErrors } from '../building/throw-errors.ts';
 import { runCommand } from '../building/user-error.ts';
 import { registerPublished } from '../editing/published-register.ts';
 import { formatCount } from '../format.ts';
-import { PUBLISHED_FILE } from '../loader/published.ts';
+import { PUBLISHED_FILE } from '../loader/registers/published-register.ts';
 import { contentFolder, shownPath } from '../settings.ts';
 import { readArguments } from './arguments.ts';
 

@@ -1,4 +1,4 @@
-import { DISTINCT_FILE } from '../loader/register.ts';
+import { DISTINCT_FILE } from '../loader/registers/distinct-register.ts';
 import { changeFile } from './rewrite-file.ts';
 
 /** The register of distinct records with one more pair: two ids a line with a tab between them, in order, each pair once. */

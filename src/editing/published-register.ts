@@ -1,6 +1,6 @@
 import { redirectsOf } from '../schema/addresses/redirects.ts';
 import { recordPath } from '../kinds.ts';
-import { PUBLISHED_FILE } from '../loader/published.ts';
+import { PUBLISHED_FILE } from '../loader/registers/published-register.ts';
 import type { ArchiveRecord } from '../schema/records.ts';
 import { changeFile } from './rewrite-file.ts';
 

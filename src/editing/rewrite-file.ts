@@ -5,7 +5,6 @@ import {
   linkSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { entriesBelow } from '../loader/files.ts';
 
 /** What a file is called while it is written. The loader leaves alone what begins with a dot. */
 const UNFINISHED = /^\..+\.unfinished$/;
@@ -66,6 +66,6 @@ function writtenBeside(path: string, text: string): string {
 
 /** Removes what runs left below a folder that stopped while they wrote a file. */
 export function removeUnfinished(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+  for (const entry of entriesBelow(folder))
     if (entry.isFile() && UNFINISHED.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
 }

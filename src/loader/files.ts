@@ -53,12 +53,17 @@ const NOT_RECORDS = /(?:^|\/)(?:README|LICENSE|LICENCE|COPYING)(?:\.(?:md|txt))?
 
 /** The files in the order of their paths, without those whose path has a part that begins with a dot. */
 function filesBelow(folder: string): { file: string; entry: Dirent }[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+  return entriesBelow(folder)
     .map((entry) => ({ entry, file: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))
     .filter(({ file }) => !`/${file}`.includes('/.') && !NOT_RECORDS.test(file) && !OWN_READERS.includes(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
+
+/** All that is in a folder and in the folders within it, but these. No link is followed, for it may lead round in a circle. */
+export const entriesBelow = (folder: string): Dirent[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? entriesBelow(join(folder, entry.name)) : [entry],
+  );
 
 function irregularity(entry: Dirent): Pick<Problem, 'message' | 'remedy'> | undefined {
   if (entry.isSymbolicLink())

@@ -59,3 +59,7 @@ test.each([
   expect(file).toBeUndefined();
   expect(problems).toHaveLength(1);
 });
+
+test('a file of many comments is looked at in little time', { timeout: 5_000 }, () => {
+  expect(read('comments.html', `${'<!---->'.repeat(30)}<p>`).problems).toMatchObject([{ message: /none of/ }]);
+});

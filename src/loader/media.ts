@@ -83,8 +83,10 @@ function typeOf(head: Buffer): MediaType | undefined {
   return start.startsWith('%PDF-') ? 'PDF' : undefined;
 }
 
+const SVG = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg\b/i;
+
 function unsupported(head: Buffer): Pick<Problem, 'message' | 'remedy'> {
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg\b/i.test(head.toString('utf8', 0, 4096)))
+  if (SVG.test(head.toString('utf8', 0, 4096)))
     return {
       message: 'The file is an SVG, which can run a program in the reader’s browser.',
       remedy: 'Save it as a PNG.',

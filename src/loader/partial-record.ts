@@ -11,6 +11,15 @@ export interface PartialRecord {
   faulty: ReadonlySet<string>;
 }
 
+/** All records as far as they can be read: those whose files have no problem, then what can be read of the others. */
+export const readableRecords = ({
+  records,
+  partial,
+}: {
+  records: readonly ArchiveRecord[];
+  partial: readonly PartialRecord[];
+}): ArchiveRecord[] => [...records, ...partial.map(({ record }) => record)];
+
 /** Leaves out every field that the schema refuses, and the one that a misspelt field probably was. */
 export function partialRecord(
   text: RecordText,

@@ -112,3 +112,21 @@ test('a name where an id belongs is the id of a file', () => {
     { remedy: 'Did you mean "lamp-post"?', mend: { edit: 'set', path: ['publisher'], value: 'lamp-post' } },
   ]);
 });
+
+test('a file may have more problems than a call can have arguments', () => {
+  write('articles/a.md', `---\nheadline: A\ntext: account\npeople: [${'A,'.repeat(200_000)}]\n---\n\nA text.\n`);
+  expect(readContent(folder).problems).toHaveLength(200_000);
+});
+
+test.each(['byline', 'people'])('many spaces in %s are read in little time', { timeout: 5_000 }, (field) => {
+  write('articles/a.md', `---\nheadline: A\ntext: account\n${field}: "A${' '.repeat(60_000)}"\n---\n\nA text.\n`);
+  expect(readContent(folder).problems).toHaveLength(1);
+});
+
+test('a register may be larger than a text: it grows with the archive', () => {
+  const paths = Array.from({ length: 30_000 }, (_, i) => `/articles/2014-01-24-gazette-storm-on-the-coast-${i}/`);
+  write('register/published.txt', `${paths.join('\n')}\n`);
+  const { published, problems } = readContent(folder);
+  expect(problems).toEqual([]);
+  expect(published.map(({ path }) => path)).toEqual(paths);
+});

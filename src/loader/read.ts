@@ -33,8 +33,8 @@ import { partialRecord, type PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
 import { readClippings, type ClippingRegister } from './registers/clipping-register.ts';
 import { readPassages, type PassageRegister } from './registers/passage-register.ts';
-import { readPublished, type PublishedPath } from './published.ts';
-import { readDistinct, type DistinctPair } from './register.ts';
+import { readPublished, type PublishedPath } from './registers/published-register.ts';
+import { readDistinct, type DistinctPair } from './registers/distinct-register.ts';
 import { fieldProblems } from './fields/schema-problems.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { readSource } from './source.ts';
@@ -234,7 +234,7 @@ function readData(
   const issues = checked.error.issues.filter((issue) => rules.knowsAllWords || !unknownWordOf(issue));
   const reported = new Set(cut.map(({ path }) => JSON.stringify(path)));
   const others = fieldProblems({ issues }, schema, parsed.data, { file, kind, isId: (other) => ids.has(other) });
-  problems.push(...others.filter(({ path }) => !reported.has(JSON.stringify(path))));
+  for (const other of others) if (!reported.has(JSON.stringify(other.path))) problems.push(other);
   partial.push(partialRecord(text, parsed.data, checked.error, schema));
   return undefined;
 }

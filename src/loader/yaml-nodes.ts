@@ -127,7 +127,7 @@ const COMMENT_FOR_A_VALUE = /(?::|:?\s*-)[ \t]+(#.*)/y;
 export function plainTexts(yaml: string): PlainText[] {
   const events = parseEvents(yaml, {}).slice(1);
   const found: PlainText[] = [];
-  const lineAt = lineCounter(yaml, 2);
+  const lineAt = lineCounter(yaml, FRONT_MATTER_LINE);
   let at = 0;
   /** Where the text of the last event ends. */
   let end = 0;

@@ -29,7 +29,11 @@ export function conflictsAmong(
     const denials = pool.filter(({ claim }) => claim.certainty === 'denied');
     const others = pool.filter(({ claim }) => claim.certainty !== 'denied');
     const disagreements = property.several ? [] : overlaps(others).flatMap((held) => conflictAt(held, archive) ?? []);
-    return merged([...disagreements, ...denials.flatMap((denial) => contradiction(denial, others, subject) ?? [])]);
+    const byAnswer = Map.groupBy(others, ({ claim }) => answerKey(claim));
+    const contradictions = denials.flatMap(
+      (denial) => contradiction(denial, byAnswer.get(answerKey(denial.claim)) ?? [], subject) ?? [],
+    );
+    return merged([...disagreements, ...contradictions]);
   });
 }
 
@@ -70,11 +74,12 @@ function conflictAmong(claims: readonly ClaimRecord[], archive: Archive): Confli
   return apart.length ? { type: 'counted differently', claims: apart.flat() } : undefined;
 }
 
-/** A denial with the claims that it can be about; `undefined` where it stands alone. */
+/**
+ * A denial with the claims that it can be about; `undefined` where there are none.
+ * @param claims those that give the answer that it denies
+ */
 function contradiction(denial: ClaimRecord, claims: readonly ClaimRecord[], subject: Subject): Conflict | undefined {
-  const denied = claims.filter(
-    (record) => answerKey(record.claim) === answerKey(denial.claim) && canDeny(denial, record, subject),
-  );
+  const denied = claims.filter((record) => canDeny(denial, record, subject));
   return denied.length ? { type: 'contradiction', claims: [denial, ...denied] } : undefined;
 }
 

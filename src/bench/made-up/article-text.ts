@@ -1,7 +1,8 @@
+import { capitalised } from '../../words/grammar.ts';
 import { happens, pick, shuffled, type Random } from '../random.ts';
 import type { MadeClaim } from './claims.ts';
 import { mention, type MadeEntity } from './entity.ts';
-import { phrase, sentence, sentenceLength, capitalised } from './sentences.ts';
+import { phrase, sentence, sentenceLength } from './sentences.ts';
 
 /** What comes before or after a name in a sentence. */
 const AROUND: Record<MadeEntity['kind'], readonly ((name: string) => string)[]> = {

@@ -1,11 +1,12 @@
 import { idLike } from '../../kinds.ts';
+import { capitalised } from '../../words/grammar.ts';
 import { happens, pick, type Random } from '../random.ts';
 import { composeText } from './article-text.ts';
 import { makeClaims } from './claims.ts';
 import { dayAfter } from './dates.ts';
 import type { MadeEntity } from './entity.ts';
 import { distinct, type MadeEvent } from './events.ts';
-import { capitalised, phrase, sentence } from './sentences.ts';
+import { phrase, sentence } from './sentences.ts';
 import type { MadeWorld } from './world.ts';
 
 export interface MadeArticle {

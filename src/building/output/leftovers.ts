@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** A hidden folder in which a run prepares or keeps something, named after what it is for and the process. */
+/** A hidden folder, or file, in which a run prepares or keeps something, named after what it is for and the process. */
 export interface Leftover {
   path: string;
   /** What it is for: `next` of `.dist-next-4711`. */
@@ -11,7 +11,7 @@ export interface Leftover {
   inUse: boolean;
 }
 
-/** The path of a folder in which this process works on something for `folder`. */
+/** The path of a folder, or file, in which this process works on something for `folder`. */
 export const stagePath = (parent: string, folder: string, stage: string, pid = process.pid): string =>
   join(parent, `.${basename(folder)}-${stage}-${pid}`);
 

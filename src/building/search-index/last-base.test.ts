@@ -1,8 +1,9 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LastSite } from '../store/last-build.ts';
+import { stateOf, type SizeAndTime } from '../store/take-file.ts';
 import { lastBase } from './last-base.ts';
 
 const BASE = ['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.en_1.pf_meta', 'fragment/en_2.pf_fragment'];
@@ -18,12 +19,11 @@ let site: LastSite;
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'last-base-'));
   const folder = join(parent, 'dist');
-  const files = new Map<string, [number, number]>();
+  const files = new Map<string, SizeAndTime>();
   for (const path of ['index.html', ...[...BASE, ...OTHERS].map((name) => `pagefind/${name}`)]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), path);
-    const { size, mtimeMs } = statSync(join(folder, path));
-    files.set(path, [size, mtimeMs]);
+    files.set(path, stateOf(join(folder, path))!);
   }
   const index = { engine: 'engine', base: [['a', 'key', 'sum', 'en_2'] as const], pages: 2, delta: 1 };
   site = { folder, files, made: new Map(), index };

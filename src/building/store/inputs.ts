@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { SITE_FILE, VOCABULARY_FILE } from '../../loader/files.ts';
+import { entriesBelow, SITE_FILE, VOCABULARY_FILE } from '../../loader/files.ts';
 import { localDay } from '../../format.ts';
 import { base, contentFolder, origin, projectFolder, publicFolder, searchServer } from '../../settings.ts';
 
@@ -44,11 +44,16 @@ const hashesOf = (paths: readonly string[]): string[] =>
       .map((file) => `${name}${file.slice(path.length)}\0${hash('sha256', readFileSync(file))}`);
   });
 
-/** The files of a folder in the order of their paths, or the one that a path is of. */
+/**
+ * The files of a folder in the order of their paths, or the one that a path is of. Links are followed as Vite follows them, but in the
+ * content, where they are mistakes.
+ */
 function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
+  const entries =
+    path === contentFolder ? entriesBelow(path) : readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries
     .filter((entry) => entry.isFile() || isFile(join(entry.parentPath, entry.name)))
     .map((entry) => `${entry.parentPath}${sep}${entry.name}`)
     .sort();

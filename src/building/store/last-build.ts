@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { FileFacts } from '../../exports/site-lists.ts';
 import type { IndexedPage } from '../../search/indexing/base-index.ts';
 import { targetOf } from '../output/output-folder.ts';
 import { filesIn } from '../output/site-files.ts';
 import { readStoreFile, storeFile, writeStoreFile } from './store-file.ts';
-import type { SizeAndTime } from './take-file.ts';
+import { stateOf, type SizeAndTime } from './take-file.ts';
 
 /** A file of the last good site that the next one can have as it is, with what the lists of the site say of it. */
 export interface KeptFile {
@@ -37,7 +37,7 @@ export interface LastSite extends KeptSite {
   files: ReadonlyMap<string, SizeAndTime>;
 }
 
-/** A file of a site: its path, its size in bytes, and when it was written, in ms. */
+/** A file of a site: its path, and its state. */
 type FileState = [path: string, ...SizeAndTime];
 
 /** Whether the site in a folder is the one that a build from these inputs would make: nobody has touched a file of it since. */
@@ -83,8 +83,8 @@ const readLast = (folder: string): string[] => readStoreFile(fileOf(folder))?.to
 export function statesIn(folder: string, paths?: readonly string[]): FileState[] {
   const target = targetOf(folder);
   if (!existsSync(target)) return [];
-  return (paths ?? filesIn(target)).toSorted().map((path) => {
-    const { size, mtimeMs } = statSync(`${target}/${path}`);
-    return [path, size, mtimeMs];
+  return (paths ?? filesIn(target)).toSorted().flatMap((path): FileState[] => {
+    const state = stateOf(`${target}/${path}`);
+    return state ? [[path, ...state]] : [];
   });
 }

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { KeptFile } from './last-build.ts';
 import { openSiteStore } from './site-store.ts';
+import { stateOf } from './take-file.ts';
 
 const PAGE = 'people/jane/index.html';
 const KEPT: KeptFile = { key: 'abc', facts: {} };
@@ -32,9 +33,8 @@ afterEach(() => rmSync(parent, { recursive: true }));
 
 /** A store that knows the page as it is now. */
 function store(made: [string, KeptFile][] = [[PAGE, KEPT]]) {
-  const { size, mtimeMs } = statSync(join(last, PAGE));
   return openSiteStore(
-    { folder: last, files: new Map([[PAGE, [size, mtimeMs]]]), made: new Map(made), index: undefined },
+    { folder: last, files: new Map([[PAGE, stateOf(join(last, PAGE))!]]), made: new Map(made), index: undefined },
     site,
     'engine',
   );

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { leftoversIn, stagePath } from '../output/leftovers.ts';
 import { move } from '../output/move.ts';
 import { targetOf } from '../output/output-folder.ts';
 
@@ -9,10 +10,14 @@ export function storeFile(folder: string, name: string): string {
   return join(dirname(target), `.${basename(target)}-store`, name);
 }
 
-/** Writes a file of a store, whole or not at all, whatever another process does to it; nothing where nothing may be written there. */
+/**
+ * Writes a file of a store, whole or not at all, whatever another process does to it; nothing where nothing may be written there. What
+ * a process leaves there that was killed while it wrote, the next one sweeps up.
+ */
 export function writeStoreFile(path: string, content: string | Uint8Array): void {
-  const written = `${path}-${process.pid}`;
+  const written = stagePath(dirname(path), path, 'next');
   whereAllowed(path, () => {
+    for (const left of leftoversIn(dirname(path), ['next'], path)) if (!left.inUse) rmSync(left.path, { force: true });
     writeFileSync(written, content);
     renameSync(written, path);
   });

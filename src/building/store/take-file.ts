@@ -1,8 +1,14 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The size of a file in bytes, and when it was written, in ms. */
+/** The size of a file in bytes, and when it was written, in whole ms: a copy is given no finer time. */
 export type SizeAndTime = readonly [size: number, written: number];
+
+/** The state of a file as it is now; nothing where there is none. */
+export function stateOf(path: string): SizeAndTime | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found && [found.size, Math.round(found.mtimeMs)];
+}
 
 /**
  * Has a file in a second place, by a link where the file system has them. What it is then is compared, not what it was before: another
@@ -27,8 +33,8 @@ export function takeFile(from: string, to: string, state: SizeAndTime | undefine
 
 /** Whether a file is there as it was left. */
 function isAsLeft(path: string, [size, written]: SizeAndTime): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.size === size && found.mtimeMs === written;
+  const found = stateOf(path);
+  return found?.[0] === size && found[1] === written;
 }
 
 function place(from: string, to: string): void {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mend } from '../../loader/problem.ts';
 import type { Reading } from '../../loader/read.ts';
-import { DISTINCT_FILE } from '../../loader/register.ts';
+import { DISTINCT_FILE } from '../../loader/registers/distinct-register.ts';
 import { createSchemas, type ArchiveRecord } from '../../schema/records.ts';
 import { createVocabulary } from '../../schema/vocabulary/vocabulary.ts';
 import type { Change } from './changes.ts';

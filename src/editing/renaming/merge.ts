@@ -7,7 +7,7 @@ import { splitFrontMatter } from '../../loader/front-matter.ts';
 import type { FieldValue, Mend } from '../../loader/problem.ts';
 import { PASSAGES_FILE } from '../../loader/registers/passage-register.ts';
 import type { Reading } from '../../loader/read.ts';
-import { DISTINCT_FILE } from '../../loader/register.ts';
+import { DISTINCT_FILE } from '../../loader/registers/distinct-register.ts';
 import type { ArchiveRecord, Subject } from '../../schema/records.ts';
 import { plain } from '../../text.ts';
 import type { Change } from './changes.ts';

@@ -35,7 +35,7 @@ export const HEADLINES: readonly (string | number)[] = ['headline', 'alternative
 
 /** What may be between two names. */
 const SEVERAL = /[,;/+\n]|\s(?:with|avec|mit|con|for)\s/u;
-const AND = /\s+(?:&|and|et|und|y|e|en|og|och|i|и|و)\s+/u;
+const AND = /(?<!\s)\s+(?:&|and|et|und|y|e|en|og|och|i|и|و)\s+/u;
 const FIRM = /^\p{Lu}\S* & \p{Lu}\S*$/u;
 /** A name of at least two words, each with a capital: “Marks and Spencer” is one name. */
 const FULL_NAME = /^\p{Lu}\S*(?: (?:de|van|von|der|la|le))*(?: \p{Lu}\S*)+$/u;
@@ -45,7 +45,7 @@ const FULL_NAME = /^\p{Lu}\S*(?: (?:de|van|von|der|la|le))*(?: \p{Lu}\S*)+$/u;
  * an ampersand in its name: “Marks & Spencer”.
  */
 function entriesOf(text: string, path: Path): string[] | undefined {
-  const authors = path.at(-1) === 'byline' ? text.split(/\s*;\s*/) : [];
+  const authors = path.at(-1) === 'byline' ? text.split(';').map((author) => author.trim()) : [];
   if (authors.length > 1 && authors.every((author) => author && !SEVERAL.test(author) && !AND.test(author)))
     return authors;
   if (SEVERAL.test(text)) return undefined;

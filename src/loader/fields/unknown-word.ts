@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { edtfProblem } from '../../edtf.ts';
+import { yamlText } from '../../format.ts';
 import { ID_FORM, idLike } from '../../kinds.ts';
 import type { UnknownWord } from '../../schema/vocabulary/vocabulary-word.ts';
 import { capitalised } from '../../words/grammar.ts';
@@ -54,7 +55,3 @@ function typeOf(claimed: unknown): keyof typeof QUESTIONS {
   if (typeof claimed !== 'string') return 'figure';
   return edtfProblem(claimed) ? 'text' : 'date';
 }
-
-/** A text as YAML has it, in quotation marks where it needs them. */
-const yamlText = (text: string): string =>
-  /^\p{L}[\p{L}\p{M}\p{N} '’-]*$/u.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
-import { readSource } from '../source.ts';
+import { registerLines } from './register-lines.ts';
 
 /**
  * Where a content folder keeps the fingerprints of clippings: on a line the SHA-256 of the clipping, how many different runs of words
@@ -28,20 +26,15 @@ const LINE = new RegExp(String.raw`^([0-9a-f]{64})\t(\d+)\t((?:[0-9a-f]{${DIGITS
 /** The fingerprints that a content folder holds. */
 export function readClippings(folder: string, problems: Problem[]): ClippingRegister {
   const register = new Map<string, Fingerprint>();
-  if (!existsSync(join(folder, CLIPPINGS_FILE))) return register;
-  const source = readSource(join(folder, CLIPPINGS_FILE), CLIPPINGS_FILE, problems, Infinity) ?? '';
-  for (const [i, line] of source.split('\n').entries()) {
-    if (!line.trim()) continue;
-    const [, sha256, runs, hashes = ''] = LINE.exec(line.trimEnd()) ?? LINE.exec(`${line.trimEnd()}\t`) ?? [];
-    const problem = (message: string, remedy: string) =>
-      void problems.push({ file: CLIPPINGS_FILE, line: i + 1, message, remedy });
+  for (const { text, report } of registerLines(folder, CLIPPINGS_FILE, problems)) {
+    const [, sha256, runs, hashes = ''] = LINE.exec(text.trimEnd()) ?? LINE.exec(`${text.trimEnd()}\t`) ?? [];
     if (!sha256)
-      problem(
+      report(
         'this line is not the SHA-256 of a clipping, a number and hashes, with tabs between them.',
         'Delete the line, then run npm run clip with the clipping again.',
       );
     else if (register.has(sha256))
-      problem('this clipping has a line already.', 'Delete the line: the first one counts.');
+      report('this clipping has a line already.', 'Delete the line: the first one counts.');
     else register.set(sha256, { runs: Number(runs), hashes: hashesOf(hashes) });
   }
   return register;

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { comparePassageNumbers, isPassageNumber, type PassageNumber } from '../../citation-syntax.ts';
 import { ID_FORM } from '../../kinds.ts';
 import type { Problem } from '../problem.ts';
-import { readSource } from '../source.ts';
+import { registerLines } from './register-lines.ts';
 
 /**
  * Where a content folder keeps the passages that have a number: on a line the id of the record, the number, a fingerprint of the
@@ -27,23 +25,18 @@ const FINGERPRINT_FORM = /^[0-9a-f]{16}$/;
 /** The passages of a content folder that have a number. */
 export function readPassages(folder: string, problems: Problem[]): PassageRegister {
   const register = new Map<string, RegisteredPassage[]>();
-  if (!existsSync(join(folder, PASSAGES_FILE))) return register;
-  const source = readSource(join(folder, PASSAGES_FILE), PASSAGES_FILE, problems, Infinity) ?? '';
   const seen = new Set<string>();
-  for (const [i, line] of source.split('\n').entries()) {
-    if (!line.trim()) continue;
+  for (const { text: line, report } of registerLines(folder, PASSAGES_FILE, problems)) {
     const [id = '', number = '', fingerprint = '', text = '', ...others] = line.split('\t').map((part) => part.trim());
-    const problem = (message: string, remedy: string) =>
-      void problems.push({ file: PASSAGES_FILE, line: i + 1, message, remedy });
     const isWellFormed =
       ID_FORM.test(id) && isPassageNumber(number) && FINGERPRINT_FORM.test(fingerprint) && !others.length;
     if (!isWellFormed)
-      problem(
+      report(
         'this line is not an id, the number of a passage, its fingerprint and its words, with tabs between them.',
         'Delete the line, then run npm run passages: the passage gets the number that is free at its place.',
       );
     else if (seen.has(`${id} ${number}`))
-      problem(
+      report(
         `"${id}" has passage ${number} already.`,
         'Delete the line of one, then run npm run passages: that one gets another number.',
       );
