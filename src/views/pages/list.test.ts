@@ -220,6 +220,15 @@ test('an article more leaves all other addresses of a list with what they had', 
   );
 });
 
+test('articles of one day and one headline are parted by their ids, and none is lost', () => {
+  const names = Array.from({ length: 300 }, (_, i) => `report-${String(i).padStart(3, '0')}`);
+  const content = contentOf(...names.map((id) => article(id, { headline: 'Weather', published: '2001-05-04' })));
+  const pages = listPages(content).filter(({ kind }) => kind === 'article');
+  const shown = pages.map(({ part }) => part.shown.map(({ record }) => record.id as string));
+  expect([...new Set(shown.flat())].sort()).toEqual(names);
+  expect(Math.max(...shown.map(({ length }) => length))).toBeLessThanOrEqual(site.pageSize);
+});
+
 test('of very many series the list of articles names those with most articles, in the order of names', () => {
   const articles = Array.from({ length: 130 }, (_, i) => article(`a${i}`, { series: `Series ${i % 120}` }));
   const content = contentOf(...articles);
