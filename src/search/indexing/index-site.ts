@@ -107,29 +107,21 @@ interface IndexSource {
 }
 
 async function makeIndex(
-  { periods, pageOf, language }: IndexSource,
+  source: IndexSource,
   base: BaseIndex | undefined,
   workFolder: string,
   tools: IndexTools,
 ): Promise<FinishedIndex> {
   const folder = join(workFolder, 'index');
-  const all = base ? inOrder(periods.flat().map(pageOf)) : [];
+  const all = base ? inOrder(source.periods.flat().map(source.pageOf)) : [];
   const changes = base && changesSince(base.pages, all, ({ path, key, html }) => tools.keep(path, key, html));
   if (changes && base.take(folder)) {
-    await addDelta(folder, language, all, changes, join(workFolder, 'delta'), tools);
+    await addDelta(folder, source.language, all, changes, join(workFolder, 'delta'), tools);
     tools.pagefind.end();
     return { folder, base: changes.base, delta: changes.pages.length, paths: all.map(({ path }) => path) };
   }
   rmSync(folder, { recursive: true, force: true });
-  const indexed: PageInIndex[] = [];
-  for (const [place, records] of periods.entries()) {
-    const part = place ? join(workFolder, `period-${place}`) : folder;
-    const own = periodLanguage(language, place);
-    const isLast = place === periods.length - 1;
-    indexed.push(...(await indexPages(records.values().map(pageOf), own, part, tools, isLast)));
-    if (place) addPart(own, part, folder);
-  }
-  const pages = inOrder(indexed);
+  const pages = await indexPeriods(source, folder, workFolder, tools);
   tools.pagefind.end();
   changeWorker(join(folder, WORKER));
   writeDateOrder(folder, pages);
@@ -138,6 +130,24 @@ async function makeIndex(
     ...{ folder, delta: 0, paths: pages.map(({ path }) => path) },
     base: pages.map(({ path, key, sum, id }): IndexedPage => [path, key, sum, id]),
   };
+}
+
+/** Indexes all pages, a period after the other, and puts the periods into one folder. @returns the pages in the order of their paths */
+async function indexPeriods(
+  { periods, pageOf, language }: IndexSource,
+  folder: string,
+  workFolder: string,
+  tools: IndexTools,
+): Promise<PageInIndex[]> {
+  const indexed: PageInIndex[] = [];
+  for (const [place, records] of periods.entries()) {
+    const part = place ? join(workFolder, `period-${place}`) : folder;
+    const own = periodLanguage(language, place);
+    const isLast = place === periods.length - 1;
+    indexed.push(...(await indexPages(records.values().map(pageOf), own, part, tools, isLast)));
+    if (place) addPart(own, part, folder);
+  }
+  return inOrder(indexed);
 }
 
 const inOrder = <Page extends { path: string }>(pages: Page[]): Page[] =>
